@@ -118,6 +118,10 @@ y {up} % hacia arriba</translation>
         <translation>0 observado, 1 interpolado, 2 hueco.</translation>
     </message>
     <message>
+        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera.</translation>
     </message>
@@ -208,7 +212,7 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024, 4.2.2 (series: smooth_offset) y 4.2.4 (velocidad: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo queda por defecto.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -226,6 +230,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una línea de vista no determina otra: todo método supone cómo se mueve el terreno, y el informe dice cuánto vale eso.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: sobre todo ladera abajo según el MDE, con 0,3 de ello en cualquier otra dirección; nada se amplifica sin límite. Sin MDE no se prefiere ninguna dirección.&lt;/li&gt;&lt;li&gt;direction: a lo largo de DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) como en Khalili et al. 2024, correcto solo para movimiento a lo largo de la línea de vista del objetivo; el informe muestra al lado el rango del factor verdadero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo en esa dirección.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con un objetivo, el resultado está en su línea de vista; sin él, direction, vertical, east y downslope dan el propio movimiento, y los otros dos llevan todos los puntos a la línea de vista media de la capa.&lt;/p&gt;&lt;p&gt;El factor de un punto no tiene ruido y es el mismo en todas las fechas. Campos: factor, factor_sigma, sensitivity (parte del movimiento supuesto que se ve), sigma [mm], flag (1: se ve menos de 0,2 y, donde el método lo amplificaría, los valores están vacíos; 2: dirección desconocida).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PROJECT es un archivo JSON con las claves series, hydrology, model y output (rutas, relativas al archivo) y, si se desea, stable_area, thresholds (watch, warning, alarm en mm/día), persistence_days, latency_days, reference (dos días), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opciones de la importación).&lt;/p&gt;&lt;p&gt;Cada ejecución lee la entrega completa, comprueba que su pasado es el de la ejecución anterior, estima los días nuevos sin volver a entrenar y examina todos los días. Los días anteriores quedan como se conocían. Ejecutar dos veces no cambia nada, y una ejecución interrumpida la repite la siguiente. Una segunda ejecución simultánea se rechaza.&lt;/p&gt;&lt;p&gt;La ejecución falla con una frase y un estado de salida distinto de cero, y los resultados anteriores se conservan, si faltan puntos o fechas o si el pasado ha cambiado. Esto es un cribado, no un sistema de alarma.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -254,6 +262,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto. Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -360,6 +372,10 @@ y {up} % hacia arriba</translation>
         <translation>Añadir a una composición de impresión</translation>
     </message>
     <message>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Tras cuánto tiempo</translation>
     </message>
@@ -374,6 +390,18 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Against each simple method{of_sets}</source>
         <translation>Frente a cada método simple{of_sets}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Alarm threshold [mm/day]</source>
+        <translation>Umbral de alarma [mm/día]</translation>
+    </message>
+    <message>
+        <source>Align the past of the delivery</source>
+        <translation>Alinear el pasado de la entrega</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers.</source>
@@ -460,6 +488,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Areas</source>
         <translation>Áreas elegidas</translation>
+    </message>
+    <message>
+        <source>Areas that need attention</source>
+        <translation>Áreas que requieren atención</translation>
     </message>
     <message>
         <source>Around events</source>
@@ -702,6 +734,10 @@ y {up} % hacia arriba</translation>
         <translation>Cambio entre dos adquisiciones</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>Changes of {bound:g} mm and more since the last known acquisition</source>
         <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
     </message>
@@ -722,6 +758,10 @@ Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
 
 Los archivos de series InSAR se leen con
 Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
+    </message>
+    <message>
+        <source>Class (Cruden and Varnes)</source>
+        <translation>Clase (Cruden y Varnes)</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -830,6 +870,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>Se comparan con sus pronósticos. Por defecto: las que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1028,12 +1072,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Fechas</translation>
     </message>
     <message>
+        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are numbers in the order {order}: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates of steps</source>
         <translation>Días de los saltos</translation>
     </message>
     <message>
         <source>Dates that models have seen</source>
         <translation>Fechas que los modelos han visto</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1062,6 +1118,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
         <translation>Los días entre dos adquisiciones no tienen aquí verdad; una estación GNSS (TRUTH) los juzgaría.</translation>
+    </message>
+    <message>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation>Días seguidos por encima de un umbral antes de que suba un nivel.</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1112,12 +1172,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Por defecto: el primer día que cubren ambas capas.</translation>
     </message>
     <message>
+        <source>Default: the first day.</source>
+        <translation>Por defecto: el primer día.</translation>
+    </message>
+    <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>Por defecto: la última adquisición; en un escenario, el último día de las variables.</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
         <translation>Por defecto: el último día que cubren ambas capas.</translation>
+    </message>
+    <message>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation>Por defecto: la sigma que pertenece a INPUT, si se escribió junto a ella.</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1270,6 +1338,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Las fechas anteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
     <message>
+        <source>Early warning</source>
+        <translation>Alerta temprana</translation>
+    </message>
+    <message>
         <source>East</source>
         <translation>Este</translation>
     </message>
@@ -1410,6 +1482,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
+        <source>Excel serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exclude outliers</source>
         <translation>Excluir valores atípicos</translation>
     </message>
@@ -1466,8 +1542,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Proporción de falsos hallazgos [0–1]</translation>
     </message>
     <message>
+        <source>Fastest point [mm/day]</source>
+        <translation>Punto más rápido [mm/día]</translation>
+    </message>
+    <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>Décima parte más rápida de los puntos, mayor sobre todos los retardos y ventanas</translation>
+    </message>
+    <message>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation>Menos puntos conectados no forman un área; sus propios niveles se conservan.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1514,6 +1598,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First day of the reference period</source>
+        <translation>Primer día del periodo de referencia</translation>
+    </message>
+    <message>
         <source>First day used</source>
         <translation>Primer día usado</translation>
     </message>
@@ -1540,6 +1628,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Flag</source>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation>Los días marcados son inciertos. Por defecto: las marcas que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1790,6 +1882,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
     </message>
     <message>
+        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <translation>INPUT tiene {n_dates} fechas; indique una estimación diaria.</translation>
+    </message>
+    <message>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation>Falta INPUT; indique una estimación diaria.</translation>
+    </message>
+    <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>Falta INPUT; dé un archivo de series InSAR.</translation>
     </message>
@@ -1808,6 +1908,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS está vacío; elija entre {interpolators}.</translation>
+    </message>
+    <message>
+        <source>Ids occur in several files, so each carries the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1950,8 +2058,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Velocidad inversa y ángulo…</translation>
     </message>
     <message>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
+    </message>
+    <message>
         <source>Its correlation time</source>
         <translation>Su tiempo de correlación</translation>
+    </message>
+    <message>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation>JSON para otros sistemas: estado, último día, puntos en cada nivel, archivos.</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -2042,8 +2162,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Retardo respecto a lluvia y nivel…</translation>
     </message>
     <message>
+        <source>Last changes</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last day of the reference period</source>
+        <translation>Último día del periodo de referencia</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2138,12 +2266,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Omitiendo lo que no se puede usar</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Level [m]</source>
         <translation>Nivel [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>Nivel: columna {level}, leída en {unit}, {datum_of}.</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Nivel: columna {level}, leída en {level_by}, {datum_of}.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Levels of attention</source>
+        <translation>Niveles de atención</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2152,6 +2292,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Line through the last two interpolated days</source>
         <translation>Línea por los dos últimos días interpolados</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2210,6 +2354,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE es {mask_m:g} m; se necesita una distancia mayor que 0.</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
@@ -2364,6 +2512,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Coherencia mínima [0–1]</translation>
     </message>
     <message>
+        <source>Minimum points of an area</source>
+        <translation>Número mínimo de puntos de un área</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>Valor ausente</translation>
     </message>
@@ -2390,6 +2542,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Modes of the slope</source>
         <translation>Modos de la ladera</translation>
+    </message>
+    <message>
+        <source>Monitoring project</source>
+        <translation>Proyecto de vigilancia</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2432,6 +2588,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia acaba a la hora del último parte.</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>NORTH solo se puede obtener con METHOD slope_parallel; indíquelo o deje NORTH fuera.</translation>
     </message>
@@ -2472,6 +2632,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Redes neuronales</translation>
     </message>
     <message>
+        <source>New days</source>
+        <translation>Días nuevos</translation>
+    </message>
+    <message>
         <source>New layout</source>
         <translation>Composición nueva</translation>
     </message>
@@ -2504,8 +2668,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Ninguna celda de la columna {name} es una fecha; escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
+        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2516,12 +2680,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation>No se indicaron marcas: los días en que el modelo no es aplicable no pueden señalarse como inciertos.</translation>
+    </message>
+    <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
         <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
+    </message>
+    <message>
+        <source>No level has changed.</source>
+        <translation>Ningún nivel ha cambiado.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2584,6 +2756,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de la capa está a menos de {radius_m:g} m de la estación {place}; el más cercano está a {nearest:,.0f} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
     </message>
     <message>
+        <source>No point of {name} has a value; give a daily estimate.</source>
+        <translation>Ningún punto de {name} tiene un valor; indique una estimación diaria.</translation>
+    </message>
+    <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Ningún punto de {source} tiene una coherencia de {min_coherence:g}; la mayor es {largest:g}. Baje MIN_COHERENCE.</translation>
     </message>
@@ -2600,6 +2776,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de {source} tiene coordenadas que sean números.</translation>
     </message>
     <message>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation>No se indicó sigma: el intervalo de cada día se toma de la dispersión pasada.</translation>
+    </message>
+    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>Ninguna estación se puede comparar con una capa. {station}: {note}</translation>
     </message>
@@ -2614,6 +2794,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2700,6 +2884,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
     </message>
     <message>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
     </message>
@@ -2708,8 +2896,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation>No hay nada nuevo; los resultados quedan como están.</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2768,8 +2964,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation>El último día no hay puntos conectados en vigilancia o más.</translation>
+    </message>
+    <message>
+        <source>On the last day no point is at watch or above.</source>
+        <translation>El último día ningún punto está en vigilancia o más.</translation>
+    </message>
+    <message>
         <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
         <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -2796,12 +3004,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto por celda con su serie, en el sistema métrico de la malla.</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
         <translation>Un punto por estación con sus velocidades [mm/año] y su primer y último día.</translation>
+    </message>
+    <message>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation>Una fila por cambio de nivel: punto, día, de, a, desencadenante.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -2856,6 +3072,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Orden de una secuencia</translation>
     </message>
     <message>
+        <source>Order of the numbers in dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
         <translation>Sin ello, SCOPE = per_point se detiene por encima de 200 puntos e indica tiempo y tamaño de archivo.</translation>
     </message>
@@ -2866,6 +3086,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
+    </message>
+    <message>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation>Falta PROJECT; indique el archivo JSON de la vigilancia.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -2894,6 +3118,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Persistence [days]</source>
+        <translation>Persistencia [días]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2976,6 +3204,22 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos</translation>
     </message>
     <message>
+        <source>Points at alarm on the last day</source>
+        <translation>Puntos en alarma el último día</translation>
+    </message>
+    <message>
+        <source>Points at each level, day by day.</source>
+        <translation>Puntos en cada nivel, día a día.</translation>
+    </message>
+    <message>
+        <source>Points at warning on the last day</source>
+        <translation>Puntos en advertencia el último día</translation>
+    </message>
+    <message>
+        <source>Points at watch on the last day</source>
+        <translation>Puntos en vigilancia el último día</translation>
+    </message>
+    <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>Los puntos por debajo no se usan; los que no tienen coherencia, sí.</translation>
     </message>
@@ -2994,6 +3238,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points that answer</source>
         <translation>Puntos que responden</translation>
+    </message>
+    <message>
+        <source>Points that need attention</source>
+        <translation>Puntos que requieren atención</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3028,6 +3276,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation>Puntos con el nivel de cada día y, del último día, el desencadenante, la velocidad con su intervalo del 90 %, la clase de velocidad, el ángulo tangencial y el día en que la velocidad inversa llega a cero.</translation>
+    </message>
+    <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>Puntos con los números de todas las variables, dibujados por el embalse y, si no, por la lluvia.</translation>
     </message>
@@ -3046,6 +3298,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points, unexplained velocity {velocity:g} mm/day</source>
         <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
+    </message>
+    <message>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation>Polígonos alrededor de puntos conectados en vigilancia o más, con los días en que valen.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3156,6 +3412,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3326,8 +3586,20 @@ días [mm]</translation>
         <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>Lluvia: columna {rain}, leída en {unit}.</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Lluvia: columna {name}, leída en {unit}.</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3368,6 +3640,14 @@ días [mm]</translation>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>Cociente entre el mayor y el menor valor singular de las dos líneas de vista.</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3536,6 +3816,10 @@ embalse [m]</translation>
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>La fila {before} de {source} tiene {row} celdas donde el encabezado tiene {width}; el archivo está cortado o su separador es incorrecto.</translation>
     </message>
@@ -3544,8 +3828,16 @@ embalse [m]</translation>
         <translation>La fila {before} de {source} tiene {row} en la columna {name}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La fila {wrong} de {source} tiene {cell} como {name}, {why_no_day}.</translation>
+    </message>
+    <message>
+        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3554,6 +3846,10 @@ embalse [m]</translation>
     <message>
         <source>Run in another Python interpreter interpreter</source>
         <translation>Ejecutar en otro Python</translation>
+    </message>
+    <message>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -3632,6 +3928,10 @@ embalse [m]</translation>
         <translation>Puntuando adquisiciones posteriores</translation>
     </message>
     <message>
+        <source>Screening points</source>
+        <translation>Examinando los puntos</translation>
+    </message>
+    <message>
         <source>Search radius around a click</source>
         <translation>Radio de búsqueda alrededor de un clic</translation>
     </message>
@@ -3698,6 +3998,10 @@ embalse [m]</translation>
     <message>
         <source>Set the datum from GNSS</source>
         <translation>Fijar el datum con GNSS</translation>
+    </message>
+    <message>
+        <source>Several epochs a day are averaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -3816,6 +4120,10 @@ embalse [m]</translation>
         <translation>Signo en el archivo</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Skill against</source>
         <translation>Habilidad frente a</translation>
     </message>
@@ -3886,6 +4194,10 @@ embalse [m]</translation>
 [mm/año]</translation>
     </message>
     <message>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation>Rapidez en la dirección de la serie. Por defecto, si no se indica ninguno de los tres: media + 5, 10 y 20 sigmas del periodo de referencia de cada punto, al menos 16 mm/año.</translation>
+    </message>
+    <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
         <translation>Dispersión de los desfases entre los sensores [mm/año]</translation>
     </message>
@@ -3954,6 +4266,10 @@ embalse [m]</translation>
         <translation>Estaciones</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>Estaciones que fijan el datum</translation>
     </message>
@@ -3978,6 +4294,10 @@ embalse [m]</translation>
         <translation>Líneas rectas</translation>
     </message>
     <message>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation>Restar un desfase por punto y una tasa común si la entrega tiene otra referencia que antes.</translation>
+    </message>
+    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>Resta la recta ajustada para que se vea lo que es pequeño a su lado</translation>
     </message>
@@ -3992,6 +4312,10 @@ embalse [m]</translation>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
         <translation>La suma de 1 donde un factor está fuera del rango de entrenamiento y 4 donde el punto se comporta de forma distinta a su entrenamiento; 2 donde no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4070,6 +4394,10 @@ embalse [m]</translation>
         <translation>Objetivo (publicado)</translation>
     </message>
     <message>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation>Indica para cada punto y día si requiere atención. Solo es un cribado.</translation>
+    </message>
+    <message>
         <source>Terms of the fit</source>
         <translation>Qué se ajusta</translation>
     </message>
@@ -4088,6 +4416,10 @@ embalse [m]</translation>
     <message>
         <source>Testing {path} …</source>
         <translation>Probando {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4222,6 +4554,10 @@ embalse [m]</translation>
         <translation>La columna para {name} no tiene ningún valor que sea un número; elija otra.</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>La columna {name} no es un día del calendario; se omite.</translation>
     </message>
@@ -4230,12 +4566,36 @@ embalse [m]</translation>
         <translation>La columna {name} parece {told}, pero se pidió {said} y se usa.</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>La columna {name} de {source} no tiene unidad; nómbrela {name}_mm o {name}_m.</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
@@ -4278,8 +4638,12 @@ embalse [m]</translation>
         <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>La fecha {first}/{second}/{year} se puede leer de dos maneras; escriba las fechas como 2020-07-11.</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>Las fechas de INPUT distan de {shortest} a {longest} días; indique una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
@@ -4314,6 +4678,14 @@ embalse [m]</translation>
         <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
     </message>
     <message>
+        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>A la entrega le faltan {gone} de {n_dates} fechas anteriores, la primera {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
+    </message>
+    <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
@@ -4344,6 +4716,14 @@ embalse [m]</translation>
     <message>
         <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>Los forzantes terminan el {last}, antes de la adquisición más reciente del {newest}; los días posteriores los esperan.</translation>
+    </message>
+    <message>
+        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape}; {needed} is needed.</source>
@@ -4470,6 +4850,10 @@ embalse [m]</translation>
         <translation>El rumbo</translation>
     </message>
     <message>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation>La historia hasta este día cuenta como habitual. Por defecto: la mitad de la serie.</translation>
+    </message>
+    <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
         <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD.</translation>
     </message>
@@ -4548,6 +4932,10 @@ embalse [m]</translation>
     <message>
         <source>The layer has no points.</source>
         <translation>La capa no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>The layer has polygons; each is replaced by its centre point.</source>
+        <translation>La capa tiene polígonos; cada uno se sustituye por su punto central.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
@@ -4706,12 +5094,20 @@ embalse [m]</translation>
         <translation>El modelo conoce {drivers} y responde solo para ese conjunto.</translation>
     </message>
     <message>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
     <message>
         <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>El movimiento no depende de la altura (error en puntos ocultos {after:.2f} mm/año con ella, {before:.2f} sin ella), así que no se usó el MDE.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
@@ -4730,8 +5126,8 @@ embalse [m]</translation>
         <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
-        <source>The output is in m.</source>
-        <translation>El resultado está en m.</translation>
+        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <translation>La carpeta de salida de {name}, {output}, no existe; créela.</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4758,6 +5154,10 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
+        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
+        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
+    </message>
+    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>No se conoce el lugar de {station}; añada las columnas lon y lat, o un CSV station,lon,lat.</translation>
     </message>
@@ -4776,6 +5176,10 @@ embalse [m]</translation>
     <message>
         <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
+    </message>
+    <message>
+        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
@@ -4850,12 +5254,20 @@ Haga clic en otro punto.</translation>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>El ráster {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>El ráster {name} no cubre ninguno de los {xy} puntos; compruebe su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -4880,6 +5292,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The reading {cell} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.</source>
         <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
+    </message>
+    <message>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>El periodo de referencia termina el {last}, antes de empezar el {first}; corrija REFERENCE_START y REFERENCE_END.</translation>
+    </message>
+    <message>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -4948,6 +5368,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+    </message>
+    <message>
+        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <translation>El stable_area de {name}, {area}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5042,8 +5466,20 @@ Haga clic en otro punto.</translation>
         <translation>La unidad {said} es desconocida; use una de {known}.</translation>
     </message>
     <message>
+        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5060,6 +5496,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
+    </message>
+    <message>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5090,8 +5530,16 @@ Haga clic en otro punto.</translation>
         <translation>No existe el archivo de geometría {beside}; elija otro.</translation>
     </message>
     <message>
+        <source>There is no station {name}; STATIONS may hold {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
+    </message>
+    <message>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation>Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. No ve nada entre adquisiciones, y una ladera puede fallar sin señal alguna en InSAR. Decida con datos de campo y con personas que conozcan la ladera.</translation>
     </message>
     <message>
         <source>This model</source>
@@ -5120,6 +5568,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Time-series dock</source>
         <translation>Panel de series temporales</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5170,6 +5622,10 @@ Haga clic en otro punto.</translation>
         <translation>Tendencia de la media a lo largo de las fechas</translation>
     </message>
     <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
     </message>
@@ -5202,6 +5658,14 @@ Haga clic en otro punto.</translation>
         <translation>Unidad de la lluvia diaria</translation>
     </message>
     <message>
+        <source>Unit of level</source>
+        <translation>Unidad del nivel</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
+        <translation>Unidad de la lluvia diaria</translation>
+    </message>
+    <message>
         <source>Unit of the displacements in the file</source>
         <translation>Unidad de los desplazamientos del archivo</translation>
     </message>
@@ -5214,6 +5678,14 @@ Haga clic en otro punto.</translation>
         <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Unsure points on the last day</source>
+        <translation>Puntos inciertos el último día</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Arriba</translation>
     </message>
@@ -5224,6 +5696,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Up [mm]</source>
         <translation>Vertical [mm]</translation>
+    </message>
+    <message>
+        <source>Update monitoring</source>
+        <translation>Actualizar la vigilancia</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5266,6 +5742,10 @@ Haga clic en otro punto.</translation>
         <translation>Velocidades de {source}</translation>
     </message>
     <message>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation>Velocidad [mm/día], 90 %</translation>
+    </message>
+    <message>
         <source>Velocity [mm/yr]</source>
         <translation>Velocidad [mm/año]</translation>
     </message>
@@ -5306,6 +5786,26 @@ Haga clic en otro punto.</translation>
         <translation>Elipsoide WGS 84</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation>Niveles de alerta</translation>
+    </message>
+    <message>
+        <source>Warning threshold [mm/day]</source>
+        <translation>Umbral de advertencia [mm/día]</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Watch threshold [mm/day]</source>
+        <translation>Umbral de vigilancia [mm/día]</translation>
+    </message>
+    <message>
         <source>Wavelength [mm]</source>
         <translation>Longitud de onda [mm]</translation>
     </message>
@@ -5338,12 +5838,20 @@ Haga clic en otro punto.</translation>
         <translation>Qué se sorteó o parece incorrecto</translation>
     </message>
     <message>
+        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
     <message>
         <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
         <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who saw what</source>
@@ -5494,6 +6002,14 @@ Haga clic en otro punto.</translation>
         <translation>otra dirección</translation>
     </message>
     <message>
+        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>como está</translation>
     </message>
@@ -5518,8 +6034,28 @@ Haga clic en otro punto.</translation>
         <translation>en puntos en movimiento</translation>
     </message>
     <message>
+        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
+        <translation>El resultado está en m.</translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
+        <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -5578,6 +6114,10 @@ Haga clic en otro punto.</translation>
         <translation>cambio de {driver}</translation>
     </message>
     <message>
+        <source>changes by {step:,.0f} m from reading to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checks the datum</source>
         <translation>comprueba el datum</translation>
     </message>
@@ -5592,6 +6132,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+    </message>
+    <message>
+        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -5630,8 +6174,20 @@ Haga clic en otro punto.</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
+        <source>coordinates are in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coverage of the 90 % interval</source>
         <translation>dentro del intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>cum disp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -5646,6 +6202,10 @@ Haga clic en otro punto.</translation>
         <translation>fecha</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
     </message>
@@ -5654,8 +6214,16 @@ Haga clic en otro punto.</translation>
         <translation>fechas escritas como {form}</translation>
     </message>
     <message>
+        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>datum or calibration</source>
         <translation>datum o calibración</translation>
+    </message>
+    <message>
+        <source>day month-name year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -5664,6 +6232,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>days as written</source>
         <translation>días tal como están escritos</translation>
+    </message>
+    <message>
+        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5680,12 +6256,24 @@ unknown</source>
 desconocida</translation>
     </message>
     <message>
+        <source>disp los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacement [mm]</source>
         <translation>desplazamiento [mm]</translation>
     </message>
     <message>
+        <source>displacement los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacements less the newest of the window, then divided by their spread</source>
         <translation>desplazamientos menos el más nuevo de la ventana, divididos por su dispersión</translation>
+    </message>
+    <message>
+        <source>dots stand for the day first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -5704,8 +6292,16 @@ desconocida</translation>
         <translation>ladera abajo</translation>
     </message>
     <message>
+        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>descenso del nivel, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -5752,6 +6348,10 @@ desconocida</translation>
         <translation>estimación {value} mm</translation>
     </message>
     <message>
+        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>eventos</translation>
     </message>
@@ -5782,6 +6382,10 @@ desconocida</translation>
     <message>
         <source>fastest tenth</source>
         <translation>décima parte más rápida</translation>
+    </message>
+    <message>
+        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first alone</source>
@@ -5820,6 +6424,10 @@ desconocida</translation>
         <translation>de</translation>
     </message>
     <message>
+        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
@@ -5828,11 +6436,15 @@ desconocida</translation>
         <translation>mayor |r|</translation>
     </message>
     <message>
+        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
+        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78).</translation>
     </message>
     <message>
@@ -5842,6 +6454,10 @@ desconocida</translation>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte horizontal del vector unitario suelo → satélite</translation>
+    </message>
+    <message>
+        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -5854,6 +6470,10 @@ desconocida</translation>
     <message>
         <source>in all</source>
         <translation>en total</translation>
+    </message>
+    <message>
+        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5888,8 +6508,32 @@ desconocida</translation>
         <translation>es {low:.3g}</translation>
     </message>
     <message>
+        <source>is {mean:,.0f} mm on the mean day with rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
+    </message>
+    <message>
+        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -5964,12 +6608,20 @@ desconocida</translation>
         <translation>línea de vista [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
         <translation>ángulo de vista en el satélite</translation>
+    </message>
+    <message>
+        <source>los displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
@@ -5984,6 +6636,10 @@ desconocida</translation>
         <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
+        <source>los|line of sight|slant|range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low sensitivity</source>
         <translation>apenas visto</translation>
     </message>
@@ -5994,6 +6650,22 @@ desconocida</translation>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m y + hacia el satélite, según su documentación</translation>
+    </message>
+    <message>
+        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
@@ -6040,8 +6712,16 @@ desconocida</translation>
         <translation>mm y + hacia el satélite, según su ayuda</translation>
     </message>
     <message>
+        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + arriba o + este (coinciden tres lectores independientes)</translation>
+    </message>
+    <message>
+        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6060,8 +6740,20 @@ desconocida</translation>
         <translation>moda {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>sobre todo ladera abajo, con 0,3 de ello en cualquier dirección; sin pendiente, en cualquier dirección</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6128,6 +6820,10 @@ desconocida</translation>
         <translation>no se reconocen en él columnas de nadie</translation>
     </message>
     <message>
+        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>noise of an acquisition</source>
         <translation>ruido de una adquisición</translation>
     </message>
@@ -6192,6 +6888,10 @@ desconocida</translation>
         <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
     </message>
     <message>
+        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tiempo real), hindcast (retrospectivo) o scenario (escenario).</translation>
     </message>
@@ -6204,8 +6904,16 @@ desconocida</translation>
         <translation>número de la fila</translation>
     </message>
     <message>
+        <source>numbers in the order {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation>observado</translation>
+    </message>
+    <message>
+        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>offset ± 1 sigma</source>
@@ -6230,6 +6938,10 @@ desconocida</translation>
     <message>
         <source>or</source>
         <translation>o</translation>
+    </message>
+    <message>
+        <source>orbit direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ours</source>
@@ -6268,12 +6980,32 @@ desconocida</translation>
         <translation>artículo: lluvia, nivel</translation>
     </message>
     <message>
+        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <translation>persistence_days de {name} es {persistence}; indique al menos 1.</translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>gráficos e informes</translation>
     </message>
     <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>process unknown</source>
+        <translation>proceso desconocido</translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation>proceso {pid} en {host} desde {since}</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6286,6 +7018,10 @@ desconocida</translation>
     <message>
         <source>r of change</source>
         <translation>r del cambio</translation>
+    </message>
+    <message>
+        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rain</source>
@@ -6304,8 +7040,20 @@ desconocida</translation>
         <translation>lluvia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: velocidades diarias ajustadas a diferencias medidas. published: la red del artículo, un bloque LSTM por tipo de dato y diez capas lineales (necesita torch).</translation>
+    </message>
+    <message>
+        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6314,6 +7062,18 @@ desconocida</translation>
     <message>
         <source>reading and writing models</source>
         <translation>leer y escribir modelos</translation>
+    </message>
+    <message>
+        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <translation>reference de {name} termina el {last}, antes de empezar el {first}; corrija los días.</translation>
+    </message>
+    <message>
+        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation>reference de {name} es {value}; indique dos días, como [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
+    </message>
+    <message>
+        <source>relative orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6340,6 +7100,10 @@ desconocida</translation>
         <translation>la cota del embalse</translation>
     </message>
     <message>
+        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
@@ -6352,12 +7116,20 @@ desconocida</translation>
         <translation>los ascensos del nivel</translation>
     </message>
     <message>
+        <source>rises through the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>escala [días]</translation>
     </message>
     <message>
         <source>second alone</source>
         <translation>solo el segundo</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -6370,6 +7142,10 @@ desconocida</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
@@ -6400,8 +7176,16 @@ desconocida</translation>
         <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones.</translation>
     </message>
     <message>
+        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>south, 20° down</source>
         <translation>sur, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <source>starts again each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -6422,6 +7206,10 @@ desconocida</translation>
     <message>
         <source>stations that set the datum</source>
         <translation>estaciones que fijan el datum</translation>
+    </message>
+    <message>
+        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and neighbour search</source>
@@ -6456,6 +7244,10 @@ desconocida</translation>
         <translation>suma de {driver}</translation>
     </message>
     <message>
+        <source>sums up to {yearly:,.0f} mm a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>tomado como</translation>
     </message>
@@ -6464,12 +7256,16 @@ desconocida</translation>
         <translation>quitado con terreno estable, como en todos los métodos</translation>
     </message>
     <message>
+        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
+        <source>tenths of mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6532,8 +7328,16 @@ desconocida</translation>
         <translation>la media de las estaciones que tienen valor</translation>
     </message>
     <message>
+        <source>the only order in which every row is a day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>el signo opuesto</translation>
+    </message>
+    <message>
+        <source>the order that makes neighbouring rows neighbouring days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
@@ -6546,6 +7350,14 @@ desconocida</translation>
     <message>
         <source>the zone of the file, which it does not tell</source>
         <translation>la zona del archivo, que este no indica</translation>
+    </message>
+    <message>
+        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
+    </message>
+    <message>
+        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6572,6 +7384,10 @@ desconocida</translation>
         <translation>escriba `{command}` en {shell} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
     </message>
     <message>
+        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit vector ground → satellite</source>
         <translation>vector unitario suelo → satélite</translation>
     </message>
@@ -6586,6 +7402,10 @@ desconocida</translation>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>vector unitario satélite → suelo</translation>
+    </message>
+    <message>
+        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -6606,6 +7426,10 @@ desconocida</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -6674,6 +7498,18 @@ desconocida</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year and day of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yer degistirme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -6759,6 +7595,10 @@ desconocida</translation>
         <translation>Sin usar: {counted} por debajo de la coherencia {min_coherence:g} (o sin ella).</translation>
     </message>
     <message>
+        <source>{counted} of other quantities by date left out, such as {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} taken as missing.</source>
         <translation>Como ausentes: {counted}.</translation>
     </message>
@@ -6834,6 +7674,18 @@ desconocida</translation>
         <translation>{dem} no tiene alturas en los {xy} puntos (se miró x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); dé un MDE que los cubra.</translation>
     </message>
     <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm horizontal</translation>
     </message>
@@ -6852,6 +7704,10 @@ desconocida</translation>
     <message>
         <source>{extra} is empty; at least one layer and one station are needed.</source>
         <translation>{extra} está vacío; se necesitan al menos una capa y una estación.</translation>
+    </message>
+    <message>
+        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <translation>{extra} puntos son nuevos y se omiten; empiece una nueva vigilancia para incluirlos.</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
@@ -6882,6 +7738,10 @@ desconocida</translation>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
+    </message>
+    <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} no puede iniciarse ({process}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
@@ -6896,6 +7756,10 @@ desconocida</translation>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7010,6 +7874,10 @@ desconocida</translation>
         <translation>{file} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
     </message>
     <message>
+        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>{file} de LiCSBAS no tiene {name}; no está geocodificado.</translation>
     </message>
@@ -7026,8 +7894,28 @@ desconocida</translation>
         <translation>{file}/{table} está vacío.</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}: columnas tomadas como año, norte, este, vertical y sus sigmas en m, en el orden de SONEL.</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7052,6 +7940,10 @@ desconocida</translation>
     <message>
         <source>{first} to {last}, {n_dates} dates.</source>
         <translation>{first} a {last}, {n_dates} fechas.</translation>
+    </message>
+    <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
     </message>
     <message>
         <source>{foreign} that it does not write</source>
@@ -7100,6 +7992,18 @@ desconocida</translation>
     <message>
         <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <translation>{key} de {name} es {value}; indique un número, 0 o mayor.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <translation>{key} de {name} es {value}; indique una tabla de claves.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, as the columns {count} say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -7158,8 +8062,16 @@ desconocida</translation>
         <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
     </message>
     <message>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation>{lower} es {low:g} y {upper} es {high:g} mm/día; los umbrales deben crecer de WATCH a ALARM.</translation>
+    </message>
+    <message>
         <source>{low}–{high:g} days</source>
         <translation>{low}–{high:g} días</translation>
+    </message>
+    <message>
+        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -7270,6 +8182,10 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no tiene este punto.</translation>
     </message>
     <message>
+        <source>{name} does not name {key}; give a path as text.</source>
+        <translation>{name} no indica {key}; indique una ruta como texto.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
@@ -7312,12 +8228,20 @@ Elija otra capa.</translation>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
+        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} tiene la clave {unknown}, que se desconoce; se conocen {known}.</translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
     </message>
     <message>
         <source>{name} has two bands for the day {date}; remove one.</source>
         <translation>{name} tiene dos bandas para el día {date}; quite una.</translation>
+    </message>
+    <message>
+        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -7330,6 +8254,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON object; write keys and values in braces.</source>
+        <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7368,6 +8296,10 @@ Elija otra capa.</translation>
         <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON ({error}); correct it.</source>
+        <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
         <translation>{name} es relativa a su área estable y estos puntos no, porque sus adquisiciones no están junto a ella; estime de nuevo.</translation>
     </message>
@@ -7378,6 +8310,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} es {day}, fuera del tiempo que cubren los datos, {first} a {last} ({spans}).</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <translation>{name} es {value:g} mm/día; indique un umbral mayor que 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7483,6 +8419,10 @@ Elija otra capa.</translation>
         <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>{path} no se puede escribir ({reason}); elija otra carpeta o un GeoPackage.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
         <translation>{path} no se puede escribir ({reason}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
@@ -7497,6 +8437,10 @@ Elija otra capa.</translation>
     <message>
         <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} es Python {version}.{version_2} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <translation>{path} está dañado ({error}); apártelo y la próxima ejecución empezará la vigilancia de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
@@ -7557,6 +8501,10 @@ Elija otra capa.</translation>
     <message>
         <source>{raw:,} cells are no numbers ({describe}); taken as missing.</source>
         <translation>{raw:,} celdas no son números ({describe}); se toman como ausentes.</translation>
+    </message>
+    <message>
+        <source>{raws} files of one product are joined: {raws_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
@@ -7695,6 +8643,18 @@ Elija otra capa.</translation>
         <translation>{source} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
     </message>
     <message>
+        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
         <translation>{source} es una tabla de estaciones GNSS; use la importación de GNSS.</translation>
     </message>
@@ -7771,8 +8731,16 @@ Elija otra capa.</translation>
         <translation>{source}: {row:,} líneas de píxeles leídas</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}: {rows} días de {name} aparecen dos veces; se tomó la última fila.</translation>
+        <source>{source}several epochs a day of {name} are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
@@ -7801,6 +8769,10 @@ Elija otra capa.</translation>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} días, faltan {missing}</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7879,12 +8851,16 @@ Elija otra capa.</translation>
         <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
     </message>
     <message>
+        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/año, convertido a mm/año</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why}).</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7917,6 +8893,10 @@ Elija otra capa.</translation>
     <message>
         <source>−12 ascending, −168 descending</source>
         <translation>−12 ascendente, −168 descendente</translation>
+    </message>
+    <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

@@ -118,6 +118,10 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
+        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
     </message>
@@ -208,7 +212,7 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -226,6 +230,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una linea di vista non ne determina un'altra: ogni metodo assume come si muove il terreno, e il rapporto dice quanto vale.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: soprattutto lungo il pendio del DEM, con 0,3 di ciò in ogni altra direzione; nulla è amplificato senza limite. Senza DEM nessuna direzione è preferita.&lt;/li&gt;&lt;li&gt;direction: lungo DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) come in Khalili et al. 2024, giusto solo per moto lungo la linea di vista di destinazione; il rapporto stampa accanto l'intervallo del fattore vero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo lungo quella direzione.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con una destinazione il risultato è nella sua linea di vista; senza, direction, vertical, east e downslope danno il moto stesso, e gli altri due portano tutti i punti alla linea di vista media del layer.&lt;/p&gt;&lt;p&gt;Il fattore di un punto è privo di rumore e uguale per ogni data. Campi: factor, factor_sigma, sensitivity (quota del moto assunto che si vede), sigma [mm], flag (1: si vede meno di 0,2 e, dove il metodo lo amplificherebbe, i valori sono vuoti; 2: direzione ignota).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PROJECT è un file JSON con le chiavi series, hydrology, model e output (percorsi, relativi al file) e, se si vuole, stable_area, thresholds (watch, warning, alarm in mm/giorno), persistence_days, latency_days, reference (due giorni), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opzioni dell'importazione).&lt;/p&gt;&lt;p&gt;Ogni esecuzione legge l'intera consegna, controlla che il suo passato sia quello dell'esecuzione precedente, stima i giorni nuovi senza addestrare di nuovo ed esamina tutti i giorni. I giorni precedenti restano come erano noti. Eseguire due volte non cambia nulla, e un'esecuzione interrotta è ripetuta dalla successiva. Una seconda esecuzione simultanea è rifiutata.&lt;/p&gt;&lt;p&gt;L'esecuzione fallisce con una frase e uno stato di uscita diverso da zero, e i risultati precedenti restano, se mancano punti o date o se il passato è cambiato. Questo è uno screening, non un sistema di allarme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -254,6 +262,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto. Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -360,6 +372,10 @@ e {up} % verso l'alto</translation>
         <translation>Aggiungi a un layout di stampa</translation>
     </message>
     <message>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Dopo quanto tempo</translation>
     </message>
@@ -374,6 +390,18 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Against each simple method{of_sets}</source>
         <translation>Rispetto a ogni metodo semplice{of_sets}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Allarme</translation>
+    </message>
+    <message>
+        <source>Alarm threshold [mm/day]</source>
+        <translation>Soglia di allarme [mm/giorno]</translation>
+    </message>
+    <message>
+        <source>Align the past of the delivery</source>
+        <translation>Allineare il passato della consegna</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers.</source>
@@ -460,6 +488,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Areas</source>
         <translation>Aree scelte</translation>
+    </message>
+    <message>
+        <source>Areas that need attention</source>
+        <translation>Aree che richiedono attenzione</translation>
     </message>
     <message>
         <source>Around events</source>
@@ -702,6 +734,10 @@ e {up} % verso l'alto</translation>
         <translation>Variazione fra due acquisizioni</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambiamenti</translation>
+    </message>
+    <message>
         <source>Changes of {bound:g} mm and more since the last known acquisition</source>
         <translation>Variazioni di {bound:g} mm e più dall'ultima acquisizione nota</translation>
     </message>
@@ -722,6 +758,10 @@ Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
 
 I file di serie InSAR si leggono con
 Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
+    </message>
+    <message>
+        <source>Class (Cruden and Varnes)</source>
+        <translation>Classe (Cruden e Varnes)</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -830,6 +870,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Compared with</source>
         <translation>Confrontato con</translation>
+    </message>
+    <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>Confrontate con le loro previsioni. Predefinito: quelle che appartengono a INPUT, se scritte accanto.</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1028,12 +1072,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are numbers in the order {order}: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates of steps</source>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
         <source>Dates that models have seen</source>
         <translation>Date viste dai modelli</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1062,6 +1118,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
         <translation>I giorni fra due acquisizioni non hanno qui una verità; una stazione GNSS (TRUTH) li giudicherebbe.</translation>
+    </message>
+    <message>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation>Giorni consecutivi sopra una soglia prima che un livello salga.</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1112,12 +1172,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Predefinito: il primo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
+        <source>Default: the first day.</source>
+        <translation>Predefinito: il primo giorno.</translation>
+    </message>
+    <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>Predefinito: l'ultima acquisizione; in uno scenario l'ultimo giorno delle variabili.</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
         <translation>Predefinito: l'ultimo giorno coperto da entrambi i layer.</translation>
+    </message>
+    <message>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation>Predefinito: la sigma che appartiene a INPUT, se è stata scritta accanto.</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1270,6 +1338,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Le date precedenti non fissano il datum. Predefinito: tutte.</translation>
     </message>
     <message>
+        <source>Early warning</source>
+        <translation>Allerta precoce</translation>
+    </message>
+    <message>
         <source>East</source>
         <translation>Est</translation>
     </message>
@@ -1410,6 +1482,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
+        <source>Excel serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exclude outliers</source>
         <translation>Escludi i valori anomali</translation>
     </message>
@@ -1466,8 +1542,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quota di false scoperte [0–1]</translation>
     </message>
     <message>
+        <source>Fastest point [mm/day]</source>
+        <translation>Punto più veloce [mm/giorno]</translation>
+    </message>
+    <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>Decimo più veloce dei punti, massimo su tutti i ritardi e le finestre</translation>
+    </message>
+    <message>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation>Meno punti connessi non formano un'area; i loro livelli restano.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1514,6 +1598,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Primo giorno</translation>
     </message>
     <message>
+        <source>First day of the reference period</source>
+        <translation>Primo giorno del periodo di riferimento</translation>
+    </message>
+    <message>
         <source>First day used</source>
         <translation>Primo giorno usato</translation>
     </message>
@@ -1540,6 +1628,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Flag</source>
         <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation>I giorni marcati sono incerti. Predefinito: i marcatori che appartengono a INPUT, se scritti accanto.</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1790,6 +1882,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INPUT e INPUT2 non hanno due date comuni in punti vicini; dare serie più lunghe.</translation>
     </message>
     <message>
+        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <translation>INPUT ha {n_dates} date; indicare una stima giornaliera.</translation>
+    </message>
+    <message>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation>Manca INPUT; indicare una stima giornaliera.</translation>
+    </message>
+    <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>Manca INPUT; dare un file di serie InSAR.</translation>
     </message>
@@ -1808,6 +1908,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
+    </message>
+    <message>
+        <source>Ids occur in several files, so each carries the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1950,8 +2058,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Velocità inversa e angolo…</translation>
     </message>
     <message>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
+    </message>
+    <message>
         <source>Its correlation time</source>
         <translation>Il suo tempo di correlazione</translation>
+    </message>
+    <message>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
+    </message>
+    <message>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation>JSON per altri sistemi: stato, ultimo giorno, punti per livello, file.</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -2042,8 +2162,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ritardo rispetto a pioggia e livello…</translation>
     </message>
     <message>
+        <source>Last changes</source>
+        <translation>Ultimi cambiamenti</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Last day of the reference period</source>
+        <translation>Ultimo giorno del periodo di riferimento</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2138,12 +2266,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Esclusione di ciò che non è utilizzabile</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
         <source>Level [m]</source>
         <translation>Livello [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>Livello: colonna {level}, letta in {unit}, {datum_of}.</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Livelli</translation>
+    </message>
+    <message>
+        <source>Levels of attention</source>
+        <translation>Livelli di attenzione</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2152,6 +2292,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line through the last two interpolated days</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2210,6 +2354,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
@@ -2364,6 +2512,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Coerenza minima [0–1]</translation>
     </message>
     <message>
+        <source>Minimum points of an area</source>
+        <translation>Numero minimo di punti di un'area</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>Valore mancante</translation>
     </message>
@@ -2390,6 +2542,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Modes of the slope</source>
         <translation>Modi del versante</translation>
+    </message>
+    <message>
+        <source>Monitoring project</source>
+        <translation>Progetto di monitoraggio</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2432,6 +2588,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>NORTH si può avere solo con METHOD slope_parallel; impostarlo, o lasciare NORTH fuori.</translation>
     </message>
@@ -2472,6 +2632,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Reti neurali</translation>
     </message>
     <message>
+        <source>New days</source>
+        <translation>Giorni nuovi</translation>
+    </message>
+    <message>
         <source>New layout</source>
         <translation>Nuovo layout</translation>
     </message>
@@ -2504,8 +2668,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Nessuna cella della colonna {name} è una data; scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
+        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2516,12 +2680,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuno spostamento supera {largest:.3g} mm letto come {unit}: i valori possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation>Nessun marcatore indicato: i giorni in cui il modello non è applicabile non possono essere segnalati come incerti.</translation>
+    </message>
+    <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
+    </message>
+    <message>
+        <source>No level has changed.</source>
+        <translation>Nessun livello è cambiato.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2584,6 +2756,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il sistema di coordinate.</translation>
     </message>
     <message>
+        <source>No point of {name} has a value; give a daily estimate.</source>
+        <translation>Nessun punto di {name} ha un valore; indicare una stima giornaliera.</translation>
+    </message>
+    <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Nessun punto di {source} ha una coerenza di {min_coherence:g}; la massima è {largest:g}. Abbassare MIN_COHERENCE.</translation>
     </message>
@@ -2600,6 +2776,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto di {source} ha coordinate che siano numeri.</translation>
     </message>
     <message>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation>Nessuna sigma indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
+    </message>
+    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>Nessuna stazione si può confrontare con un layer. {station}: {note}</translation>
     </message>
@@ -2614,6 +2794,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2700,6 +2884,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
     </message>
     <message>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
     </message>
@@ -2708,8 +2896,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation>Non c'è nulla di nuovo; i risultati restano come sono.</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2768,8 +2964,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle date tenute da parte dell'addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
     </message>
     <message>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation>L'ultimo giorno nessun gruppo di punti connessi è in attenzione o oltre.</translation>
+    </message>
+    <message>
+        <source>On the last day no point is at watch or above.</source>
+        <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
+    </message>
+    <message>
         <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
         <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -2796,12 +3004,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto per cella con la sua serie, nel sistema metrico della griglia.</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
         <translation>Un punto per stazione con le velocità [mm/anno] e il primo e ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation>Una riga per cambiamento di livello: punto, giorno, da, a, causa.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -2856,6 +3072,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ordine di una sequenza</translation>
     </message>
     <message>
+        <source>Order of the numbers in dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
         <translation>Senza, SCOPE = per_point si ferma sopra 200 punti e dice tempo e dimensione del file.</translation>
     </message>
@@ -2866,6 +3086,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
+    </message>
+    <message>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation>Manca PROJECT; indicare il file JSON del monitoraggio.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -2894,6 +3118,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Persistence [days]</source>
+        <translation>Persistenza [giorni]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2976,6 +3204,22 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti</translation>
     </message>
     <message>
+        <source>Points at alarm on the last day</source>
+        <translation>Punti in allarme l'ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Points at each level, day by day.</source>
+        <translation>Punti per livello, giorno per giorno.</translation>
+    </message>
+    <message>
+        <source>Points at warning on the last day</source>
+        <translation>Punti in preallarme l'ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Points at watch on the last day</source>
+        <translation>Punti in attenzione l'ultimo giorno</translation>
+    </message>
+    <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>I punti al di sotto non sono usati; quelli senza coerenza sì.</translation>
     </message>
@@ -2994,6 +3238,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Points that answer</source>
         <translation>Punti che rispondono</translation>
+    </message>
+    <message>
+        <source>Points that need attention</source>
+        <translation>Punti che richiedono attenzione</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3028,6 +3276,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
     </message>
     <message>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation>Punti con il livello di ogni giorno e, dell'ultimo giorno, la causa, la velocità con il suo intervallo al 90 %, la classe di velocità, l'angolo tangenziale e il giorno in cui la velocità inversa arriva a zero.</translation>
+    </message>
+    <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>Punti con i numeri di tutte le variabili, disegnati per l'invaso, altrimenti per la pioggia.</translation>
     </message>
@@ -3046,6 +3298,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Points, unexplained velocity {velocity:g} mm/day</source>
         <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
+    </message>
+    <message>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation>Poligoni attorno a punti connessi in attenzione o oltre, con i giorni in cui valgono.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3156,6 +3412,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Quantity</source>
         <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tranquillo</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3326,8 +3586,20 @@ giorni [mm]</translation>
         <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>Pioggia: colonna {rain}, letta in {unit}.</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3368,6 +3640,14 @@ giorni [mm]</translation>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3536,6 +3816,10 @@ invaso [m]</translation>
         <translation>Ruolo</translation>
     </message>
     <message>
+        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
@@ -3544,8 +3828,16 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La riga {wrong} di {source} ha {cell} come {name}, {why_no_day}.</translation>
+    </message>
+    <message>
+        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3554,6 +3846,10 @@ invaso [m]</translation>
     <message>
         <source>Run in another Python interpreter interpreter</source>
         <translation>Esegui in un altro Python</translation>
+    </message>
+    <message>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -3632,6 +3928,10 @@ invaso [m]</translation>
         <translation>Valutazione delle acquisizioni successive</translation>
     </message>
     <message>
+        <source>Screening points</source>
+        <translation>Esame dei punti</translation>
+    </message>
+    <message>
         <source>Search radius around a click</source>
         <translation>Raggio di ricerca attorno a un clic</translation>
     </message>
@@ -3698,6 +3998,10 @@ invaso [m]</translation>
     <message>
         <source>Set the datum from GNSS</source>
         <translation>Fissa il datum da GNSS</translation>
+    </message>
+    <message>
+        <source>Several epochs a day are averaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -3816,6 +4120,10 @@ invaso [m]</translation>
         <translation>Segno nel file</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
         <source>Skill against</source>
         <translation>Abilità rispetto a</translation>
     </message>
@@ -3886,6 +4194,10 @@ invaso [m]</translation>
 [mm/anno]</translation>
     </message>
     <message>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation>Rapidità nella direzione della serie. Predefinito, se nessuna delle tre è indicata: media + 5, 10 e 20 sigma del periodo di riferimento di ogni punto, almeno 16 mm/anno.</translation>
+    </message>
+    <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
         <translation>Dispersione degli scostamenti fra i sensori [mm/anno]</translation>
     </message>
@@ -3954,6 +4266,10 @@ invaso [m]</translation>
         <translation>Stazioni</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>Stazioni che fissano il datum</translation>
     </message>
@@ -3978,6 +4294,10 @@ invaso [m]</translation>
         <translation>Linee rette</translation>
     </message>
     <message>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation>Sottrarre uno scostamento per punto e un tasso comune se la consegna ha un riferimento diverso da prima.</translation>
+    </message>
+    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
     </message>
@@ -3992,6 +4312,10 @@ invaso [m]</translation>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
         <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4070,6 +4394,10 @@ invaso [m]</translation>
         <translation>Obiettivo (pubblicato)</translation>
     </message>
     <message>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation>Indica per ogni punto e giorno se richiede attenzione. È solo uno screening.</translation>
+    </message>
+    <message>
         <source>Terms of the fit</source>
         <translation>Che cosa si interpola</translation>
     </message>
@@ -4088,6 +4416,10 @@ invaso [m]</translation>
     <message>
         <source>Testing {path} …</source>
         <translation>Provo {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4222,6 +4554,10 @@ invaso [m]</translation>
         <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
     </message>
@@ -4230,12 +4566,36 @@ invaso [m]</translation>
         <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>La colonna {name} di {source} non ha unità; chiamarla {name}_mm o {name}_m.</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
@@ -4278,8 +4638,12 @@ invaso [m]</translation>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{year} si può leggere in due modi; scrivere le date come 2020-07-11.</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
@@ -4314,6 +4678,14 @@ invaso [m]</translation>
         <translation>I giorni delle variabili non sono consecutivi; costruirle con Forcing.from_rows.</translation>
     </message>
     <message>
+        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
+    </message>
+    <message>
+        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>Alla consegna mancano {gone} di {n_dates} date precedenti, la prima {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
+    </message>
+    <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
@@ -4344,6 +4716,14 @@ invaso [m]</translation>
     <message>
         <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
         <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>Le forzanti finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi le attendono.</translation>
+    </message>
+    <message>
+        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape}; {needed} is needed.</source>
@@ -4470,6 +4850,10 @@ invaso [m]</translation>
         <translation>La direzione di volo</translation>
     </message>
     <message>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation>La storia fino a questo giorno vale come abituale. Predefinito: la metà della serie.</translation>
+    </message>
+    <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
         <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD.</translation>
     </message>
@@ -4548,6 +4932,10 @@ invaso [m]</translation>
     <message>
         <source>The layer has no points.</source>
         <translation>Il layer non ha punti.</translation>
+    </message>
+    <message>
+        <source>The layer has polygons; each is replaced by its centre point.</source>
+        <translation>Il layer ha poligoni; ciascuno è sostituito dal suo punto centrale.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
@@ -4706,12 +5094,20 @@ invaso [m]</translation>
         <translation>Il modello conosce {drivers} e risponde solo per questo insieme.</translation>
     </message>
     <message>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
     <message>
         <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
@@ -4730,8 +5126,8 @@ invaso [m]</translation>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
-        <source>The output is in m.</source>
-        <translation>Il risultato è in m.</translation>
+        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <translation>La cartella dei risultati di {name}, {output}, non esiste; crearla.</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4758,6 +5154,10 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
+        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
+        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
+    </message>
+    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>La posizione di {station} non è nota; aggiungere le colonne lon e lat, o un CSV station,lon,lat.</translation>
     </message>
@@ -4776,6 +5176,10 @@ invaso [m]</translation>
     <message>
         <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>Il punto alla riga {empty} non ha pid; dare a ogni punto il proprio id.</translation>
+    </message>
+    <message>
+        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
@@ -4850,12 +5254,20 @@ Fare clic su un altro punto.</translation>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>Il raster {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il sistema di coordinate.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -4880,6 +5292,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The reading {cell} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.</source>
         <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
+    </message>
+    <message>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>Il periodo di riferimento finisce il {last}, prima di iniziare il {first}; correggere REFERENCE_START e REFERENCE_END.</translation>
+    </message>
+    <message>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -4948,6 +5368,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
+    </message>
+    <message>
+        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <translation>Lo stable_area di {name}, {area}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5042,8 +5466,20 @@ Fare clic su un altro punto.</translation>
         <translation>L'unità {said} è sconosciuta; usare una di {known}.</translation>
     </message>
     <message>
+        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5060,6 +5496,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
+    </message>
+    <message>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5090,8 +5530,16 @@ Fare clic su un altro punto.</translation>
         <translation>Il file di geometria {beside} non esiste; sceglierne un altro.</translation>
     </message>
     <message>
+        <source>There is no station {name}; STATIONS may hold {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
+    </message>
+    <message>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation>Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Non vede nulla tra le acquisizioni, e un versante può cedere senza alcun segno in InSAR. Decidere con dati di campo e con persone che conoscono il versante.</translation>
     </message>
     <message>
         <source>This model</source>
@@ -5120,6 +5568,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Time-series dock</source>
         <translation>Pannello delle serie temporali</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5170,6 +5622,10 @@ Fare clic su un altro punto.</translation>
         <translation>Tendenza della media lungo le date</translation>
     </message>
     <message>
+        <source>Trigger</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
     </message>
@@ -5202,6 +5658,14 @@ Fare clic su un altro punto.</translation>
         <translation>Unità della pioggia giornaliera</translation>
     </message>
     <message>
+        <source>Unit of level</source>
+        <translation>Unità del livello</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
+        <translation>Unità della pioggia giornaliera</translation>
+    </message>
+    <message>
         <source>Unit of the displacements in the file</source>
         <translation>Unità degli spostamenti nel file</translation>
     </message>
@@ -5214,6 +5678,14 @@ Fare clic su un altro punto.</translation>
         <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Unsure points on the last day</source>
+        <translation>Punti incerti l'ultimo giorno</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Alto</translation>
     </message>
@@ -5224,6 +5696,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Up [mm]</source>
         <translation>Verticale [mm]</translation>
+    </message>
+    <message>
+        <source>Update monitoring</source>
+        <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5266,6 +5742,10 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità di {source}</translation>
     </message>
     <message>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation>Velocità [mm/giorno], 90 %</translation>
+    </message>
+    <message>
         <source>Velocity [mm/yr]</source>
         <translation>Velocità [mm/anno]</translation>
     </message>
@@ -5306,6 +5786,26 @@ Fare clic su un altro punto.</translation>
         <translation>Ellissoide WGS 84</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Preallarme</translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation>Livelli di allerta</translation>
+    </message>
+    <message>
+        <source>Warning threshold [mm/day]</source>
+        <translation>Soglia di preallarme [mm/giorno]</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>Watch threshold [mm/day]</source>
+        <translation>Soglia di attenzione [mm/giorno]</translation>
+    </message>
+    <message>
         <source>Wavelength [mm]</source>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
@@ -5338,12 +5838,20 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa è stato aggirato, o sembra errato</translation>
     </message>
     <message>
+        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dove</translation>
     </message>
     <message>
         <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
+    </message>
+    <message>
+        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who saw what</source>
@@ -5494,6 +6002,14 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
+        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>com'è</translation>
     </message>
@@ -5518,8 +6034,28 @@ Fare clic su un altro punto.</translation>
         <translation>nei punti in movimento</translation>
     </message>
     <message>
+        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto usa una scheda grafica dove torch può farlo.</translation>
+    </message>
+    <message>
+        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
+        <translation>Il risultato è in m.</translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
+        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -5578,6 +6114,10 @@ Fare clic su un altro punto.</translation>
         <translation>variazione di {driver}</translation>
     </message>
     <message>
+        <source>changes by {step:,.0f} m from reading to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checks the datum</source>
         <translation>controlla il datum</translation>
     </message>
@@ -5592,6 +6132,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -5630,8 +6174,20 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coordinates are in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coverage of the 90 % interval</source>
         <translation>entro l'intervallo del 90 %</translation>
+    </message>
+    <message>
+        <source>cum disp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -5646,6 +6202,10 @@ Fare clic su un altro punto.</translation>
         <translation>data</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
@@ -5654,8 +6214,16 @@ Fare clic su un altro punto.</translation>
         <translation>date scritte come {form}</translation>
     </message>
     <message>
+        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>datum or calibration</source>
         <translation>datum o calibrazione</translation>
+    </message>
+    <message>
+        <source>day month-name year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -5664,6 +6232,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>days as written</source>
         <translation>giorni come scritti</translation>
+    </message>
+    <message>
+        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5680,12 +6256,24 @@ unknown</source>
 ignota</translation>
     </message>
     <message>
+        <source>disp los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacement [mm]</source>
         <translation>spostamento [mm]</translation>
     </message>
     <message>
+        <source>displacement los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacements less the newest of the window, then divided by their spread</source>
         <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
+    </message>
+    <message>
+        <source>dots stand for the day first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -5704,8 +6292,16 @@ ignota</translation>
         <translation>lungo il pendio</translation>
     </message>
     <message>
+        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>svaso, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -5752,6 +6348,10 @@ ignota</translation>
         <translation>stima {value} mm</translation>
     </message>
     <message>
+        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>eventi</translation>
     </message>
@@ -5782,6 +6382,10 @@ ignota</translation>
     <message>
         <source>fastest tenth</source>
         <translation>decimo più veloce</translation>
+    </message>
+    <message>
+        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first alone</source>
@@ -5820,6 +6424,10 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
@@ -5828,11 +6436,15 @@ ignota</translation>
         <translation>massimo |r|</translation>
     </message>
     <message>
+        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
+        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
     </message>
     <message>
@@ -5842,6 +6454,10 @@ ignota</translation>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
+    </message>
+    <message>
+        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -5854,6 +6470,10 @@ ignota</translation>
     <message>
         <source>in all</source>
         <translation>in totale</translation>
+    </message>
+    <message>
+        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5888,8 +6508,32 @@ ignota</translation>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
+        <source>is {mean:,.0f} mm on the mean day with rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
+    </message>
+    <message>
+        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -5964,12 +6608,20 @@ ignota</translation>
         <translation>linea di vista [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
         <translation>angolo di vista al satellite</translation>
+    </message>
+    <message>
+        <source>los displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
@@ -5984,6 +6636,10 @@ ignota</translation>
         <translation>perdita dell'addestramento</translation>
     </message>
     <message>
+        <source>los|line of sight|slant|range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low sensitivity</source>
         <translation>appena visto</translation>
     </message>
@@ -5994,6 +6650,22 @@ ignota</translation>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m e + verso il satellite, come dice la sua documentazione</translation>
+    </message>
+    <message>
+        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
@@ -6040,8 +6712,16 @@ ignota</translation>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
     </message>
     <message>
+        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
+    </message>
+    <message>
+        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6060,8 +6740,20 @@ ignota</translation>
         <translation>moda {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>per lo più lungo il versante, con 0,3 di ciò in qualsiasi direzione; senza versante, in qualsiasi direzione</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6128,6 +6820,10 @@ ignota</translation>
         <translation>non vi si riconoscono colonne di nessuno</translation>
     </message>
     <message>
+        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>noise of an acquisition</source>
         <translation>rumore di un'acquisizione</translation>
     </message>
@@ -6192,6 +6888,10 @@ ignota</translation>
         <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
     </message>
     <message>
+        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tempo reale), hindcast (retrospettivo) o scenario.</translation>
     </message>
@@ -6204,8 +6904,16 @@ ignota</translation>
         <translation>numero della riga</translation>
     </message>
     <message>
+        <source>numbers in the order {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation>osservato</translation>
+    </message>
+    <message>
+        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>offset ± 1 sigma</source>
@@ -6230,6 +6938,10 @@ ignota</translation>
     <message>
         <source>or</source>
         <translation>o</translation>
+    </message>
+    <message>
+        <source>orbit direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ours</source>
@@ -6268,12 +6980,32 @@ ignota</translation>
         <translation>articolo: pioggia, livello</translation>
     </message>
     <message>
+        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <translation>persistence_days di {name} è {persistence}; indicare almeno 1.</translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
         <source>points</source>
         <translation>punti</translation>
+    </message>
+    <message>
+        <source>process unknown</source>
+        <translation>processo sconosciuto</translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation>processo {pid} su {host} da {since}</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6286,6 +7018,10 @@ ignota</translation>
     <message>
         <source>r of change</source>
         <translation>r della variazione</translation>
+    </message>
+    <message>
+        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rain</source>
@@ -6304,8 +7040,20 @@ ignota</translation>
         <translation>pioggia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: velocità giornaliere adattate a differenze misurate. published: la rete dell'articolo, un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+    </message>
+    <message>
+        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6314,6 +7062,18 @@ ignota</translation>
     <message>
         <source>reading and writing models</source>
         <translation>leggere e scrivere modelli</translation>
+    </message>
+    <message>
+        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <translation>reference di {name} finisce il {last}, prima di iniziare il {first}; correggere i giorni.</translation>
+    </message>
+    <message>
+        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation>reference di {name} è {value}; indicare due giorni, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
+    </message>
+    <message>
+        <source>relative orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6340,6 +7100,10 @@ ignota</translation>
         <translation>livello del serbatoio</translation>
     </message>
     <message>
+        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
@@ -6352,12 +7116,20 @@ ignota</translation>
         <translation>invasi</translation>
     </message>
     <message>
+        <source>rises through the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>scala [giorni]</translation>
     </message>
     <message>
         <source>second alone</source>
         <translation>solo il secondo</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -6370,6 +7142,10 @@ ignota</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilità</translation>
+    </message>
+    <message>
+        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
@@ -6400,8 +7176,16 @@ ignota</translation>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
     </message>
     <message>
+        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>starts again each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -6422,6 +7206,10 @@ ignota</translation>
     <message>
         <source>stations that set the datum</source>
         <translation>stazioni che fissano il datum</translation>
+    </message>
+    <message>
+        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and neighbour search</source>
@@ -6456,6 +7244,10 @@ ignota</translation>
         <translation>somma di {driver}</translation>
     </message>
     <message>
+        <source>sums up to {yearly:,.0f} mm a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>preso come</translation>
     </message>
@@ -6464,12 +7256,16 @@ ignota</translation>
         <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
+        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
+        <source>tenths of mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6532,8 +7328,16 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the only order in which every row is a day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>il segno opposto</translation>
+    </message>
+    <message>
+        <source>the order that makes neighbouring rows neighbouring days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
@@ -6546,6 +7350,14 @@ ignota</translation>
     <message>
         <source>the zone of the file, which it does not tell</source>
         <translation>il fuso del file, che non lo dice</translation>
+    </message>
+    <message>
+        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+    </message>
+    <message>
+        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6572,6 +7384,10 @@ ignota</translation>
         <translation>digitare `{command}` in {shell} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
+        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit vector ground → satellite</source>
         <translation>vettore unitario suolo → satellite</translation>
     </message>
@@ -6586,6 +7402,10 @@ ignota</translation>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>vettore unitario satellite → suolo</translation>
+    </message>
+    <message>
+        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -6606,6 +7426,10 @@ ignota</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -6674,6 +7498,18 @@ ignota</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year and day of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yer degistirme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -6759,6 +7595,10 @@ ignota</translation>
         <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
     </message>
     <message>
+        <source>{counted} of other quantities by date left out, such as {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} taken as missing.</source>
         <translation>Considerati mancanti: {counted}.</translation>
     </message>
@@ -6834,6 +7674,18 @@ ignota</translation>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
     </message>
     <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm orizzontale</translation>
     </message>
@@ -6852,6 +7704,10 @@ ignota</translation>
     <message>
         <source>{extra} is empty; at least one layer and one station are needed.</source>
         <translation>{extra} è vuoto; servono almeno un layer e una stazione.</translation>
+    </message>
+    <message>
+        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <translation>{extra} punti sono nuovi e restano esclusi; iniziare un nuovo monitoraggio per includerli.</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
@@ -6882,6 +7738,10 @@ ignota</translation>
         <translation>{file} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
+    </message>
+    <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
@@ -6896,6 +7756,10 @@ ignota</translation>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7010,6 +7874,10 @@ ignota</translation>
         <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
     </message>
     <message>
+        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
     </message>
@@ -7026,8 +7894,28 @@ ignota</translation>
         <translation>{file}/{table} è vuoto.</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}: colonne prese come anno, nord, est, verticale e le loro sigma in m, nell'ordine di SONEL.</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7052,6 +7940,10 @@ ignota</translation>
     <message>
         <source>{first} to {last}, {n_dates} dates.</source>
         <translation>{first} a {last}, {n_dates} date.</translation>
+    </message>
+    <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
     <message>
         <source>{foreign} that it does not write</source>
@@ -7100,6 +7992,18 @@ ignota</translation>
     <message>
         <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <translation>{key} di {name} è {value}; indicare un numero, 0 o maggiore.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, as the columns {count} say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -7158,8 +8062,16 @@ ignota</translation>
         <translation>{lost} punti di {name} non hanno una posizione propria, il primo alla riga {lost_2}; togliere queste righe, o dare a ciascuna un punto.</translation>
     </message>
     <message>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation>{lower} è {low:g} e {upper} è {high:g} mm/giorno; le soglie devono crescere da WATCH ad ALARM.</translation>
+    </message>
+    <message>
         <source>{low}–{high:g} days</source>
         <translation>{low}–{high:g} giorni</translation>
+    </message>
+    <message>
+        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -7270,6 +8182,10 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non ha questo punto.</translation>
     </message>
     <message>
+        <source>{name} does not name {key}; give a path as text.</source>
+        <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
@@ -7312,12 +8228,20 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
+        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} ha la chiave {unknown}, che è sconosciuta; sono note {known}.</translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} ha la forma {shape} dove serve {shape_2}.</translation>
     </message>
     <message>
         <source>{name} has two bands for the day {date}; remove one.</source>
         <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
+    </message>
+    <message>
+        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -7330,6 +8254,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON object; write keys and values in braces.</source>
+        <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7368,6 +8296,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON ({error}); correct it.</source>
+        <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
         <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
     </message>
@@ -7378,6 +8310,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} è {day}, fuori dal tempo coperto dai dati, {first} a {last} ({spans}).</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <translation>{name} è {value:g} mm/giorno; indicare una soglia maggiore di 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7483,6 +8419,10 @@ Scegliere un altro layer.</translation>
         <translation>{past} acquisizioni precedono la fine dell'addestramento ({train_end}) e {past_2} la seguono; ne servono {least} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>{path} non si può scrivere ({reason}); scegliere un'altra cartella o un GeoPackage.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
         <translation>{path} non si può scrivere ({reason}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
     </message>
@@ -7497,6 +8437,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} è Python {version}.{version_2} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <translation>{path} è danneggiato ({error}); spostarlo e la prossima esecuzione ricomincerà il monitoraggio.</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
@@ -7557,6 +8501,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{raw:,} cells are no numbers ({describe}); taken as missing.</source>
         <translation>{raw:,} celle non sono numeri ({describe}); considerate mancanti.</translation>
+    </message>
+    <message>
+        <source>{raws} files of one product are joined: {raws_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
@@ -7695,6 +8643,18 @@ Scegliere un altro layer.</translation>
         <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
     </message>
     <message>
+        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
         <translation>{source} è una tabella di stazioni GNSS; usare l'importazione GNSS.</translation>
     </message>
@@ -7771,8 +8731,16 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {row:,} righe di pixel lette</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}: {rows} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
+        <source>{source}several epochs a day of {name} are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
@@ -7801,6 +8769,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7879,12 +8851,16 @@ Scegliere un altro layer.</translation>
         <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
     </message>
     <message>
+        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/anno, portato a mm/anno</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why}).</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7917,6 +8893,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>−12 ascending, −168 descending</source>
         <translation>−12 ascendente, −168 discendente</translation>
+    </message>
+    <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

@@ -118,6 +118,10 @@
         <translation>0 有观测，1 内插，2 间断。</translation>
     </message>
     <message>
+        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
     </message>
@@ -208,7 +212,7 @@
         <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -226,6 +230,10 @@
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;一个视线向并不能决定另一个：每种方法都对地面运动方向作出假设，报告说明其可靠程度。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior：主要沿数字高程模型的坡向，其他方向占 0.3；不会无限放大。没有数字高程模型时不偏向任何方向。&lt;/li&gt;&lt;li&gt;direction：沿 DIRECTION。&lt;/li&gt;&lt;li&gt;published：V / cos(a1 − a2)，见 Khalili 等（2024），仅对沿目标视线向的运动正确；报告同时给出真实系数的范围。&lt;/li&gt;&lt;li&gt;vertical、east、downslope：仅沿该方向。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;给出目标时，结果为目标的视线向；未给目标时，direction、vertical、east 和 downslope 给出运动本身，其余两种方法将全部测点归算到图层的平均视线向。&lt;/p&gt;&lt;p&gt;测点的系数不含噪声，且对所有日期相同。字段：factor，factor_sigma，sensitivity（假设运动中可观测的份额），sigma [mm]，flag（1：可观测份额不足 0.2，若该方法会放大则数值为空；2：方向未知）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PROJECT 是一个 JSON 文件，含键 series、hydrology、model 和 output（路径，相对于该文件），必要时还有 stable_area、thresholds（watch、warning、alarm，mm/d）、persistence_days、latency_days、reference（两个日期）、min_points、past_tolerance_mm、retrain_after_days、retrain_above_rmse_mm 和 import（导入的选项）。&lt;/p&gt;&lt;p&gt;每次运行读取全部数据，检查其历史部分与上次运行一致，不重新训练即估计新增的日子，并筛查所有日子。以前的日子保持当时所知。运行两次不会改变任何内容，被中断的运行由下一次运行重做。同时的第二次运行会被拒绝。&lt;/p&gt;&lt;p&gt;若缺少测点或日期，或历史部分已改变，运行会以一句说明和非零退出状态失败，以前的成果保留。这是筛查，不是报警系统。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -254,6 +262,10 @@
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -360,6 +372,10 @@
         <translation>添加到打印布局</translation>
     </message>
     <message>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>响应滞后</translation>
     </message>
@@ -374,6 +390,18 @@
     <message>
         <source>Against each simple method{of_sets}</source>
         <translation>与各简单方法比较{of_sets}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Alarm threshold [mm/day]</source>
+        <translation>警报阈值 [mm/d]</translation>
+    </message>
+    <message>
+        <source>Align the past of the delivery</source>
+        <translation>对齐数据的历史部分</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers.</source>
@@ -460,6 +488,10 @@
     <message>
         <source>Areas</source>
         <translation>所选区域</translation>
+    </message>
+    <message>
+        <source>Areas that need attention</source>
+        <translation>需要关注的区域</translation>
     </message>
     <message>
         <source>Around events</source>
@@ -702,6 +734,10 @@
         <translation>两期影像之间的变化</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>等级变化</translation>
+    </message>
+    <message>
         <source>Changes of {bound:g} mm and more since the last known acquisition</source>
         <translation>自最近一期已知影像以来 {bound:g} mm 以上的变化</translation>
     </message>
@@ -722,6 +758,10 @@ Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
 
 InSAR 序列文件可通过
 处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列 读取。</translation>
+    </message>
+    <message>
+        <source>Class (Cruden and Varnes)</source>
+        <translation>等级（Cruden 和 Varnes）</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -830,6 +870,10 @@ InSAR 序列文件可通过
     <message>
         <source>Compared with</source>
         <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>与其预报比较。默认：与 INPUT 一起写出的影像观测（若有）。</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1028,12 +1072,24 @@ InSAR 序列文件可通过
         <translation>日期</translation>
     </message>
     <message>
+        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are numbers in the order {order}: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates of steps</source>
         <translation>阶跃日期</translation>
     </message>
     <message>
         <source>Dates that models have seen</source>
         <translation>模型使用过的日期</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1062,6 +1118,10 @@ InSAR 序列文件可通过
     <message>
         <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
         <translation>两期影像之间的日期在此没有真值；GNSS 测站（TRUTH）可作评定。</translation>
+    </message>
+    <message>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation>等级上升之前连续超过阈值的天数。</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1112,12 +1172,20 @@ InSAR 序列文件可通过
         <translation>默认：两个图层共同覆盖的第一天。</translation>
     </message>
     <message>
+        <source>Default: the first day.</source>
+        <translation>默认：第一天。</translation>
+    </message>
+    <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>默认：最后一期影像；情景模式下为驱动因子的最后一天。</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
         <translation>默认：两个图层共同覆盖的最后一天。</translation>
+    </message>
+    <message>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation>默认：与 INPUT 一起写出的中误差（若有）。</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1270,6 +1338,10 @@ InSAR 序列文件可通过
         <translation>此前的日期不参与确定基准。默认：全部。</translation>
     </message>
     <message>
+        <source>Early warning</source>
+        <translation>早期预警</translation>
+    </message>
+    <message>
         <source>East</source>
         <translation>东</translation>
     </message>
@@ -1410,6 +1482,10 @@ InSAR 序列文件可通过
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
     </message>
     <message>
+        <source>Excel serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exclude outliers</source>
         <translation>剔除粗差</translation>
     </message>
@@ -1466,8 +1542,16 @@ InSAR 序列文件可通过
         <translation>错误发现的比例 [0–1]</translation>
     </message>
     <message>
+        <source>Fastest point [mm/day]</source>
+        <translation>最快测点 [mm/d]</translation>
+    </message>
+    <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>最快十分之一测点，各滞后和窗口中的最大值</translation>
+    </message>
+    <message>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation>相连测点少于此数不构成区域；其自身等级保留。</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1514,6 +1598,10 @@ InSAR 序列文件可通过
         <translation>起始日</translation>
     </message>
     <message>
+        <source>First day of the reference period</source>
+        <translation>参考期第一天</translation>
+    </message>
+    <message>
         <source>First day used</source>
         <translation>采用的起始日</translation>
     </message>
@@ -1540,6 +1628,10 @@ InSAR 序列文件可通过
     <message>
         <source>Flag</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation>有标记的日子为不确定。默认：与 INPUT 一起写出的标记（若有）。</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1790,6 +1882,14 @@ InSAR 序列文件可通过
         <translation>INPUT 与 INPUT2 在相邻测点处没有两个共同日期；请给出更长的序列。</translation>
     </message>
     <message>
+        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <translation>INPUT 有 {n_dates} 个日期；请提供逐日估计。</translation>
+    </message>
+    <message>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation>缺少 INPUT；请提供逐日估计。</translation>
+    </message>
+    <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>缺少 INPUT；请给出 InSAR 时间序列文件。</translation>
     </message>
@@ -1808,6 +1908,14 @@ InSAR 序列文件可通过
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
+    </message>
+    <message>
+        <source>Ids occur in several files, so each carries the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1950,8 +2058,20 @@ InSAR 序列文件可通过
         <translation>速率倒数与切线角…</translation>
     </message>
     <message>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
+    </message>
+    <message>
         <source>Its correlation time</source>
         <translation>其相关时间</translation>
+    </message>
+    <message>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation>供其他系统使用的 JSON：状态、最后一天、各等级测点数、文件。</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -2042,8 +2162,16 @@ InSAR 序列文件可通过
         <translation>相对于降雨和水位的滞后…</translation>
     </message>
     <message>
+        <source>Last changes</source>
+        <translation>最近的变化</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>终止日</translation>
+    </message>
+    <message>
+        <source>Last day of the reference period</source>
+        <translation>参考期最后一天</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2138,12 +2266,24 @@ InSAR 序列文件可通过
         <translation>正在剔除无法使用的数据</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
         <source>Level [m]</source>
         <translation>水位 [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>水位：列 {level}，按 {unit} 读取，{datum_of}。</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Levels of attention</source>
+        <translation>关注等级</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2152,6 +2292,10 @@ InSAR 序列文件可通过
     <message>
         <source>Line through the last two interpolated days</source>
         <translation>通过最后两个内插日期的直线</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2210,6 +2354,10 @@ InSAR 序列文件可通过
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE 为 {mask_m:g} m；应大于 0。</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
@@ -2364,6 +2512,10 @@ InSAR 序列文件可通过
         <translation>最小相干性 [0–1]</translation>
     </message>
     <message>
+        <source>Minimum points of an area</source>
+        <translation>区域的最少测点数</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>缺测值</translation>
     </message>
@@ -2390,6 +2542,10 @@ InSAR 序列文件可通过
     <message>
         <source>Modes of the slope</source>
         <translation>坡体的模态</translation>
+    </message>
+    <message>
+        <source>Monitoring project</source>
+        <translation>监测项目</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2432,6 +2588,10 @@ InSAR 序列文件可通过
         <translation>NOAA GSOD：降雨单位英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>只有 METHOD slope_parallel 才能得到 NORTH；请设置该方法，或不要 NORTH。</translation>
     </message>
@@ -2472,6 +2632,10 @@ InSAR 序列文件可通过
         <translation>神经网络</translation>
     </message>
     <message>
+        <source>New days</source>
+        <translation>新增天数</translation>
+    </message>
+    <message>
         <source>New layout</source>
         <translation>新建布局</translation>
     </message>
@@ -2504,8 +2668,8 @@ InSAR 序列文件可通过
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>列 {name} 中没有日期；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
+        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2516,12 +2680,20 @@ InSAR 序列文件可通过
         <translation>按 {unit} 读取时没有位移超过 {largest:.3g} mm：数值可能以 m 为单位；请检查 UNIT。</translation>
     </message>
     <message>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation>未提供标记：模型不适用的日子无法标为不确定。</translation>
+    </message>
+    <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>系统未安装含中文字符的字体，曲线图中的文字将显示为方框；请安装 Noto Sans CJK（软件包 fonts-noto-cjk）并重新启动 QGIS。</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
         <translation>没有明显高于噪声的半波长跳变。</translation>
+    </message>
+    <message>
+        <source>No level has changed.</source>
+        <translation>没有等级变化。</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2584,6 +2756,10 @@ InSAR 序列文件可通过
         <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或更换测站，并检查坐标系。</translation>
     </message>
     <message>
+        <source>No point of {name} has a value; give a daily estimate.</source>
+        <translation>{name} 的测点均无数值；请提供逐日估计。</translation>
+    </message>
+    <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>{source} 中没有测点的相干性达到 {min_coherence:g}；最大为 {largest:g}。请降低 MIN_COHERENCE。</translation>
     </message>
@@ -2600,6 +2776,10 @@ InSAR 序列文件可通过
         <translation>{source} 中没有测点的坐标是数字。</translation>
     </message>
     <message>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation>未提供中误差：每天的区间取自过去的离散程度。</translation>
+    </message>
+    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>没有测站可与图层比较。{station}：{note}</translation>
     </message>
@@ -2614,6 +2794,10 @@ InSAR 序列文件可通过
     <message>
         <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2700,6 +2884,10 @@ InSAR 序列文件可通过
         <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
     </message>
     <message>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation>无法估计：驱动因子在第一期影像之前结束；请提供更长的表。</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
     </message>
@@ -2708,8 +2896,16 @@ InSAR 序列文件可通过
         <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation>没有新数据；成果保持不变。</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2768,8 +2964,20 @@ InSAR 序列文件可通过
         <translation>在训练期留出的日期上，{title} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
     </message>
     <message>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation>最后一天没有相连测点达到注意或以上等级。</translation>
+    </message>
+    <message>
+        <source>On the last day no point is at watch or above.</source>
+        <translation>最后一天没有测点达到注意或以上等级。</translation>
+    </message>
+    <message>
         <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
         <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
+    </message>
+    <message>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -2796,12 +3004,20 @@ InSAR 序列文件可通过
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>每个单元一个点及其序列，采用格网的米制坐标系。</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
         <translation>每个测站一个点，含其速率 [mm/a] 及首末日。</translation>
+    </message>
+    <message>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation>每次等级变化一行：测点、日期、原等级、新等级、触发因素。</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -2856,6 +3072,10 @@ InSAR 序列文件可通过
         <translation>序列的顺序</translation>
     </message>
     <message>
+        <source>Order of the numbers in dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
         <translation>不勾选时，SCOPE = per_point 在超过 200 个测点时停止，并给出所需时间和文件大小。</translation>
     </message>
@@ -2866,6 +3086,10 @@ InSAR 序列文件可通过
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
+    </message>
+    <message>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation>缺少 PROJECT；请提供监测的 JSON 文件。</translation>
     </message>
     <message>
         <source>Package</source>
@@ -2894,6 +3118,10 @@ InSAR 序列文件可通过
     <message>
         <source>Perceptron</source>
         <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Persistence [days]</source>
+        <translation>持续天数 [天]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2976,6 +3204,22 @@ InSAR 序列文件可通过
         <translation>测点</translation>
     </message>
     <message>
+        <source>Points at alarm on the last day</source>
+        <translation>最后一天处于警报的测点数</translation>
+    </message>
+    <message>
+        <source>Points at each level, day by day.</source>
+        <translation>逐日各等级的测点数。</translation>
+    </message>
+    <message>
+        <source>Points at warning on the last day</source>
+        <translation>最后一天处于警告的测点数</translation>
+    </message>
+    <message>
+        <source>Points at watch on the last day</source>
+        <translation>最后一天处于注意的测点数</translation>
+    </message>
+    <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>低于此值的测点不采用；没有相干性的测点采用。</translation>
     </message>
@@ -2994,6 +3238,10 @@ InSAR 序列文件可通过
     <message>
         <source>Points that answer</source>
         <translation>有响应的测点</translation>
+    </message>
+    <message>
+        <source>Points that need attention</source>
+        <translation>需要关注的测点</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3028,6 +3276,10 @@ InSAR 序列文件可通过
         <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
     </message>
     <message>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation>含每天等级的测点，以及最后一天的触发因素、速率及其 90 % 区间、速率等级、切线角和速度倒数归零的日期。</translation>
+    </message>
+    <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>含全部驱动因子数值的测点，按库水位绘制，否则按降雨。</translation>
     </message>
@@ -3046,6 +3298,10 @@ InSAR 序列文件可通过
     <message>
         <source>Points, unexplained velocity {velocity:g} mm/day</source>
         <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
+    </message>
+    <message>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation>围绕达到注意或以上等级的相连测点的多边形，附有效日期。</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3156,6 +3412,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Quantity</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>平静</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3326,8 +3586,20 @@ days [mm]</source>
         <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>降雨：列 {rain}，按 {unit} 读取。</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>降雨：列 {name}，按 {unit} 读取。</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3368,6 +3640,14 @@ days [mm]</source>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3536,6 +3816,10 @@ level [m]</source>
         <translation>作用</translation>
     </message>
     <message>
+        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件不完整或分隔符有误。</translation>
     </message>
@@ -3544,8 +3828,16 @@ level [m]</source>
         <translation>{source} 第 {before} 行列 {name} 中有 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>{source} 第 {wrong} 行的 {name} 为 {cell}，{why_no_day}。</translation>
+    </message>
+    <message>
+        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3554,6 +3846,10 @@ level [m]</source>
     <message>
         <source>Run in another Python interpreter interpreter</source>
         <translation>在另一个 Python 中运行</translation>
+    </message>
+    <message>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -3632,6 +3928,10 @@ level [m]</source>
         <translation>正在评定之后的影像</translation>
     </message>
     <message>
+        <source>Screening points</source>
+        <translation>筛查测点</translation>
+    </message>
+    <message>
         <source>Search radius around a click</source>
         <translation>点击处的搜索半径</translation>
     </message>
@@ -3698,6 +3998,10 @@ level [m]</source>
     <message>
         <source>Set the datum from GNSS</source>
         <translation>由 GNSS 确定基准</translation>
+    </message>
+    <message>
+        <source>Several epochs a day are averaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -3816,6 +4120,10 @@ level [m]</source>
         <translation>文件中的符号</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
         <source>Skill against</source>
         <translation>技巧评分相对于</translation>
     </message>
@@ -3886,6 +4194,10 @@ level [m]</source>
 [mm/a]</translation>
     </message>
     <message>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation>沿序列方向的速率。三者均未给出时默认：每个测点参考期的均值 + 5、10、20 倍中误差，至少 16 mm/yr。</translation>
+    </message>
+    <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
         <translation>传感器间偏差的离散 [mm/a]</translation>
     </message>
@@ -3954,6 +4266,10 @@ level [m]</source>
         <translation>测站</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>确定基准的测站</translation>
     </message>
@@ -3978,6 +4294,10 @@ level [m]</source>
         <translation>直线内插</translation>
     </message>
     <message>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation>数据的参考与以前不同时，减去每个测点的偏移和共同的速率。</translation>
+    </message>
+    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>扣除拟合直线，使较小的变化得以显现</translation>
     </message>
@@ -3992,6 +4312,10 @@ level [m]</source>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
         <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4070,6 +4394,10 @@ level [m]</source>
         <translation>训练目标（论文）</translation>
     </message>
     <message>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation>判断每个测点每天是否需要关注。仅为筛查。</translation>
+    </message>
+    <message>
         <source>Terms of the fit</source>
         <translation>拟合项</translation>
     </message>
@@ -4088,6 +4416,10 @@ level [m]</source>
     <message>
         <source>Testing {path} …</source>
         <translation>正在检查 {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4222,6 +4554,10 @@ level [m]</source>
         <translation>{name} 的列中没有数字；请另选。</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>列 {name} 不是日历日期；未采用。</translation>
     </message>
@@ -4230,12 +4566,36 @@ level [m]</source>
         <translation>列 {name} 看似 {told}，但要求为 {said}，故采用后者。</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>{source} 的列 {name} 没有单位；请命名为 {name}_mm 或 {name}_m。</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
@@ -4278,8 +4638,12 @@ level [m]</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>日期 {first}/{second}/{year} 有两种读法；请写成 2020-07-11。</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请提供步长相等且不超过 {most} 天的逐日估计。</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
@@ -4314,6 +4678,14 @@ level [m]</source>
         <translation>驱动因子的日期不连续；请用 Forcing.from_rows 建立。</translation>
     </message>
     <message>
+        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>数据缺少原有 {n_points} 个测点中 {missing} 个的序列，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
+    </message>
+    <message>
+        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>数据缺少原有 {n_dates} 个日期中的 {gone} 个，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
+    </message>
+    <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
@@ -4344,6 +4716,14 @@ level [m]</source>
     <message>
         <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
         <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>驱动因子止于 {last}，早于最新影像 {newest}；其后的日子等待驱动因子。</translation>
+    </message>
+    <message>
+        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <translation>驱动因子在 {different} 个以前的日子有不同数值；以前的估计保留。</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape}; {needed} is needed.</source>
@@ -4470,6 +4850,10 @@ level [m]</source>
         <translation>航向</translation>
     </message>
     <message>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation>到这一天为止的历史视为正常。默认：序列的中点。</translation>
+    </message>
+    <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
         <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。</translation>
     </message>
@@ -4548,6 +4932,10 @@ level [m]</source>
     <message>
         <source>The layer has no points.</source>
         <translation>图层没有测点。</translation>
+    </message>
+    <message>
+        <source>The layer has polygons; each is replaced by its centre point.</source>
+        <translation>图层为多边形；每个多边形以其中心点代替。</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
@@ -4706,12 +5094,20 @@ level [m]</source>
         <translation>模型只知道 {drivers}，只对该组合给出结果。</translation>
     </message>
     <message>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
     <message>
         <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
@@ -4730,8 +5126,8 @@ level [m]</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
-        <source>The output is in m.</source>
-        <translation>结果单位为 m。</translation>
+        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <translation>{name} 的输出文件夹 {output} 不存在；请创建。</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4758,6 +5154,10 @@ level [m]</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
     </message>
     <message>
+        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
+        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
+    </message>
+    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>{station} 的位置未知；请添加列 lon 和 lat，或给出 CSV：station,lon,lat。</translation>
     </message>
@@ -4776,6 +5176,10 @@ level [m]</source>
     <message>
         <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>第 {empty} 行的测点没有 pid；请为每个测点编号。</translation>
+    </message>
+    <message>
+        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
@@ -4850,12 +5254,20 @@ Click another point.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>栅格 {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>栅格 {name} 不覆盖 {xy} 个测点中的任何一个；请检查其坐标系。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -4880,6 +5292,14 @@ Click another point.</source>
     <message>
         <source>The reading {cell} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.</source>
         <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
+    </message>
+    <message>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>参考期止于 {last}，早于其起始日 {first}；请更正 REFERENCE_START 和 REFERENCE_END。</translation>
+    </message>
+    <message>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -4948,6 +5368,10 @@ Click another point.</source>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
+    </message>
+    <message>
+        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <translation>{name} 的 stable_area {area} 不存在；请更正路径。</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5042,8 +5466,20 @@ Click another point.</source>
         <translation>单位 {said} 未知；请选用 {known} 之一。</translation>
     </message>
     <message>
+        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5060,6 +5496,10 @@ Click another point.</source>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
+    </message>
+    <message>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5090,8 +5530,16 @@ Click another point.</source>
         <translation>没有几何文件 {beside}；请另选。</translation>
     </message>
     <message>
+        <source>There is no station {name}; STATIONS may hold {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
+    </message>
+    <message>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation>这是筛查，不是报警系统：它按需要关注的程度为测点排序。两期影像之间它什么也看不到，斜坡可能在 InSAR 毫无迹象的情况下失稳。请结合现场资料并与了解该斜坡的人员共同决策。</translation>
     </message>
     <message>
         <source>This model</source>
@@ -5120,6 +5568,10 @@ Click another point.</source>
     <message>
         <source>Time-series dock</source>
         <translation>时间序列面板</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>变为</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5170,6 +5622,10 @@ Click another point.</source>
         <translation>平均值随日期的趋势</translation>
     </message>
     <message>
+        <source>Trigger</source>
+        <translation>触发因素</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>真实系数</translation>
     </message>
@@ -5202,6 +5658,14 @@ Click another point.</source>
         <translation>日降雨量单位</translation>
     </message>
     <message>
+        <source>Unit of level</source>
+        <translation>水位单位</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
+        <translation>日降雨量单位</translation>
+    </message>
+    <message>
         <source>Unit of the displacements in the file</source>
         <translation>文件中位移的单位</translation>
     </message>
@@ -5214,6 +5678,14 @@ Click another point.</source>
         <translation>参数 {name} 未知；{id} 可用的参数为 {known}。</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Unsure points on the last day</source>
+        <translation>最后一天不确定的测点数</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>上</translation>
     </message>
@@ -5224,6 +5696,10 @@ Click another point.</source>
     <message>
         <source>Up [mm]</source>
         <translation>垂直位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Update monitoring</source>
+        <translation>更新监测</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5266,6 +5742,10 @@ Click another point.</source>
         <translation>{source} 的速率</translation>
     </message>
     <message>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation>速率 [mm/d]，90 %</translation>
+    </message>
+    <message>
         <source>Velocity [mm/yr]</source>
         <translation>速率 [mm/a]</translation>
     </message>
@@ -5306,6 +5786,26 @@ Click another point.</source>
         <translation>WGS 84 椭球</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source>Warning threshold [mm/day]</source>
+        <translation>警告阈值 [mm/d]</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Watch threshold [mm/day]</source>
+        <translation>注意阈值 [mm/d]</translation>
+    </message>
+    <message>
         <source>Wavelength [mm]</source>
         <translation>波长 [mm]</translation>
     </message>
@@ -5338,12 +5838,20 @@ Click another point.</source>
         <translation>已处理的问题或可疑之处</translation>
     </message>
     <message>
+        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>空间分布</translation>
     </message>
     <message>
         <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
         <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
+    </message>
+    <message>
+        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who saw what</source>
@@ -5494,6 +6002,14 @@ Click another point.</source>
         <translation>其他方向</translation>
     </message>
     <message>
+        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>按原样</translation>
     </message>
@@ -5518,8 +6034,28 @@ Click another point.</source>
         <translation>在移动点上</translation>
     </message>
     <message>
+        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto：torch 能使用显卡时采用显卡。</translation>
+    </message>
+    <message>
+        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
+        <translation>结果单位为 m。</translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
+        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -5578,6 +6114,10 @@ Click another point.</source>
         <translation>{driver}变化</translation>
     </message>
     <message>
+        <source>changes by {step:,.0f} m from reading to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checks the datum</source>
         <translation>检核基准</translation>
     </message>
@@ -5592,6 +6132,10 @@ Click another point.</source>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+    </message>
+    <message>
+        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -5630,8 +6174,20 @@ Click another point.</source>
         <translation>分量未知</translation>
     </message>
     <message>
+        <source>coordinates are in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coverage of the 90 % interval</source>
         <translation>在 90 % 区间内</translation>
+    </message>
+    <message>
+        <source>cum disp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -5646,6 +6202,10 @@ Click another point.</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
     </message>
@@ -5654,8 +6214,16 @@ Click another point.</source>
         <translation>日期写作 {form}</translation>
     </message>
     <message>
+        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>datum or calibration</source>
         <translation>基准或校准</translation>
+    </message>
+    <message>
+        <source>day month-name year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -5664,6 +6232,14 @@ Click another point.</source>
     <message>
         <source>days as written</source>
         <translation>按原文日期</translation>
+    </message>
+    <message>
+        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5680,12 +6256,24 @@ unknown</source>
 未知</translation>
     </message>
     <message>
+        <source>disp los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacement [mm]</source>
         <translation>位移 [mm]</translation>
     </message>
     <message>
+        <source>displacement los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacements less the newest of the window, then divided by their spread</source>
         <translation>位移减去窗口内最新值，再除以其离散</translation>
+    </message>
+    <message>
+        <source>dots stand for the day first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -5704,8 +6292,16 @@ unknown</source>
         <translation>顺坡向</translation>
     </message>
     <message>
+        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>水位下降 {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -5752,6 +6348,10 @@ unknown</source>
         <translation>估计值 {value} mm</translation>
     </message>
     <message>
+        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>事件数</translation>
     </message>
@@ -5782,6 +6382,10 @@ unknown</source>
     <message>
         <source>fastest tenth</source>
         <translation>最快的十分之一</translation>
+    </message>
+    <message>
+        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first alone</source>
@@ -5820,6 +6424,10 @@ unknown</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
@@ -5828,11 +6436,15 @@ unknown</source>
         <translation>最大 |r|</translation>
     </message>
     <message>
+        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
+        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
     </message>
     <message>
@@ -5842,6 +6454,10 @@ unknown</source>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
+    </message>
+    <message>
+        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -5854,6 +6470,10 @@ unknown</source>
     <message>
         <source>in all</source>
         <translation>总计</translation>
+    </message>
+    <message>
+        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5888,8 +6508,32 @@ unknown</source>
         <translation>为 {low:.3g}</translation>
     </message>
     <message>
+        <source>is {mean:,.0f} mm on the mean day with rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
+    </message>
+    <message>
+        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -5964,12 +6608,20 @@ unknown</source>
         <translation>视线向 [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
         <translation>卫星处的视角</translation>
+    </message>
+    <message>
+        <source>los displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
@@ -5984,6 +6636,10 @@ unknown</source>
         <translation>训练损失</translation>
     </message>
     <message>
+        <source>los|line of sight|slant|range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low sensitivity</source>
         <translation>几乎不可见</translation>
     </message>
@@ -5994,6 +6650,22 @@ unknown</source>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m，+ 朝向卫星，据其文档</translation>
+    </message>
+    <message>
+        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
@@ -6040,8 +6712,16 @@ unknown</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
     </message>
     <message>
+        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm，+ 向上或 + 向东（三个独立读取程序一致）</translation>
+    </message>
+    <message>
+        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6060,8 +6740,20 @@ unknown</source>
         <translation>众数 {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>主要沿坡向下，另有 0.3 为任意方向；没有坡度时为任意方向</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6128,6 +6820,10 @@ unknown</source>
         <translation>其中没有任何生产者的已知列</translation>
     </message>
     <message>
+        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>noise of an acquisition</source>
         <translation>单期影像的噪声</translation>
     </message>
@@ -6192,6 +6888,10 @@ unknown</source>
         <translation>无；单位和符号按 UNIT 和 SIGN</translation>
     </message>
     <message>
+        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast（实时估计）、hindcast（后报）或 scenario（情景）。</translation>
     </message>
@@ -6204,8 +6904,16 @@ unknown</source>
         <translation>行号</translation>
     </message>
     <message>
+        <source>numbers in the order {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation>观测值</translation>
+    </message>
+    <message>
+        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>offset ± 1 sigma</source>
@@ -6230,6 +6938,10 @@ unknown</source>
     <message>
         <source>or</source>
         <translation>或</translation>
+    </message>
+    <message>
+        <source>orbit direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ours</source>
@@ -6268,12 +6980,32 @@ unknown</source>
         <translation>论文：降雨、水位</translation>
     </message>
     <message>
+        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <translation>{name} 的 persistence_days 为 {persistence}；请至少给 1。</translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>绘图与报告</translation>
     </message>
     <message>
         <source>points</source>
         <translation>测点数</translation>
+    </message>
+    <message>
+        <source>process unknown</source>
+        <translation>进程未知</translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6286,6 +7018,10 @@ unknown</source>
     <message>
         <source>r of change</source>
         <translation>变化量的 r</translation>
+    </message>
+    <message>
+        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rain</source>
@@ -6304,8 +7040,20 @@ unknown</source>
         <translation>降雨 {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：由逐日速率拟合实测差值。published：论文的网络，每类数据一个 LSTM 模块和十个线性层（需要 torch）。</translation>
+    </message>
+    <message>
+        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6314,6 +7062,18 @@ unknown</source>
     <message>
         <source>reading and writing models</source>
         <translation>读写模型</translation>
+    </message>
+    <message>
+        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <translation>{name} 的 reference 止于 {last}，早于其起始日 {first}；请更正日期。</translation>
+    </message>
+    <message>
+        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation>{name} 的 reference 为 {value}；请给出两个日期，如 [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;]。</translation>
+    </message>
+    <message>
+        <source>relative orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6340,6 +7100,10 @@ unknown</source>
         <translation>库水位</translation>
     </message>
     <message>
+        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>残差 {value} mm</translation>
     </message>
@@ -6352,12 +7116,20 @@ unknown</source>
         <translation>水位上升</translation>
     </message>
     <message>
+        <source>rises through the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>尺度 [天]</translation>
     </message>
     <message>
         <source>second alone</source>
         <translation>仅第二个</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -6370,6 +7142,10 @@ unknown</source>
     <message>
         <source>sensitivity</source>
         <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
@@ -6400,8 +7176,16 @@ unknown</source>
         <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站。</translation>
     </message>
     <message>
+        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>south, 20° down</source>
         <translation>南，下倾 20°</translation>
+    </message>
+    <message>
+        <source>starts again each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -6422,6 +7206,10 @@ unknown</source>
     <message>
         <source>stations that set the datum</source>
         <translation>确定基准的测站</translation>
+    </message>
+    <message>
+        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and neighbour search</source>
@@ -6456,6 +7244,10 @@ unknown</source>
         <translation>{driver}累积</translation>
     </message>
     <message>
+        <source>sums up to {yearly:,.0f} mm a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>取为</translation>
     </message>
@@ -6464,12 +7256,16 @@ unknown</source>
         <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
+        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>临时文件，关闭 QGIS 后即消失</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
+        <source>tenths of mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6532,8 +7328,16 @@ unknown</source>
         <translation>当日有值测站的平均值</translation>
     </message>
     <message>
+        <source>the only order in which every row is a day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>相反的符号</translation>
+    </message>
+    <message>
+        <source>the order that makes neighbouring rows neighbouring days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
@@ -6546,6 +7350,14 @@ unknown</source>
     <message>
         <source>the zone of the file, which it does not tell</source>
         <translation>文件自身的时区，文件未说明</translation>
+    </message>
+    <message>
+        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
+    </message>
+    <message>
+        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6572,6 +7384,10 @@ unknown</source>
         <translation>请在{shell}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
     </message>
     <message>
+        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit vector ground → satellite</source>
         <translation>地面 → 卫星的单位向量</translation>
     </message>
@@ -6586,6 +7402,10 @@ unknown</source>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>卫星 → 地面的单位向量</translation>
+    </message>
+    <message>
+        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -6606,6 +7426,10 @@ unknown</source>
     <message>
         <source>valid [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -6674,6 +7498,18 @@ unknown</source>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
+    </message>
+    <message>
+        <source>year and day of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yer degistirme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -6754,6 +7590,10 @@ unknown</source>
         <translation>未采用相干性低于 {min_coherence:g}（或没有相干性）的 {counted}。</translation>
     </message>
     <message>
+        <source>{counted} of other quantities by date left out, such as {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} taken as missing.</source>
         <translation>{counted}，按缺测处理。</translation>
     </message>
@@ -6828,6 +7668,18 @@ unknown</source>
         <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
     </message>
     <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm 水平</translation>
     </message>
@@ -6846,6 +7698,10 @@ unknown</source>
     <message>
         <source>{extra} is empty; at least one layer and one station are needed.</source>
         <translation>{extra} 为空；至少需要一个图层和一个测站。</translation>
+    </message>
+    <message>
+        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <translation>{extra} 个测点是新的，未纳入；要纳入请开始新的监测。</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
@@ -6876,6 +7732,10 @@ unknown</source>
         <translation>{file} 无法打开；文件已损坏，或不是数组文件（HDF5、NetCDF）。</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
+    </message>
+    <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
     </message>
@@ -6890,6 +7750,10 @@ unknown</source>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>{file} 无法写入；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7004,6 +7868,10 @@ unknown</source>
         <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
     </message>
     <message>
+        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>LiCSBAS 的 {file} 没有 {name}；未地理编码。</translation>
     </message>
@@ -7020,8 +7888,28 @@ unknown</source>
         <translation>{file}/{table} 是空的。</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}：按 SONEL 的顺序，各列取为年、北、东、垂直及其中误差，单位 m。</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7046,6 +7934,10 @@ unknown</source>
     <message>
         <source>{first} to {last}, {n_dates} dates.</source>
         <translation>{first} 至 {last}，{n_dates} 个日期。</translation>
+    </message>
+    <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
     <message>
         <source>{foreign} that it does not write</source>
@@ -7094,6 +7986,18 @@ unknown</source>
     <message>
         <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <translation>{name} 的 {key} 为 {value}；请给出不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <translation>{name} 的 {key} 为 {value}；请给出键值表。</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, as the columns {count} say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -7152,8 +8056,16 @@ unknown</source>
         <translation>{name} 的 {lost} 个测点没有自己的位置，第一个在第 {lost_2} 行；请删去这些行，或使每行为一个点。</translation>
     </message>
     <message>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation>{lower} 为 {low:g}，{upper} 为 {high:g} mm/d；阈值必须从 WATCH 到 ALARM 递增。</translation>
+    </message>
+    <message>
         <source>{low}–{high:g} days</source>
         <translation>{low}–{high:g} 天</translation>
+    </message>
+    <message>
+        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -7264,6 +8176,10 @@ Choose the displacement layer instead.</source>
         <translation>{name} 没有该测点。</translation>
     </message>
     <message>
+        <source>{name} does not name {key}; give a path as text.</source>
+        <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} 没有坐标系；请为栅格指定坐标系。</translation>
     </message>
@@ -7306,12 +8222,20 @@ Choose another layer.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
+        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} 含未知的键 {unknown}；已知的有 {known}。</translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} 的形状为 {shape}，应为 {shape_2}。</translation>
     </message>
     <message>
         <source>{name} has two bands for the day {date}; remove one.</source>
         <translation>{name} 中日期 {date} 有两个波段；请删去一个。</translation>
+    </message>
+    <message>
+        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -7324,6 +8248,10 @@ Choose another layer.</source>
     <message>
         <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON object; write keys and values in braces.</source>
+        <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7362,6 +8290,10 @@ Choose another layer.</source>
         <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON ({error}); correct it.</source>
+        <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
         <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
     </message>
@@ -7372,6 +8304,10 @@ Choose another layer.</source>
     <message>
         <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} 为 {day}，在数据时段 {first} 至 {last} 之外（{spans}）。</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <translation>{name} 为 {value:g} mm/d；请给出大于 0 的阈值。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7476,6 +8412,10 @@ Choose another layer.</source>
         <translation>训练结束（{train_end}）之前有 {past} 期影像，之后有 {past_2} 次；需要 {least} 次和 1 次。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>无法写入 {path}（{reason}）；请选择另一文件夹或 GeoPackage。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
         <translation>{path} 无法写入（{reason}）；请释放磁盘空间，或另选文件夹或格式。</translation>
     </message>
@@ -7490,6 +8430,10 @@ Choose another layer.</source>
     <message>
         <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} 是 Python {version}.{version_2}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <translation>{path} 已损坏（{error}）；将其移走后，下次运行会重新开始监测。</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
@@ -7550,6 +8494,10 @@ Choose another layer.</source>
     <message>
         <source>{raw:,} cells are no numbers ({describe}); taken as missing.</source>
         <translation>{raw:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
+    </message>
+    <message>
+        <source>{raws} files of one product are joined: {raws_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
@@ -7688,6 +8636,18 @@ Choose another layer.</source>
         <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
     </message>
     <message>
+        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
         <translation>{source} 是 GNSS 测站表；请使用 GNSS 导入。</translation>
     </message>
@@ -7764,8 +8724,16 @@ Choose another layer.</source>
         <translation>{source}：已读取 {row:,} 行像元</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}：{name} 有 {rows} 天出现两次；取最后一行。</translation>
+        <source>{source}several epochs a day of {name} are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
@@ -7794,6 +8762,10 @@ Choose another layer.</source>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}：{first} 至 {last}，{days} 天，缺 {missing} 天</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7872,12 +8844,16 @@ Choose another layer.</source>
         <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
     </message>
     <message>
+        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/a，换算为 mm/a</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why}）。</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why_no_day}）。</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7910,6 +8886,10 @@ Choose another layer.</source>
     <message>
         <source>−12 ascending, −168 descending</source>
         <translation>升轨 −12，降轨 −168</translation>
+    </message>
+    <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

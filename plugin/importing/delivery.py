@@ -38,7 +38,7 @@ def open_delivery(
     options : ImportOptions
         For the geometry file of a stack.
     progress : Progress, optional
-        Told at least every second.
+        Progress is reported at least every second.
     head_only : bool
         Whether some thousand points are enough (for a preview).
 
@@ -89,7 +89,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(
-            message("{file} is not a file that QGIS can open; give a CSV or a vector file of points.", file=path.name)
+            message("{file} is not a file that QGIS can open; choose a CSV or a vector file of points.", file=path.name)
         )
     if most is None or layer.featureCount() <= most:
         return read_delivery(layer, progress)

@@ -15,7 +15,7 @@ def read_gauge_paths(paths: list[Path], progress: Progress | None = None) -> lis
     Raises
     ------
     InputError
-        If one is no table.
+        If one is not a table.
     """
     found: list[GaugeTable] = []
     for path in paths:

@@ -16,7 +16,7 @@ SHEETS = (".xlsx", ".ods", ".xls")
 
 
 def is_sheet(path: Path) -> bool:
-    """Tell whether a file is one of an office program."""
+    """Return whether a file is one of an office program."""
     return path.suffix.lower() in SHEETS
 
 
@@ -29,11 +29,11 @@ def read_sheet(path: Path) -> Table:
         If the file cannot be opened, or no sheet has a row below its header.
     """
     if not path.is_file():
-        raise InputError(message("There is no file {file}; choose another.", file=path))
+        raise InputError(message("The file {file} does not exist; choose another.", file=path))
     dataset = open_vector(str(path))
     if dataset is None:
         raise InputError(
-            message("{file} is not a sheet that can be opened; save it again as XLSX or CSV.", file=path.name)
+            message("{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.", file=path.name)
         )
     sheets = [sheet for k in range(dataset.GetLayerCount()) if (sheet := table_of(dataset, k)) is not None]
     names = [sheet.GetName() for sheet in sheets]

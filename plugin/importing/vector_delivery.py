@@ -33,7 +33,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     layer : QgsVectorLayer
         Points; a point without geometry has NaN coordinates.
     progress : Progress
-        Told with every batch.
+        Progress is reported with every batch.
     told_by : QgsVectorLayer, optional
         The layer whose metadata tell the component and the lineage, where `layer` is a part of it.
 
@@ -46,9 +46,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     kind = layer.geometryType()
     placed = kind in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     if not placed:
-        raise InputError(
-            message("{layer} is not a layer of points; give the points of the series.", layer=layer.name())
-        )
+        raise InputError(message("{layer} is not a point layer; provide the points of the series.", layer=layer.name()))
     if not parse_date_fields(names) and (long := _long(layer, names, progress)) is not None:
         return long
     found = require_dates(names, layer.name())
@@ -73,13 +71,13 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
     cells = kind == QgsWkbTypes.GeometryType.PolygonGeometry
-    notes = [message("The layer has polygons; each is taken for the point in its middle.")] if cells else []
-    notes += [message("The column {name} is no day of the calendar; left out.", name=quoted(name)) for name in wrong]
+    notes = [message("The layer has polygons; each is replaced by its centre point.")] if cells else []
+    notes += [message("The column {name} is not a calendar date and is ignored.", name=quoted(name)) for name in wrong]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
         notes.append(
             message(
-                "{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates "
-                "may have been cut off after {found}. Ask for a GeoPackage or a CSV.",
+                "{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off "
+                "after {found}. Ask for a GeoPackage or a CSV.",
                 layer=layer.name(),
                 dbf_fields=DBF_FIELDS,
                 found=max(found.values()),

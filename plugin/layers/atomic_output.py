@@ -15,7 +15,7 @@ from ..core.common.errors import InputError
 from ..core.common.messages import message
 from .same_files import PARTS, identity, parts_of
 
-# what a layer says of itself, beside a file that has no room for it
+# the description of a layer, beside a file that has no room for it
 SIDECAR = ".slopemuse.json"
 # What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
 # into the new file, and a shapefile would be searched through the index of the old one.
@@ -34,7 +34,7 @@ def why_not_written(path: str | os.PathLike[str]) -> str:
     """Return why a file cannot be written, as far as that is known before it is made; empty where it can."""
     target = Path(path)
     if not target.parent.is_dir():
-        return message("The folder {target} does not exist; make it or choose another one.", target=target.parent)
+        return message("The folder {target} does not exist; create it or choose another one.", target=target.parent)
     if target.is_dir():
         return message("{target} is a folder; choose another name for the file.", target=target)
     if not os.access(target.parent, os.W_OK):
@@ -93,7 +93,7 @@ def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:
 
 
 def is_locked(path: str) -> bool:
-    """Tell whether a file cannot be replaced because it is open, which only Windows minds."""
+    """Return whether a file cannot be replaced because it is open, which only Windows minds."""
     file = Path(path)
     if not _ON_WINDOWS or not file.is_file():
         return False

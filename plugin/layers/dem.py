@@ -30,7 +30,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     crs : str
         Metric system wanted.
     smoothing_m : float
-        One-sigma of the smoothing to come [m]; the grid is no finer than a third of it.
+        One-sigma of the smoothing that follows [m]; the grid is not finer than a third of it.
 
     Returns
     -------
@@ -51,7 +51,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
         raise InputError(
-            message("The DEM {name} cannot be brought to {crs}; check its coordinate system.", name=name, crs=crs)
+            message("The DEM {name} cannot be reprojected to {crs}; check its coordinate system.", name=name, crs=crs)
         )
     margin = 3.0 * smoothing_m
     low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
@@ -77,7 +77,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
             message(
                 "The DEM {name} cannot be read around the points: {reason}.",
                 name=name,
-                reason=reason or message("no reason told"),
+                reason=reason or message("no reason given"),
             )
         )
     source = message("The DEM {name}", name=name)
@@ -147,7 +147,7 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
     """
     if not series.crs:
         raise InputError(
-            message("The points have no coordinate system, so that no DEM can be laid under them; assign one.")
+            message("The points have no coordinate system, so the DEM cannot be sampled at them; assign one.")
         )
     metric = local_crs(series.xy, series.crs)
     places = transform(series.xy, series.crs, metric)
@@ -157,7 +157,7 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
     if missing:
         progress.warn(
             message(
-                "The DEM has no height at {missing} of {n_points} points; they are given its mean.",
+                "The DEM has no height at {missing} of {n_points} points; its mean is used there.",
                 missing=missing,
                 n_points=series.n_points,
             )

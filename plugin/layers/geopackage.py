@@ -42,7 +42,7 @@ def write_geopackage(
     path : Path
         A new file.
     name : str
-        The table; what is no letter, digit or underscore is replaced.
+        The table; what is not a letter, digit or underscore is replaced.
     columns : dict of str to ndarray, shape (n_rows,)
         NaN, NaT and None become NULL.
     xy : ndarray, shape (n_rows, 2), or None
@@ -50,9 +50,9 @@ def write_geopackage(
     crs : str
         Authority id, WKT or PROJ text; empty = none.
     info : dict
-        What the layer says of itself.
+        The description of the layer.
     progress : Progress, optional
-        Told after every block of rows; may stop the work.
+        Progress is reported after every block of rows; may stop the work.
 
     Raises
     ------
@@ -68,11 +68,11 @@ def write_geopackage(
     spatial = _spatial_reference(crs)
     made, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
     if not made or reason:
-        raise OSError(0, reason or "GDAL makes no file", str(path))
+        raise OSError(0, reason or "GDAL cannot create the file", str(path))
     if not _fill(path, name, arrays, geometry, xy, progress or Progress()):
         done, reason = attempt(_index, path, name, geometry)
         if not done or reason:
-            raise OSError(0, reason or "GDAL makes no spatial index", str(path))
+            raise OSError(0, reason or "GDAL cannot create the spatial index", str(path))
 
 
 def _make(
@@ -101,7 +101,7 @@ def _make(
 
 
 def _index(path: Path, name: str, geometry: str) -> bool:
-    """Let GDAL make the spatial index of the filled table anew; False where it cannot open the file."""
+    """Let GDAL make the spatial index of the filled table again; False where it cannot open the file."""
     dataset = open_vector(str(path), update=True)
     if dataset is None:
         return False
@@ -131,7 +131,9 @@ def _check_names(columns: dict[str, np.ndarray]) -> None:
         if twin != column:
             raise InputError(
                 message(
-                    "The columns {twin} and {column} differ only in capitals; rename one.", twin=twin, column=column
+                    "The columns {twin} and {column} differ only in upper and lower case; rename one.",
+                    twin=twin,
+                    column=column,
                 )
             )
 
@@ -165,7 +167,7 @@ def _fill(
     """Write the rows and their spatial index; False where the index has to be made otherwise."""
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     with closing(sqlite3.connect(path)) as connection:
-        # nobody reads the file before it is whole, so neither a journal nor waiting for the disk is of use
+        # no one reads the file before it is whole, so neither a journal nor waiting for the disk is of use
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         # GDAL's triggers, which count rows and index points, would run once a row: they rest meanwhile

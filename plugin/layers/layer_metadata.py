@@ -1,4 +1,4 @@
-"""What a layer says of itself: component, role, companions, lineage; JSON in its own metadata.
+"""The description of a layer: component, role, companions, lineage; JSON in its own metadata.
 
 A GeoPackage holds it within. Formats that have no room for it get a file of the same name and `.slopemuse.json`.
 """

@@ -57,7 +57,7 @@ class LayerSchema:
 
 
 def schema_of(layer: QgsVectorLayer) -> LayerSchema:
-    """Return what a layer says of itself."""
+    """Return the description of a layer."""
     return schema_in(layer_info(layer))
 
 

@@ -26,7 +26,7 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     ----------
     layer : QgsRasterLayer
         Three bands: east, north, up of the unit vector; vectors that point down are turned. Two bands: incidence and
-        the angle that `angles` names [deg]. Nodata, and vectors of length 0, are not known.
+        the angle that `angles` names [deg]. Nodata, and vectors of length 0, are unknown.
     xy : ndarray, shape (n_points, 2)
         Points.
     crs : str

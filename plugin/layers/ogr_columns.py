@@ -31,7 +31,7 @@ def field_kinds(source: ogr.Layer) -> dict[str, int]:
 
 
 def is_number(kind: int) -> bool:
-    """Tell whether an OGR type is a number."""
+    """Return whether an OGR type is a number."""
     return kind in _NUMBERS
 
 
@@ -45,7 +45,7 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
     every = list(field_kinds(source))
     left_out = [name for name in every if name not in names] + ["OGR_STYLE"]
     attempt(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
-    # the feature id is not left out, though nobody reads it: GDAL 3.6 gives empty geometries without it
+    # the feature id is not left out, though no one reads it: GDAL 3.6 gives empty geometries without it
     known = {*every, source.GetFIDColumn(), "OGC_FID"}
     options = [f"MAX_FEATURES_IN_BATCH={FEATURES_A_BATCH}", "USE_MASKED_ARRAYS=YES"]
     stream, reason = attempt(source.GetArrowStreamAsNumPy, options)
@@ -77,7 +77,7 @@ def read_columns(
     names : sequence of str
         Fields, in the order wanted.
     progress : Progress
-        Told with every batch.
+        Progress is reported with every batch.
     as_text : collection of str
         Numbers to give as text, digit by digit (ids).
     """
@@ -105,7 +105,7 @@ class Faults:
     Attributes
     ----------
     text : dict of str to (int, str)
-        Text that is no number: row and text.
+        Text that is not a number: row and text.
     infinite : dict of str to int
         Infinite values: row.
     """
@@ -125,7 +125,7 @@ def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: 
     n_rows : int
         How many rows there are.
     progress : Progress
-        Told with every batch.
+        Progress is reported with every batch.
 
     Returns
     -------

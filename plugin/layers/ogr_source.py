@@ -63,7 +63,7 @@ def _path_in(provider: str, source: str) -> str:
 def crs_of(layer: QgsVectorLayer) -> str:
     """Return the coordinate system: a code that others know ("EPSG:32633"), else WKT; empty where there is none."""
     crs = layer.crs()
-    # a GeoPackage has no "none", but systems with such names, of degrees or metres that nobody has told
+    # a GeoPackage has no "none", but systems with such names, of degrees or metres that no one has told
     if not crs.isValid() or (not crs.authid() and crs.description().lower().startswith("undefined")):
         return ""
     code = str(crs.authid())
@@ -72,7 +72,7 @@ def crs_of(layer: QgsVectorLayer) -> str:
 
 
 def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
-    """Tell whether the file holds exactly what QGIS shows."""
+    """Return whether the file holds exactly what QGIS shows."""
     return not (
         selected_only
         or layer.isModified()
@@ -97,7 +97,7 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
     """
     if not layer.isValid():
         raise InputError(
-            message("The layer {layer} cannot be opened; mend its source or load it again.", layer=layer.name())
+            message("The layer {layer} cannot be opened; repair its source or load it again.", layer=layer.name())
         )
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
@@ -118,7 +118,7 @@ def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
     if source is None:
         raise InputError(
             message(
-                "The file {file} of the layer {name} cannot be opened; check that it is whole.", file=path, name=name
+                "The file {file} of the layer {name} cannot be opened; check that it is complete.", file=path, name=name
             )
         )
     try:
@@ -133,14 +133,14 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
     options.driverName = "GPKG"
     options.onlySelectedFeatures = selected_only
     options.layerOptions = [f"FID={COPY_FID}", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=slopemuse_geom"]
-    # the key of a feature that is not saved yet is no number, and nobody needs it
+    # the key of a feature that is not saved yet is not a number, and no one needs it
     keys = set(layer.primaryKeyAttributes()) if source_of(layer)[0].lower().endswith(".gpkg") else set()
     options.attributes = [i for i in range(len(layer.fields())) if i not in keys]
     code, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
     if code != QgsVectorFileWriter.WriterError.NoError:
         raise InputError(
             message(
-                "The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.",
+                "The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.",
                 layer=layer.name(),
                 text=text,
             )

@@ -47,7 +47,7 @@ class QgisOperations:
     """Operations of QGIS; where there are several between two datums, the one by which QGIS draws its map."""
 
     def is_geographic(self, crs: str) -> bool:
-        """Tell whether coordinates are degrees."""
+        """Return whether coordinates are degrees."""
         return bool(_system(crs).isGeographic())
 
     def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:

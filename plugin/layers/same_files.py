@@ -39,7 +39,7 @@ def identity(path: str) -> tuple:
 
 
 def ignores_case(folder: str) -> bool:
-    """Tell whether a folder takes Data.gpkg and data.gpkg for one file, by the names that it holds."""
+    """Return whether a folder takes Data.gpkg and data.gpkg for one file, by the names that it holds."""
     try:
         names = {entry.name for entry in os.scandir(folder)}
     except OSError:

@@ -44,9 +44,7 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
         kinds = {name: kind for name, kind in field_kinds(source).items() if name != COPY_FID}
         if not kinds:
             raise InputError(
-                message(
-                    "The table {layer} has no columns; give one with a row of names at its top.", layer=layer.name()
-                )
+                message("The table {layer} has no columns; use one with a header row.", layer=layer.name())
             )
         return {
             name: column if column.dtype.kind == "f" else column.astype(str)
@@ -78,7 +76,7 @@ def read_series(
     sigma, flags : QgsVectorLayer or None
         Companion layers with the same points and dates, their rows in any order.
     feedback : Progress or None
-        Told of the progress, and warned of text among the numbers and of a missing coordinate system.
+        Receives progress and warnings of text among the numbers and of a missing coordinate system.
 
     Returns
     -------
@@ -94,7 +92,7 @@ def read_series(
     progress = feedback or Progress()
     name = layer.name()
     if layer.isValid() and layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
-        raise InputError(message("{name} is not a layer of points; give the points of the series.", name=name))
+        raise InputError(message("{name} is not a point layer; provide the points of the series.", name=name))
     with opened(layer, selected_only) as source:
         kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
         days = require_dates(list(kinds), name)
@@ -155,7 +153,7 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
     if not len(xy):
         raise InputError(
             message(
-                "{name} has no points{extra}; the run needs one at least.",
+                "{name} has no points{extra}; at least one is needed.",
                 name=name,
                 extra=" selected" if selected_only else "",
             )
@@ -164,8 +162,8 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
     if len(lost):
         raise InputError(
             message(
-                "{lost} points of {name} have no place of their own, the first of them in row "
-                "{lost_2}; remove these rows, or give each one point.",
+                "{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these "
+                "rows, or convert them to single points.",
                 lost=len(lost),
                 name=name,
                 lost_2=lost[0] + 1,
@@ -238,7 +236,7 @@ def _checked_ids(pids: np.ndarray) -> np.ndarray:
     empty = np.flatnonzero(pids == "")
     if len(empty):
         raise InputError(
-            message("The point in row {empty} has no pid; give every point its own id.", empty=empty[0] + 1)
+            message("The point in row {empty} has no pid; assign a unique id to every point.", empty=empty[0] + 1)
         )
     return pids
 
@@ -247,7 +245,7 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
     for field, row in faults.infinite.items():
         raise InputError(
             message(
-                "The field {field} of {name} holds an infinite value in row {row}; clear or mend it.",
+                "The field {field} of {name} contains an infinite value in row {row}; clear or correct it.",
                 field=field,
                 name=name,
                 row=row,
@@ -257,8 +255,8 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
         if np.isnan(values[:, fields.index(field)]).all():
             raise InputError(
                 message(
-                    "The field {field} of {name} holds no numbers, but for example {text} in row "
-                    "{row}; rename it if it is no displacement, or mend it.",
+                    "The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename "
+                    "it if it is not a displacement, or correct it.",
                     field=field,
                     name=name,
                     text=quoted(text),
@@ -268,8 +266,8 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
     for field, (row, text) in list(faults.text.items())[:1]:
         progress.warn(
             message(
-                "{faults} date fields of {name} hold text that is no number and counts as missing, "
-                "for example {text} in row {row} of {field}; mend it if a value was meant.",
+                "{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example "
+                "{text} in row {row} of {field}; correct it if a value was intended.",
                 faults=len(faults.text),
                 name=name,
                 text=quoted(text),
@@ -295,9 +293,8 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
         if component == "los" and np.isfinite(vectors).all(axis=1).any() and nanmedian(vectors[:, 2]) < 0:
             progress.warn(
                 message(
-                    "los_up of {name} is negative: its vectors point from the satellite to the "
-                    "ground, and were turned round. If its values are positive away from the "
-                    "satellite too, import it with SIGN = away.",
+                    "los_up of {name} is negative: its vectors point from the satellite to the ground, and were "
+                    "reversed. If its values are positive away from the satellite too, import it with SIGN = away.",
                     name=name,
                 )
             )
@@ -307,8 +304,8 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
         if len(lost):
             progress.warn(
                 message(
-                    "{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so "
-                    "their direction of motion is unknown; fill them if a later step needs it.",
+                    "{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their "
+                    "direction of motion is unknown; fill them in if a later step needs it.",
                     fields=joined(message(" and "), fields),
                     name=name,
                     lost=len(lost),
@@ -332,7 +329,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
         if missing:
             raise InputError(
                 message(
-                    "the companion layer {name} lacks the day {missing}; give the one of this run.",
+                    "the companion layer {name} lacks the day {missing}; use the one of this run.",
                     name=name,
                     missing=missing[0],
                 )
@@ -340,7 +337,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
         id_field = next((field for field in kinds if field.lower() == "pid"), None)
         if id_field is None:
             raise InputError(
-                message("the companion layer {name} has no field pid; give the one of this run.", name=name)
+                message("the companion layer {name} has no field pid; use the one of this run.", name=name)
             )
         ids = next(read_columns(source, [id_field], Progress(), as_text=[id_field]))[1]
         matrix, _ = read_matrix(source, [found[day] for day in dates], len(ids), Progress())
@@ -349,7 +346,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
     if absent:
         raise InputError(
             message(
-                "the companion layer {name} lacks the point {absent}; give the one of this run.",
+                "the companion layer {name} lacks the point {absent}; use the one of this run.",
                 name=name,
                 absent=absent[0],
             )

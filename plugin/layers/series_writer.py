@@ -49,7 +49,7 @@ def write_series(
     extra : dict or None
         Further metadata, such as {"role": "sigma"}.
     progress : Progress, optional
-        Told while rows are written; may stop the work.
+        Progress is reported while rows are written; may stop the work.
 
     Raises
     ------
@@ -59,8 +59,8 @@ def write_series(
     if series.n_dates > MAX_DATE_FIELDS:
         raise InputError(
             message(
-                "The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a "
-                "coarser step, a shorter time, or NetCDF.",
+                "The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a "
+                "shorter period, or NetCDF.",
                 n_dates=series.n_dates,
                 max_date_fields=MAX_DATE_FIELDS,
             )
@@ -150,8 +150,8 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
         long = next((name for name in columns if len(name) > 10), "")
         raise InputError(
             message(
-                "{target} would need {columns} fields{extra}, and a shapefile holds 255 with names "
-                "of 10 letters; write a GeoPackage (.gpkg).",
+                "{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 "
+                "characters; write a GeoPackage (.gpkg).",
                 target=target.name,
                 columns=len(columns),
                 extra=message(", {long} among them", long=long) if long else "",
@@ -184,7 +184,7 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
         raise OSError(0, message("{arrived} of {count} rows were written", arrived=arrived, count=count), str(beside))
     if fields and not fields & known:
         # GDAL before 3.7 does not tell, where its exceptions are on
-        raise OSError(0, message("the format takes none of the fields"), str(beside))
+        raise OSError(0, message("the format supports none of the fields"), str(beside))
 
 
 def _translate(whole: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:

@@ -1,1 +1,1 @@
-"""What the dock asks of layers: a point, an area, drivers, stations."""
+"""What the dock queries from layers: a point, an area, drivers, stations."""

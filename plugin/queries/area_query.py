@@ -135,7 +135,7 @@ class Gathering:
         if source is None:
             raise InputError(
                 message(
-                    "The file {path} of {name} cannot be opened; check that it is whole.",
+                    "The file {path} of {name} cannot be opened; check that it is complete.",
                     path=self._path,
                     name=self._name,
                 )
@@ -176,7 +176,9 @@ def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVec
     except QgsCsException as error:
         raise InputError(
             message(
-                "The area cannot be brought to the coordinates of {layer}: {error}", layer=layer.name(), error=error
+                "The area cannot be transformed to the coordinate system of {layer}: {error}",
+                layer=layer.name(),
+                error=error,
             )
         ) from None
     return there

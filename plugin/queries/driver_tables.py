@@ -14,13 +14,13 @@ MAX_ROWS_UNASKED = 100_000
 
 
 class DriverTables(KeptTables[Forcing]):
-    """The drivers of tables by layer id, or the sentence that says why there are none."""
+    """The drivers of tables by layer id, or the message why there are none."""
 
     def __init__(self) -> None:
         super().__init__(_drivers)
 
     def holds_drivers(self, layer: QgsVectorLayer) -> bool:
-        """Tell whether a table has a date and rain or level."""
+        """Return whether a table has a date and rain or level."""
         if layer.isSpatial() or layer.featureCount() > MAX_ROWS_UNASKED:
             return False
         try:

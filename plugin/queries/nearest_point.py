@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-# two layers have the same point where it is no farther apart than this, in degrees or in metres
+# two layers have the same point where it is not farther apart than this, in degrees or in metres
 _SAME_PLACE_DEG, _SAME_PLACE_M = 2e-6, 0.2
 
 

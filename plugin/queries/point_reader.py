@@ -96,7 +96,7 @@ class PointReader:
             next(other.getFeatures(QgsFeatureRequest().setLimit(1)), None)
 
     def schema(self, layer: QgsVectorLayer) -> LayerSchema:
-        """Return what the layer says of itself, read again only when its file has changed."""
+        """Return the description of the layer, read again only when its file has changed."""
         key = (layer.id(), *state_of(file_of(layer)))
         if key not in self._schemas:
             self._schemas[key] = schema_of(layer)
@@ -111,7 +111,7 @@ class PointReader:
         return self.schema(layer).component
 
     def is_daily(self, layer: QgsVectorLayer) -> bool:
-        """Tell whether the layer holds a daily estimate."""
+        """Return whether the layer holds a daily estimate."""
         return self.schema(layer).daily and bool(self.days(layer))
 
     def stable_area(self, layer: QgsVectorLayer) -> str:
@@ -159,7 +159,7 @@ class PointReader:
             one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
             raise InputError(
                 message(
-                    "The fields {one} and {two} of {layer} are the same day; remove one.",
+                    "The fields {one} and {two} of {layer} refer to the same day; remove one.",
                     one=one,
                     two=two,
                     layer=layer.name(),
@@ -293,7 +293,7 @@ def _row(values: np.ndarray | None) -> np.ndarray | None:
 
 
 def _names(source: object, layer: QgsVectorLayer) -> bool:
-    """Tell whether a parameter's value is a layer: its id, its source, or its file, however the path is spelled."""
+    """Return whether a parameter's value is a layer: its id, its source, or its file, however the path is spelled."""
     if not isinstance(source, str) or source in (layer.id(), layer.source()):
         return isinstance(source, str)
     file = file_of(layer)

@@ -12,13 +12,13 @@ _NEEDED = ({"station", "date", "e", "n", "u"}, {"station", "date", "los"})
 
 
 class GnssTables(KeptTables["list[GnssSeries | LosSeries]"]):
-    """The stations of tables by layer id, or the sentence that says why there are none."""
+    """The stations of tables by layer id, or the message why there are none."""
 
     def __init__(self) -> None:
         super().__init__(_stations)
 
     def holds_stations(self, layer: QgsVectorLayer) -> bool:
-        """Tell by the names of its columns whether a table holds stations."""
+        """Return whether a table holds stations, by the names of its columns."""
         from ..core.io.gnss.gnss_table import column_roles
 
         roles = {role for role, _ in column_roles(layer.fields().names()).values()}

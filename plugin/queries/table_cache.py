@@ -15,7 +15,7 @@ Read = TypeVar("Read")
 
 
 class KeptTables(Generic[Read]):
-    """What each table holds, or the sentence that says why it cannot be read.
+    """The contents of each table, or the message why it cannot be read.
 
     Parameters
     ----------

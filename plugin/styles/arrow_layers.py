@@ -74,7 +74,7 @@ def arrow_layers() -> list[ArrowLayer]:
 
 
 def direction_of(layer: QgsVectorLayer, component: str) -> tuple[str, str, str] | None:
-    """Return expressions for the share of a displacement that leads east, north and up; None where it is not known.
+    """Return expressions for the share of a displacement that leads east, north and up; None where it is unknown.
 
     A line of sight is the direction of a look, not of a motion, and has none.
     """
@@ -94,14 +94,14 @@ def add_displacement_arrows(layer: QgsVectorLayer, component: str, zero: np.date
     Raises
     ------
     InputError
-        If the direction of the displacement is not known.
+        If the direction of the displacement is unknown.
     """
     if direction_of(layer, component) is None:
         raise InputError(
             message(
-                "{layer} holds motion along one line of sight, and nobody knows where on the map "
-                "that leads; make the east and up motion of both orbits first (Processing ▸ East and "
-                "up from two orbits), or project it on the slope.",
+                "{layer} contains motion along one line of sight, which has no direction on the map; derive the "
+                "east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project "
+                "it onto the slope.",
                 layer=layer.name(),
             )
         )

@@ -66,6 +66,6 @@ def _expression(
     if zero_day is None or not known:
         return shown
     earlier = [name for name, day in fields if name in known and day <= zero_day][::-1]
-    # a point may have no value on the very day: a few dates before it are looked at
+    # a point may have no value on the exact day: a few dates before it are examined
     zeros = ",".join(f'"{name}" - {known[name]:.6g}' for name in (earlier or list(known))[:_DATES_TRIED])
     return f"{shown} - coalesce({zeros})"

@@ -30,7 +30,7 @@ class _TaskProgress(Progress):
 
 
 class Work(QgsTask):
-    """One piece of work; `done` brings its result, `failed` the sentence that tells why there is none.
+    """One piece of work; `done` brings its result, `failed` the message why there is none.
 
     A cancelled one brings neither. Keep it until then: QGIS keeps no reference.
 
@@ -68,12 +68,12 @@ class Work(QgsTask):
             self._problem = translated(error)
             return False
         except Exception as error:
-            self._problem = translate("SlopeMuse", "The work has stopped: {error}").format(error=error)
+            self._problem = translate("SlopeMuse", "The task has stopped: {error}").format(error=error)
             return False
         return True
 
     def finished(self, result: bool) -> None:
-        """Tell the outcome, on the main thread."""
+        """Report the outcome, on the main thread."""
         if self.isCanceled():
             return
         if result:

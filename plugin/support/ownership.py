@@ -58,7 +58,7 @@ class AlgorithmRun:
         QgsApplication.taskManager().addTask(self._task)
 
     def give_up(self) -> None:
-        """Cancel it and tell nobody how it ended."""
+        """Cancel it and tell no one how it ended."""
         self._ended = None
         self._task.cancel()
 

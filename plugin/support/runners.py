@@ -65,7 +65,7 @@ class OtherPython:
         SlopeMuseError
             What the job raised there.
         InterpreterError
-            If the program is not there, is no Python, is too old, or ends without a result.
+            If the program is not there, is not a Python interpreter, is too old, or ends without a result.
         Cancelled
             If the user has asked to stop; the other Python is stopped within two seconds.
         """
@@ -110,8 +110,8 @@ class OtherPython:
         if found is None:
             raise InterpreterError(
                 message(
-                    "{path} is not a Python; choose the program python3 (python.exe) of one in "
-                    "Settings ▸ Options ▸ SlopeMuse, or leave the field empty.",
+                    "{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings "
+                    "▸ Options ▸ SlopeMuse, or leave the field empty.",
                     path=self.path,
                 )
             )
@@ -203,12 +203,12 @@ class _Child:
         """Return the error of a program that has ended without a result."""
         self._process.waitForFinished(_PATIENCE_MS)
         last = self._errors.decode("utf-8", "replace").strip().splitlines()
-        told = last[-1].rstrip(".") if last else message("it said nothing")
+        told = last[-1].rstrip(".") if last else message("no output")
         if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
             return InterpreterError(
                 message(
-                    "The Python {path} has crashed or was ended for want of memory ({told}); test it "
-                    "in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.",
+                    "The Python {path} has crashed or was terminated for lack of memory ({told}); test it in "
+                    "Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.",
                     path=self._path,
                     told=told,
                 )

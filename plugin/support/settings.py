@@ -22,7 +22,7 @@ class Settings:
     torch_threads : int
         Threads of a network; small ones are fastest on one.
     search_radius_px : int
-        Radius around a click in which a point is looked for.
+        Radius around a click in which a point is searched for.
     picture_width_cm, picture_height_cm : float
         Size of an exported plot.
     picture_dpi : int

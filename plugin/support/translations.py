@@ -1,4 +1,4 @@
-"""Which catalogue goes with the language of QGIS, and how messages are looked up in it."""
+"""The catalogue for the language of QGIS, and how messages are looked up in it."""
 
 from __future__ import annotations
 

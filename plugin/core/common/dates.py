@@ -1,4 +1,4 @@
-"""Pieces of which the pictures of points and drivers are made."""
+"""Helpers shared by the plots of points and drivers."""
 
 from __future__ import annotations
 

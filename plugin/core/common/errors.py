@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class SlopeMuseError(ValueError):
-    """Base of every error that is the user's to mend; the message is shown as it is.
+    """Base of every error that is for the user to correct; the message is shown as it is.
 
     `str` of it keeps template and values where it was raised with a `Message`, so it can be translated.
     """

@@ -40,7 +40,7 @@ class Report:
         self._blocks.append(f'<p class="lead">{_escaped(text)}</p>')
 
     def warning(self, text: str) -> None:
-        """Add a sentence that nobody may overlook."""
+        """Add a sentence that no one may overlook."""
         self._blocks.append(f'<p class="warning">{_escaped(text)}</p>')
 
     def heading(self, text: str) -> None:

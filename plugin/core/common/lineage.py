@@ -49,7 +49,7 @@ class Lineage:
         Raises
         ------
         InputError
-            If it cannot be read: a history that is not known is not the same as none.
+            If it cannot be read: a history that is unknown is not the same as none.
         """
         try:
             raw = json.loads(text) if isinstance(text, str) else dict(text)
@@ -64,8 +64,8 @@ class Lineage:
         except (ValueError, TypeError, AttributeError):
             raise InputError(
                 message(
-                    "The lineage in its metadata is damaged, so what its values have seen is "
-                    "unknown; make the layer again, or remove the metadata."
+                    "The lineage in its metadata is damaged, so the data behind its values are unknown; create the "
+                    "layer again, or remove the metadata."
                 )
             ) from None
 

@@ -22,7 +22,7 @@ class Progress:
         """Take a note on data that were worked round."""
 
     def cancelled(self) -> bool:
-        """Tell whether the user has asked to stop."""
+        """Return whether the user has asked to stop."""
         return False
 
     def step(self, fraction: float, text: str = "") -> None:

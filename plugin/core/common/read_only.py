@@ -8,7 +8,7 @@ import numpy as np
 
 
 def frozen(array: np.ndarray) -> np.ndarray:
-    """Make an array read-only and return it; for arrays that nobody else holds."""
+    """Make an array read-only and return it; for arrays that no one else holds."""
     array.flags.writeable = False
     return array
 

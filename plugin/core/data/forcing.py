@@ -1,4 +1,4 @@
-"""Daily drivers of a slope: rain, reservoir level, and anything else that has a value a day."""
+"""Daily drivers of a slope: rain, reservoir level, and anything else that has one value per day."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Forcing:
         if self.values.shape != needed:
             raise InputError(
                 message(
-                    "The drivers have the shape {shape} where {needed} is needed.",
+                    "The drivers have the shape {shape}; {needed} is needed.",
                     shape=self.values.shape,
                     needed=needed,
                 )
@@ -87,7 +87,7 @@ class Forcing:
 
     @classmethod
     def from_rows(cls, days: np.ndarray, columns: dict[str, np.ndarray]) -> Forcing:
-        """Sort rows in any order and leave NaN where a day has none.
+        """Sort rows in any order and leave NaN where a day has no value.
 
         Parameters
         ----------
@@ -104,7 +104,7 @@ class Forcing:
         days = np.asarray(days, dtype="datetime64[D]")
         given = ~np.isnat(days)
         if not given.any():
-            raise InputError(message("The hydrology table has no row with a date that can be read."))
+            raise InputError(message("The hydrology table has no row with a readable date; check its date column."))
         days = days[given]
         all_days = np.arange(days.min(), days.max() + np.timedelta64(1, "D"))
         row = (days - all_days[0]).astype(int)
@@ -199,9 +199,7 @@ class Forcing:
             counts[name] = int(missing.sum())
             if missing.all():
                 raise InputError(
-                    message(
-                        "The driver {name} has no value in the days that are needed; choose another column.", name=name
-                    )
+                    message("The driver {name} has no value on the required days; choose another column.", name=name)
                 )
             if name == RAIN:
                 values[missing, j] = 0.0

@@ -88,7 +88,7 @@ class GnssSeries:
         if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
             raise InputError(
                 message(
-                    "The displacements of the station {station} do not fit its {count} dates.",
+                    "The displacements of the station {station} do not match its {count} dates.",
                     station=self.station,
                     count=n,
                 )
@@ -184,7 +184,7 @@ def at_dates(series: LosSeries, dates: np.ndarray, half_window: int = 3) -> tupl
 def best_half_window(stations: Sequence[LosSeries]) -> int:
     """Choose the half window [days] with which the stations of a network predict days that are left out.
 
-    A day is left out together with its two neighbours, because GNSS errors last; at most 100 days a station. One
+    A day is left out together with its two neighbours, because GNSS errors last; at most 100 days per station. One
     window for all, because they share their kind of noise and one station alone chooses by chance.
     """
     errors: list[list[float]] = [[] for _ in HALF_WINDOWS]

@@ -88,7 +88,7 @@ class PointSeries:
             if array.shape != shape:
                 raise InputError(
                     message(
-                        "{name} has the shape {shape} where {shape_2} is needed.",
+                        "{name} has the shape {shape}; {shape_2} is needed.",
                         name=name,
                         shape=array.shape,
                         shape_2=shape,
@@ -100,7 +100,7 @@ class PointSeries:
             if np.shape(column) != needed:
                 raise InputError(
                     message(
-                        "The attribute {name} has {shape} values where {needed} are needed.",
+                        "The attribute {name} has {shape} values; {needed} are needed.",
                         name=name,
                         shape=np.shape(column),
                         needed=needed,
@@ -110,13 +110,14 @@ class PointSeries:
         object.__setattr__(self, "attributes", MappingProxyType(columns))
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
-                message("The dates of the series are not strictly increasing; sort them and merge those that repeat.")
+                message("The dates of the series are not strictly increasing; sort them and merge duplicates.")
             )
         if len(np.unique(self.pids)) != n_points:
             ids, counts = np.unique(self.pids, return_counts=True)
             raise InputError(
                 message(
-                    "The point id {ids} occurs more than once; give every point its own id.", ids=ids[counts > 1][0]
+                    "The point id {ids} occurs more than once; assign a unique id to every point.",
+                    ids=ids[counts > 1][0],
                 )
             )
         if self.component not in COMPONENTS:
@@ -131,7 +132,7 @@ class PointSeries:
             i, j = np.argwhere(np.isinf(self.values))[0]
             raise InputError(
                 message(
-                    "The point {pid} has an infinite value on {date}; clear or mend it.",
+                    "The point {pid} has an infinite value on {date}; clear or correct it.",
                     pid=self.pids[i],
                     date=self.dates[j],
                 )
@@ -150,7 +151,7 @@ class PointSeries:
                 )
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether everything is the same, missing values included."""
+        """Return whether everything is the same, missing values included."""
         if not isinstance(other, PointSeries):
             return NotImplemented
         return all(_same(getattr(self, each.name), getattr(other, each.name)) for each in fields(self))

@@ -59,7 +59,7 @@ def table_of(series: PointSeries) -> dict[str, AnyArray]:
 
 
 def is_series_table(names: Mapping[str, object] | set[str]) -> bool:
-    """Tell whether the names of columns are those that `table_of` gives."""
+    """Return whether the names of columns are those that `table_of` gives."""
     return {"pid", "crs", "component"} <= set(names)
 
 
@@ -99,7 +99,7 @@ def series_of(
         elif name not in _KNOWN:
             free.append(name)
     if not dated["D"]:
-        raise InputError("The table has no column of a date, such as D20200131 [mm]; rename the columns.")
+        raise InputError("The table has no date column, such as D20200131 [mm]; rename the columns.")
     days = sorted(dated["D"])
     values = _matrix(columns, dated["D"], days)
     flags = _matrix(columns, dated["F"], days)
@@ -143,7 +143,7 @@ def _numbers(columns: Mapping[str, AnyArray], name: str) -> FloatArray:
     try:
         return column.astype(float)
     except (TypeError, ValueError):
-        raise InputError(f"The column {name} holds what is not a number; correct the table.") from None
+        raise InputError(f"The column {name} contains a non-numeric value; correct the table.") from None
 
 
 def _attribute(column: AnyArray) -> FloatArray | None:

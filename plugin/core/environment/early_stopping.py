@@ -1,4 +1,4 @@
-"""The loop of every training: batches, a check on what is not learned on, and the epoch that was best at it."""
+"""The loop of every training: batches, a check on validation data, and the epoch that was best at it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Trained(NamedTuple):
-    """Epochs that were trained, and the least error of the check."""
+    """Epochs that were trained, and the smallest error of the check."""
 
     epochs: int
     error: float
@@ -35,7 +35,7 @@ def train_until_no_better(
     losses : callable
         Epoch → the loss of each of its batches, made as it is asked for.
     check : callable or None
-        Error on what is not learned on; less is better. None trains all epochs and keeps the last weights.
+        Error on validation data; less is better. None trains all epochs and keeps the last weights.
     epochs : int
         At most.
     patience : int or None

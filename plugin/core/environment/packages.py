@@ -43,8 +43,8 @@ class Package:
 
 
 PACKAGES = {
-    "numpy": Package(message("all arithmetic"), "numpy"),
-    "scipy": Package(message("statistics and searching for neighbours"), "scipy.spatial"),
+    "numpy": Package(message("all calculations"), "numpy"),
+    "scipy": Package(message("statistics and neighbour search"), "scipy.spatial"),
     "matplotlib": Package(message("plots and reports"), "matplotlib.backends.backend_agg", (3, 5)),
     "safetensors": Package(message("reading and writing models"), "safetensors.numpy"),
     "torch": Package(message("neural networks"), "torch", (2, 0), elsewhere=True),
@@ -189,9 +189,9 @@ class Fault:
 def without(parameter: str, word: str = "") -> str:
     """Return what a user may do without a package: leave a parameter out, or give it another word."""
     return (
-        message("take {parameter} = {word}", parameter=parameter, word=word)
+        message("set {parameter} = {word}", parameter=parameter, word=word)
         if word
-        else message("leave {parameter} out", parameter=parameter)
+        else message("omit {parameter}", parameter=parameter)
     )
 
 
@@ -212,7 +212,7 @@ def fault_of(name: str) -> Fault | None:
 
 
 def version_of(name: str) -> str:
-    """Return the version of an installed package, "" where it is not known; nothing is loaded."""
+    """Return the version of an installed package, "" where it is unknown; nothing is loaded."""
     loaded = getattr(sys.modules.get(name), "__version__", "")
     if loaded:
         return str(loaded)

@@ -21,7 +21,7 @@ SENSORS = ("fused", message("first alone"), message("second alone"))
 
 @dataclass(eq=False)
 class Errors:
-    """Estimate minus observation at hidden points; NaN where a point was not hidden.
+    """Estimate minus observation at held-out points; NaN where a point was not hidden.
 
     Attributes
     ----------
@@ -43,7 +43,7 @@ class Errors:
         return cls(np.full(n_points, np.nan), np.full((n_points, n_dates), np.nan), np.full(n_points, np.nan))
 
     def take(self, hidden: np.ndarray, found: Estimate, truth: Points, noise: np.ndarray | None) -> None:
-        """Take the estimate of hidden points."""
+        """Take the estimate of held-out points."""
         self.rate[hidden] = found.rate - truth.rate
         self.displacement[hidden] = found.displacement - truth.displacement
         if found.rate_sigma is not None and noise is not None:
@@ -85,12 +85,12 @@ class Judged:
 
 @dataclass(frozen=True, eq=False)
 class Verdict:
-    """All that was found out at hidden points.
+    """All that was found out at held-out points.
 
     Attributes
     ----------
     blocks, random : Judged
-        Methods, with points hidden in blocks and at random.
+        Methods, with points held out in blocks and at random.
     together, first_hidden : Judged or None
         Sensors against each other: both hidden in the same blocks, and only the first one hidden; None for one
         sensor.
@@ -119,7 +119,7 @@ def judge(
         Kriging is always among those judged.
     fields : Fields
         Of all points: these few numbers, the rate that splits bodies and the share of a correction have seen the
-        hidden points, nothing else has. The published CNN learns from values and is trained anew, for the first fold
+        held-out points, nothing else has. The published CNN learns from values and is trained again, for the first fold
         of blocks alone.
     choice : TrainingChoice, optional
         For that.
@@ -144,7 +144,7 @@ def judge(
 
 
 def _thinned(truth: Points, hidden: np.ndarray, n_folds: int) -> tuple[Points, np.ndarray]:
-    """Keep so many of the hidden points that all folds together have about 4,000."""
+    """Keep so many of the held-out points that all folds together have about 4,000."""
     most = max(_MOST_HIDDEN // max(n_folds, 1), 50)
     if len(hidden) <= most:
         return truth, hidden
@@ -159,7 +159,7 @@ def _methods(
     n_folds = len(layout.folds)
     for k, (fold, seen, truth) in enumerate(each(layout, points)):
         part = progress.part(k / n_folds, (k + 1) / n_folds)
-        part.step(0.0, message("Finding hidden points"))
+        part.step(0.0, message("Predicting held-out points"))
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
         sensor = np.minimum(truth.sensor, seen.n_sensors - 1)
         target = targets_of(truth, seen.n_sensors > 1)
@@ -192,7 +192,7 @@ def _alone(points: Points, fields: Fields, progress: Progress) -> tuple[Fields, 
 def _sensors(
     points: Points, layout: Layout, fields: tuple[Fields, Fields, Fields], progress: Progress, hide_both: bool
 ) -> Judged:
-    """Find hidden points from both sensors together and from each alone, by kriging.
+    """Find held-out points from both sensors together and from each alone, by kriging.
 
     What is found is the motion in the datum of the first sensor; a sensor alone is its own datum.
     """

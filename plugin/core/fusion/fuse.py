@@ -1,4 +1,4 @@
-"""Points of one or more sensors to one grid, with sigma, a mask, and scores at hidden points."""
+"""Points of one or more sensors to one grid, with sigma, a mask, and scores at held-out points."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Fused:
     notes: list[str] = field(default_factory=list)
 
     def rmse(self, method: str) -> float:
-        """Return the RMSE of the displacement at the first sensor's hidden points [mm]; NaN where not judged."""
+        """Return the RMSE of the displacement at the first sensor's held-out points [mm]; NaN where not judged."""
         if self.verdict is None or method not in self.verdict.blocks.errors:
             return float("nan")
         return self.verdict.blocks.errors[method].of(self.verdict.blocks.sensor == 0)[1]
@@ -91,7 +91,7 @@ def fuse(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told at least every second.
+        Progress is reported at least every second.
 
     Raises
     ------
@@ -109,9 +109,7 @@ def fuse(
     if cell_m == 0:
         cell_m = choose_size(points, fields, progress.part(0.25, 0.3))
         notes.append(
-            message(
-                "Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.", cell_m=cell_m
-            )
+            message("Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.", cell_m=cell_m)
         )
     if mask_m is None:
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
@@ -126,7 +124,7 @@ def fuse(
     else:
         notes.append(
             message(
-                "{points} points are too few to hide some, so nothing can be said of the accuracy.", points=len(points)
+                "{points} points are too few to hold some out, so the accuracy cannot be assessed.", points=len(points)
             )
         )
     drift = np.zeros((len(grid), points.drift.shape[1]))
@@ -153,7 +151,7 @@ def _check_size(points: Points, cell_m: float, mask_m: float | None, extrapolate
         raise InputError(message("MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.", mask_m=mask_m))
     if cell_m < 0:
         raise InputError(
-            message("CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.", cell_m=cell_m)
+            message("CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.", cell_m=cell_m)
         )
     if cell_m > 0:
         make_grid(points, cell_m, mask_m or 10 * points.spacing_m, extrapolate)
@@ -173,7 +171,7 @@ def _with_drift(
     if lacking > 0.5:
         raise InputError(
             message(
-                "The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.",
+                "The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.",
                 lacking=100 * lacking,
             )
         )
@@ -188,8 +186,8 @@ def _with_drift(
     if not after < before:
         notes.append(
             message(
-                "The motion does not depend on height (error at hidden points {after:.2f} mm/yr with "
-                "it, {before:.2f} without), so the DEM was not used.",
+                "The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, "
+                "{before:.2f} without), so the DEM is ignored.",
                 after=after,
                 before=before,
             )
@@ -197,7 +195,7 @@ def _with_drift(
         return points, fields, (0.0, 1.0)
     notes.append(
         message(
-            "Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.",
+            "Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.",
             before=before,
             after=after,
         )
@@ -241,8 +239,8 @@ def _fill(
     if not known.any():
         notes.append(
             message(
-                "No cell is known much better than by the mean of all points (the motion is not "
-                "alike at the distance of neighbours), so none was emptied for its sigma."
+                "No cell is estimated much better than by the mean of all points (the motion of neighbouring points "
+                "is uncorrelated), so no cell was masked because of its sigma."
             )
         )
         known = np.ones(n, dtype=bool)

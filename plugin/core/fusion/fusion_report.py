@@ -1,4 +1,4 @@
-"""The report of a fusion: errors of all methods at hidden points, what two sensors gain, and the maps."""
+"""The report of a fusion: errors of all methods at held-out points, what two sensors gain, and the maps."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 NAMES = {
-    "kriging": message("Kriging (local, a nugget each sensor)"),
+    "kriging": message("Kriging (local, one nugget per sensor)"),
     "kriging_edges": message("Kriging with edges"),
     "cnn": message("CNN on kriging"),
     "cnn_published": message("CNN as published (Khalili et al. 2024)"),
@@ -26,14 +26,14 @@ NAMES = {
     "nearest": message("Nearest point"),
     "bilinear": message("Linear between points"),
     "fused": message("Both sensors"),
-    message("first alone"): message("INPUT alone"),
-    message("second alone"): message("INPUT2 alone"),
+    message("first alone"): message("INPUT only"),
+    message("second alone"): message("INPUT2 only"),
 }
 
 
 def fusion_report(done: Fused) -> str:
     """Return the page."""
-    report = Report(message("One grid"))
+    report = Report(message("Common grid"))
     error, nearest = done.rmse(done.method), done.rmse("nearest")
     if done.verdict is not None and np.isfinite(error):
         report.lead(
@@ -48,14 +48,16 @@ def fusion_report(done: Fused) -> str:
             )
         )
     else:
-        report.lead(message("There are too few points to hide some, so nothing can be said of how good the map is."))
+        report.lead(
+            message("There are too few points to hold some out, so the accuracy of the map cannot be assessed.")
+        )
     for note in done.notes:
         report.paragraph(note)
     if done.verdict is not None:
         _methods(report, done.verdict)
         _synergy(report, done.verdict)
     report.heading(message("Maps"))
-    report.figure(_maps(done), message("Velocity and its one-sigma; white: nothing is known there."))
+    report.figure(_maps(done), message("Velocity and its 1σ uncertainty; white: no estimate."))
     field = done.fields.rate
     rows = [
         [message("Range of the velocity [m]"), field.range_m],
@@ -72,17 +74,17 @@ def fusion_report(done: Fused) -> str:
 
 
 def _methods(report: Report, verdict: Verdict) -> None:
-    report.heading(message("At original points that were hidden"))
+    report.heading(message("At held-out original points"))
     for judged, title in (
         (
             verdict.blocks,
             message(
-                "Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them",
+                "Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them",
                 side_m=verdict.blocks.layout.side_m,
                 buffer_m=verdict.blocks.layout.buffer_m,
             ),
         ),
-        (verdict.random, message("Every tenth point hidden at random: how good the map is between near points")),
+        (verdict.random, message("Every tenth point held out at random: accuracy between neighbouring points")),
     ):
         rows: list[list[Any]] = []
         for method, errors in judged.errors.items():
@@ -102,11 +104,11 @@ def _methods(report: Report, verdict: Verdict) -> None:
         header = [message("Method"), *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
-            [*header, message("velocity within 90 %"), message("error ÷ kriging (90 %)")],
+            [*header, message("velocity, coverage of 90 %"), message("error ÷ kriging (90 %)")],
             rows,
             message(
-                "{title}. RMSE of velocity and displacement; the last column is of the displacement "
-                "of INPUT, with the range of a bootstrap over blocks.",
+                "{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with "
+                "the range of a bootstrap over blocks.",
                 title=title,
             ),
             best=best,
@@ -117,10 +119,10 @@ def _synergy(report: Report, verdict: Verdict) -> None:
     """Compare both sensors with each alone, as tables 4 to 7 of the paper do."""
     if verdict.together is None or verdict.first_hidden is None:
         return
-    report.heading(message("What two sensors gain"))
+    report.heading(message("Gain from two sensors"))
     for judged, title, sensors in (
-        (verdict.together, message("Both sensors hidden in the same blocks"), (0, 1)),
-        (verdict.first_hidden, message("Only INPUT hidden: INPUT2 sees the gap"), (0,)),
+        (verdict.together, message("Both sensors held out in the same blocks"), (0, 1)),
+        (verdict.first_hidden, message("Only INPUT held out: INPUT2 covers the gap"), (0,)),
     ):
         for sensor in sensors:
             if np.isfinite(judged.errors["fused"].of(judged.sensor == sensor)[0]):
@@ -147,8 +149,8 @@ def _sensor_table(report: Report, judged: Judged, sensor: int, title: str) -> No
         [message("From"), message("Velocity [mm/yr]"), message("Displacement [mm]"), message("both ÷ this (90 %)")],
         rows,
         message(
-            "{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this "
-            "one; a range that reaches over 1 proves nothing.",
+            "{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are "
+            "better than this one; a range that includes 1 is inconclusive.",
             title=title,
             sensor=sensor + 1 if sensor else "",
         ),

@@ -94,7 +94,7 @@ def make_grid(
     extrapolate : bool
         Also fill cells outside the convex hull of the points.
     progress : Progress, optional
-        Told after every million of cells.
+        Progress is reported after every million of cells.
 
     Raises
     ------
@@ -104,7 +104,7 @@ def make_grid(
     progress = progress or Progress()
     if not size_m > 0:
         raise InputError(
-            message("CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.", size_m=size_m)
+            message("CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.", size_m=size_m)
         )
     if not mask_m > 0:
         raise InputError(message("MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.", mask_m=mask_m))
@@ -118,9 +118,8 @@ def make_grid(
         sensible = size_m * np.sqrt(rows * columns / most)
         raise InputError(
             message(
-                "CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most "
-                "{most:,} can be filled, so take {rounded_up:g} m or more (the points are about "
-                "{spacing_m:.0f} m apart).",
+                "CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be "
+                "filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).",
                 size_m=size_m,
                 rows=rows * columns,
                 dates=len(points.dates),
@@ -137,8 +136,8 @@ def make_grid(
     if not near.any():
         raise InputError(
             message(
-                "No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE "
-                "or a larger MASK_DISTANCE.",
+                "No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger "
+                "MASK_DISTANCE.",
                 size_m=size_m,
                 mask_m=mask_m,
             )
@@ -156,13 +155,13 @@ def _near(points_xy: np.ndarray, xy: np.ndarray, mask_m: float, progress: Progre
 
     tree, distance = cKDTree(points_xy), np.empty(len(xy))
     for start in range(0, len(xy), 200_000):
-        progress.step(start / len(xy), message("Laying the grid"))
+        progress.step(start / len(xy), message("Building the grid"))
         distance[start : start + 200_000] = tree.query(xy[start : start + 200_000], distance_upper_bound=mask_m)[0]
     return np.isfinite(distance), distance
 
 
 def _inside_hull(points_xy: np.ndarray, xy: np.ndarray, margin: float) -> np.ndarray:
-    """Tell which places lie in the convex hull, or no farther outside than the margin."""
+    """Return which places lie in the convex hull, or no farther outside than the margin."""
     from scipy.spatial import ConvexHull
 
     centre = points_xy.mean(axis=0)
@@ -186,7 +185,7 @@ def choose_size(points: Points, fields: Fields, progress: Progress | None = None
     truth = points.where(hidden)
     errors, sizes = [], [size * points.spacing_m for size in _SIZES]
     for k, size in enumerate([0.0, *sizes]):
-        progress.step(k / (len(sizes) + 1), message("Choosing the cell size"))
+        progress.step(k / (len(sizes) + 1), message("Selecting the cell size"))
         centre = (np.floor(truth.xy / size) + 0.5) * size if size else truth.xy
         target = Targets(centre, truth.drift)
         index = neighbours(seen, target)

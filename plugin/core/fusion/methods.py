@@ -139,7 +139,7 @@ class Interpolator(ABC):
     method: ClassVar[FusionMethod]
     # a network works in another Python where the user has chosen one
     is_network: ClassVar[bool] = False
-    # what a fit has learned of hidden points would tell of them in a score
+    # what a fit has learned of held-out points would tell of them in a score
     fitted_in_folds: ClassVar[bool] = False
 
     def fit(
@@ -165,7 +165,7 @@ class Interpolator(ABC):
         targets : Targets
             Where it is wanted. The classical interpolators and the published CNN take all sensors as one datum.
         progress : Progress, optional
-            Told after every block of targets.
+            Progress is reported after every block of targets.
         """
 
     def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
@@ -182,7 +182,7 @@ class Kriging(Interpolator):
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
         progress = progress or Progress()
-        progress.step(0.0, message("Looking for neighbours"))
+        progress.step(0.0, message("Searching for neighbours"))
         index = neighbours(points, targets)
         of_rate, rate_variance = kriging_weights(points, self.fields.rate, targets, index, progress.part(0.0, 0.5))
         of_rest, rest_variance = kriging_weights(points, self.fields.rest, targets, index, progress.part(0.5, 1.0))
@@ -193,7 +193,7 @@ class Kriging(Interpolator):
 
 @dataclass(frozen=True, eq=False)
 class KrigingWithEdges(Kriging):
-    """Kriging that does not reach over the edges of what moves, where these help to find hidden points."""
+    """Kriging that does not reach over the edges of moving areas, where these reduce the error at held-out points."""
 
     edges: Edges | None = None
     method = FusionMethod.KRIGING_EDGES
@@ -205,11 +205,11 @@ class KrigingWithEdges(Kriging):
         seed = (choice or TrainingChoice()).seed
         rest = points.rest[:, some_dates(points)]
         edges = find_edges(points, self.fields.rate, rest, seed, progress or Progress())
-        note = message("Edges do not help to find hidden points, so the result is that of kriging.")
+        note = message("Edges do not reduce the error at held-out points, so the result is that of kriging.")
         if edges is None or not edges.used:
             return replace(self, note=note, edges=None)
         note = message(
-            "Edges change the error at hidden points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
+            "Edges change the error at held-out points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
         )
         return replace(self, note=note, edges=edges)
 
@@ -240,8 +240,8 @@ class KrigingWithCnn(Kriging):
         given = (points, self.fields.rate, points.rate, choice.seed, epochs, progress or Progress(), choice.device)
         corrector = cnn.train(*given)
         note = message(
-            "The whole correction of the CNN changes the error at hidden points to {gain:.0f} % "
-            "of that of kriging; {gate:.0f} % of it is used.",
+            "The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of "
+            "kriging; {gate:.0f} % of it is applied.",
             gain=100 * corrector.gain,
             gate=100 * corrector.gate,
         )

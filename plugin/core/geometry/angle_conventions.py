@@ -49,8 +49,8 @@ def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
         if np.isfinite(angle).any() and nanmax(np.abs(angle)) > limit + 1e-6:
             raise InputError(
                 message(
-                    "{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA "
-                    "write radians, so convert it.",
+                    "{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, "
+                    "so convert it.",
                     name=name,
                     largest=nanmax(np.abs(angle)),
                 )
@@ -207,8 +207,8 @@ def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
     if turned:
         raise InputError(
             message(
-                "The line of sight ({convention}) points down, so it runs from the satellite to the "
-                "ground; choose satellite_to_ground, or enu if it was turned already.",
+                "The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose "
+                "satellite_to_ground, or enu if it was already reversed.",
                 convention=convention,
             )
         )
@@ -266,9 +266,9 @@ def flight_doubt(vector: np.ndarray, name: str = "HEADING") -> str:
     side = "east" if vector[0] > 0 else "west"
     lies = "north" if vector[1] > 0 else "south"
     return message(
-        "{name} puts the satellite to the {lies} more than to the {side}, but satellites fly "
-        "nearly north or south and look nearly east or west (heading near −12 ascending, 192 "
-        "descending); check the angle and its convention.",
+        "{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or "
+        "south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its "
+        "convention.",
         name=name,
         lies=lies,
         side=side,
@@ -284,7 +284,8 @@ def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTI
     if nanmax(sine) > 1.0:
         raise InputError(
             message(
-                "A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.",
+                "At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses "
+                "the Earth.",
                 largest=nanmax(look_deg),
                 altitude_km=altitude_km,
             )
@@ -293,12 +294,12 @@ def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTI
 
 
 def kind_of_angle(angle_deg: np.ndarray, vectors: np.ndarray, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> str:
-    """Tell what a column of angles is, by the vectors beside it.
+    """Identify what a column of angles is, by the vectors beside it.
 
     Returns
     -------
     str
-        "incidence", "look" (at the satellite, some 4° less), "elevation" (from the horizon) or "other".
+        "incidence", "look" (at the satellite, about 4° less), "elevation" (from the horizon) or "other".
     """
     incidence = float(nanmedian(np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))))
     angle = float(nanmedian(angle_deg))

@@ -18,7 +18,7 @@ class CoordinateOperations(Protocol):
     """What the science needs to know of coordinate systems, each an authority id or WKT."""
 
     def is_geographic(self, crs: str) -> bool:
-        """Tell whether coordinates are degrees; raise `InputError` for an unknown system."""
+        """Return whether coordinates are degrees; raise `InputError` for an unknown system."""
 
     def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
         """Return places in another system, shape (n, 2), x or longitude first; not finite where there is none.
@@ -31,7 +31,7 @@ class PyprojOperations:
     """pyproj, in a process of its own or on the main thread."""
 
     def is_geographic(self, crs: str) -> bool:
-        """Tell whether coordinates are degrees."""
+        """Return whether coordinates are degrees."""
         return bool(self._system(crs).is_geographic)
 
     def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:

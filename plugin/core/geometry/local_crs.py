@@ -38,7 +38,9 @@ def local_crs(xy: np.ndarray, crs: str) -> str:
     geographic = operations().is_geographic(_named(crs))
     known = np.asarray(xy, dtype=float)[np.isfinite(xy).all(axis=1)]
     if not len(known):
-        raise InputError(message("No point has coordinates, so distances cannot be taken; check the layer's geometry."))
+        raise InputError(
+            message("No point has coordinates, so distances cannot be calculated; check the layer's geometry.")
+        )
     lon, lat = transform(np.median(known, axis=0)[None], crs, "EPSG:4326")[0]
     if not (abs(lat) <= 90 and abs(lon) <= 540):
         raise InputError(
@@ -97,5 +99,5 @@ def grid_north_deg(xy: np.ndarray, crs: str) -> np.ndarray:
 
 def _named(crs: str) -> str:
     if not crs:
-        raise InputError(message("The layer has no coordinate system, so distances cannot be taken; set its CRS."))
+        raise InputError(message("The layer has no coordinate system, so distances cannot be calculated; set its CRS."))
     return crs

@@ -57,7 +57,7 @@ def slope_aspect(
     smoothing_m : float
         One-sigma of the Gaussian weight around a point [m]: houses and single boulders are not the slope.
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
 
     Returns
     -------
@@ -84,7 +84,7 @@ def slope_aspect(
     gradient = np.full((len(xy), 2), np.nan)
     members = np.flatnonzero(inside)
     for start in range(0, len(members), _BLOCK):
-        progress.step(start / len(members), message("Fitting slopes"))
+        progress.step(start / len(members), message("Estimating slope directions"))
         at = members[start : start + _BLOCK]
         rows, columns = row[at].astype(int), column[at].astype(int)
         heights = padded[
@@ -101,8 +101,8 @@ def slope_aspect(
         )
         raise InputError(
             message(
-                "{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y "
-                "{bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.",
+                "{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to "
+                "{top:.0f} in {crs}); provide a DEM that covers them.",
                 dem=dem.name,
                 xy=len(xy),
                 left=dem.left,

@@ -1,4 +1,4 @@
-"""Where GNSS stations meet a layer: points around each, GNSS on the layer's dates, its stability."""
+"""Collocation of GNSS stations with a layer: points around each, GNSS on the layer's dates, its stability."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window
 from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
 from .offset_models import anchored, rms
-from .radius_average import Circle, direction_at, lonlat, offsets_m, read_circle
+from .radius_average import RadiusAverage, direction_at, lonlat, offsets_m, radius_average
 
 RADII = (0.5, 1.0, 2.0)
 MARGIN = np.timedelta64(60, "D")
 
 
 @dataclass(frozen=True, eq=False)
-class Meeting:
+class Collocation:
     """A station where the layer has points.
 
     Attributes
@@ -29,7 +29,7 @@ class Meeting:
     station : str
     los : LosSeries
         Daily GNSS along the layer's direction [mm].
-    circle : Circle
+    average : RadiusAverage
         Points around it.
     gnss, gnss_sigma : ndarray, shape (n_dates,)
         GNSS smoothed and read on the layer's dates [mm]; NaN = no day near.
@@ -45,7 +45,7 @@ class Meeting:
 
     station: str
     los: LosSeries
-    circle: Circle
+    average: RadiusAverage
     gnss: np.ndarray
     gnss_sigma: np.ndarray
     gnss_day: np.ndarray
@@ -60,13 +60,13 @@ class Meeting:
         return bool(abs(self.speed) <= 2 * self.speed_sigma)
 
 
-def meet(
+def collocate(
     series: PointSeries,
     gnss: Sequence[GnssSeries | LosSeries],
     radius_m: float,
     progress: Progress | None = None,
     smooth: bool = True,
-) -> tuple[list[Meeting], dict[str, str]]:
+) -> tuple[list[Collocation], dict[str, str]]:
     """Find the layer's points around each station and read the station on the layer's dates.
 
     Parameters
@@ -76,22 +76,22 @@ def meet(
     gnss : sequence of GnssSeries or LosSeries
         Stations; those along a direction are taken as being along the layer's.
     radius_m : float
-        Radius of the circle [m].
+        Radius around each station [m].
     progress : Progress, optional
-        Told after every station.
+        Progress is reported after every station.
     smooth : bool
         Whether the window of the GNSS smoothing is chosen by the data; else it is ±3 days.
 
     Returns
     -------
-    meetings : list of Meeting
+    collocations : list of Collocation
     skipped : dict of str to str
         Stations outside the layer, without common time, or on empty points, with the reason.
     """
     progress = progress or Progress()
     points = lonlat(series)
     centre = network_centre(gnss)
-    met: list[tuple[GnssSeries | LosSeries, LosSeries, Circle, np.ndarray]] = []
+    located: list[tuple[GnssSeries | LosSeries, LosSeries, RadiusAverage, np.ndarray]] = []
     skipped: dict[str, str] = {}
     for k, station in enumerate(gnss):
         progress.step(0.7 * k / len(gnss), message("GNSS station {station}", station=station.station))
@@ -99,25 +99,25 @@ def meet(
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(
                     message(
-                        "The place of the station {station} is not known; add columns lon and lat.",
+                        "The position of the station {station} is unknown; add columns lon and lat.",
                         station=station.station,
                     )
                 )
             offsets = offsets_m(points, station.lon, station.lat)
-            circle = read_circle(series, offsets, radius_m, station.station)
-            los = _along(station, series, circle).between(series.dates[0] - MARGIN, series.dates[-1] + MARGIN)
-            met.append((station, los, circle, offsets))
+            average = radius_average(series, offsets, radius_m, station.station)
+            los = _along(station, series, average).between(series.dates[0] - MARGIN, series.dates[-1] + MARGIN)
+            located.append((station, los, average, offsets))
         except InputError as error:
             skipped[station.station] = str(error)
-    window = best_half_window([los for _, los, _, _ in met]) if smooth else 3
-    meetings: list[Meeting] = []
-    for k, (station, los, circle, offsets) in enumerate(met):
-        progress.step(0.7 + 0.3 * k / len(met))
+    window = best_half_window([los for _, los, _, _ in located]) if smooth else 3
+    collocations: list[Collocation] = []
+    for k, (station, los, average, offsets) in enumerate(located):
+        progress.step(0.7 + 0.3 * k / len(located))
         try:
-            meetings.append(_meeting(series, station, los, circle, offsets, radius_m, centre, window))
+            collocations.append(_collocation(series, station, los, average, offsets, radius_m, centre, window))
         except InputError as error:
             skipped[station.station] = str(error)
-    return meetings, skipped
+    return collocations, skipped
 
 
 def network_centre(gnss: Sequence[GnssSeries | LosSeries]) -> tuple[float, float]:
@@ -126,33 +126,33 @@ def network_centre(gnss: Sequence[GnssSeries | LosSeries]) -> tuple[float, float
     return (float(placed[:, 0].mean()), float(placed[:, 1].mean())) if len(placed) else (np.nan, np.nan)
 
 
-def _along(station: GnssSeries | LosSeries, series: PointSeries, circle: Circle) -> LosSeries:
+def _along(station: GnssSeries | LosSeries, series: PointSeries, average: RadiusAverage) -> LosSeries:
     if isinstance(station, LosSeries):
         return station
-    direction = direction_at(series, circle.index)
+    direction = direction_at(series, average.index)
     if direction is None:
         raise InputError(
             message(
-                "The layer does not know its line of sight (fields los_east, los_north, los_up, or "
-                "incidence_deg and heading_deg); import it with its angles, or give GNSS already in "
-                "the line of sight (projectgnss)."
+                "The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and "
+                "heading_deg); import it with its angles, or provide GNSS displacements in the line of sight "
+                "(projectgnss)."
             )
         )
     return station.along(direction)
 
 
-def _meeting(
+def _collocation(
     series: PointSeries,
     station: GnssSeries | LosSeries,
     los: LosSeries,
-    circle: Circle,
+    average: RadiusAverage,
     offsets: np.ndarray,
     radius_m: float,
     centre: tuple[float, float],
     window: int,
-) -> Meeting:
+) -> Collocation:
     values, sigma = at_dates(los, series.dates, window)
-    pairs = np.isfinite(values) & np.isfinite(circle.mean)
+    pairs = np.isfinite(values) & np.isfinite(average.mean)
     if pairs.sum() < 2:
         raise InputError(
             message(
@@ -173,15 +173,15 @@ def _meeting(
     changes: dict[float, tuple[int, float]] = {}
     for factor in RADII:
         try:
-            other = circle if factor == 1 else read_circle(series, offsets, factor * radius_m, station.station)
+            other = average if factor == 1 else radius_average(series, offsets, factor * radius_m, station.station)
         except InputError:
             changes[factor * radius_m] = (0, np.nan)
             continue
-        changes[factor * radius_m] = (other.n_points, rms(anchored(other.mean - circle.mean)))
-    return Meeting(
+        changes[factor * radius_m] = (other.n_points, rms(anchored(other.mean - average.mean)))
+    return Collocation(
         station.station,
         los,
-        circle,
+        average,
         values,
         sigma,
         daily,
@@ -202,9 +202,9 @@ def _speed(station: GnssSeries | LosSeries, dates: np.ndarray) -> tuple[float, f
     return speed, float(np.linalg.norm(fits[:, 1]))
 
 
-def most_stable(meetings: Sequence[Meeting]) -> Meeting:
+def most_stable(collocations: Sequence[Collocation]) -> Collocation:
     """Return the station whose speed is surely the least, among those with at least half of the dates."""
-    pairs = [int(np.isfinite(m.gnss + m.circle.mean).sum()) for m in meetings]
-    fit = [m for m, n in zip(meetings, pairs) if n * 2 >= max(pairs)]
+    pairs = [int(np.isfinite(m.gnss + m.average.mean).sum()) for m in collocations]
+    fit = [m for m, n in zip(collocations, pairs) if n * 2 >= max(pairs)]
     limits = [abs(m.speed) + 2 * m.speed_sigma if np.isfinite(m.speed + m.speed_sigma) else np.inf for m in fit]
     return fit[int(np.argmin(limits))]

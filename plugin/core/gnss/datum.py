@@ -8,7 +8,7 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian, nanstd
-from .collocation import Meeting
+from .collocation import Collocation
 from .offset_models import Offset
 from .validation import pearson
 
@@ -18,14 +18,14 @@ BETTER = 0.95
 
 @dataclass(frozen=True)
 class Datum:
-    """What was taken off a layer and why.
+    """The offset subtracted from a layer, and why.
 
     Attributes
     ----------
     asked, used : str
         Method asked for, and the one applied ("none" where all were rejected).
     offset : Offset
-        What was taken off.
+        The subtracted offset.
     sigma : ndarray, shape (n_dates,)
         One-sigma of the datum [mm], common to the whole map, so kept apart from the sigma of the points.
     stations, validation : tuple of str
@@ -60,23 +60,23 @@ class Datum:
     rate: float
     rmse_before: float
     rmse_after: float
-    meetings: tuple[Meeting, ...]
+    collocations: tuple[Collocation, ...]
     skipped: dict[str, str]
     notes: list[str] = field(default_factory=list)
 
 
-def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> list[str]:
+def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation]) -> list[str]:
     """Return what the user should know, in sentences."""
     notes: list[str] = [
-        message("{station}: {note}.", station=m.station, note=m.circle.note) for m in setting + rest if m.circle.note
+        message("{station}: {note}.", station=m.station, note=m.average.note) for m in setting + rest if m.average.note
     ]
     notes += list(datum.rejected.values())
     moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
     if moving:
         notes.append(
             message(
-                "Not stable within two sigma: {moving}. This motion is taken into the datum, so the "
-                "layer shows motion in the frame of the GNSS.",
+                "Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the "
+                "reference frame of the GNSS.",
                 moving=", ".join(moving),
             )
         )
@@ -84,40 +84,40 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
     if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
         notes.append(
             message(
-                "All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the "
-                "plate, and so will the layer; take it off the GNSS first if that is not wanted.",
+                "All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will "
+                "the layer; subtract it from the GNSS series first if this is not wanted.",
                 speeds=nanmedian(speeds),
             )
         )
     if len(setting) == 1 and not rest:
-        notes.append(message("One station sets the datum and no other can check it."))
+        notes.append(message("One station sets the datum, and no other station can check it."))
     if datum.rmse_after > datum.rmse_before:
         notes.append(
             message(
-                "The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to "
+                "The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to "
                 "{rmse_after:.1f} mm); choose other stations or another method.",
                 extra=message("the other") if rest else message("left-out"),
                 rmse_before=datum.rmse_before,
                 rmse_after=datum.rmse_after,
             )
         )
-    paired = np.isfinite([m.gnss + m.circle.mean for m in setting]).any(axis=0)
+    paired = np.isfinite([m.gnss + m.average.mean for m in setting]).any(axis=0)
     if not paired.all() and datum.used != "none":
         notes.append(
             message(
-                "{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and "
-                "held before the first and after the last date that has.",
+                "{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept "
+                "constant before the first and after the last date with GNSS.",
                 paired=int((~paired).sum()),
                 paired_2=len(paired),
             )
         )
-    agreement = [pearson(*_common(m.circle.mean, m.gnss)) for m in setting + rest]
+    agreement = [pearson(*_common(m.average.mean, m.gnss)) for m in setting + rest]
     known = [r for r in agreement if np.isfinite(r)]
     if known and np.median(known) < -0.5:
         notes.append(
             message(
-                "The layer runs against the GNSS (median correlation {known:.2f}): its sign or its "
-                "heading is probably wrong; mend it before a datum is set.",
+                "The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its "
+                "heading is probably wrong; correct it before setting a datum.",
                 known=np.median(known),
             )
         )
@@ -126,7 +126,7 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
     if finite and finite[best] < BETTER * finite.get(datum.used, np.inf):
         notes.append(
             message(
-                "{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.",
+                "{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.",
                 best=best,
                 finite=finite[best],
             )

@@ -1,4 +1,4 @@
-"""The offset between a layer and its GNSS stations: fits of growing freedom, judged by leaving stations out."""
+"""The offset between a layer and its GNSS stations: fits of growing freedom, compared by leave-one-out."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _STIFFNESS = (0.0, 0.1, 1.0, 10.0, 100.0, 1e3, 1e4, 1e6)
 
 @dataclass(frozen=True)
 class Offset:
-    """What is taken off the layer.
+    """The offset subtracted from the layer.
 
     Attributes
     ----------
@@ -212,7 +212,7 @@ def leave_one_out(
     scored : ndarray, shape (n_stations, n_dates)
         Layer minus GNSS as it is scored: GNSS of the day, not smoothed [mm].
     progress : Progress, optional
-        Told after every station.
+        Progress is reported after every station.
 
     Returns
     -------

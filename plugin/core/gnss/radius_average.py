@@ -1,4 +1,4 @@
-"""What a layer says at a place: points in a circle, their robust mean, its sigma, its direction."""
+"""The displacement of a layer at a location: points within a radius, their robust mean, its sigma, its direction."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MIN_POINTS = 5
 
 
 @dataclass(frozen=True, eq=False)
-class Circle:
+class RadiusAverage:
     """The mean series of the points around a place.
 
     Attributes
@@ -34,7 +34,7 @@ class Circle:
     mad : ndarray, shape (n_dates,)
         1.4826 × median absolute deviation about the mean [mm]; NaN with fewer than 3 points.
     sigma : ndarray, shape (n_dates,)
-        One-sigma of the mean from the scatter of the points [mm]; NaN where it cannot be told.
+        One-sigma of the mean from the scatter of the points [mm]; NaN where it is unknown.
     note : str
         What is doubtful, else "".
     """
@@ -58,7 +58,7 @@ def lonlat(series: PointSeries) -> np.ndarray:
     Raises
     ------
     InputError
-        If the layer has no coordinate system and its coordinates are no degrees.
+        If the layer has no coordinate system and its coordinates are not degrees.
     """
     xy = np.asarray(series.xy)
     if series.crs.upper() in ("EPSG:4326", "OGC:CRS84"):
@@ -66,7 +66,7 @@ def lonlat(series: PointSeries) -> np.ndarray:
     if not series.crs:
         if len(xy) and (nanmax(np.abs(xy[:, 0])) > 360 or nanmax(np.abs(xy[:, 1])) > 90):
             raise InputError(
-                message("The layer has no coordinate system, so stations cannot be placed in it; set its CRS.")
+                message("The layer has no coordinate system, so stations cannot be located in it; set its CRS.")
             )
         return xy
     return transform(xy, series.crs, "EPSG:4326")
@@ -103,7 +103,7 @@ def robust_mean(
     return np.where(count > 0, mean, np.nan), np.where(count >= 3, mad, np.nan), count
 
 
-def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> Circle:
+def radius_average(series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> RadiusAverage:
     """Take the points around a place together.
 
     Parameters
@@ -130,9 +130,8 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
         nearest = float(nanmin(distance)) if np.isfinite(distance).any() else np.nan
         raise InputError(
             message(
-                "No point of the layer lies within {radius_m:g} m of the station {place}; the "
-                "nearest is {nearest:,.0f} m away. Take a larger radius or another station, and "
-                "check the coordinate system.",
+                "No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is "
+                "{nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.",
                 radius_m=radius_m,
                 place=place,
                 nearest=nearest,
@@ -144,8 +143,8 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     if not filled.any():
         raise InputError(
             message(
-                "All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on "
-                "every date); take a larger radius or another station.",
+                "All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); "
+                "use a larger radius or another station.",
                 inside=len(inside),
                 radius_m=radius_m,
                 place=place,
@@ -163,15 +162,15 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     note = (
         ""
         if len(inside) >= MIN_POINTS
-        else message("only {inside} points in the circle (5 or more are wanted)", inside=len(inside))
+        else message("only {inside} points within the radius (5 or more are recommended)", inside=len(inside))
     )
-    return Circle(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
+    return RadiusAverage(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
 
 
 def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
     """Return how much values count among those of their date, shape (n_points, n_dates), 0 where there is none.
 
-    1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is not known counts
+    1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is unknown counts
     as one of the middle, and without any sigma all count alike.
     """
     present = np.isfinite(values)
@@ -184,7 +183,7 @@ def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
     return np.where(present, 1.0 / np.where(np.isfinite(relative), relative, 1.0) ** 2, 0.0)
 
 
-def circle_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, length_m: float) -> float:
+def radius_average_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, length_m: float) -> float:
     """Return the one-sigma of a mean of points [mm].
 
     Parameters
@@ -205,7 +204,7 @@ def circle_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, length_m: fl
     xy_m = np.asarray(xy_m, dtype=float)
     if len(xy_m) > 500:
         # the shared part hardly depends on how many points sample it
-        shared = circle_sigma(xy_m[:: len(xy_m) // 500 + 1], 0.0, atmosphere, length_m)
+        shared = radius_average_sigma(xy_m[:: len(xy_m) // 500 + 1], 0.0, atmosphere, length_m)
         return float(np.sqrt(noise**2 / len(xy_m) + shared**2))
     distance = np.linalg.norm(xy_m[:, None] - xy_m[None], axis=2)
     covariance = atmosphere**2 * np.exp(-distance / length_m) + noise**2 * np.eye(len(xy_m))

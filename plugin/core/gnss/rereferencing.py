@@ -15,10 +15,10 @@ from ..common.robust_scale import robust_sigma
 from ..data.gnss_series import GnssSeries, LosSeries, find_station
 from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
-from .collocation import Meeting, meet, most_stable, network_centre
+from .collocation import Collocation, collocate, most_stable, network_centre
 from .datum import BETTER, Datum, datum_notes
 from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
-from .radius_average import circle_sigma, lonlat, offsets_m
+from .radius_average import lonlat, offsets_m, radius_average_sigma
 from .sign_audit import sign_audit
 
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane")
@@ -48,15 +48,15 @@ def rereference(
     stations : sequence of str
         That set the datum; empty: the most stable one, so that the rest can validate.
     radius_m : float
-        Radius of the circle around a station [m].
+        Radius around a station [m].
     method : {"smooth_offset", "offset_per_date", "rate", "plane"}
-        What is taken off; replaced by a stiffer one that does better on left-out stations, if one does.
+        What is subtracted; replaced by a stiffer one that does better on left-out stations, if one does.
     start, end : datetime64, optional
         Period whose dates set the datum and are scored.
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told after every station.
+        Progress is reported after every station.
 
     Returns
     -------
@@ -75,7 +75,7 @@ def rereference(
             message("METHOD is {method}; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS))
         )
     if not gnss:
-        raise InputError(message("The GNSS table holds no station."))
+        raise InputError(message("The GNSS table contains no station."))
     period = np.ones(series.n_dates, dtype=bool)
     if start is not None:
         period &= series.dates >= start
@@ -87,8 +87,8 @@ def rereference(
         )
     named = [find_station(gnss, name).station for name in stations]
     progress = progress or Progress()
-    meetings, skipped = meet(series, gnss, radius_m, progress.part(0.0, 0.4))
-    if not meetings:
+    collocations, skipped = collocate(series, gnss, radius_m, progress.part(0.0, 0.4))
+    if not collocations:
         raise InputError(
             message("No GNSS station can be compared with the layer. {skipped}", skipped=next(iter(skipped.values())))
         )
@@ -96,27 +96,27 @@ def rereference(
     if lost:
         raise InputError(skipped[lost[0]])
     if not named:
-        named = [most_stable(meetings).station]
-    setting = [m for m in meetings if m.station in named]
-    rest = [m for m in meetings if m.station not in named]
+        named = [most_stable(collocations).station]
+    setting = [m for m in collocations if m.station in named]
+    rest = [m for m in collocations if m.station not in named]
     datum = _datum(series, setting, rest, method, period, skipped, progress.part(0.4, 0.9))
-    audit = sign_audit(series, gnss, meetings)
+    audit = sign_audit(series, gnss, collocations)
     if audit.text:
         datum.notes.append(audit.text)
     return _applied(series, datum, gnss, parameters or {}), datum
 
 
-def _stack(meetings: Sequence[Meeting], period: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _stack(collocations: Sequence[Collocation], period: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return layer minus GNSS (smoothed; as of the day) and the places of the stations."""
-    delta = np.array([np.where(period, m.circle.mean - m.gnss, np.nan) for m in meetings])
-    daily = np.array([np.where(period, m.circle.mean - m.gnss_day, np.nan) for m in meetings])
-    return delta, daily, np.array([m.xy_m for m in meetings])
+    delta = np.array([np.where(period, m.average.mean - m.gnss, np.nan) for m in collocations])
+    daily = np.array([np.where(period, m.average.mean - m.gnss_day, np.nan) for m in collocations])
+    return delta, daily, np.array([m.xy_m for m in collocations])
 
 
 def _datum(
     series: PointSeries,
-    setting: list[Meeting],
-    rest: list[Meeting],
+    setting: list[Collocation],
+    rest: list[Collocation],
     asked: str,
     period: np.ndarray,
     skipped: dict[str, str],
@@ -186,7 +186,7 @@ def choose(
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
         rejected[asked] = message(
-            "{asked} needs {needed} stations and {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
+            "{asked} needs {needed} stations, but {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
         )
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
     tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
@@ -207,8 +207,8 @@ def choose(
         rejected.setdefault(
             asked,
             message(
-                "{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where "
-                "{best} has {finite_2:.1f} mm.",
+                "{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has "
+                "{finite_2:.1f} mm.",
                 asked=asked,
                 finite=finite.get(asked, np.nan),
                 best=best,
@@ -219,16 +219,16 @@ def choose(
     return asked, rejected, scores, left_out[asked][1]
 
 
-def _sigma(setting: Sequence[Meeting], delta: np.ndarray, day: np.ndarray, offset: Offset, used: str) -> np.ndarray:
+def _sigma(setting: Sequence[Collocation], delta: np.ndarray, day: np.ndarray, offset: Offset, used: str) -> np.ndarray:
     """Return the sigma of the datum: scatter of a station and date, through the fit, and the GNSS below it."""
     if used == "none":
         return np.zeros(delta.shape[1])
     scatter = _scatter(delta)
     single = []
     for m in setting:
-        spread = nanmedian(m.circle.mad) if np.isfinite(m.circle.mad).any() else scatter
-        around = np.column_stack([m.circle.distance_m, np.zeros(m.circle.n_points)])
-        single.append(circle_sigma(around, float(spread), scatter, ATMOSPHERE_LENGTH_M))
+        spread = nanmedian(m.average.mad) if np.isfinite(m.average.mad).any() else scatter
+        around = np.column_stack([m.average.distance_m, np.zeros(m.average.n_points)])
+        single.append(radius_average_sigma(around, float(spread), scatter, ATMOSPHERE_LENGTH_M))
     gnss = np.array([np.where(np.isfinite(m.gnss_sigma), m.gnss_sigma, 0.0) for m in setting])
     floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
     if used == "rate":

@@ -11,14 +11,14 @@ from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
-from .collocation import Meeting, meet
+from .collocation import Collocation, collocate
 from .radius_average import direction_at
 
 # a candidate must leave less than this share of the misfit before the line of sight is called in question
 CLEARLY_LESS = 0.5
 # and the misfit must be this share of the motion itself: fast motion that is partly lost in the phase is no wrong sign
 SERIOUS = 0.3
-# readings whose misfits differ by less cannot be told apart
+# readings whose misfits differ by less cannot be distinguished
 ALIKE = 1.001
 SCALES = (0.6, 1.4)
 MOTION_MM = 3.0
@@ -32,7 +32,7 @@ READINGS = {
 
 @dataclass(frozen=True)
 class Audit:
-    """What GNSS says of the line of sight.
+    """What GNSS shows about the line of sight.
 
     Attributes
     ----------
@@ -50,7 +50,9 @@ class Audit:
     text: str = ""
 
 
-def sign_audit(series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], meetings: Sequence[Meeting]) -> Audit:
+def sign_audit(
+    series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], collocations: Sequence[Collocation]
+) -> Audit:
     """Compare a layer with GNSS along its line of sight as given, and as it would be with the usual mistakes.
 
     Parameters
@@ -59,21 +61,21 @@ def sign_audit(series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], meet
         Layer.
     gnss : sequence of GnssSeries or LosSeries
         Stations; those in a line of sight can only tell the sign.
-    meetings : sequence of Meeting
+    collocations : sequence of Collocation
         Where the layer has points around them.
     """
     stations = {station.station: station for station in gnss}
     layer, motion = [], []
-    for m in meetings:
+    for m in collocations:
         station = stations.get(m.station)
-        direction = direction_at(series, m.circle.index)
+        direction = direction_at(series, m.average.index)
         if isinstance(station, GnssSeries) and direction is not None:
             enu = np.array([at_dates(station.along(axis), series.dates)[0] for axis in np.eye(3)])
             along = np.array([(direction * reading) @ enu for reading in READINGS.values()])
         else:
             blind = np.full(len(m.gnss), np.nan)
             along = np.array([m.gnss, -m.gnss, blind, blind])
-        layer.append(m.circle.mean)
+        layer.append(m.average.mean)
         motion.append(along)
     if not layer:
         return Audit(np.nan, {})
@@ -91,7 +93,7 @@ def audits(
     doubts = []
     for k, (name, series) in enumerate(layers):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
-        audit = sign_audit(series, gnss, meet(series, gnss, radius_m, part, smooth=False)[0])
+        audit = sign_audit(series, gnss, collocate(series, gnss, radius_m, part, smooth=False)[0])
         if audit.text:
             doubts.append(message("{name}: {text}", name=name, text=audit.text))
     return doubts
@@ -129,16 +131,16 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
     wrong = misfit["as given"] > SERIOUS * moves and least < CLEARLY_LESS * misfit["as given"]
     if "as given" not in best and wrong:
         text = message(
-            "The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it "
-            "stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.",
+            "The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and "
+            "{misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.",
             as_given=misfit["as given"],
             misfit=least,
             best=joined(message(" or "), best),
         )
     elif correlation < 0 and moves > MOTION_MM:
         text = message(
-            "The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); "
-            "check SIGN, heading and orbit of the import.",
+            "The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check "
+            "SIGN, heading and orbit of the import.",
             correlation=correlation,
         )
     return Audit(correlation, misfit, text)
@@ -154,7 +156,7 @@ def _best(misfit: dict[str, float]) -> tuple[list[str], float]:
 
 
 def _centred(values: np.ndarray, seen: np.ndarray) -> np.ndarray:
-    """Return the series about their own means; with 3 stations or more what all share on a date is taken off too."""
+    """Return the series about their own means; with 3 stations or more what all share on a date is subtracted too."""
     filled = np.where(seen, values, 0.0)
     out = np.where(seen, values - (filled.sum(axis=1) / np.maximum(seen.sum(axis=1), 1))[:, None], 0.0)
     if len(values) >= 3:

@@ -1,4 +1,4 @@
-"""From the points of a layer to a station: the nearest one, the mean in a circle, local kriging."""
+"""From the points of a layer to a station: the nearest one, the mean within a radius, local kriging."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from ..common.nan_statistics import nanmedian
 from ..data.point_series import PointSeries
 from ..fusion.kriging.local_kriging import Field, Targets, kriging_weights
 from ..fusion.points.sensor_points import Points
-from .radius_average import read_circle
+from .radius_average import radius_average
 
 INTERPOLATORS = ("nearest", "circle", "kriging")
-# nearest and kriging may reach farther than the circle, but not out of the layer
+# nearest and kriging may reach farther than the radius, but not out of the layer
 REACH = 5.0
 NEIGHBOURS = 32
 _LEAST_NUGGET = 1e-9
@@ -61,9 +61,9 @@ def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: fl
             )
         )
     if name == "circle":
-        circle = read_circle(series, offsets, radius_m, place)
-        return AtStation(circle.mean, circle.index, float(circle.distance_m[0]))
-    reach = read_circle(series, offsets, REACH * radius_m, place)
+        average = radius_average(series, offsets, radius_m, place)
+        return AtStation(average.mean, average.index, float(average.distance_m[0]))
+    reach = radius_average(series, offsets, REACH * radius_m, place)
     if name == "nearest":
         first = reach.index[:1]
         return AtStation(np.array(series.values[first[0]]), first, float(reach.distance_m[0]))

@@ -36,7 +36,7 @@ class Score:
     rate, rate_gnss : float
         Over the common dates [mm/yr] (table 4).
     rmse : float
-        Of the series after its mean difference is taken off [mm] (tables 6, 7).
+        Of the series after its mean difference is subtracted [mm] (tables 6, 7).
     correlation : float
         Of the cumulative series, as published (table 5), −1 to 1; any two trends give nearly 1.
     correlation_increments : float
@@ -83,11 +83,11 @@ def validate(
     gnss : sequence of GnssSeries or LosSeries
         Stations; those along a direction are taken as being along that of every layer.
     radius_m : float
-        Radius of the circle [m].
+        Radius around each station [m].
     interpolators : sequence of {"nearest", "circle", "kriging"}
         From points to a station.
     progress : Progress, optional
-        Told after every station and layer.
+        Progress is reported after every station and layer.
 
     Returns
     -------
@@ -108,7 +108,7 @@ def validate(
         )
     if not interpolators:
         raise InputError(
-            message("INTERPOLATORS is empty; choose of {interpolators}.", interpolators=", ".join(INTERPOLATORS))
+            message("INTERPOLATORS is empty; choose from {interpolators}.", interpolators=", ".join(INTERPOLATORS))
         )
     progress = progress or Progress()
     places = [lonlat(series) for _, series in layers]
@@ -146,15 +146,15 @@ def validate(
 
 def _turned_away(turned_deg: float, layer: str) -> str:
     return message(
-        "GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give "
-        "east, north, up.",
+        "GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° "
+        "away from that of {layer}; provide east, north and up.",
         turned_deg=turned_deg,
         layer=layer,
     )
 
 
 def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress | None = None) -> dict[str, NoiseFacts]:
-    """Return for each layer what its quietest 200 m × 200 m show: errors below it say nothing about truth."""
+    """Return for each layer what its most stable 200 m × 200 m show: errors below it say nothing about truth."""
     progress = progress or Progress()
     floors = {}
     for k, (name, series) in enumerate(layers):
@@ -164,7 +164,7 @@ def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress |
 
 
 def _turned(first: PointSeries, other: PointSeries) -> float:
-    """Return the angle between the mean directions of two layers [deg], 0 where one is not known."""
+    """Return the angle between the mean directions of two layers [deg], 0 where one is unknown."""
     vectors = [direction_at(series, np.arange(series.n_points)) for series in (first, other)]
     if vectors[0] is None or vectors[1] is None:
         return 0.0
@@ -182,7 +182,7 @@ def _score(
     if not np.isfinite(station.lon + station.lat):
         raise InputError(
             message(
-                "The place of the station {station} is not known; add columns lon and lat.", station=station.station
+                "The position of the station {station} is unknown; add columns lon and lat.", station=station.station
             )
         )
     offsets = offsets_m(points, station.lon, station.lat)
@@ -192,9 +192,7 @@ def _score(
     else:
         direction = direction_at(series, found.index)
         if direction is None:
-            raise InputError(
-                message("The layer {layer} does not know its line of sight; import it with its angles.", layer=layer)
-            )
+            raise InputError(message("The layer {layer} has no line of sight; import it with its angles.", layer=layer))
         los = station.along(direction)
     truth, _ = at_dates(los, series.dates)
     return compare(
@@ -247,7 +245,7 @@ def compare(
     ours, theirs = values[both] - values[both].mean(), truth[both] - truth[both].mean()
     correlation = pearson(ours, theirs)
     note = (
-        message("runs against the GNSS: check the sign and the heading")
+        message("is anticorrelated with the GNSS: check the sign and the heading")
         if correlation < -0.5 and both.sum() > 5
         else ""
     )

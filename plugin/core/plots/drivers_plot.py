@@ -99,7 +99,7 @@ def drivers_picture(
 
 
 def rain_sums(rain: np.ndarray, days: int) -> np.ndarray:
-    """Return the rain of each day and those before it, NaN where one of them is not known."""
+    """Return the rain of each day and those before it, NaN where one of them is unknown."""
     if days == 1:
         return rain
     total = np.full(len(rain), np.nan)

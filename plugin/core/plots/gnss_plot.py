@@ -60,7 +60,7 @@ def near_station(
     Notes
     -----
     A displacement is relative to its first day, so the two are brought to one level: the median difference on the
-    dates of the point, against the smoothed station, is taken off.
+    dates of the point, against the smoothed station, is subtracted.
     """
     usable = [one for one in stations if isinstance(one, LosSeries) or direction is not None]
     away = [_metres(one, lonlat) for one in usable]
@@ -85,6 +85,6 @@ def near_station(
 
 
 def _metres(station: GnssSeries | LosSeries, lonlat: np.ndarray) -> float:
-    """Return how far a station is from a place; NaN where its place is not known."""
+    """Return how far a station is from a place; NaN where its place is unknown."""
     east = (station.lon - lonlat[0]) * np.cos(np.radians(lonlat[1]))
     return float(np.hypot(east, station.lat - lonlat[1]) * _METRES_A_DEGREE)

@@ -41,7 +41,7 @@ class Picture:
     trend_x, trend_y : ndarray, shape (n_days,)
         The fitted line over the days that it was fitted to.
     less_trend : bool
-        Whether the fitted line has been taken off all displacements.
+        Whether the fitted line has been subtracted from all displacements.
     fit : Trend
         The fit, its numbers NaN where there are too few dates.
     is_linear : bool
@@ -124,7 +124,7 @@ def point_picture(
     choice : FitChoice
         What is fitted, over which days, without which values.
     panel : str
-        What stands in the panel below, of `secondpanel.PANELS`.
+        What the lower panel shows, of `secondpanel.PANELS`.
     """
     line = series if daily else estimate
     values = series.values[0]

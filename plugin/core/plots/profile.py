@@ -57,7 +57,7 @@ def profile(distance_m: np.ndarray, dates: np.ndarray, values: np.ndarray, lengt
     if len(distance_m) < LEAST_POINTS:
         raise InputError(
             message(
-                "There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.",
+                "Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.",
                 distance_m=len(distance_m),
                 least_points=LEAST_POINTS,
             )

@@ -1,4 +1,4 @@
-"""What is read off the plot at a day."""
+"""Values read from the plot on a day."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .point_plot import Picture
 
 @dataclass(frozen=True)
 class Readout:
-    """Numbers of a day; NaN = nothing there.
+    """Values of one day; NaN where there is none.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What stands in the panel below the displacement: daily rate, velocity in a moving window, or residual of the fit."""
+"""What the panel below the displacement shows: daily rate, velocity in a moving window, or residual of the fit."""
 
 from __future__ import annotations
 

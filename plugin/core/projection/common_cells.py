@@ -81,7 +81,7 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
         usable = np.isfinite(xy).all(axis=1) & np.isfinite(series.values).any(axis=1)
         if not usable.any():
             raise InputError(
-                message("A layer has no point with a place and values; check its geometry and its fields.")
+                message("A layer has no point with coordinates and values; check its geometry and its fields.")
             )
         indices.append(np.flatnonzero(usable))
         places.append(np.floor(xy[usable] / size_m).astype(np.int64))
@@ -94,8 +94,8 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
     if not both.any():
         raise InputError(
             message(
-                "ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in "
-                "the same area; take a larger CELL_SIZE.",
+                "ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; "
+                "use a larger CELL_SIZE.",
                 size_m=size_m,
             )
         )
@@ -116,8 +116,8 @@ def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
     if apart.any():
         raise InputError(
             message(
-                "ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two "
-                "layers of one place, and check their coordinate systems.",
+                "ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the "
+                "same area, and check their coordinate systems.",
                 hypot=np.hypot(*apart) * size_m / 1000,
             )
         )
@@ -125,7 +125,7 @@ def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
     if np.prod(extent.astype(float)) > MOST_CELLS:
         raise InputError(
             message(
-                "CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.",
+                "CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.",
                 size_m=size_m,
                 extent=extent[0],
                 extent_2=extent[1],

@@ -18,7 +18,7 @@ from .common_cells import Cells, cell_means, cell_vectors
 from .los_projection import directions_of
 
 METHODS = ("east_up", "slope_parallel")
-# beyond it the two orbits do not tell the two motions apart
+# beyond it the two orbits cannot separate the two motions
 MOST_CONDITION = 15.0
 LEAST_ANGLE_DEG = 10.0
 
@@ -75,7 +75,7 @@ def decompose(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told at each stage.
+        Progress is reported at each stage.
 
     Raises
     ------
@@ -90,8 +90,8 @@ def decompose(
     if apart < LEAST_ANGLE_DEG:
         raise InputError(
             message(
-                "ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so "
-                "east and up cannot be told apart; give one layer of each orbit.",
+                "ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up "
+                "cannot be separated; provide one layer per orbit.",
                 apart=apart,
             )
         )
@@ -119,8 +119,8 @@ def decompose(
     if not solvable.any():
         raise InputError(
             message(
-                "No cell can be solved: the two orbits do not tell the motions apart anywhere; take "
-                "the other METHOD, or check the lines of sight and the DEM."
+                "No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other "
+                "METHOD, or check the lines of sight and the DEM."
             )
         )
     inverse = np.full((len(cells), 2, 2), np.nan)
@@ -169,7 +169,7 @@ def _vectors(name: str, series: PointSeries) -> np.ndarray:
     if series.component != "los":
         raise InputError(
             message(
-                "{name} is not in the line of sight but in {component}; give the layer as imported.",
+                "{name} is not in the line of sight but in {component}; provide the layer as imported.",
                 name=name,
                 component=series.component,
             )
@@ -200,15 +200,15 @@ def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> np.
     )
     if end <= start:
         raise InputError(
-            message("The layers have no common time ({spans}); give layers of the same years.", spans=spans)
+            message("The layers have no common period ({spans}); provide layers of the same years.", spans=spans)
         )
     dates = np.arange(start, end + np.timedelta64(1, "D"), np.timedelta64(step_days, "D"))
     inside = [int(((s.dates >= start) & (s.dates <= end)).sum()) for s in (first, second)]
     if len(dates) < 2 or min(inside) < 3:
         raise InputError(
             message(
-                "The common time of the layers, {start} to {end}, is too short for STEP {step_days} "
-                "and 3 dates of each ({spans}).",
+                "The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates "
+                "of each ({spans}).",
                 start=start,
                 end=end,
                 step_days=step_days,
@@ -243,8 +243,8 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
     good = condition <= MOST_CONDITION
     notes = [
         message(
-            "{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is "
-            "{condition:.2f} in the median.",
+            "{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is "
+            "{condition:.2f}.",
             good=int(good.sum()),
             size_m=cells.size_m,
             dates=len(dates),
@@ -256,8 +256,7 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
     if any(cells.alone):
         notes.append(
             message(
-                "{alone:,} cells with ascending points alone and {alone_2:,} with descending points "
-                "alone are left out.",
+                "{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.",
                 alone=cells.alone[0],
                 alone_2=cells.alone[1],
             )
@@ -265,16 +264,16 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
     if parallel:
         notes.append(
             message(
-                "The ground is taken to move along its surface: what moves into or out of it (heads "
-                "and toes of rotational slides, settlement) is read as motion along it."
+                "The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of "
+                "rotational slides, settlement) appears as motion along it."
             )
         )
     else:
         east, up = np.median(leak[good], axis=0)
         notes.append(
             message(
-                "North motion is neglected: each mm to the north is read as {east:+.2f} mm east and "
-                "{up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.",
+                "North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and "
+                "{up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.",
                 east=east,
                 up=up,
             )
@@ -282,8 +281,8 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
     if not good.all():
         notes.append(
             message(
-                "{good:,} cells are empty, because the orbits do not tell the two motions apart "
-                "there (condition above {most_condition:g}) or their slope is not known.",
+                "{good:,} cells are empty, because the orbits do not separate the two motions there (condition "
+                "number above {most_condition:g}) or their slope is unknown.",
                 good=int((~good).sum()),
                 most_condition=MOST_CONDITION,
             )

@@ -28,7 +28,7 @@ class Factors:
     Attributes
     ----------
     factor : ndarray
-        NaN where the direction is not known.
+        NaN where the direction is unknown.
     spread : ndarray
         One-sigma of the factor from what is assumed of the direction of motion; 0 where it is taken for certain.
     sensitivity : ndarray
@@ -163,21 +163,23 @@ def parse_direction(text: str | None) -> np.ndarray:
         numbers = [float(part) for part in word.replace(";", ",").replace(",", " ").split()]
     except ValueError:
         raise InputError(
-            message("DIRECTION is {text}, which is no direction; {hint}", text=quoted(text), hint=hint)
+            message("DIRECTION is {text}, which is not a direction; {hint}", text=quoted(text), hint=hint)
         ) from None
     if not np.isfinite(numbers).all() or not 1 <= len(numbers) <= 3:
-        raise InputError(message("DIRECTION is {text}, which is no direction; {hint}", text=quoted(text), hint=hint))
+        raise InputError(message("DIRECTION is {text}, which is not a direction; {hint}", text=quoted(text), hint=hint))
     if len(numbers) == 3:
         length = float(np.linalg.norm(numbers))
         if length < 1e-9:
             raise InputError(
-                message("DIRECTION is {text}, a vector without length; {hint}", text=quoted(text), hint=hint)
+                message("DIRECTION is {text}, a vector of zero length; {hint}", text=quoted(text), hint=hint)
             )
         return np.array(numbers) / length
     azimuth, plunge = numbers[0], numbers[1] if len(numbers) == 2 else 0.0
     if abs(azimuth) > 360 or abs(plunge) > 90:
         raise InputError(
-            message("DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.", text=quoted(text))
+            message(
+                "DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.", text=quoted(text)
+            )
         )
     a, p = np.radians(azimuth), np.radians(plunge)
     return np.array([np.sin(a) * np.cos(p), np.cos(a) * np.cos(p), -np.sin(p)])

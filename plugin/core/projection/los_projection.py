@@ -75,8 +75,8 @@ def directions_of(series: PointSeries) -> np.ndarray:
         return los_from_heading(incidence, series.attributes["heading_deg"])
     raise InputError(
         message(
-            "The layer does not know its line of sight (fields los_east, los_north, los_up, or "
-            "incidence_deg and heading_deg); import it again with INCIDENCE and HEADING."
+            "The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); "
+            "import it again with INCIDENCE and HEADING."
         )
     )
 
@@ -88,7 +88,7 @@ def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[np.ndar
     vectors = directions_of(other)
     known = np.isfinite(vectors).all(axis=1) & np.isfinite(other.xy).all(axis=1)
     if not known.any():
-        raise InputError(message("No point of TARGET_LAYER knows its line of sight; import it again with its angles."))
+        raise InputError(message("No point of TARGET_LAYER has a line of sight; import it again with its angles."))
     crs = local_crs(series.xy, series.crs)
     there = transform(other.xy[known], other.crs, crs)
     distance, index = cKDTree(there[np.isfinite(there).all(axis=1)]).query(transform(series.xy, series.crs, crs))
@@ -135,12 +135,15 @@ def project(
     notes: list[str] = []
     if method in ("downslope_prior", "published") and target is None:
         target = mean_direction(seen)
-        notes.append(message("No target is given: all points are brought to the mean line of sight of the layer."))
+        notes.append(message("No target is given: all points are projected to the mean line of sight of the layer."))
     if target is not None:
         target = np.array(np.broadcast_to(np.asarray(target, dtype=float), (series.n_points, 3)))
     if method == "downslope_prior" and downslope is None:
         notes.append(
-            message("No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.")
+            message(
+                "No DEM is given: no direction of motion is preferred, and the factor is the cosine of the "
+                "angle between the two lines of sight."
+            )
         )
         downslope = np.full((series.n_points, 3), np.nan)
     factors, component, along = _factors(method, seen, target, downslope, direction)
@@ -186,12 +189,12 @@ def _factors(
         return published_factors(seen, target), "los", target
     if method == "downslope":
         if downslope is None:
-            raise InputError(message("METHOD downslope needs the direction of the slope; give DEM."))
+            raise InputError(message("METHOD downslope needs the direction of the slope; set DEM."))
         motion, component = downslope, "downslope"
     elif method == "direction":
         if direction is None:
             raise InputError(
-                message("DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.")
+                message("DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.")
             )
         motion, component = direction, "custom"
     else:
@@ -228,8 +231,8 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
         done = message("left empty") if factors.amplifies else message("kept and flagged")
         notes.append(
             message(
-                "{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values "
-                "are {done} (flag 1).",
+                "{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are "
+                "{done} (flag 1).",
                 blind=blind,
                 seen=len(seen),
                 done=done,
@@ -244,8 +247,8 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
         )
         notes.append(
             message(
-                "At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, "
-                "level ground, or no line of sight); they are {done} (flag 2).",
+                "At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or "
+                "no line of sight); they are {done} (flag 2).",
                 lost=lost,
                 seen=len(seen),
                 done=done,

@@ -23,11 +23,11 @@ _ASSUMED = {
     "downslope_prior": message(
         "mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction"
     ),
-    "direction": message("along DIRECTION alone"),
+    "direction": message("along DIRECTION only"),
     "published": message("along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)"),
-    "vertical": message("vertical alone"),
-    "east": message("east–west alone"),
-    "downslope": message("down the slope alone"),
+    "vertical": message("vertically only"),
+    "east": message("east–west only"),
+    "downslope": message("down the slope only"),
 }
 # azimuth and plunge of motions that users meet
 _EXAMPLES = (
@@ -64,14 +64,15 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     known = factors.factor[_usable(done)]
     middle = f"{np.median(known):.3f}" if known.size else message("not known")
     seen = message(
-        "{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion", fine=int(fine.sum()), fine_2=len(fine)
+        "{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion",
+        fine=int(fine.sum()),
+        fine_2=len(fine),
     )
     if not np.isfinite(factors.sensitivity).any():
         seen = message("no direction of motion is assumed")
     report.lead(
         message(
-            "Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is "
-            "the same for every date.",
+            "Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.",
             method=method,
             middle=middle,
             seen=seen,
@@ -79,7 +80,8 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     )
     report.paragraph(
         message(
-            "One line of sight does not determine another. Assumed here: the ground moves {assumed}.",
+            "Motion in one line of sight does not determine motion in another. Assumed here: the ground moves "
+            "{assumed}.",
             assumed=_ASSUMED[method],
         )
     )
@@ -96,7 +98,7 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     report.table(
         ["", "5 %", message("median"), "95 %"],
         rows,
-        message("Over the points; the factor over those to which it is applied."),
+        message("Statistics over the points; those of the factor over the points to which it is applied."),
     )
     if done.target is not None:
         _published(report, done)
@@ -104,15 +106,15 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     panels = _panels(done)
     both = len(panels) > 1
     names = message("Factor and sensitivity") if both else message("Factor")
-    report.figure(_maps(done, panels), message("{names} at each point; grey: left empty or not known.", names=names))
+    report.figure(_maps(done, panels), message("{names} at each point; grey: empty or unknown.", names=names))
     names = message("factor and sensitivity") if both else message("factor")
     limit = message("; dashed: the limit of ±0.2") if both else ""
-    report.figure(_histograms(panels), message("How often each {names} occurs{limit}.", names=names, limit=limit))
+    report.figure(_histograms(panels), message("Histogram of {names}{limit}.", names=names, limit=limit))
     return report.html()
 
 
 def _usable(done: Projected) -> np.ndarray:
-    """Tell at which points the factor was applied."""
+    """Return the points at which the factor was applied."""
     return np.isfinite(done.factors.factor) & ((done.factors.flag == FINE) | (not done.factors.amplifies))
 
 
@@ -132,7 +134,7 @@ def _percentiles(values: np.ndarray) -> list[float]:
 
 def _published(report: Report, done: Projected) -> None:
     seen, target = mean_direction(done.seen), mean_direction(done.target if done.target is not None else done.seen)
-    report.heading(message("The published factor and the true one"))
+    report.heading(message("Published factor and true factor"))
     rows = []
     for name, vectors in (("input", done.seen), ("target", target[None])):
         incidence, heading = mean_angles(vectors)
@@ -179,18 +181,18 @@ def _published(report: Report, done: Projected) -> None:
     report.table(
         [message("Motion"), message("True factor"), message("Sensitivity"), ""],
         table,
-        message("Beside the published {published:.3f} for all of them.", published=published),
+        message("The published factor is {published:.3f} for all of them.", published=published),
     )
 
 
 def _turned(seen: np.ndarray, target: np.ndarray) -> bool:
-    """Tell whether the headings differ by more than 20 degrees, as those of two orbits do."""
+    """Return whether the headings differ by more than 20 degrees, as those of two orbits do."""
     headings = [float(angles_of(vector)[1]) for vector in (seen, target)]
     return abs((headings[0] - headings[1] + 180.0) % 360.0 - 180.0) > 20.0
 
 
 def _seen_well(sensitivity: float) -> str:
-    return "" if abs(sensitivity) >= MIN_SENSITIVITY else message("hardly seen")
+    return "" if abs(sensitivity) >= MIN_SENSITIVITY else message("low sensitivity")
 
 
 def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:

@@ -74,7 +74,7 @@ class _QgisOperations:
         self._is_geographic, self._transform = is_geographic, transform
 
     def is_geographic(self, crs: str) -> bool:
-        """Tell whether coordinates are degrees."""
+        """Return whether coordinates are degrees."""
         return bool(self._is_geographic(crs))
 
     def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:

@@ -44,12 +44,12 @@ def common_axis(
     for name, layer in zip(("INPUT", "INPUT2"), layers):
         if not layer.n_points or not np.isfinite(layer.values).any():
             raise InputError(
-                message("{name} has no point with values; give a layer with displacement series.", name=name)
+                message("{name} has no point with values; provide a layer with displacement series.", name=name)
             )
         if layer.n_dates < LEAST_DATES:
             raise InputError(
                 message(
-                    "{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.",
+                    "{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.",
                     name=name,
                     n_dates=layer.n_dates,
                     least_dates=LEAST_DATES,
@@ -65,13 +65,13 @@ def common_axis(
     )
     if last <= first:
         raise InputError(
-            message("The layers have no common time ({spans}); give layers of the same years.", spans=spans)
+            message("The layers have no common period ({spans}); provide layers of the same years.", spans=spans)
         )
     for name, day in (("START", start), ("END", end)):
         if day is not None and not first <= day <= last:
             raise InputError(
                 message(
-                    "{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).",
+                    "{name} is {day}, outside the period of the data, {first} to {last} ({spans}).",
                     name=name,
                     day=day,
                     first=first,
@@ -84,7 +84,7 @@ def common_axis(
     if count < 2:
         raise InputError(
             message(
-                "From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.",
+                "From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.",
                 first=first,
                 last=last,
                 step_days=step_days,
@@ -93,8 +93,8 @@ def common_axis(
     if count > MOST_DATES:
         raise InputError(
             message(
-                "STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds "
-                "{most_dates:,}; take a larger one.",
+                "STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold "
+                "{most_dates:,}; use a larger one.",
                 step_days=step_days,
                 count=count,
                 first=first,
@@ -111,7 +111,7 @@ def usual_interval(dates: np.ndarray) -> float:
 
 
 def flags_of(series: PointSeries, wanted: np.ndarray) -> np.ndarray:
-    """Tell of every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
+    """Return for every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
 
     Returns
     -------

@@ -36,7 +36,7 @@ class Pool:
     kernels : tuple of Kernel
         Those that occur.
     share : ndarray, shape (n_kernels,)
-        How often each occurs.
+        Frequency of each.
     noise2 : ndarray, shape (n_kernels,)
         Noise variance that is usual under each kernel [mm²].
     of_date : ndarray, shape (n_dates,), or None
@@ -69,7 +69,7 @@ class Smoothed:
 def fit_pool(
     day: np.ndarray, values: np.ndarray, progress: Progress | None = None, sigma: np.ndarray | None = None
 ) -> Pool:
-    """Learn from all points which kernels occur, and how often.
+    """Estimate from all points which kernels occur, and how often.
 
     Parameters
     ----------
@@ -78,7 +78,7 @@ def fit_pool(
     values : ndarray, shape (n_points, n_dates)
         [mm]; NaN = none. At most 800 points are used, spread evenly over those with the fewest gaps.
     progress : Progress, optional
-        Told after every kernel.
+        Progress is reported after every kernel.
     sigma : ndarray, shape (n_points, n_dates), optional
         One-sigma of the values [mm]: tells which dates are noisier than others. How noisy a point is, is learned
         from its series.
@@ -92,7 +92,9 @@ def fit_pool(
     count = np.isfinite(values).sum(axis=1)
     usable = np.flatnonzero(count >= LEAST_VALUES)
     if not len(usable):
-        raise InputError(message("No point has {least_values} values; give longer series.", least_values=LEAST_VALUES))
+        raise InputError(
+            message("No point has {least_values} values; provide longer series.", least_values=LEAST_VALUES)
+        )
     if len(usable) > _SAMPLE:
         # half of the points, those with the fewest gaps, and of them evenly
         full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
@@ -102,7 +104,7 @@ def fit_pool(
     groups, of_date = list(_patterns(sample)), _noise_of_dates(sigma)
     misfit, logdet = np.empty((len(sample), len(BANK))), np.empty((len(sample), len(BANK)))
     for k, kernel in enumerate(BANK):
-        progress.step(k / len(BANK), message("Learning how the points move"))
+        progress.step(k / len(BANK), message("Selecting the covariance model"))
         weights = weights_of(kernel, day, day[:1], of_date)
         misfit[:, k], extra = _misfit(weights, sample, groups)
         logdet[:, k] = weights.logdet + extra
@@ -124,7 +126,7 @@ def smooth(
     pool : Pool
         Of this layer.
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
     """
     progress = progress or Progress()
     solved = [weights_of(kernel, day, wanted, pool.of_date) for kernel in pool.kernels]

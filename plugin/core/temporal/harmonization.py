@@ -28,9 +28,9 @@ class OneAxis:
     series : PointSeries
         With sigma of the motion below the noise and flags; attribute noise [mm], one-sigma of an acquisition.
     scores : tuple of Score
-        Of all methods on hidden dates; empty where there are too few dates to hide any.
+        Of all methods on held-out dates; empty where there are too few dates to hide any.
     n_hidden : int
-        Dates hidden for the scores.
+        Dates held out for the scores.
     """
 
     series: PointSeries
@@ -48,7 +48,7 @@ class Harmonized:
     notes: list[str] = field(default_factory=list)
 
     def rmse(self, method: str) -> float:
-        """Return the RMSE of a method on hidden dates, over all layers [mm]; NaN where it was not scored."""
+        """Return the RMSE of a method on held-out dates, over all layers [mm]; NaN where it was not scored."""
         found = [s.rmse**2 for layer in self.layers for s in layer.scores if s.method == method]
         return float(np.sqrt(np.mean(found))) if found else float("nan")
 
@@ -78,7 +78,7 @@ def harmonize(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told at least every second.
+        Progress is reported at least every second.
 
     Raises
     ------
@@ -112,8 +112,8 @@ def harmonize(
         made[1] = OneAxis(shifted, second.scores, second.n_hidden)
         notes.append(
             message(
-                "The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in "
-                "the median, fitted over the common time at {near:.0f} % of the points.",
+                "The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over "
+                "the common period at {near:.0f} % of the points.",
                 offset=np.median(offset),
                 near=100 * near,
             )
@@ -147,8 +147,8 @@ def _one_axis(
     if empty.any():
         notes.append(
             message(
-                "{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in "
-                "the common time and stay empty.",
+                "{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period "
+                "and remain empty.",
                 name=name,
                 empty=int(empty.sum()),
                 empty_2=len(empty),
@@ -159,8 +159,8 @@ def _one_axis(
     if gaps > 0.01:
         notes.append(
             message(
-                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual "
-                "intervals; they carry flag 2.",
+                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; "
+                "they have flag 2.",
                 name=name,
                 gaps=100 * gaps,
                 gap_intervals=GAP_INTERVALS,
@@ -181,7 +181,7 @@ def _one_axis(
 
 
 def _beyond(layer: PointSeries, dates: np.ndarray) -> np.ndarray:
-    """Tell which dates lie outside the observations of a point by more than a gap: nothing is known there."""
+    """Return which dates lie outside the observations of a point by more than a gap: nothing is known there."""
     before, after = neighbours(layer, dates)
     day, at = layer.dates.astype(float), dates.astype(float)
     seen = np.isfinite(layer.values)

@@ -1,4 +1,4 @@
-"""The report of a harmonisation: what each method makes of hidden dates, and three series to look at."""
+"""The report of a harmonisation: the error of each method on held-out dates, and three example series."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
     names : sequence of str
         Of the layers, as the user knows them.
     """
-    report = Report(message("One time axis"))
+    report = Report(message("Common time axis"))
     chosen, straight = done.rmse(done.method), done.rmse("linear")
     if np.isfinite(chosen) and np.isfinite(straight):
         report.lead(
@@ -53,7 +53,7 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             )
         )
     else:
-        report.lead(message("There are too few dates to hide some, so nothing can be said of how good the values are."))
+        report.lead(message("There are too few dates to hold some out, so the accuracy cannot be assessed."))
     for note in done.notes:
         report.paragraph(note)
     for layer, before, name in zip(done.layers, layers, names):
@@ -66,15 +66,15 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             header = [
                 message("Method"),
                 "RMSE [mm]",
-                *(message("{r} hidden in a row", r=r) if r > 1 else message("1 hidden") for r in RUNS),
+                *(message("{r} held out in a row", r=r) if r > 1 else message("1 held out") for r in RUNS),
             ]
             noise = float(nanmedian(layer.series.attributes["noise"]))
             report.table(
-                [*header, message("within the 90 % interval")],
+                [*header, message("coverage of the 90 % interval")],
                 rows,
                 message(
-                    "{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations "
-                    "carry noise of about {noise:.1f} mm themselves, below which no method can come.",
+                    "{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves "
+                    "have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.",
                     n_hidden=layer.n_hidden,
                     n_dates=before.n_dates,
                     noise=noise,
@@ -89,7 +89,8 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
                 list(zip((message("0 observed"), message("1 interpolated"), message("2 gap")), shares)),
             )
         report.figure(
-            _figure(before, layer.series), message("Quietest, middle and fastest point: observed, and with 90 %.")
+            _figure(before, layer.series),
+            message("Slowest, median and fastest point: observations, and estimates with their 90 % interval."),
         )
     return report.html()
 

@@ -95,7 +95,7 @@ def train(
     progress: Progress | None = None,
     device: str = "auto",
 ) -> Corrector:
-    """Train on hidden dates.
+    """Train on held-out dates.
 
     Parameters
     ----------
@@ -106,9 +106,9 @@ def train(
     pool : Pool
         Of these values.
     seed, epochs, device
-        Epochs at most: training ends when hidden dates that are not learned on get no better.
+        Epochs at most: training ends when held-out dates not used in training get no better.
     progress : Progress, optional
-        Told after every batch.
+        Progress is reported after every batch.
 
     Raises
     ------
@@ -123,7 +123,7 @@ def train(
     if len(day) < LEAST_DATES:
         raise InputError(
             message(
-                "METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.",
+                "METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.",
                 least_dates=LEAST_DATES,
                 day=len(day),
             )
@@ -135,7 +135,7 @@ def train(
     if not len(usable):
         raise InputError(
             message(
-                "No point has {least_dates} values, which METHOD lstm needs; take the smoother.",
+                "No point has {least_dates} values, which METHOD lstm needs; use the smoother.",
                 least_dates=LEAST_DATES // 2,
             )
         )
@@ -199,7 +199,7 @@ def correct(
     mean, sigma = smoothed.values[:, at].copy(), smoothed.sigma[:, at].copy()
     with torch_work(0, "cpu") as place:
         for start in range(0, len(good), 500):
-            progress.step(0.5 + 0.5 * start / max(len(good), 1), message("Correcting by the LSTM"))
+            progress.step(0.5 + 0.5 * start / max(len(good), 1), message("Applying the LSTM correction"))
             rows = good[start : start + 500]
             spread = np.full((len(rows), len(days)), np.nan)
             spread[:, here] = values[rows]
@@ -227,7 +227,7 @@ def _hide(rng: np.random.Generator, n_dates: int) -> np.ndarray:
 def _example(
     day: np.ndarray, rows: np.ndarray, hidden: np.ndarray, pool: Pool, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return input, target (residual of hidden values, in noises) and weight (1 where there is a target)."""
+    """Return input, target (residual of held-out values, in noises) and weight (1 where there is a target)."""
     part = pool if pool.of_date is None else Pool(pool.kernels, pool.share, pool.noise2, pool.of_date[~hidden])
     done = smooth(day[~hidden], rows[:, ~hidden], day, part, progress)
     bad = ~np.isfinite(done.noise)

@@ -57,7 +57,7 @@ class StackedLstm(torch.nn.Module):
 
 
 class ResidualLstm(torch.nn.Module):
-    """Both directions of time and a head on them, which begins with the answer 0: the smoother itself."""
+    """Both directions of time and a head on them, which starts with the output 0: the smoother itself."""
 
     def __init__(self, n_channels: int, hidden: int) -> None:
         super().__init__()

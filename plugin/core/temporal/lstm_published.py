@@ -73,7 +73,7 @@ def train_published(
     seed, epochs, device
         Epochs at most.
     progress : Progress, optional
-        Told after every batch.
+        Progress is reported after every batch.
 
     Raises
     ------
@@ -88,7 +88,7 @@ def train_published(
     if len(day) < LEAST_DATES:
         raise InputError(
             message(
-                "METHOD lstm_published needs {least_dates} dates or more and has {day}.",
+                "METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.",
                 least_dates=LEAST_DATES,
                 day=len(day),
             )
@@ -130,7 +130,7 @@ def forecast(
 ) -> np.ndarray:
     """Return the values on wanted days from the acquisitions before each, shape (n_points, n_wanted).
 
-    An acquisition on the very day is taken as it is; NaN before the second acquisition of a point.
+    An acquisition on the exact day is taken as it is; NaN before the second acquisition of a point.
     """
     progress = progress or Progress()
     out = np.full((len(values), len(wanted)), np.nan)
@@ -192,7 +192,7 @@ def _samples(
         levels.append(level[good])
     order = rng.permutation(sum(len(part) for part in y))
     if not len(order):
-        raise InputError(message("No point has three values in a row of dates, which METHOD lstm_published needs."))
+        raise InputError(message("No point has values on three consecutive dates, which METHOD lstm_published needs."))
     return np.concatenate(x)[order], np.concatenate(y)[order].astype(np.float32), np.concatenate(levels)[order]
 
 

@@ -91,10 +91,10 @@ class CorrectedSmoother(Resampler):
         epochs = lstm_corrector.EPOCHS if choice.epochs is None else choice.epochs
         given = (days_of(series, series.dates)[0], series.values, pool, choice.seed, epochs, progress, choice.device)
         corrector = lstm_corrector.train(*given)
-        used = message("{gate:.0f} % of its correction of the smoother is used", gate=100 * corrector.gate)
+        used = message("{gate:.0f} % of its correction is applied to the smoother", gate=100 * corrector.gate)
         if not corrector.gate:
             used = message(
-                "its correction did not help on dates that it has not learned on, so the result is the smoother's"
+                "its correction did not reduce the error on held-out dates, so the result is that of the smoother"
             )
         note = message("the LSTM was trained for {epochs} epochs; {used}.", epochs=corrector.epochs, used=used)
         return replace(self, note=note, corrector=corrector)
@@ -121,8 +121,8 @@ class PublishedForecast(Resampler):
         given = (days_of(series, series.dates)[0], series.values, choice.seed, epochs, progress, choice.device)
         forecaster = lstm_published.train_published(*given)
         note = message(
-            "the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, "
-            "which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.",
+            "the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held "
+            "out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.",
             epochs=forecaster.epochs,
             rmse=forecaster.rmse,
         )

@@ -14,7 +14,7 @@ MOST_POINTS = 1500
 
 @dataclass(frozen=True)
 class Score:
-    """Errors against the hidden observations, which carry noise themselves.
+    """Errors against the held-out observations, which carry noise themselves.
 
     Attributes
     ----------
@@ -24,7 +24,7 @@ class Score:
     by_run : tuple of float
         The same for 1, 2 and 4 dates hidden in a row; NaN where none is.
     coverage : float
-        Share of the hidden observations within the 90 % interval, noise included; NaN without sigma.
+        Share of the held-out observations within the 90 % interval, noise included; NaN without sigma.
     """
 
     method: str
@@ -61,7 +61,7 @@ def score(
     noise: np.ndarray,
     run: np.ndarray,
 ) -> Score:
-    """Score values on hidden dates.
+    """Score values on held-out dates.
 
     Parameters
     ----------

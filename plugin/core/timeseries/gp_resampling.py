@@ -12,7 +12,7 @@ _NOISE_FLOOR_MM = 0.1
 
 
 def wander_and_noise(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Tell how far each series wanders and how noisy it is, from steps over one and over two dates.
+    """Estimate how far each series wanders and how noisy it is, from steps over one and over two dates.
 
     Parameters
     ----------
@@ -64,7 +64,7 @@ def at_common_dates(
     wanted : ndarray of datetime64[D], shape (n_wanted,)
         Within the dates.
     progress : Progress, optional
-        Told after every group of series.
+        Progress is reported after every group of series.
 
     Returns
     -------
@@ -93,7 +93,7 @@ def at_common_dates(
     order = np.argsort(group, kind="stable")
     ends = np.cumsum(np.bincount(group))
     for k, members in enumerate(np.split(order, ends[:-1])):
-        progress.step(k / len(ends), message("Bringing both orbits to common dates"))
+        progress.step(k / len(ends), message("Resampling both orbits to common dates"))
         used = seen[members[0]]
         if used.sum() < 3:
             continue

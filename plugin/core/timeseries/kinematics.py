@@ -1,4 +1,4 @@
-"""Speed of a point as a landslide is judged by it: inverse velocity, tangential angle, velocity class; screening."""
+"""Speed of a point as a landslide is assessed by it: inverse velocity, tangential angle, velocity class; screening."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def kinematics(
     Notes
     -----
     Fukuzono (1985): before a failure the inverse velocity often falls along a straight line. The interval is that of
-    500 lines through residuals drawn anew, so it holds only if the line does. A satellite sees a part of the motion;
+    500 lines through residuals resampled, so it holds only if the line does. A satellite sees a part of the motion;
     the day does not depend on which part, the velocity class does.
     """
     use = np.isfinite(series.values[0]) & ~np.isin(series.dates, np.array(left_out, dtype="datetime64[D]"))
@@ -94,7 +94,7 @@ def kinematics(
     if len(dates) < LEAST_DATES:
         raise InputError(
             message(
-                "The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.",
+                "The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.",
                 pid=series.pids[0],
                 dates=len(dates),
                 least_dates=LEAST_DATES,

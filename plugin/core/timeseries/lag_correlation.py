@@ -74,8 +74,8 @@ def lag_scan(
 
     Notes
     -----
-    The significance comes from shifting the rates in a circle along the intervals, which keeps how each series is
-    correlated with itself; of every shift the greatest correlation on the whole map counts, so that the search for
+    The significance comes from shifting the rates circularly along the intervals, which keeps how each series is
+    correlated with itself; of every shift the maximum correlation on the whole map counts, so that the search for
     the best lag is paid for. A season common to both can still make a correlation: it is no proof of a cause.
     """
     known = np.flatnonzero(np.isfinite(series.values[0]))
@@ -85,7 +85,7 @@ def lag_scan(
     if len(rates) < LEAST_INTERVALS:
         raise InputError(
             message(
-                "The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.",
+                "The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.",
                 pid=series.pids[0],
                 rates=len(rates),
                 least_intervals=LEAST_INTERVALS,
@@ -110,7 +110,7 @@ def _predictors(
     windows: tuple[int, ...],
     quantity: str,
 ) -> np.ndarray:
-    """Return the quantity for every lag, window and interval, NaN where the driver is not known."""
+    """Return the quantity for every lag, window and interval, NaN where the driver is unknown."""
     known = np.isfinite(column)
     total = np.concatenate([[0.0], np.cumsum(np.where(known, column, 0.0))])
     count = np.concatenate([[0], np.cumsum(known)])
@@ -141,7 +141,7 @@ def _scan(
 ) -> LagScan | None:
     flat = predictors.reshape(-1, len(rates))
     usable = np.isfinite(flat)
-    # every lag and window is judged by the same intervals, or the longest would be judged by the fewest
+    # every lag and window is assessed by the same intervals, or the longest would be assessed by the fewest
     common = usable[usable.sum(axis=1) >= 0.8 * len(rates)].all(axis=0)
     rows = usable[:, common].all(axis=1)
     n = int(common.sum())

@@ -1,4 +1,4 @@
-"""How noisy series are, told from neighbouring dates alone."""
+"""Noise of series, estimated from consecutive dates."""
 
 from __future__ import annotations
 

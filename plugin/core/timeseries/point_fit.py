@@ -37,7 +37,7 @@ class FitChoice:
 
     @property
     def is_linear(self) -> bool:
-        """Tell whether a straight line is fitted."""
+        """Return whether a straight line is fitted."""
         return set(self.terms) <= {"linear"} and not self.steps
 
 
@@ -64,7 +64,7 @@ class PointFit:
 
     @property
     def solved(self) -> bool:
-        """Tell whether there were dates enough."""
+        """Return whether there were dates enough."""
         return bool(np.isfinite(self.trend.velocity[0]))
 
     def at(self, dates: np.ndarray) -> np.ndarray:
@@ -108,7 +108,7 @@ def fit_point(series: PointSeries, choice: FitChoice, whole: bool = False) -> Po
 
 
 def outlying(series: PointSeries, choice: FitChoice) -> np.ndarray:
-    """Return the dates that lie far from the fit, judged by the median absolute deviation; nothing is changed.
+    """Return the dates that lie far from the fit, assessed by the median absolute deviation; nothing is changed.
 
     The search is repeated without those found, because one that lies far out hides another.
     """

@@ -36,7 +36,7 @@ class StepFacts:
     threshold_mm : float
         λ/4 [mm].
     n_steps, n_pairs : int
-        Jumps, and the pairs of neighbouring observations looked at.
+        Jumps, and the pairs of neighbouring observations examined.
     n_points : int
         Points with one jump or more.
     per_date : ndarray, shape (n_dates,)
@@ -128,14 +128,14 @@ def step_facts(values: np.ndarray, wavelength_mm: float, progress: Progress | No
     wavelength_mm : float
         Radar wavelength [mm].
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
     """
     progress = progress or Progress()
     threshold = wavelength_mm / 4.0
     per_date = np.zeros(values.shape[1], dtype=int)
     n_steps = n_pairs = n_points = 0
     for start in range(0, len(values), _ROWS):
-        progress.step(start / max(len(values), 1), message("Looking for steps between dates"))
+        progress.step(start / max(len(values), 1), message("Detecting steps between dates"))
         y = values[start : start + _ROWS]
         seen = np.isfinite(y)
         latest = np.maximum.accumulate(np.where(seen, np.arange(y.shape[1]), -1), axis=1)
@@ -152,7 +152,7 @@ def step_facts(values: np.ndarray, wavelength_mm: float, progress: Progress | No
 
 
 def noise_facts(series: PointSeries, *, geographic: bool) -> NoiseFacts:
-    """Measure the noise where the ground is quietest: the 200 m × 200 m window of least median velocity.
+    """Measure the noise where the ground is most stable: the 200 m × 200 m window of minimum median velocity.
 
     The windows are chosen by velocity, not by scatter, so the scatter is not made small by the choice. Only
     windows with 5 points or more count, and those with 20 or more before all others.

@@ -49,7 +49,7 @@ def find_jumps(series: PointSeries, wavelength_mm: float) -> list[Jump]:
     x = series.dates[known].astype("int64").astype(float)
     noise = float(robust_sigma(np.diff(values))) / np.sqrt(2)
     found: list[Jump] = []
-    # the largest first; each is taken off before the next is looked for
+    # the largest first; each is subtracted before the next is searched for
     for _ in range(len(known)):
         size = np.array([_step(x, values, i) for i in range(_AROUND, len(known) - _AROUND + 1)])
         cycles = np.rint(size / half)
@@ -65,7 +65,7 @@ def find_jumps(series: PointSeries, wavelength_mm: float) -> list[Jump]:
 
 
 def without_jumps(series: PointSeries, jumps: list[Jump], wavelength_mm: float) -> PointSeries:
-    """Return the series with jumps taken off."""
+    """Return the series with jumps subtracted."""
     values = series.values.copy()
     for jump in jumps:
         values[:, series.dates >= jump.day] -= jump.cycles * wavelength_mm / 2.0

@@ -1,4 +1,4 @@
-"""Velocity of a whole layer: a joint fit at every point, as fields of the layer."""
+"""Velocity of a whole layer: a joint fit at every point, stored as fields of the layer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def velocities(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
 
     Returns
     -------
@@ -57,7 +57,7 @@ def velocities(
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
         raise InputError(
-            message("TERMS holds {unknown}; use {terms}.", unknown=quoted(unknown[0]), terms=", ".join(TERMS))
+            message("TERMS contains {unknown}; use {terms}.", unknown=quoted(unknown[0]), terms=", ".join(TERMS))
         )
     ordered = _checked_steps(series, steps)
     fields: dict[str, list[np.ndarray]] = {}
@@ -80,8 +80,8 @@ def velocities(
     if not whole or not np.isfinite(whole["velocity"]).any():
         raise InputError(
             message(
-                "No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS "
-                "and STEPS or a longer series.",
+                "No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a "
+                "longer series.",
                 n_dates=series.n_dates,
             )
         )
@@ -98,8 +98,8 @@ def _checked_steps(series: PointSeries, steps: Sequence[np.datetime64]) -> list[
         if not 0 < after < series.n_dates:
             raise InputError(
                 message(
-                    "STEPS holds {step}, which is not between the first and the last date of the "
-                    "layer ({first} to {last}).",
+                    "STEPS contains {step}, which is not between the first and the last date of the layer ({first} "
+                    "to {last}).",
                     step=step,
                     first=series.dates[0],
                     last=series.dates[-1],
@@ -108,7 +108,7 @@ def _checked_steps(series: PointSeries, steps: Sequence[np.datetime64]) -> list[
         if after in intervals:
             raise InputError(
                 message(
-                    "STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.",
+                    "STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.",
                     interval=intervals[after],
                     step=step,
                 )

@@ -54,7 +54,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
     )
     unit = _POSITIVE.get(series.component, "")
     report.figure(
-        _figure(facts, unit), message("Points by velocity; shaded: the narrowest range with three quarters of them.")
+        _figure(facts, unit), message("Points by velocity; shaded: the narrowest interval that contains 75 % of them.")
     )
     quiet = np.abs(velocity) <= 2 * sigma
     rows: list[list] = [
@@ -63,13 +63,13 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
             message("{known:,} of {n_points:,}", known=int(known.sum()), n_points=series.n_points),
         ],
         [
-            message("Least and greatest [mm/yr]"),
+            message("Minimum and maximum [mm/yr]"),
             message("{least:.1f} to {largest:.1f}", least=nanmin(velocity), largest=nanmax(velocity)),
         ],
         [message("Mode [mm/yr]"), facts.mode],
         [message("Median [mm/yr]"), float(nanmedian(velocity))],
         [message("Median sigma [mm/yr]"), float(np.median(sigma[known & np.isfinite(sigma)])) if known.any() else None],
-        [message("Within two sigma of no motion"), f"{100 * quiet[known].mean():.1f} %"],
+        [message("Within 2σ of zero"), f"{100 * quiet[known].mean():.1f} %"],
         [message("Median scatter about the fit [mm]"), float(nanmedian(series.attributes["rmse"]))],
     ]
     report.table(
@@ -87,7 +87,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
             low, middle, high = nanpercentile(series.attributes[name], [5, 50, 95])
             report.paragraph(
                 message(
-                    "{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).",
+                    "{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).",
                     label=label,
                     middle=middle,
                     low=low,
@@ -96,8 +96,8 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
             )
     report.paragraph(
         message(
-            "One least squares of {fromkeys} at every point; the sigma comes from the residuals and "
-            "grows with their correlation in time. It does not hold the sigma of the datum.",
+            "Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts "
+            "for their temporal correlation. It does not include the sigma of the datum.",
             fromkeys=", ".join(dict.fromkeys(("linear", *terms))),
         )
     )

@@ -80,8 +80,8 @@ def test_columns_in_any_order_become_increasing_dates():
     ("columns", "words"),
     [
         ({"pid": ["a"], "D20200101": [0.0]}, "no columns pid, x and y"),
-        ({"pid": ["a"], "x": [0.0], "y": [0.0]}, "no column of a date"),
-        ({"pid": ["a"], "x": ["east"], "y": [0.0], "D20200101": [0.0]}, "column x holds what is not a number"),
+        ({"pid": ["a"], "x": [0.0], "y": [0.0]}, "no date column"),
+        ({"pid": ["a"], "x": ["east"], "y": [0.0], "D20200101": [0.0]}, "column x contains a non-numeric value"),
         (
             {"pid": ["a", "b"], "x": [0, 1], "y": [0, 1], "crs": ["EPSG:1", "EPSG:2"], "D20200101": [0, 1]},
             "crs holds both EPSG:1 and EPSG:2",

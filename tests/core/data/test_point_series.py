@@ -79,12 +79,12 @@ def test_no_points_and_no_dates_are_series():
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\) where \(2, 3\) is needed"),
+        ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\); \(2, 3\) is needed"),
         ({"sigma": np.zeros(3)}, r"sigma has the shape \(3,\)"),
         ({"xy": np.zeros((2, 3))}, r"xy has the shape \(2, 3\)"),
-        ({"attributes": {"height": np.zeros(3)}}, r"attribute height has \(3,\) values where \(2,\)"),
+        ({"attributes": {"height": np.zeros(3)}}, r"attribute height has \(3,\) values; \(2,\)"),
         ({"dates": DATES[[1, 0, 2]]}, "not strictly increasing"),
-        ({"dates": DATES[[0, 0, 2]]}, "merge those that repeat"),
+        ({"dates": DATES[[0, 0, 2]]}, "merge duplicates"),
         ({"dates": np.array(["2020-02-27", "NaT", "2020-03-01"], dtype="datetime64[D]")}, "not strictly increasing"),
         ({"pids": ["a", "a"]}, "point id a occurs more than once"),
         ({"component": "north"}, "component 'north' is unknown; use one of los, east"),

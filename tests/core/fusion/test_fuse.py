@@ -76,8 +76,8 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     ratio, low, high = done.verdict.first_hidden.ratio("fused", "first alone")
     assert low <= ratio <= high < 1.0
     page = fusion_report(done)
-    assert "What two sensors gain" in page
-    assert "INPUT2 alone" in page
+    assert "Gain from two sensors" in page
+    assert "INPUT2 only" in page
     assert page.count("<figure>") == 1
 
 
@@ -128,7 +128,7 @@ def test_cells_far_away_or_outside_stay_empty():
 def test_the_cell_size_is_chosen_to_resolve_the_motion():
     done = fuse([layer(300, noise=0.3)])
     assert 10 < done.grid.size_m < 120
-    assert any("cost at most 2 % of the accuracy" in note for note in done.notes)
+    assert any("reduce the accuracy at held-out points by at most 2 %" in note for note in done.notes)
 
 
 def test_height_is_used_only_where_it_helps():
@@ -154,7 +154,7 @@ def test_simple_methods_fill_the_grid_without_sigma(method):
     assert done.series.sigma is None
     assert np.isnan(done.series.attributes["velocity_std"]).all()
     assert np.sqrt(np.mean((done.series.attributes["velocity"] - motion(done.series.xy)) ** 2)) < 6
-    assert "At original points" in fusion_report(done)
+    assert "At held-out original points" in fusion_report(done)
 
 
 def at_places(xy):
@@ -180,7 +180,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, "INPUT is los and INPUT2 is up"),
-        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different places, and 5 are needed"),
+        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, and 5 are needed"),
         ([at_places(LINE)], {}, "All points lie on one line"),
         ([layer(40)], {"cell_m": 0.02}, r"makes 2,\d+,\d+,\d+ cells .* take 1 m or more .the points are about"),
         ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
@@ -202,9 +202,9 @@ def test_points_with_gaps_and_without_place_are_told():
     xy[2] = np.nan
     points, notes = gather([series.with_(values=values, xy=xy)])
     assert len(points) == 78
-    assert "2 points have no place or lack more than 20 % of the dates" in notes[0]
+    assert "2 points have no coordinates or lack more than 20 % of the dates" in notes[0]
     assert np.isfinite(points.displacement).all()
-    with pytest.raises(InputError, match="no point with a place and values on 80 %"):
+    with pytest.raises(InputError, match="no point with coordinates and values on 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])
 
 

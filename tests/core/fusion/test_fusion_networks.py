@@ -194,7 +194,7 @@ def test_bad_input_and_cancel():
     pytest.importorskip("torch")
     points, _ = gather([slide(50)[0]])
     fields = fit_fields(points, quick=True)
-    with pytest.raises(InputError, match="cnn needs 60 points or more and has 50"):
+    with pytest.raises(InputError, match="cnn needs 60 points or more and the layers have 50"):
         REGISTRY[FusionMethod.CNN](fields).fit(points)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
         REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(points, TrainingChoice(epochs=0))

@@ -87,7 +87,7 @@ def test_every_producer_has_a_convention():
         ("heading", (95, -12), "between 5 and 85"),
         ("heading", (39,), "needs incidence"),
         ("compass", (39, -12), "unknown; use one of heading"),
-        ("HyP3", (51, -168), "no angle in radians"),
+        ("HyP3", (51, -168), "not an angle in radians"),
         ("EGMS", (-0.6, -0.1, 0.9), "length 1.086"),
         ("EGMS", (0.616, 0.131, -0.777), "points down"),
         ("satellite_to_ground", (-0.616, -0.131, 0.777), "points down"),

@@ -71,7 +71,7 @@ def test_validation_report_compares_on_shared_stations():
     assert "RMSE of the 1 shared" in text
     assert "(RMSE, 1 station)" in text
     assert "Noise floor" in text
-    assert "Velocities differ by [mm/yr]" in text
+    assert "Spread of the velocities [mm/yr]" in text
     assert text.count("data:image/png") == 2
 
 
@@ -98,9 +98,9 @@ def test_lost_motion_is_told_and_notes_are_told_once():
     layers = [("true", series), ("slow", slow)]
     far = LosSeries("FAR", 9.0, 45.0, gnss[0].dates, gnss[0].los, gnss[0].sigma)
     text = validation_report(validate(layers, [gnss[1], far]), layers, 100.0, {})
-    assert re.search("slow shows (59|60|61) % of the motion of GNSS", text)
+    assert re.search("slow shows (59|60|61) % of the GNSS motion", text)
     assert "true shows" not in text
-    assert text.count("of the station FAR") == 2  # one within the circle, one within the reach of the others
+    assert text.count("of the station FAR") == 2  # one within the radius, one within the reach of the others
     assert "true, slow" in text
 
 
@@ -126,7 +126,7 @@ def test_interpolators_are_compared_on_stations_that_all_reach():
     text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
     table = text[text.index("table 7 of the paper") :]
     table = table[: table.index("</table>")]
-    assert "Without 1 that not all of them reach" in table
+    assert "1 stations that some interpolators cannot reach are excluded" in table
     assert "M21" in table
     assert "OFF" not in table
 

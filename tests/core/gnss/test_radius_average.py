@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.gnss.radius_average import offsets_m, read_circle
+from slopemuse.plugin.core.gnss.radius_average import offsets_m, radius_average
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 720, 12)
 YEARS = (DAYS - DAYS[0]).astype(float) / 365.25
@@ -23,8 +23,8 @@ def test_the_circle_ignores_one_wild_point():
     series = ring(0.2)
     values = np.array(series.values)
     values[4, 5:] += 80
-    circle = read_circle(series.with_(values=values), offsets_m(series.xy, 7.0, 45.0), 100.0, "A")
-    assert np.abs((circle.mean - circle.mean[0]) - -5 * YEARS).max() < 1.0
+    average = radius_average(series.with_(values=values), offsets_m(series.xy, 7.0, 45.0), 100.0, "A")
+    assert np.abs((average.mean - average.mean[0]) - -5 * YEARS).max() < 1.0
 
 
 def test_sigma_weighs_the_points_of_the_circle():
@@ -35,15 +35,15 @@ def test_sigma_weighs_the_points_of_the_circle():
     places = offsets_m(series.xy, 7.0, 45.0)
 
     def error(sigma):
-        circle = read_circle(noisy.with_(sigma=sigma), places, 100.0, "A")
-        off = circle.mean + 5 * YEARS
-        return float(np.std(off)), circle
+        average = radius_average(noisy.with_(sigma=sigma), places, 100.0, "A")
+        off = average.mean + 5 * YEARS
+        return float(np.std(off)), average
 
     plain, _ = error(None)
-    weighed, circle = error(spread)
+    weighed, average = error(spread)
     assert weighed < 0.4 * plain
     assert weighed == pytest.approx(0.3 / np.sqrt(6), rel=0.35)
-    assert np.isfinite(circle.sigma).all()
+    assert np.isfinite(average.sigma).all()
     # where no sigma is known, or all are 0 as on the first date of some layers, the points count alike
     assert error(np.full_like(spread, np.nan))[0] == pytest.approx(plain)
     assert error(np.zeros_like(spread))[0] == pytest.approx(plain)

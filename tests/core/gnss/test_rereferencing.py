@@ -11,7 +11,7 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.gnss_series import GnssSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
-from slopemuse.plugin.core.gnss.radius_average import circle_sigma
+from slopemuse.plugin.core.gnss.radius_average import radius_average_sigma
 from slopemuse.plugin.core.gnss.rereferencing import rereference
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 720, 12)
@@ -148,18 +148,18 @@ def test_a_plane_with_few_stations_falls_back_and_says_so():
 def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
-    assert any("Not stable within two sigma: D (30." in note or "sigma: D (29.9" in note for note in datum.notes)
+    assert any("Not stable within 2σ: D (30." in note or "2σ: D (29.9" in note for note in datum.notes)
     plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
     _, datum = rereference(series, plate)
-    assert any("motion of the plate" in note for note in datum.notes)
+    assert any("plate motion" in note for note in datum.notes)
 
 
 def test_a_layer_of_the_other_sign_is_told():
     series, gnss = case(np.zeros(len(DAYS)), names="BCD")
     _, datum = rereference(series.with_(values=-series.values), gnss)
-    assert any("runs against the GNSS" in note for note in datum.notes)
+    assert any("is anticorrelated with the GNSS" in note for note in datum.notes)
     _, datum = rereference(series, gnss)
-    assert not any("runs against" in note for note in datum.notes)
+    assert not any("anticorrelated" in note for note in datum.notes)
 
 
 def test_the_heading_of_the_other_orbit_is_told():
@@ -179,7 +179,7 @@ def test_one_station_alone_works_and_is_called_unchecked():
     series, gnss = case(-5 * YEARS, names="A")
     out, datum = rereference(series, gnss)
     assert left(out, "A") < 1.0
-    assert any("no other can check" in note for note in datum.notes)
+    assert any("no other station can check" in note for note in datum.notes)
 
 
 def test_gnss_in_the_line_of_sight_is_taken_as_it_is():
@@ -204,10 +204,10 @@ def test_blank_dates_stay_blank_and_a_missing_point_does_not_shift_the_circle():
 def test_the_sigma_of_the_datum_does_not_fall_below_what_neighbours_share():
     rng = np.random.default_rng(0)
     few, many = (rng.uniform(-50, 50, (n, 2)) for n in (5, 400))
-    assert circle_sigma(few, 3.0, 0.0, 1000) == pytest.approx(3 / np.sqrt(5))
-    assert circle_sigma(many, 3.0, 2.0, 1e9) == pytest.approx(np.sqrt(9 / 400 + 4))
-    assert circle_sigma(many, 3.0, 2.0, 1000) > 1.9
-    assert circle_sigma(rng.uniform(-50, 50, (5000, 2)), 3.0, 2.0, 1000) > 1.9
+    assert radius_average_sigma(few, 3.0, 0.0, 1000) == pytest.approx(3 / np.sqrt(5))
+    assert radius_average_sigma(many, 3.0, 2.0, 1e9) == pytest.approx(np.sqrt(9 / 400 + 4))
+    assert radius_average_sigma(many, 3.0, 2.0, 1000) > 1.9
+    assert radius_average_sigma(rng.uniform(-50, 50, (5000, 2)), 3.0, 2.0, 1000) > 1.9
 
 
 def test_the_datum_has_a_sigma_of_its_own():
@@ -268,7 +268,7 @@ def test_all_points_in_the_circle_empty():
 
 def test_a_layer_without_line_of_sight():
     series, gnss = case(-5 * YEARS, names="A")
-    with pytest.raises(InputError, match="does not know its line of sight"):
+    with pytest.raises(InputError, match="has no line of sight"):
         rereference(series.with_(direction=None), gnss)
 
 

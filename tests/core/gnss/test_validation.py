@@ -127,7 +127,7 @@ def test_the_wrong_sign_is_told():
     [
         (station(lon=8.0), "nearest is 78,"),
         (station(shift=4000), "0 dates in common"),
-        (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "place of the station A is not known"),
+        (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "position of the station A is unknown"),
     ],
 )
 def test_what_cannot_be_compared_is_told(where, message):
@@ -169,7 +169,7 @@ def test_gnss_of_another_line_of_sight_is_told():
     layers = [("x", layer().with_(direction=up)), ("y", layer().with_(direction=east))]
     first, second = validate(layers, [station()], interpolators=["circle"])
     assert first.note == ""
-    assert "looks 90° away from x" in second.note
+    assert "is 90° away from that of x" in second.note
 
 
 def ordinary_kriging(xy, values, nugget, sill, length):

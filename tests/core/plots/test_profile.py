@@ -34,5 +34,5 @@ def test_empty_dates_are_passed_over():
 
 
 def test_too_few_points_are_told():
-    with pytest.raises(InputError, match="2 points beside the line"):
+    with pytest.raises(InputError, match="2 points lie near the line"):
         profile(np.arange(2.0), DATES, np.ones((2, 40)), 5.0)

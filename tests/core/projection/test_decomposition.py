@@ -64,7 +64,7 @@ def test_north_is_neglected_and_its_leak_is_told():
     leaked = done.up.attributes["velocity"] - season.up.attributes["velocity"]
     np.testing.assert_allclose(leaked, -1.68, atol=0.01)
     assert any(
-        "read as +0.00 mm east and -0.17 mm up" in n or "read as -0.00 mm east and -0.17" in n for n in done.notes
+        "appears as +0.00 mm east and -0.17 mm up" in n or "appears as -0.00 mm east and -0.17" in n for n in done.notes
     )
 
 
@@ -121,7 +121,7 @@ def test_points_with_gaps_keep_their_levels_and_cells_of_one_orbit_are_left_out(
     assert done.east.n_points == 4
     np.testing.assert_allclose(done.east.values, np.tile(truth[:, 0], (4, 1)), atol=0.6)
     assert done.east.attributes["n_ascending"][0] == 3
-    assert any("2 cells with ascending points alone and 0 with descending" in note for note in done.notes)
+    assert any("2 cells with only ascending points and 0 with only descending" in note for note in done.notes)
 
 
 def test_layers_in_other_systems_and_their_lineage():
@@ -220,16 +220,16 @@ def test_cells_as_a_raster():
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"second": {"direction": None}}, "DESCENDING: The layer does not know its line of sight"),
+        ({"second": {"direction": None}}, "DESCENDING: The layer has no line of sight"),
         ({"first": {"component": "up"}}, "ASCENDING is not in the line of sight but in up"),
-        ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common time \(ASCENDING 2020-01-04 to 2022"),
+        ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common period \(ASCENDING 2020-01-04 to 2022"),
         ({"second": {"dates": SECOND + np.timedelta64(915, "D")}}, "too short for STEP 12"),
         ({"second": {"xy": np.full((24, 2), 6e5)}}, r"do not overlap \(they are 3801"),
-        ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same direction"),
-        ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with a place and values"),
+        ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same line of sight"),
+        ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with coordinates and values"),
         ({"step": 0}, "STEP is 0"),
         ({"cell": 0.0}, "CELL_SIZE is 0 m"),
-        ({"cell": 0.01}, "in common, though|take a larger one"),
+        ({"cell": 0.01}, "in common, though|use a larger one"),
     ],
 )
 def test_what_cannot_be_decomposed(change, message):

@@ -138,7 +138,7 @@ def test_smoothing_sees_through_houses_and_aspect_is_from_true_north():
 
 
 def test_a_dem_elsewhere_is_told():
-    with pytest.raises(InputError, match=r"has no heights at the 1 points .* give a DEM that covers them"):
+    with pytest.raises(InputError, match=r"has no heights at the 1 points .* provide a DEM that covers them"):
         slope_aspect(plane(20, 90), np.array([[0.0, 0.0]]))
 
 
@@ -174,11 +174,11 @@ def test_directions_as_users_write_them(text, vector):
     ("text", "message"),
     [
         (None, "DIRECTION is missing"),
-        ("downhill", "'downhill', which is no direction"),
-        ("1,2,3,4", "no direction"),
-        ("nan", "no direction"),
+        ("downhill", "'downhill', which is not a direction"),
+        ("1,2,3,4", "not a direction"),
+        ("nan", "not a direction"),
         ("400, 3", "within ±360"),
-        ("0,0,0", "without length"),
+        ("0,0,0", "of zero length"),
     ],
 )
 def test_directions_that_are_none(text, message):
@@ -239,7 +239,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
     assert np.isnan(done.series.values[:11]).all()
     assert np.isfinite(done.series.values[11:]).all()
     assert done.series.component == "downslope"
-    assert "10 of 30 points see less than 0.2" in done.notes[0]
+    assert "10 of 30 points have a sensitivity below 0.2" in done.notes[0]
     # with the prior they are kept, at a factor that stays small
     prior = project(layer(), "downslope_prior", target=S1[0], downslope=slope)
     assert np.isfinite(prior.series.values).all()
@@ -259,7 +259,7 @@ def test_without_a_target_the_layer_s_own_mean_is_taken():
 
 
 def test_layers_that_do_not_know_where_they_look():
-    with pytest.raises(InputError, match="does not know its line of sight"):
+    with pytest.raises(InputError, match="has no line of sight"):
         project(layer(direction=None), "vertical")
     with pytest.raises(InputError, match="METHOD downslope needs"):
         project(layer(), "downslope")

@@ -69,8 +69,8 @@ def test_points_with_few_dates_get_none_and_blocks_are_one_layer():
 @pytest.mark.parametrize(
     ("terms", "steps", "message"),
     [
-        (("cubic",), (), "TERMS holds 'cubic'"),
-        (("linear",), ("2031-01-01",), "STEPS holds 2031-01-01, which is not between"),
+        (("cubic",), (), "TERMS contains 'cubic'"),
+        (("linear",), ("2031-01-01",), "STEPS contains 2031-01-01, which is not between"),
         (("linear",), ("2018-01-06",), "not between the first and the last"),
         (("linear",), ("2019-06-01", "2019-06-02"), "no date between them"),
     ],
@@ -123,5 +123,5 @@ def test_report_says_sign_and_numbers():
     page = velocity_report(out, ("linear", "annual"), "rates")
     assert "+ up" in page
     assert "Most points move at about" in page
-    assert "One least squares of linear, annual" in page
+    assert "Least-squares fit of linear, annual" in page
     assert page.count("data:image/png") == 1

@@ -130,10 +130,10 @@ def test_along_the_slope_north_is_found(slopemuse, data):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"ASCENDING": "blind.gpkg"}, "ASCENDING: The layer does not know its line of sight"),
+        ({"ASCENDING": "blind.gpkg"}, "ASCENDING: The layer has no line of sight"),
         ({"ASCENDING": "far.gpkg"}, "do not overlap"),
-        ({"ASCENDING": "old.gpkg"}, "no common time"),
-        ({"DESCENDING": "asc.gpkg"}, "nearly the same direction"),
+        ({"ASCENDING": "old.gpkg"}, "no common period"),
+        ({"DESCENDING": "asc.gpkg"}, "nearly the same line of sight"),
         ({"CELL_SIZE": -5}, "CELL_SIZE"),
         ({"METHOD": "slope_parallel"}, "set DEM"),
         ({"NORTH": "north.gpkg"}, "only with METHOD slope_parallel"),
@@ -160,7 +160,7 @@ def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data
     known = np.isfinite(part.attributes["velocity"])
     np.testing.assert_array_equal(known, part.xy[:, 0] < 500_500)
     np.testing.assert_allclose(part.attributes["velocity"][known], whole.attributes["velocity"][known], atol=0.5)
-    assert any("their slope is not known" in line for line in feedback.warnings)
+    assert any("their slope is unknown" in line for line in feedback.warnings)
     gdal.Translate(far, dem, outputBounds=[600_000, 4_401_250, 601_500, 4_399_750])
     with pytest.raises(QgsProcessingException, match=r"has no heights at the \d+ points .* give a DEM that covers"):
         run(data, METHOD="slope_parallel", DEM=far, EAST=str(data / "never.gpkg"))

@@ -64,7 +64,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert layer_info(made["OUTPUT2"])["companions"]["sigma"] == path
     assert b.lineage.algorithm == "harmonize"
     assert "Straight lines" in Path(made["REPORT"]).read_text()
-    assert any("count from the same moment" in line for line in feedback.warnings)
+    assert any("have the same zero as INPUT" in line for line in feedback.warnings)
 
 
 @pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear"])
@@ -83,7 +83,7 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
     ("change", "message"),
     [
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap: .* km apart"),
-        ({"INPUT2": "old.gpkg"}, "no common time"),
+        ({"INPUT2": "old.gpkg"}, "no common period"),
         ({"INPUT2": "null.gpkg"}, "INPUT2 has no point with values"),
         ({"STEP": -3}, "STEP is -3"),
         ({"START": "2001-01-01"}, "START is 2001-01-01, outside"),

@@ -177,7 +177,7 @@ def test_lines_are_no_points(run, tmp_path):
         '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"D20200103": 1, "D20200115": 2},'
         ' "geometry": {"type": "LineString", "coordinates": [[7, 45], [8, 46]]}}]}'
     )
-    with pytest.raises(QgsProcessingException, match=r"lines.geojson is not a layer of points"):
+    with pytest.raises(QgsProcessingException, match=r"lines.geojson is not a point layer"):
         run(path)
 
 

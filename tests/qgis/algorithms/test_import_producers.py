@@ -61,7 +61,7 @@ def test_a_shapefile_that_is_full_says_so(run, tmp_path, feedback):
     path = vectors.vector(folder / "full.shp", f"CODE,LON,LAT,{','.join(dates)}\n{row}\n", x="LON", y="LAT")
     series = run(path)
     assert series.n_dates == 252
-    assert any("has 255 fields, the most that a shapefile can hold" in w for w in feedback.warnings)
+    assert any("has 255 fields, the maximum for a shapefile" in w for w in feedback.warnings)
 
 
 def test_mintpy_with_its_geometry(run, tmp_path):

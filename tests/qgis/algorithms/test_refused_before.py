@@ -70,8 +70,8 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
         ("trainmusenet", {"VARIANT": "1"}, "VARIANT is 1, which is not a valid choice; use one of: rate, published."),
         ("evaluate", {"METHODS": ["kalman", "magic"]}, "METHODS is magic, which is not a valid choice; use one of"),
         ("evaluate", {"METHODS": "kalman,ridge,3"}, "METHODS is 3, which is not a valid choice"),
-        ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; make it or choose"),
-        ("trainmusenet", {"REPORT": "/absent/r.html"}, "The folder /absent does not exist; make it or choose"),
+        ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; create it or choose"),
+        ("trainmusenet", {"REPORT": "/absent/r.html"}, "The folder /absent does not exist; create it or choose"),
         ("estimatedaily", {"OUTPUT_SIGMA": "FOLDER/s.xyz"}, "s.xyz has the suffix 'xyz', which cannot be written"),
         ("evaluate", {"TABLE": "FOLDER"}, "is a folder; choose another name for the file"),
     ],
@@ -97,7 +97,7 @@ def test_words_that_are_choices_pass(slopemuse, melting, tmp_path):
 
 
 def test_an_output_that_cannot_be_written_stops_before_the_training(process, melting, tmp_path, feedback):
-    with pytest.raises(QgsProcessingException, match="does not exist; make it or choose another one"):
+    with pytest.raises(QgsProcessingException, match="does not exist; create it or choose another one"):
         process("trainmusenet", **melting, MODEL=str(tmp_path / "no" / "m.safetensors"))
     assert not feedback.lines
 

@@ -47,9 +47,9 @@ def complaint(layer, **arguments):
 
 
 def test_empty_layer_and_empty_selection():
-    assert complaint(memory_points([])) == "slope has no points; the run needs one at least."
+    assert complaint(memory_points([])) == "slope has no points; at least one is needed."
     layer = memory_points([("a", 1.0, 2.0)])
-    assert complaint(layer, selected_only=True) == "slope has no points selected; the run needs one at least."
+    assert complaint(layer, selected_only=True) == "slope has no points selected; at least one is needed."
 
 
 def test_no_dates_and_one_date():
@@ -87,24 +87,24 @@ def test_text_among_the_numbers_is_told(listener):
     read = read_series(layer, feedback=listener)
     np.testing.assert_array_equal(read.values, [[1.5, 2], [np.nan, np.nan], [-3, np.nan]])
     assert listener.warnings == [
-        "2 date fields of slope hold text that is no number and counts as missing, "
-        "for example '#NUM!' in row 2 of D20200101; mend it if a value was meant."
+        "2 date fields of slope contain non-numeric text, which is treated as missing, "
+        "for example '#NUM!' in row 2 of D20200101; correct it if a value was intended."
     ]
 
 
 def test_text_without_any_number():
     layer = memory_points([("a", "bad", "1"), ("b", "", "2")])
     assert complaint(layer) == (
-        "The field D20200101 of slope holds no numbers, but for example 'bad' in row 1; "
-        "rename it if it is no displacement, or mend it."
+        "The field D20200101 of slope contains no numbers, but for example 'bad' in row 1; "
+        "rename it if it is not a displacement, or correct it."
     )
 
 
 def test_infinite_value():
     layer = memory_points([("a", 1.0, 2.0), ("b", float("-inf"), 2.0)])
-    assert complaint(layer) == "The field D20200101 of slope holds an infinite value in row 2; clear or mend it."
+    assert complaint(layer) == "The field D20200101 of slope contains an infinite value in row 2; clear or correct it."
     layer = memory_points([("a", "1", "2"), ("b", "1", "inf")])
-    assert complaint(layer) == "The field D20200113 of slope holds an infinite value in row 2; clear or mend it."
+    assert complaint(layer) == "The field D20200113 of slope contains an infinite value in row 2; clear or correct it."
 
 
 def test_points_without_values_and_a_single_point_are_kept():
@@ -127,16 +127,16 @@ def test_missing_crs_is_told(listener):
 
 def test_duplicated_and_missing_ids():
     layer = memory_points([("a", 1.0, 2.0), ("b", 1.0, 2.0), ("a", 3.0, 4.0)])
-    assert complaint(layer) == "slope: The point id a occurs more than once; give every point its own id."
+    assert complaint(layer) == "slope: The point id a occurs more than once; assign a unique id to every point."
     layer = memory_points([("a", 1.0, 2.0), (None, 1.0, 2.0)])
-    assert complaint(layer) == "slope: The point in row 2 has no pid; give every point its own id."
+    assert complaint(layer) == "slope: The point in row 2 has no pid; assign a unique id to every point."
     # two points at one place are two points
     assert read_series(memory_points([("a", 1.0, 2.0, (5, 5)), ("b", 1.0, 2.0, (5, 5))])).n_points == 2
 
 
 def test_points_without_a_place():
     layer = memory_points([("a", 1.0, 2.0, (1, 1)), ("b", 1.0, 2.0, None), ("c", 1.0, 2.0, None)])
-    assert complaint(layer).startswith("2 points of slope have no place of their own, the first of them in row 2;")
+    assert complaint(layer).startswith("2 points of slope have no single position, the first of them in row 2;")
 
 
 def test_several_points_in_one_row():
@@ -145,22 +145,22 @@ def test_several_points_in_one_row():
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         layer.dataProvider().addFeature(feature)
-    assert complaint(layer).startswith("1 points of many have no place of their own, the first of them in row 2;")
+    assert complaint(layer).startswith("1 points of many have no single position, the first of them in row 2;")
     layer.dataProvider().deleteFeatures([2])
     assert read_series(layer).xy.tolist() == [[3, 4]]
 
 
 def test_no_points_layer():
     layer = QgsVectorLayer("Polygon?field=D20200101:double&field=D20200113:double", "areas", "memory")
-    assert complaint(layer) == "areas is not a layer of points; give the points of the series."
+    assert complaint(layer) == "areas is not a point layer; provide the points of the series."
     layer = QgsVectorLayer("NoGeometry?field=D20200101:double&field=D20200113:double", "table", "memory")
-    assert complaint(layer) == "table is not a layer of points; give the points of the series."
+    assert complaint(layer) == "table is not a point layer; provide the points of the series."
 
 
 def test_broken_layer(tmp_path):
     layer = QgsVectorLayer(str(tmp_path / "absent.gpkg"), "absent")
-    assert complaint(layer) == "The layer absent cannot be opened; mend its source or load it again."
-    with pytest.raises(InputError, match=r"The layer absent cannot be opened; mend its source"):
+    assert complaint(layer) == "The layer absent cannot be opened; repair its source or load it again."
+    with pytest.raises(InputError, match=r"The layer absent cannot be opened; repair its source"):
         read_table(layer)
 
 
@@ -178,7 +178,7 @@ def test_file_that_broke_after_it_was_loaded(make_series, tmp_path):
 
 def test_table_without_columns(tmp_path):
     layer = QgsVectorLayer("NoGeometry", "bare", "memory")
-    with pytest.raises(InputError, match=r"The table bare has no columns; give one with a row of names"):
+    with pytest.raises(InputError, match=r"The table bare has no columns; use one with a header row"):
         read_table(layer)
 
 
@@ -196,8 +196,8 @@ def test_damaged_lineage(make_series, tmp_path, lineage):
     layer = memory_points([("a", 1.0, 2.0)])
     layer.setCustomProperty("slopemuse/info", f'{{"lineage": {lineage}}}')
     assert complaint(layer) == (
-        "slope: The lineage in its metadata is damaged, so what its values have seen is unknown; "
-        "make the layer again, or remove the metadata."
+        "slope: The lineage in its metadata is damaged, so the data behind its values are unknown; "
+        "create the layer again, or remove the metadata."
     )
 
 
@@ -217,7 +217,7 @@ def test_foreign_companions(make_series, tmp_path):
         write_series(path, other, prefix="S")
         sentence = complaint(layer, sigma=QgsVectorLayer(path, name))
         assert f"the companion layer {name} lacks the" in sentence
-        assert "give the one of this run" in sentence
+        assert "use the one of this run" in sentence
     bare = memory_points([("a", 1.0, 2.0)])
     bare.dataProvider().deleteAttributes([0])
     bare.updateFields()

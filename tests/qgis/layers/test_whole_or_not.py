@@ -99,7 +99,7 @@ def test_full_disk(make_series, tmp_path, limit):
 
 
 def test_folders(make_series, tmp_path):
-    with pytest.raises(InputError, match=r"The folder .*absent does not exist; make it or choose another one"):
+    with pytest.raises(InputError, match=r"The folder .*absent does not exist; create it or choose another one"):
         write_series(str(tmp_path / "absent" / "a.gpkg"), make_series())
     with pytest.raises(InputError, match=r"is a folder; choose another name for the file"):
         (tmp_path / "b.gpkg").mkdir()

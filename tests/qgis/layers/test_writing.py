@@ -124,7 +124,7 @@ def test_what_cannot_be_written(make_series, tmp_path):
         path = tmp_path / name
         return refused(path, lambda: write_series(str(path), series, **arguments))
 
-    assert "has 1901 dates and a layer holds at most 1900; take a coarser step" in sentence(
+    assert "has 1901 dates and a layer holds at most 1900; use a coarser step" in sentence(
         "a.gpkg", make_series(n_points=1, n_dates=MAX_DATE_FIELDS + 1)
     )
     assert "a.xyz has the suffix 'xyz', which cannot be written; write a GeoPackage" in sentence("a.xyz", make_series())
@@ -148,5 +148,5 @@ def test_columns_that_differ_in_capitals(tmp_path):
     path = tmp_path / "t.gpkg"
     columns = {"Rain": np.ones(2), "rain": np.ones(2)}
     assert refused(path, lambda: write_table(str(path), columns)) == (
-        "The columns Rain and rain differ only in capitals; rename one."
+        "The columns Rain and rain differ only in upper and lower case; rename one."
     )

@@ -103,7 +103,7 @@ def test_edits_and_layers_in_memory_are_seen(user, dock, truth):
 
 def test_an_area_without_points_says_so(user, dock):
     user.draw([(9.99, 45.003), (9.995, 45.003), (9.995, 45.006)])
-    assert "no point in the area" in dock.panel.note.text()
+    assert "area contains no points" in dock.panel.note.text()
 
 
 def test_escape_and_another_tool_leave_nothing_on_the_map(user, canvas, dock):

@@ -42,7 +42,7 @@ def fit_field(
     values : ndarray, shape (n_points,) or (n_points, n_dates)
         Dates count as repetitions of one field.
     progress : Progress, optional
-        Told after every candidate.
+        Progress is reported after every candidate.
     seed : int
         Of the sample and the distances.
     sample, rounds : int

@@ -3,7 +3,7 @@
 Kriging smears an edge over the distance of its points. Here the points are split in two by their rate; how likely a
 place belongs to either part is found from the labels (`classify`), and the parts are kriged each from its own points
 and mixed by that likelihood. Beyond gaps, where the labels cannot tell, all points are kriged together. Original
-points that are hidden decide whether it is used.
+points that are held out decide whether it is used.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _LEAST_POINTS = 20
 _MIXED = 0.15
 _TURNS = 6
 _BLOCKS = 4
-# hidden points have to be found so much better
+# held-out points have to be found so much better
 _GAIN = 0.97
 _HARM = 1.01
 
@@ -45,7 +45,7 @@ class Edges:
     rate, rest : tuple of Field
         Of the lower and the upper part.
     gain : float
-        Error of the rate at hidden points ÷ that of plain kriging.
+        Error of the rate at held-out points ÷ that of plain kriging.
     labels : WeakKeyDictionary
         What the labels of points say, for those that were asked for.
     """
@@ -59,11 +59,11 @@ class Edges:
 
     @property
     def used(self) -> bool:
-        """Whether it finds hidden points better than plain kriging."""
+        """Whether it finds held-out points better than plain kriging."""
         return self.gain < _GAIN
 
     def upper(self, points: Points) -> np.ndarray:
-        """Tell which points are of the upper part, shape (n_points,)."""
+        """Return which points are of the upper part, shape (n_points,)."""
         return np.asarray(points.rate > np.asarray(self.thresholds)[points.sensor])
 
     def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
@@ -87,7 +87,7 @@ def find_edges(
     seed : int
         Of the points that are hidden.
     progress : Progress, optional
-        Told at each step.
+        Progress is reported at each step.
     """
     progress = progress or Progress()
     thresholds = tuple(split_at(points.rate[points.sensor == sensor]) for sensor in range(points.n_sensors))
@@ -98,7 +98,7 @@ def find_edges(
             return None
     if _mixed(points, upper):
         return None
-    progress.step(0.0, message("Looking for edges"))
+    progress.step(0.0, message("Detecting edges"))
     of_rate, of_rest = [], []
     for k, part in enumerate((~upper, upper)):
         own = points.where(part)
@@ -111,7 +111,7 @@ def find_edges(
 
 
 def _mixed(points: Points, upper: np.ndarray) -> bool:
-    """Tell whether neighbours differ so often that the parts are no bodies."""
+    """Return whether neighbours differ so often that the parts are no bodies."""
     from scipy.spatial import cKDTree
 
     other = cKDTree(points.xy).query(points.xy, k=2)[1][:, 1]
@@ -203,7 +203,7 @@ def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progr
     ways += [np.isin(np.arange(len(points)), fold.hidden) for fold in folds]
     own, other = np.zeros(2), np.zeros(2)
     for k, hidden in enumerate(ways):
-        progress.step(k / len(ways), message("Judging the edges"))
+        progress.step(k / len(ways), message("Validating the edges"))
         seen, truth = points.where(~hidden), points.where(hidden & (points.sensor == 0))
         if not len(truth) or not (seen.sensor == 0).any() or seen.n_sensors < points.n_sensors:
             continue

@@ -84,7 +84,7 @@ def learn(prior: Prior, xy: np.ndarray, upper: np.ndarray, progress: Progress | 
         [m]; all at once, so some hundred points at most.
     upper : ndarray of bool, shape (n_points,)
     progress : Progress, optional
-        Told after every sweep.
+        Progress is reported after every sweep.
     """
     from scipy.linalg import solve_triangular
     from scipy.special import log_ndtr, ndtr
@@ -172,5 +172,5 @@ def tiles(xy: np.ndarray, halo_m: float, most: int = _MOST) -> Iterator[tuple[np
 
 
 def within(xy: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-    """Tell which places lie in a box, shape (n,)."""
+    """Return which places lie in a box, shape (n,)."""
     return np.asarray(((xy >= low) & (xy < high)).all(axis=1))

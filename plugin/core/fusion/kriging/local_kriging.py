@@ -172,7 +172,7 @@ def kriging_weights(
     index : ndarray of int, shape (n_targets, n_neighbours)
         Of `neighbours`.
     progress : Progress, optional
-        Told after every block of targets.
+        Progress is reported after every block of targets.
 
     Returns
     -------

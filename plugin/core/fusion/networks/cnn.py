@@ -1,8 +1,8 @@
 """A convolutional network that corrects kriging, with a mask of where there are points.
 
 Kriging smears edges, because its weights do not depend on the values. The network reads what kriging makes of the
-points, and what the points differ from it, and learns to correct it on made fields with and without edges, at the
-places and with the noise of the points at hand: it has not seen their values. Original points that are hidden decide
+points, and what the points differ from it, and learns to correct it on synthetic fields with and without edges, at the
+places and with the noise of the points at hand: it has not seen their values. Original points that are held out decide
 how much of the correction is used, none if it does not help.
 """
 
@@ -48,7 +48,7 @@ class Corrector:
     gate : float
         Share of the correction that is used.
     gain : float
-        Error at hidden points with the whole correction ÷ error of kriging.
+        Error at held-out points with the whole correction ÷ error of kriging.
     epochs : int
     """
 
@@ -67,7 +67,7 @@ def train(
     progress: Progress | None = None,
     device: str = "auto",
 ) -> Corrector:
-    """Train on made fields, and let original points that are hidden decide.
+    """Train on synthetic fields, and let original points that are held out decide.
 
     Parameters
     ----------
@@ -77,9 +77,9 @@ def train(
     values : ndarray, shape (n_points,)
         Only for the decision.
     seed, epochs, device
-        An epoch is 20 batches of 6 made fields.
+        An epoch is 20 batches of 6 synthetic fields.
     progress : Progress, optional
-        Told after every batch.
+        Progress is reported after every batch.
 
     Raises
     ------
@@ -94,7 +94,7 @@ def train(
     if len(points) < _LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn needs {least_points} points or more and has {points}; take kriging.",
+                "METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.",
                 least_points=_LEAST_POINTS,
                 points=len(points),
             )
@@ -125,7 +125,7 @@ def train(
                 yield _loss(network(x), y, w)
                 schedule.step()
 
-        # made fields are ever new, so nothing can be learned by heart
+        # synthetic fields are ever new, so nothing can be memorised
         train_until_no_better(network, optimizer, losses, None, epochs, clip=1.0)
         network = network.cpu().eval()
     gate, gain = _decide(rng, network, points, field, values, progress.part(0.8, 1.0))
@@ -133,7 +133,7 @@ def train(
 
 
 def _as_sensors(points: Points, kept: np.ndarray) -> Points:
-    """Return the points that are kept; both sensors stay, each with one at least."""
+    """Return the points that are kept; both sensors stay, each with at least one."""
     for sensor in range(points.n_sensors):
         own = np.flatnonzero(points.sensor == sensor)
         if not kept[own].any():
@@ -173,7 +173,7 @@ class Corrected:
 def _batch(
     rng: np.random.Generator, view: View, field: Field, extent: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return inputs, what kriging lacks to the truth, and the cells that count, of made fields."""
+    """Return inputs, what kriging lacks to the truth, and the cells that count, of synthetic fields."""
     points, lattice = view.points, view.lattice
     cells, scale = lattice.xy, float(np.sqrt(field.variance))
     noise = np.sqrt(np.asarray(field.nuggets)[points.sensor] * points.noise) / scale
@@ -219,11 +219,11 @@ def _loss(answer: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> t
 def _decide(
     rng: np.random.Generator, network: Any, points: Points, field: Field, values: np.ndarray, progress: Progress
 ) -> tuple[float, float]:
-    """Return the share of the correction with the least error at hidden points of the first sensor."""
+    """Return the share of the correction with the smallest error at held-out points of the first sensor."""
     lattice, trial = Lattice.over(points), Corrector(network, 1.0, 1.0, 0)
     misses, changes = [], []
     for k in range(_CHECKS):
-        progress.step(k / _CHECKS, message("Judging the correction"))
+        progress.step(k / _CHECKS, message("Validating the correction"))
         hidden = (rng.random(len(points)) < 0.2) & (points.sensor == 0)
         kept = _as_sensors(points, ~hidden)
         targets = targets_of(points.where(hidden))

@@ -24,7 +24,7 @@ class PublishedCnn(torch.nn.Sequential):
 
 
 class ResidualCnn(torch.nn.Module):
-    """Dilated layers that know where the points are; begins with the answer 0: kriging itself."""
+    """Dilated layers that know where the points are; starts with the output 0: kriging itself."""
 
     def __init__(self, filters: int) -> None:
         super().__init__()

@@ -112,7 +112,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     layers : sequence of PointSeries
         One or more, on common dates; dates that not all have are left out.
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
 
     Returns
     -------
@@ -131,7 +131,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     for name, layer in zip(names, layers):
         if not layer.n_points or not np.isfinite(layer.values).any():
             raise InputError(
-                message("{name} has no point with values; give a layer with displacement series.", name=name)
+                message("{name} has no point with values; provide a layer with displacement series.", name=name)
             )
     if len({layer.component for layer in layers}) > 1:
         words = joined(
@@ -145,13 +145,13 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     crs = local_crs(layers[0].xy, layers[0].crs)
     notes, parts = _look_notes(layers), []
     for k, (name, layer) in enumerate(zip(names, layers)):
-        progress.step(k / len(layers), message("Gathering points"))
+        progress.step(k / len(layers), message("Collecting points"))
         part, lost = _one_sensor(name, layer, dates, crs, k)
         if lost:
             notes.append(
                 message(
-                    "{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of "
-                    "the dates and are left out.",
+                    "{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the "
+                    "dates and are left out.",
                     name=name,
                     lost=lost,
                     most_lacking=100 * MOST_LACKING,
@@ -183,8 +183,8 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> np.ndarray
         )
         raise InputError(
             message(
-                "The layers have {dates} dates in common ({spans}), and {least_dates} are needed; "
-                "bring them to one time axis with harmonize first.",
+                "The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to "
+                "a common time axis with harmonize first.",
                 dates=len(dates),
                 spans=spans,
                 least_dates=LEAST_DATES,
@@ -201,8 +201,8 @@ def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sens
     if not good.any():
         raise InputError(
             message(
-                "{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} "
-                "dates; bring it to one time axis with harmonize first.",
+                "{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; "
+                "resample it to a common time axis with harmonize first.",
                 name=name,
                 most_lacking=100 * (1 - MOST_LACKING),
                 dates=len(dates),
@@ -255,8 +255,8 @@ def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
         if apart > _SAME_LOOK_DEG:
             return [
                 message(
-                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure "
-                    "different motion; bring them to one with projectlos first.",
+                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different "
+                    "motion; project them to one with projectlos first.",
                     apart=apart,
                 )
             ]
@@ -271,8 +271,8 @@ def _check_overlap(names: list[str], parts: list[Points]) -> None:
         if apart.any():
             raise InputError(
                 message(
-                    "{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers "
-                    "of one place, and check their coordinate systems.",
+                    "{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same "
+                    "area, and check their coordinate systems.",
                     name=names[0],
                     name_2=name,
                     hypot=np.hypot(*apart) / 1000,
@@ -285,7 +285,7 @@ def _check_shape(points: Points) -> None:
     if len(places) < LEAST_POINTS:
         raise InputError(
             message(
-                "The layers have points at {places} different places, and {least_points} are needed for a grid.",
+                "The layers have points at {places} different positions, and {least_points} are needed for a grid.",
                 places=len(places),
                 least_points=LEAST_POINTS,
             )

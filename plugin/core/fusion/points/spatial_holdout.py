@@ -1,4 +1,4 @@
-"""Original points hidden in blocks with a buffer, or at random, and what the errors of two methods say."""
+"""Original points held out in blocks with a buffer, or at random, and what the errors of two methods say."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Fold:
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """How points are hidden.
+    """How points are held out.
 
     Attributes
     ----------
@@ -81,7 +81,7 @@ def random_layout(points: Points, seed: int = 0) -> Layout:
 
 
 def _near(xy: np.ndarray, hidden: np.ndarray, buffer: float) -> np.ndarray:
-    """Tell which points are hidden or within the buffer of a hidden one."""
+    """Return which points are hidden or within the buffer of a hidden one."""
     from scipy.spatial import cKDTree
 
     distance = cKDTree(xy[hidden]).query(xy)[0]
@@ -89,7 +89,7 @@ def _near(xy: np.ndarray, hidden: np.ndarray, buffer: float) -> np.ndarray:
 
 
 def usable(fold: Fold, points: Points) -> bool:
-    """Tell whether points of the first sensor remain to be used."""
+    """Return whether points of the first sensor remain to be used."""
     return bool((points.sensor[fold.seen] == 0).any())
 
 

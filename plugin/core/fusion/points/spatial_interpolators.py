@@ -54,7 +54,7 @@ def inverse_weights(points: Points, xy: np.ndarray, power: float) -> tuple[np.nd
 
 
 def best_power(points: Points, values: np.ndarray) -> float:
-    """Return the power with the least error of every point from its neighbours.
+    """Return the power with the smallest error of every point from its neighbours.
 
     Parameters
     ----------

@@ -116,7 +116,7 @@ def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
     """
     if not found:
         return
-    report.heading(message("Chosen areas"))
+    report.heading(message("Selected areas"))
     report.table(
         [
             message("Area"),
@@ -127,14 +127,14 @@ def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
             f"{HIGH:.0f} %",
         ],
         [[a.area, a.layer, a.n_points, *(f"{r:.2f}" if np.isfinite(r) else "–" for r in _rates(a))] for a in found],
-        message("Median of the rates of the points, and the range of two thirds of them."),
+        message("Median rate of the points, and the range that contains two thirds of them."),
     )
     if any(a.n_points for a in found):
         report.figure(
             _panels(found, label),
             message(
-                "Median of the points of each area; shaded: two thirds of them. The first layer "
-                "begins at 0, the others agree with it in the mean over the time they share."
+                "Median of the points in each area; shaded: the range of two thirds of them. The first layer starts "
+                "at 0; the others are shifted to its mean over the common period."
             ),
         )
 

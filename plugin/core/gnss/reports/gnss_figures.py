@@ -1,4 +1,4 @@
-"""Pictures of layers beside GNSS: a panel a station, and when each sensor looked."""
+"""Figures of layers beside GNSS: one panel per station, and when each sensor observed."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
 
 
 def offset_figure(dates: np.ndarray, offset: np.ndarray, sigma: np.ndarray, points: np.ndarray) -> Figure:
-    """Draw what is taken off a layer.
+    """Draw the offset subtracted from a layer.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The report of a datum: what was taken off, by which stations, and what it did at stations that did not set it."""
+"""The report of a datum: the subtracted offset, the stations that set it, and its effect at other stations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import numpy as np
 from ...common.html_report import Report
 from ...common.messages import message
 from ...data.point_series import PointSeries
-from ..collocation import Meeting
+from ..collocation import Collocation
 from ..datum import Datum
 from ..offset_models import rms
 from ..radius_average import robust_mean
@@ -41,20 +41,20 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     )
     for note in datum.notes:
         report.paragraph(note)
-    report.heading(message("What was taken off"))
+    report.heading(message("Subtracted offset"))
     report.figure(
         offset_figure(
             series.dates,
             datum.offset.common,
             datum.sigma,
-            np.array([datum.before[m.station] for m in datum.meetings if m.station in datum.stations]).reshape(
+            np.array([datum.before[m.station] for m in datum.collocations if m.station in datum.stations]).reshape(
                 -1, series.n_dates
             ),
         ),
         message(
-            "Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} "
-            "mm) is common to the whole map: it does not fall by averaging points, so it is kept "
-            "apart from the sigma of the points.",
+            "Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common "
+            "to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the "
+            "points.",
             rate=datum.rate,
             first=series.dates[0],
             last=series.dates[-1],
@@ -69,9 +69,9 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
                 for m, rms_pair in datum.leave_one_out.items()
             ],
             message(
-                "Each station is left out in turn and predicted by the others; “none” is the layer "
-                "as it came. The second number decides, because the first holds the noise of one "
-                "date throughout."
+                "Each station is left out in turn and predicted by the others; “none” is the layer without "
+                "correction. The RMS about the mean decides, because the RMS since the first date contains the noise "
+                "of that date throughout."
             ),
             best=list(datum.leave_one_out).index(datum.used) if datum.used in datum.leave_one_out else None,
         )
@@ -82,20 +82,20 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             message("Role"),
             message("RMS before [mm]"),
             message("RMS after [mm]"),
-            message("Own speed [mm/yr]"),
-            message("Stable (2 sigma)"),
+            message("Station velocity [mm/yr]"),
+            message("Stable (2σ)"),
         ],
-        [_row(m, datum) for m in datum.meetings],
+        [_row(m, datum) for m in datum.collocations],
         message(
-            "Layer minus GNSS of the day, relative to the first common date. A station that helps to "
-            "set the datum is scored by a datum without it."
+            "Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is "
+            "scored with a datum estimated without it."
         ),
     )
     report.table(
         [message("Station"), message("Points"), message("MAD of the points [mm]"), *_radius_head(datum)],
-        [_circle_row(m, datum) for m in datum.meetings],
+        [_radius_row(m, datum) for m in datum.collocations],
         message(
-            "Points within {radius:g} m, and what another radius would change in their mean series (RMS).",
+            "Points within {radius:g} m, and the change of their mean series (RMS) for other radii.",
             radius=_radius(datum),
         ),
     )
@@ -103,27 +103,26 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         report.table([message("Not used"), message("Reason")], list(datum.skipped.items()))
     report.figure(
         station_panels(
-            [(_title(m, datum), _lines(m, series, datum)) for m in datum.meetings], axis_label(series.component)
+            [(_title(m, datum), _lines(m, series, datum)) for m in datum.collocations], axis_label(series.component)
         ),
         message(
-            "Mean of the points around each station before and after, beside daily GNSS in the same "
+            "Mean of the points around each station before and after re-referencing, with daily GNSS in the same "
             "direction; all relative to the first common date."
         ),
     )
     report.heading(message("How"))
     report.paragraph(
         message(
-            "The robust mean of the points in the circle (each with its own level; values beyond 3 "
-            "MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of "
-            "one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: "
-            "their use on series is smooth_offset or offset_per_date, their use on the velocity is "
-            "rate."
+            "The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD "
+            "excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect "
+            "the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply "
+            "their correction to series, rate applies it to velocities."
         )
     )
     return report.html()
 
 
-def _row(m: Meeting, datum: Datum) -> list:
+def _row(m: Collocation, datum: Datum) -> list:
     alone = len(datum.stations) == 1
     role = message("checks the datum")
     if m.station in datum.stations:
@@ -140,39 +139,39 @@ def _row(m: Meeting, datum: Datum) -> list:
 
 def _radius(datum: Datum) -> float:
     """Return the radius that was used, the middle one of those compared [m]."""
-    radii = sorted(datum.meetings[0].sensitivity)
+    radii = sorted(datum.collocations[0].sensitivity)
     return radii[len(radii) // 2]
 
 
 def _radius_head(datum: Datum) -> list[str]:
-    radii = [r for r in datum.meetings[0].sensitivity if r != _radius(datum)]
+    radii = [r for r in datum.collocations[0].sensitivity if r != _radius(datum)]
     return [
         text for r in radii for text in (message("Points within {r:g} m", r=r), message("Change at {r:g} m [mm]", r=r))
     ]
 
 
-def _circle_row(m: Meeting, datum: Datum) -> list:
-    mad = m.circle.mad[np.isfinite(m.circle.mad)]
-    cells: list = [m.station, m.circle.n_points, float(np.median(mad)) if mad.size else None]
+def _radius_row(m: Collocation, datum: Datum) -> list:
+    mad = m.average.mad[np.isfinite(m.average.mad)]
+    cells: list = [m.station, m.average.n_points, float(np.median(mad)) if mad.size else None]
     for radius, (n, change) in m.sensitivity.items():
         if radius != _radius(datum):
             cells += [n, change]
     return cells
 
 
-def _title(m: Meeting, datum: Datum) -> str:
+def _title(m: Collocation, datum: Datum) -> str:
     role = message("sets the datum") if m.station in datum.stations else message("checks the datum")
-    return message("{station} ({role}, {n_points} points)", station=m.station, role=role, n_points=m.circle.n_points)
+    return message("{station} ({role}, {n_points} points)", station=m.station, role=role, n_points=m.average.n_points)
 
 
-def _lines(m: Meeting, series: PointSeries, datum: Datum) -> list[Line]:
-    both = np.flatnonzero(np.isfinite(m.circle.mean) & np.isfinite(m.gnss))
+def _lines(m: Collocation, series: PointSeries, datum: Datum) -> list[Line]:
+    both = np.flatnonzero(np.isfinite(m.average.mean) & np.isfinite(m.gnss))
     first = both[0]
     offset = robust_mean(datum.offset.at(m.xy_m[None]))[0]
-    after = m.circle.mean - offset
+    after = m.average.mean - offset
     shown = (m.los.dates >= series.dates[0]) & (m.los.dates <= series.dates[-1])
     return [
-        Line(message("layer before"), series.dates, m.circle.mean - m.circle.mean[first], "before"),
+        Line(message("layer before"), series.dates, m.average.mean - m.average.mean[first], "before"),
         Line("GNSS", m.los.dates[shown], m.los.los[shown] - m.gnss[first], "gnss"),
         Line(message("layer after"), series.dates, after - after[first]),
     ]

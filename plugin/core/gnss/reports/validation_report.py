@@ -21,22 +21,22 @@ _TABLES = (
     (
         "rmse",
         message("RMSE of the series [mm]"),
-        message("After the mean difference is taken off (tables 6 and 7 of the paper)."),
+        message("After subtraction of the mean difference (tables 6 and 7 of the paper)."),
         2,
     ),
     (
         "correlation",
         message("Correlation of the cumulative series"),
-        message("As published (table 5). Any two series with a trend reach nearly 1, whatever their rates."),
+        message("As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates."),
         3,
     ),
     (
         "correlation_increments",
         message("Correlation of the increments"),
-        message("Between neighbouring dates: a common trend does not help."),
+        message("Between consecutive dates: a common trend has no effect."),
         3,
     ),
-    ("scale", "Scale", message("Slope of the layer on GNSS: 0.5 means that half of the motion is lost."), 2),
+    ("scale", "Scale", message("Slope of the layer on GNSS: 0.5 means that half of the motion is missing."), 2),
 )
 
 
@@ -57,7 +57,7 @@ def validation_report(
     layers : sequence of (name, PointSeries)
         What was validated.
     radius_m : float
-        Radius of the circle [m].
+        Radius around each station [m].
     noise : mapping of str to NoiseFacts
         Of each layer (`noise_floors`).
     doubts : sequence of str
@@ -81,7 +81,9 @@ def validation_report(
         }
     )
     if used:
-        report.paragraph(message("Not scored, because they built the layer: {used}.", used=joined(", ", used)))
+        report.paragraph(
+            message("Not scored, because they were used to build the layer: {used}.", used=joined(", ", used))
+        )
     report.heading(message("Rates and series, points by “{main}”", main=main))
     _rates(report, scores, main)
     for attribute, title, caption, decimals in _TABLES:
@@ -92,17 +94,20 @@ def validation_report(
         both = _shared(table)
         if 0 < both.sum() < seen.sum():
             rows.append(
-                [message("Mean of the {both} shared", both=both.sum()), *_cells(station_mean(table[both]), decimals)]
+                [
+                    message("Mean of the {both} shared stations", both=both.sum()),
+                    *_cells(station_mean(table[both]), decimals),
+                ]
             )
         report.table([title, *names], rows, caption, best=len(rows) - 1)
     if len(interpolators) > 1:
         _interpolation(report, scores, interpolators, radius_m)
     _noise(report, noise)
     report.heading(message("Pictures"))
-    shared = message("; shaded: the time that all share") if len(layers) > 1 else ""
+    shared = message("; shaded: the common period") if len(layers) > 1 else ""
     report.figure(
         timeline([(name, s.dates) for name, s in layers]),
-        message("When each layer was observed{shared}.", shared=shared),
+        message("Observation period of each layer{shared}.", shared=shared),
     )
     panels = _station_lines(scores, main)
     components = {series.component for _, series in layers}
@@ -136,11 +141,13 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
             [message("RMSE of the series [mm]"), *interpolators],
             rows,
             message(
-                "{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean "
-                "within {radius_m:g} m; kriging: of 32 points.{extra}",
+                "{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} "
+                "m; kriging: from 32 points.{extra}",
                 name=name,
                 radius_m=radius_m,
-                extra=message(" Without {left} that not all of them reach.", left=left) if left else "",
+                extra=message(" {left} stations that some interpolators cannot reach are excluded.", left=left)
+                if left
+                else "",
             ),
             best=len(rows) - 1,
         )
@@ -152,7 +159,7 @@ def _cells(row: np.ndarray, decimals: int) -> list[str]:
 
 
 def _notes(scores: Sequence[Score]) -> list[list[str]]:
-    """Return the notes, each told once for all stations and interpolators that share it."""
+    """Return the notes, each given once for all stations and interpolators that share it."""
     interpolators = len(dict.fromkeys(s.interpolator for s in scores))
     by_note: dict[tuple[str, str], list[Score]] = {}
     for s in scores:
@@ -173,8 +180,8 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
     scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
     return [
         message(
-            "{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: "
-            "fast motion is partly lost in the phase, or the direction of the layer is not right.",
+            "{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is "
+            "partly lost in phase unwrapping, or the direction of the layer is wrong.",
             name=name,
             series=100 * s,
             r=r,
@@ -207,7 +214,7 @@ def _lead(scores: Sequence[Score], main: str) -> str:
         if n
     ]
     if not parts:
-        return message("Nothing could be scored by this interpolator.")
+        return message("No station could be scored with this interpolator.")
     text = joined("; ", parts) + "."
     lost = [name for name, n in zip(names, counts) if not n]
     if lost:
@@ -227,22 +234,26 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
     both = _shared(rates)
     if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
         rows.append(
-            [message("RMSE of the {both} shared", both=both.sum()), *_cells(rate_rmse(rates[both], truth[both]), 2), ""]
+            [
+                message("RMSE of the {both} shared stations", both=both.sum()),
+                *_cells(rate_rmse(rates[both], truth[both]), 2),
+                "",
+            ]
         )
     report.table(
         [message("Rate [mm/yr]"), *names, "GNSS"],
         rows,
         message(
-            "Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS "
-            "column is the mean over the layers, each layer is compared with GNSS on its own dates. "
-            "Shared: stations scored in every layer."
+            "Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the "
+            "mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in "
+            "every layer."
         ),
         best=len(rows) - 1,
     )
 
 
 def _shared(table: np.ndarray) -> np.ndarray:
-    """Tell which stations are scored in every layer: only they compare layers fairly."""
+    """Return which stations are scored in every layer: only they compare layers fairly."""
     return np.asarray(np.isfinite(table).all(axis=1))
 
 
@@ -258,14 +269,14 @@ def _noise(report: Report, noise: Mapping[str, NoiseFacts]) -> None:
             [
                 message("Layer"),
                 message("Scatter [mm]"),
-                message("Velocities differ by [mm/yr]"),
+                message("Spread of the velocities [mm/yr]"),
                 message("Points"),
                 message("Median speed there [mm/yr]"),
             ],
             rows,
             message(
-                "In the quietest 200 m × 200 m: errors below it say more about smoothing, or about "
-                "luck, than about truth."
+                "In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather "
+                "than accuracy."
             ),
         )
 

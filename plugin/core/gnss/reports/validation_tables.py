@@ -52,7 +52,7 @@ def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> d
 
     In the rows ALL, `rate_error_mm_yr` is the RMSE of the rates and the other numbers are means over the stations.
     `noise_mm` and `noise_mm_yr` are the noise floor of the layer: its scatter, and by how much its velocities differ,
-    in the quietest 200 m × 200 m.
+    in the most stable 200 m × 200 m.
     """
     rows = list(scores)
     columns: dict[str, list] = {

@@ -35,12 +35,12 @@ def test_cancel_ends_it_within_two_seconds(half_python, harmonizing, tmp_path, d
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("kill -SEGV $$", r"has crashed or was ended for want of memory \(it said nothing\); test"),
+        ("kill -SEGV $$", r"has crashed or was terminated for lack of memory \(no output\); test"),
         ("echo 'Fatal: no disk' >&2; exit 3", r"has ended without a result \(Fatal: no disk\); test it in"),
-        ("exit 0", r"has ended without a result \(it said nothing\); test it in"),
+        ("exit 0", r"has ended without a result \(no output\); test it in"),
         (
             'echo not json; echo \'{"progress": 0.5, "text": "a"}\'',
-            r"has ended without a result \(it said nothing\); test it in",
+            r"has ended without a result \(no output\); test it in",
         ),
     ],
 )
@@ -53,8 +53,8 @@ def test_a_python_that_dies_is_one_sentence(half_python, harmonizing, text, sent
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("exit 0", "is not a Python; choose the program python3"),
-        ("echo 'usage: cat'; exit 1", "is not a Python; choose the program python3"),
+        ("exit 0", "is not a Python interpreter; choose the program python3"),
+        ("echo 'usage: cat'; exit 1", "is not a Python interpreter; choose the program python3"),
         ("echo \"('slopemuse', 2, 7)\"", r"is Python 2\.7, and 3\.9 or newer is needed; choose another one"),
         ("echo slopemuse 3 8", r"is Python 3\.8, and 3\.9 or newer is needed; choose another one"),
     ],
@@ -103,7 +103,7 @@ def test_numpy_that_is_missing_there(bare, harmonizing, tmp_path, run):
     made = tmp_path / "made"
     (made / "numpy").mkdir(parents=True)
     (made / "numpy" / "__init__.py").write_text("raise ImportError('numpy is of another Python')")
-    with pytest.raises(DependencyError, match="package numpy is needed for all arithmetic and does not load"):
+    with pytest.raises(DependencyError, match="package numpy is needed for all calculations and does not load"):
         run(bare(made), harmonizing)
 
 

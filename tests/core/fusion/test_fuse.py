@@ -182,7 +182,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         ([layer(40), layer(40, 1).with_(component="up")], {}, "INPUT is los and INPUT2 is up"),
         ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, and 5 are needed"),
         ([at_places(LINE)], {}, "All points lie on one line"),
-        ([layer(40)], {"cell_m": 0.02}, r"makes 2,\d+,\d+,\d+ cells .* take 1 m or more .the points are about"),
+        ([layer(40)], {"cell_m": 0.02}, r"makes 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),
         ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
         ([layer(40)], {"mask_m": 0.0, "cell_m": 20.0}, "MASK_DISTANCE is 0 m"),
         ([layer(40)], {"mask_m": 0.001, "cell_m": 90.0}, "No cell of 90 m has a point within 0.001 m"),

@@ -134,7 +134,9 @@ def remove_common_error(
     chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
-        progress.warn(message("The common-mode error is not corrected: no stable points show it."))
+        progress.warn(
+            message("The common-mode error is not corrected, because fewer than two stable points are available.")
+        )
         return Corrected.nothing(series)
     metres, _ = metres_from(series, metric_crs(series))
     support = Support(metres[chosen], residual[chosen], weight[chosen])

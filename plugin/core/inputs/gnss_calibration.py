@@ -36,14 +36,14 @@ def calibrate(
     """
     calibrated, datum = rereference(series, gnss, method="rate", end=train_end, progress=progress)
     if not datum.stations:
-        progress.info(message("GNSS shows no rate to take off; the series stay as they are."))
+        progress.info(message("GNSS shows no significant rate; the series are not changed."))
         return series, {}
     origin = series.dates[0].astype("datetime64[D]")
     progress.info(
         message(
-            "The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. "
-            "These stations cannot score the model, which carries the rate and takes it off whatever "
-            "layer it estimates.",
+            "The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. "
+            "The model stores this rate and subtracts it from every layer that it estimates. These "
+            "stations cannot be used to score the model.",
             stations=", ".join(datum.stations),
             rate=datum.rate,
             origin=origin,
@@ -69,19 +69,19 @@ def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> P
         stations = tuple(str(name) for name in record["stations"])
     except (KeyError, TypeError, ValueError):
         raise InputError(
-            message("The GNSS calibration that the model carries cannot be read; train it again.")
+            message("The GNSS calibration stored in the model cannot be read; train the model again.")
         ) from None
     if set(stations) <= set(series.lineage.gnss_stations):
         progress.info(
             message(
-                "The layer is on the datum of {stations} already, as the training was; no rate is taken off.",
+                "The layer is already on the datum of {stations}, as in the training; no rate is subtracted.",
                 stations=", ".join(stations),
             )
         )
         return series
     progress.info(
         message(
-            "{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.",
+            "{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.",
             rate=rate,
             stations=", ".join(stations),
         )

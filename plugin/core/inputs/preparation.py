@@ -43,8 +43,8 @@ def usable_points(
     if not kept.any():
         raise InputError(
             message(
-                "No point has {least} training observations and a coherence of {min_coherence:g}; "
-                "lower MIN_COHERENCE or bring longer series.",
+                "No point has at least {least} training observations and a coherence of at least "
+                "{min_coherence:g}; lower MIN_COHERENCE or use longer series.",
                 least=least,
                 min_coherence=min_coherence,
             )
@@ -52,7 +52,7 @@ def usable_points(
     if not kept.all():
         progress.warn(
             message(
-                "{kept} of {n_points} points are left out: fewer than {least} training observations, "
+                "{kept} of {n_points} points are ignored: fewer than {least} training observations, "
                 "or a coherence below {min_coherence:g}.",
                 kept=int((~kept).sum()),
                 n_points=series.n_points,
@@ -71,7 +71,7 @@ def without_spikes(series: PointSeries, past: np.ndarray, progress: Progress) ->
     if spiky.any():
         progress.info(
             message(
-                "{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.",
+                "{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.",
                 spiky=int(spiky.sum()),
                 spiky_2=int(spiky.any(axis=1).sum()),
             )
@@ -92,13 +92,13 @@ def common_time(
         If the layer is empty, or series and drivers have no day in common.
     """
     if not series.n_points:
-        raise InputError(message("The layer has no points."))
+        raise InputError(message("The layer has no points; choose a layer with points."))
     inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
     if not inside.any():
         raise InputError(
             message(
                 "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: "
-                "they have no day in common.",
+                "they do not overlap. Provide drivers for the period of the series.",
                 first=series.dates[0],
                 last=series.dates[-1],
                 first_2=forcing.days[0],
@@ -108,7 +108,7 @@ def common_time(
     if not inside.all():
         progress.warn(
             message(
-                "{inside} acquisitions are outside the days of the drivers and are left out.",
+                "{inside} acquisitions are outside the period of the drivers and are ignored.",
                 inside=int((~inside).sum()),
             )
         )
@@ -130,8 +130,8 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
     if absent:
         raise ModelFileError(
             message(
-                "The model was trained with the driver {absent}, which the hydrology table lacks (it "
-                "has {names}); give the table of the training.",
+                "The model was trained with the driver {absent}, which is not in the hydrology table "
+                "(drivers: {names}); use a table with the drivers of the training.",
                 absent=absent[0],
                 names=", ".join(forcing.names),
             )
@@ -144,7 +144,7 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
     if forcing.days[-1] < last:
         raise InputError(
             message(
-                "The drivers end on {last} and are needed until {last_2}; add the missing days.",
+                "The drivers end on {last} but are needed until {last_2}; add the missing days.",
                 last=forcing.days[-1],
                 last_2=last,
             )
@@ -156,7 +156,7 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
             how = message("no rain") if name == "rain_mm" else message("the last known value")
             progress.warn(
                 message(
-                    "{name} is missing on {missing} of the days that are needed; {how} is taken there.",
+                    "{name} is missing on {missing} of the required days; {how} is assumed there.",
                     name=name,
                     missing=missing,
                     how=how,

@@ -42,8 +42,8 @@ def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
     if not kept.all():
         progress.warn(
             message(
-                "The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. "
-                "All dates from {first} on are in the NetCDF file beside the layer, which the "
+                "The estimate has {days} days, but a layer can hold only {most}: the layers begin on "
+                "{day}. All days since {first} are in the NetCDF file next to the layer, which the "
                 "time-series dock reads.",
                 days=len(days),
                 most=most,
@@ -59,8 +59,8 @@ def tell_outside(outside: np.ndarray, progress: Progress) -> None:
     if (outside > 0).any():
         progress.warn(
             message(
-                "On {sum} of {outside} days a driver is outside its training range; these days are "
-                "flagged and their interval is wider.",
+                "On {sum} of {outside} days, a driver is outside its training range; these days are "
+                "flagged and their intervals are wider.",
                 sum=int((outside > 0).sum()),
                 outside=len(outside),
             )
@@ -73,9 +73,9 @@ def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> N
     if unlike.any():
         progress.warn(
             message(
-                "On {last}, {unlike} of {since} points behave unlike their training, the first since "
-                "{since_2}. They follow their acquisitions and are flagged 4; LATEST tells since "
-                "when.",
+                "On {last}, {unlike} of {since} points depart from their behaviour in training, the "
+                "first one since {since_2}. Their estimates follow the acquisitions and are flagged "
+                "4; LATEST lists the start of each departure.",
                 last=last,
                 unlike=int(unlike.sum()),
                 since=len(since),

@@ -69,8 +69,9 @@ def train_published(
     if looks_ahead:
         progress.warn(
             message(
-                "The target is interpolated between acquisitions, as published: it looks ahead, also "
-                "beyond the end of training, and scores made with it are no evidence of skill."
+                "The target is interpolated between acquisitions, as published: it uses later "
+                "acquisitions, also beyond the end of training, so its scores are no evidence of "
+                "skill."
             )
         )
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
@@ -141,8 +142,8 @@ def _announce(
     if n_networks > MOST_NETWORKS and not confirmed:
         raise InputError(
             message(
-                "One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, "
-                "or select fewer than {most_networks} points.",
+                "One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = "
+                "shared, or select fewer than {most_networks} points.",
                 what=what,
                 most_networks=MOST_NETWORKS,
             )

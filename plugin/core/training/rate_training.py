@@ -63,7 +63,7 @@ def train(
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
-    progress.step(0.8, message("Scoring later acquisitions"))
+    progress.step(0.8, message("Scoring acquisitions after training"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})
 
@@ -138,8 +138,8 @@ def _with_best_method(
     if not held.any():
         progress.warn(
             message(
-                "The training part has {n_dates} acquisitions, too few to hold some out: the choice "
-                "of the method cannot be checked.",
+                "The training period has only {n_dates} acquisitions, too few to hold some out: the "
+                "choice of the method cannot be checked.",
                 n_dates=past.n_dates,
             )
         )
@@ -153,16 +153,18 @@ def _with_best_method(
         early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
         found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
     except InputError as error:
-        progress.warn(message("The choice of the method cannot be checked on held-out dates: {error}", error=error))
+        progress.warn(
+            message("The choice of the method cannot be checked on held-out acquisitions: {error}", error=error)
+        )
         return model
     dates = past.dates[held]
     best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
     if best != RATE:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training part, {baseline} has a smaller error "
-                "({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model "
-                "uses this method for nowcasts and scenarios.",
+                "On {held} held-out acquisitions of the training period, {baseline} has a smaller "
+                "error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The "
+                "model uses this method for nowcasts and scenarios.",
                 held=int(held.sum()),
                 baseline=BASELINES[best].title,
                 rmse_mm=found[best].rmse_mm,
@@ -180,9 +182,9 @@ def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, 
     if n_days < LEAST_DAYS_FOR_DRIVERS:
         progress.warn(
             message(
-                "The training part is {n_days} days long. In less than {least_days_for_drivers} days "
-                "the answer to drivers cannot be told from a trend: they are left out of the model, "
-                "which follows the motion alone.",
+                "The training period is {n_days} days long. In less than {least_days_for_drivers} "
+                "days, the response to the drivers cannot be distinguished from a trend: the model "
+                "does not use the drivers and follows the motion alone.",
                 n_days=n_days,
                 least_days_for_drivers=LEAST_DAYS_FOR_DRIVERS,
             )

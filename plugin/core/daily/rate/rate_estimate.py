@@ -120,11 +120,15 @@ def estimate_daily(
     progress = progress or Progress()
     forcing = drivers_of_training(forcing, model.bank.drivers)
     if latency and mode == "hindcast":
-        progress.warn(message("A hindcast uses all acquisitions; LATENCY is not used."))
+        progress.warn(message("A hindcast uses all acquisitions; LATENCY is ignored."))
     inside = series.dates >= forcing.days[0]
     if not inside.any():
         raise InputError(
-            message("All acquisitions are before {first}, the first day of the drivers.", first=forcing.days[0])
+            message(
+                "All acquisitions are before {first}, the first day of the drivers; provide "
+                "drivers for the period of the series.",
+                first=forcing.days[0],
+            )
         )
     series = series.dates_where(inside)
     first, last = _checked_span(series, forcing, start, end, latency, mode)
@@ -136,9 +140,9 @@ def estimate_daily(
     if changed > CHANGED_PAST_MM_PER_YEAR:
         progress.warn(
             message(
-                "The series up to {train_end} are not those of the training: velocities differ by "
-                "{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its "
-                "reference moved? Train again.",
+                "The series up to {train_end} differ from those of the training: the median velocity "
+                "difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or "
+                "re-referenced; train the model again.",
                 train_end=model.train_end,
                 changed=changed,
             )
@@ -189,7 +193,7 @@ def _checked_span(
     if first < earliest:
         raise InputError(
             message(
-                "START is {first}, but nothing is known before {earliest}; begin there or later.",
+                "START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.",
                 first=first,
                 earliest=earliest,
             )
@@ -197,7 +201,7 @@ def _checked_span(
     if last < first:
         raise InputError(
             message(
-                "The estimate would end on {last}, before it begins on {first}; correct START and END.",
+                "The estimate would end on {last}, before its start on {first}; correct START and END.",
                 last=last,
                 first=first,
             )

@@ -48,13 +48,13 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
     axes.bar_label(bars, fmt="%.2f", padding=3, fontsize=9)
     axes.axvline(noise_mm, color=INK, lw=1, ls="--")
     axes.annotate(
-        message("noise of an acquisition"),
+        message("acquisition noise"),
         (noise_mm, 1.01),
         xycoords=("data", "axes fraction"),
         fontsize=8,
         ha="center",
     )
-    axes.set_xlabel(message("RMSE on later acquisitions [mm]"))
+    axes.set_xlabel(message("RMSE on acquisitions after training [mm]"))
     # a method that fails far off shall not press the others together
     axes.set_xlim(0, min(max(values), 3 * float(np.median(values))) * 1.12)
     axes.spines[["top", "right"]].set_visible(False)
@@ -73,7 +73,7 @@ def skills(rows: Sequence[Score]) -> Figure:
         axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.answer), ms=7)
     axes.set_yticks(range(len(rows)), [row.answer.name for row in rows])
     axes.axvline(0, color=INK, lw=1)
-    axes.set_xlabel(message("Squared error saved [%]"))
+    axes.set_xlabel(message("Reduction of the squared error [%]"))
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
@@ -87,7 +87,7 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
         with np.errstate(invalid="ignore"):
             value = np.sqrt(nanmean(found.error(answer) ** 2, axis=0))
         top.plot(dates, value, "o-", ms=3, lw=1.2, label=answer.name, color=colour(answer))
-    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label=message("noise of an acquisition"))
+    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
     top.set_ylabel(message("RMSE of all points [mm]"))
     top.set_ylim(bottom=0)
     top.legend(frameon=False, fontsize=8, ncol=2)
@@ -127,10 +127,10 @@ def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
             values = [score.numbers.get("rmse", np.nan) for score in scores]
             label = answer.name if truth != gnss else None
             axes.plot(days, values, style, color=colour(answer), lw=1.8, ms=5, label=label)
-    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label=message("noise of an acquisition"))
+    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0)
-    axes.set_xlabel(message("Days since the last known acquisition"))
+    axes.set_xlabel(message("Days since the last available acquisition"))
     axes.set_ylabel("RMSE [mm]")
     axes.legend(frameon=False, fontsize=8)
     axes.spines[["top", "right"]].set_visible(False)
@@ -151,7 +151,7 @@ def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
         axes.bar(np.arange(10) / 10 + 0.05, share, 0.095, color=colour(answer))
         axes.axhline(10, color=INK, lw=1, ls="--")
         axes.set_title(answer.name, fontsize=9)
-        axes.set_xlabel(message("forecast probability"))
+        axes.set_xlabel(message("predicted probability"))
         axes.spines[["top", "right"]].set_visible(False)
     parts[0].set_ylabel(message("Acquisitions [%]"))
     return figure
@@ -249,7 +249,7 @@ def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Fig
         axes.plot(found.days, value, lw=1.3, color=colour(answer), label=answer.name)
         below.plot(found.days, value - place.truth, lw=0.8, color=colour(answer))
     below.axhline(0, color=INK, lw=0.8)
-    below.set_ylabel(message("less GNSS [mm]"))
+    below.set_ylabel(message("estimate − GNSS [mm]"))
     axes.set_ylabel(message("LoS displacement [mm]\n+ towards satellite"))
     axes.legend(frameon=False, fontsize=8)
     return figure

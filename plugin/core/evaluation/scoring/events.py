@@ -46,7 +46,8 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
         if not found.days[0] <= day <= found.days[-1]:
             raise InputError(
                 message(
-                    "EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.",
+                    "EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a"
+                    " day in the test period.",
                     day=day,
                     first=found.days[0],
                     last=found.days[-1],

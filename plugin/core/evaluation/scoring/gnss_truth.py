@@ -61,7 +61,9 @@ def stations_of(
     past = found.series.dates <= found.train_end
     for station in gnss:
         if not np.isfinite([station.lon, station.lat]).all():
-            progress.warn(message("The station {station} has no place and cannot score.", station=station.station))
+            progress.warn(
+                message("Station {station} has no coordinates and is not used for scoring.", station=station.station)
+            )
             continue
         distance = np.linalg.norm(offsets_m(places, station.lon, station.lat), axis=1)
         near = np.argsort(distance)[:MOST_POINTS]
@@ -69,7 +71,7 @@ def stations_of(
         if not len(near):
             progress.warn(
                 message(
-                    "No point lies within {radius_m:g} m of the station {station}; it cannot score.",
+                    "No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.",
                     radius_m=RADIUS_M,
                     station=station.station,
                 )
@@ -79,7 +81,7 @@ def stations_of(
             if found.series.direction is None:
                 progress.warn(
                     message(
-                        "The layer has no line of sight, so the station {station} cannot score.",
+                        "The layer has no line of sight, so station {station} is not used for scoring.",
                         station=station.station,
                     )
                 )
@@ -96,7 +98,8 @@ def stations_of(
         if not np.isfinite(apart).any():
             progress.warn(
                 message(
-                    "The station {station} has no day in common with the training and cannot score.",
+                    "Station {station} has no data on the acquisitions of the training period and is "
+                    "not used for scoring.",
                     station=station.station,
                 )
             )
@@ -106,7 +109,8 @@ def stations_of(
         if np.isfinite(truth).sum() < LEAST_DAYS:
             progress.warn(
                 message(
-                    "The station {station} has too few days after training and cannot score.", station=station.station
+                    "Station {station} has too few days after training and is not used for scoring.",
+                    station=station.station,
                 )
             )
             continue

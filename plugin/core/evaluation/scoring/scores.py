@@ -200,10 +200,12 @@ def _interpolated(found: Evaluation) -> list[Score]:
     rows = []
     nothing = (target[:, :0], target[:, :0])
     trivial = (
-        Answer("yesterday", message("Yesterday's interpolated value"), "", yesterday, np.zeros_like(target), *nothing),
+        Answer(
+            "yesterday", message("Interpolated value of the day before"), "", yesterday, np.zeros_like(target), *nothing
+        ),
         Answer(
             "two_days",
-            message("Line through the last two interpolated days"),
+            message("Line through the interpolated values of the two days before"),
             "",
             2 * yesterday - before,
             target * 0,

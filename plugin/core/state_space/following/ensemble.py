@@ -81,7 +81,7 @@ def follow(
             kept = kept[0] + apart, np.sqrt(kept[1] ** 2 + apart_variance), kept[2] + apart_rate
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
-        progress.step((j + 1) / n_dates, message("Estimating day by day"))
+        progress.step((j + 1) / n_dates, message("Daily estimates"))
     return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, noise, weight, trust.in_hindsight())
 
 

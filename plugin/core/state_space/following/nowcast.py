@@ -132,7 +132,7 @@ def _forward(
         if len(columns):
             for array, part in zip(out, states.predict(targets[columns])):
                 array[:, columns] = part
-        progress.step((j + 1) / len(day), message("Estimating day by day"))
+        progress.step((j + 1) / len(day), message("Daily estimates"))
     return out[0], out[1], out[2]
 
 

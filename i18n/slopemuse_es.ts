@@ -160,7 +160,7 @@ y {up} % hacia arriba</translation>
         <translation>2 hueco</translation>
     </message>
     <message>
-        <source>30 values at fixed lags of the line through acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
         <translation>30 valores a retardos fijos de la línea por las adquisiciones anteriores al día</translation>
     </message>
     <message>
@@ -188,11 +188,11 @@ y {up} % hacia arriba</translation>
         <translation>; a trazos: el límite de ±0,2</translation>
     </message>
     <message>
-        <source>; dotted: GNSS, with its own noise.</source>
+        <source>; dotted: GNSS, including GNSS noise.</source>
         <translation>; punteado: GNSS, con su propio ruido.</translation>
     </message>
     <message>
-        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
         <translation>; desde aquí cada método con el conjunto de más variables, el ganador con el suyo</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@ y {up} % hacia arriba</translation>
         <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
     </message>
     <message>
-        <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
+        <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>Un hindcast usa todas las adquisiciones; LATENCY no se usa.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@ y {up} % hacia arriba</translation>
         <translation>Ganó un método simple: {answer}, con {error} en {count}.</translation>
     </message>
     <message>
-        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>Se ha dado un área estable: se resta todo su movimiento, así que la media de los puntos puede tener tendencia.</translation>
     </message>
     <message>
@@ -324,15 +324,19 @@ y {up} % hacia arriba</translation>
         <translation>Proporción admitida de falsos positivos entre los puntos indicados.</translation>
     </message>
     <message>
+        <source>Acquisition noise</source>
+        <translation>Ruido de una adquisición</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>Adquisiciones [%]</translation>
     </message>
     <message>
-        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {extra}</source>
-        <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {extra}</translation>
+        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <translation>Adquisiciones posteriores tal como se entregaron: {n:,} valores de {n_points:,} puntos</translation>
     </message>
     <message>
-        <source>Acquisitions from {before_days} days before to {after_days} days after</source>
+        <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
         <translation>Adquisiciones de {before_days} días antes a {after_days} días después</translation>
     </message>
     <message>
@@ -340,7 +344,7 @@ y {up} % hacia arriba</translation>
         <translation>Adquisiciones en el datum de la estimación [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last known one</source>
+        <source>Acquisitions, by days since the last available one</source>
         <translation>Adquisiciones, por días desde la última conocida</translation>
     </message>
     <message>
@@ -372,15 +376,7 @@ y {up} % hacia arriba</translation>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
     </message>
     <message>
-        <source>Against GNSS</source>
-        <translation>Frente al GNSS</translation>
-    </message>
-    <message>
-        <source>Against each simple method{of_sets}</source>
-        <translation>Frente a cada método simple{of_sets}</translation>
-    </message>
-    <message>
-        <source>All acquisitions are before {first}, the first day of the drivers.</source>
+        <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables.</translation>
     </message>
     <message>
@@ -392,11 +388,11 @@ y {up} % hacia arriba</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
         <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
     </message>
     <message>
-        <source>All methods got the same series, without the isolated spikes of training, and were {fits}; after that they only took acquisitions in, each at the earliest {latency} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {fits}; después solo incorporaron adquisiciones, cada una como pronto {latency} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
     </message>
     <message>
@@ -462,10 +458,6 @@ y {up} % hacia arriba</translation>
         <translation>Áreas elegidas</translation>
     </message>
     <message>
-        <source>Around events</source>
-        <translation>En torno a eventos</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Flechas</translation>
     </message>
@@ -478,11 +470,11 @@ y {up} % hacia arriba</translation>
         <translation>Tal como se entregó</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
@@ -502,15 +494,11 @@ y {up} % hacia arriba</translation>
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
     </message>
     <message>
-        <source>As published, on interpolated days</source>
-        <translation>Como se publicó, en días interpolados</translation>
-    </message>
-    <message>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
         <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
     </message>
     <message>
-        <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
         <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
     </message>
     <message>
@@ -574,6 +562,10 @@ y {up} % hacia arriba</translation>
         <translation>Junto al publicado, {published:.3f} para todos.</translation>
     </message>
     <message>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <translation>En {n_acquisitions:.0f} adquisiciones posteriores a {train_end}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {title} (RMSE {found:.2f} mm).</translation>
+    </message>
+    <message>
         <source>Between neighbouring dates: a common trend does not help.</source>
         <translation>Entre fechas vecinas: una tendencia común no ayuda.</translation>
     </message>
@@ -582,7 +574,7 @@ y {up} % hacia arriba</translation>
         <translation>Bloques de {side_m:.0f} m ocultos con una franja de {buffer_m:.0f} m alrededor</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
         <translation>Azul: lo nuestro; naranja: métodos de referencia con variables; gris: métodos que no conocen ninguna variable.</translation>
     </message>
     <message>
@@ -600,18 +592,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
-    </message>
-    <message>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>Por clase del cambio entre dos adquisiciones (tabla II del artículo).</translation>
-    </message>
-    <message>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
-    </message>
-    <message>
-        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation>Por la velocidad de los puntos en el entrenamiento (quieto: &lt; 5 mm/año)</translation>
     </message>
     <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
@@ -682,6 +662,10 @@ y {up} % hacia arriba</translation>
         <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
     <message>
+        <source>Candidate responses to the drivers</source>
+        <translation>Respuestas del banco</translation>
+    </message>
+    <message>
         <source>Cell size [m]</source>
         <translation>Anchura de una celda [m]</translation>
     </message>
@@ -702,7 +686,7 @@ y {up} % hacia arriba</translation>
         <translation>Cambio entre dos adquisiciones</translation>
     </message>
     <message>
-        <source>Changes of {bound:g} mm and more since the last known acquisition</source>
+        <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
     </message>
     <message>
@@ -796,6 +780,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Error de modo común [mm]</translation>
     </message>
     <message>
+        <source>Common-mode error of neighbouring points</source>
+        <translation>Error compartido por vecinos de una fecha</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
         <translation>Capa acompañante; indica qué fechas tienen más ruido. Por defecto: todas iguales.</translation>
     </message>
@@ -840,12 +828,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Comparando las series con el campo de velocidad</translation>
     </message>
     <message>
+        <source>Comparison with GNSS</source>
+        <translation>Comparación con GNSS</translation>
+    </message>
+    <message>
         <source>Component</source>
         <translation>Componente</translation>
     </message>
     <message>
+        <source>Concatenated states</source>
+        <translation>Estados unidos</translation>
+    </message>
+    <message>
         <source>Condition number</source>
         <translation>Número de condición</translation>
+    </message>
+    <message>
+        <source>Contribution of each driver</source>
+        <translation>Contribución de cada variable</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -924,6 +924,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
     </message>
     <message>
+        <source>Correlation time of this velocity</source>
+        <translation>Su tiempo de correlación</translation>
+    </message>
+    <message>
         <source>Counted from the first day covered by both layers.</source>
         <translation>Desde el primer día que cubren ambas capas.</translation>
     </message>
@@ -932,8 +936,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Covarianza</translation>
     </message>
     <message>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
+    </message>
+    <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -984,6 +996,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimación diaria</translation>
     </message>
     <message>
+        <source>Daily estimates</source>
+        <translation>Estimando día a día</translation>
+    </message>
+    <message>
+        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <translation>Diario, todos los días con GNSS después del entrenamiento; su propio ruido está en cada número</translation>
+    </message>
+    <message>
         <source>Daily rain</source>
         <translation>Lluvia diaria</translation>
     </message>
@@ -1004,12 +1024,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Verdad diaria en la línea de vista; las estaciones con las que se calibró la capa o el modelo no pueden puntuar.</translation>
     </message>
     <message>
-        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation>Diario, todos los días con GNSS después del entrenamiento; su propio ruido está en cada número</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data provenance</source>
+        <translation>Procedencia de los datos</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1032,10 +1056,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días de los saltos</translation>
     </message>
     <message>
-        <source>Dates that models have seen</source>
-        <translation>Fechas que los modelos han visto</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum a partir del GNSS</translation>
     </message>
@@ -1052,16 +1072,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Los días son los de las lecturas tal como están escritas ({named}).</translation>
     </message>
     <message>
-        <source>Days between past displacements (published)</source>
-        <translation>Días entre ellos (publicado)</translation>
-    </message>
-    <message>
-        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <source>Days between acquisitions are scored against GNSS only.</source>
         <translation>Los días entre dos adquisiciones los juzga solo el GNSS.</translation>
     </message>
     <message>
-        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
         <translation>Los días entre dos adquisiciones no tienen aquí verdad; una estación GNSS (TRUTH) los juzgaría.</translation>
+    </message>
+    <message>
+        <source>Days between past displacements (published)</source>
+        <translation>Días entre ellos (publicado)</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1072,7 +1092,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días de cada variable (publicado)</translation>
     </message>
     <message>
-        <source>Days since the last known acquisition</source>
+        <source>Days since the last available acquisition</source>
         <translation>Días desde la última adquisición conocida</translation>
     </message>
     <message>
@@ -1132,6 +1152,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Serie descendente [mm]</translation>
     </message>
     <message>
+        <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
+        <translation>Hallados: proporción de los que llegaron y se pronosticaron; falsas alarmas: proporción de los pronosticados que no llegaron; CSI: hallados ÷ (llegados o pronosticados); antelación: días antes de la adquisición en que la estimación diaria había pasado el límite.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1166,7 +1190,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamiento de {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training as {best} gives it (the paper's figure 3e).</source>
+        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
         <translation>Desplazamiento desde el fin del entrenamiento según {best} (figura 3e del artículo).</translation>
     </message>
     <message>
@@ -1226,7 +1250,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Variables</translation>
     </message>
     <message>
-        <source>Drivers, a block each</source>
+        <source>Drivers, one block each</source>
         <translation>Variables, un bloque cada una</translation>
     </message>
     <message>
@@ -1246,7 +1270,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Suelte archivos de lluvia o nivel del embalse, o elija algunos.</translation>
     </message>
     <message>
-        <source>EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.</source>
+        <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
         <translation>EVENTS nombra {day}; la prueba va de {first} a {last}. Elija un día dentro de ella.</translation>
     </message>
     <message>
@@ -1310,28 +1334,32 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Épocas (publicado)</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
+        <source>Error by class of the change between two acquisitions (the paper's table II).</source>
+        <translation>Por clase del cambio entre dos adquisiciones (tabla II del artículo).</translation>
+    </message>
+    <message>
+        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
     </message>
     <message>
-        <source>Error common to a date</source>
-        <translation>Error común a una fecha</translation>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
     </message>
     <message>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+        <source>Error by prediction horizon</source>
+        <translation>Error según el horizonte de predicción</translation>
+    </message>
+    <message>
+        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation>Por la velocidad de los puntos en el entrenamiento (quieto: &lt; 5 mm/año)</translation>
     </message>
     <message>
         <source>Error of each point</source>
         <translation>Error de cada punto</translation>
     </message>
     <message>
-        <source>Error of each point; north is up.</source>
-        <translation>Error de cada punto; el norte está arriba.</translation>
-    </message>
-    <message>
-        <source>Error shared by neighbours of a date</source>
-        <translation>Error compartido por vecinos de una fecha</translation>
+        <source>Error over time and by class</source>
+        <translation>Error en el tiempo y por clase</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from two sensors.</source>
@@ -1362,10 +1390,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimando con la LSTM publicada</translation>
     </message>
     <message>
-        <source>Estimating day by day</source>
-        <translation>Estimando día a día</translation>
-    </message>
-    <message>
         <source>Evaluate daily deformation</source>
         <translation>Evaluar la deformación diaria</translation>
     </message>
@@ -1374,7 +1398,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
     </message>
     <message>
-        <source>Evaluation of daily deformation</source>
+        <source>Evaluation of daily deformation estimates</source>
         <translation>Evaluación de la deformación diaria</translation>
     </message>
     <message>
@@ -1390,7 +1414,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
     </message>
     <message>
-        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
     </message>
     <message>
@@ -1442,7 +1466,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Factor y sensibilidad, y el factor publicado junto al rango del verdadero.</translation>
     </message>
     <message>
-        <source>Factor on sigma from dates held out</source>
+        <source>Factor on sigma, from held-out acquisitions</source>
         <translation>Factor sobre sigma por fechas reservadas</translation>
     </message>
     <message>
@@ -1522,8 +1546,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ajusta a la vez velocidad, aceleración, estaciones del año y saltos, con su sigma.</translation>
     </message>
     <message>
+        <source>Fitted and chosen parameters</source>
+        <translation>Qué se aprendió y qué se eligió</translation>
+    </message>
+    <message>
+        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
+        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
+    </message>
+    <message>
         <source>Fitting slopes</source>
         <translation>Ajustando pendientes</translation>
+    </message>
+    <message>
+        <source>Fitting spatial modes</source>
+        <translation>Modos de la ladera</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1578,19 +1614,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Para el método direction: SE; o acimut e inclinación [grados] como 135, 20; o este, norte, vertical.</translation>
     </message>
     <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {extra}</translation>
     </message>
     <message>
-        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation>Hallados: proporción de los que llegaron y se pronosticaron; falsas alarmas: proporción de los pronosticados que no llegaron; CSI: hallados ÷ (llegados o pronosticados); antelación: días antes de la adquisición en que la estimación diaria había pasado el límite.</translation>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
     </message>
     <message>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>De y a: intervalo del 95 % de un bootstrap por bloques de fechas. Una adquisición lleva unos {noise_mm:.1f} mm de ruido, que ningún método puede pronosticar; «sin ruido» es el RMSE una vez quitado. La correlación es la del cambio desde la última adquisición conocida: las series acumuladas se correlacionarían solo por su tendencia. MASE: error medio en unidades del cambio medio entre dos adquisiciones del entrenamiento.</translation>
     </message>
     <message>
@@ -1642,7 +1678,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GNSS en la línea de vista [mm]</translation>
     </message>
     <message>
-        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
     </message>
     <message>
@@ -1670,7 +1706,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last known acquisition</source>
+        <source>GNSS, by days since the last available acquisition</source>
         <translation>GNSS, por días desde la última adquisición conocida</translation>
     </message>
     <message>
@@ -1700,10 +1736,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Geometry from {beside}.</source>
         <translation>Geometría de {beside}.</translation>
-    </message>
-    <message>
-        <source>Greatest on one date, mean of the points</source>
-        <translation>Máximo en una fecha, media de los puntos</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -1760,10 +1792,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
-        <translation>Con cuánta antelación</translation>
     </message>
     <message>
         <source>How often each {names} occurs{limit}.</source>
@@ -1910,6 +1938,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
     </message>
     <message>
+        <source>Interpolated value of the day before</source>
+        <translation>Valor interpolado de ayer</translation>
+    </message>
+    <message>
         <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
         <translation>Rellena una malla con los puntos de uno o dos sensores, con sigma y puntuaciones en puntos ocultos.</translation>
     </message>
@@ -1944,14 +1976,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Inverse velocity and angle…</source>
         <translation>Velocidad inversa y ángulo…</translation>
-    </message>
-    <message>
-        <source>Its correlation time</source>
-        <translation>Su tiempo de correlación</translation>
-    </message>
-    <message>
-        <source>Joined states</source>
-        <translation>Estados unidos</translation>
     </message>
     <message>
         <source>Judging the correction</source>
@@ -2070,10 +2094,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Latencia de las adquisiciones [días]</translation>
     </message>
     <message>
-        <source>Later acquisitions as delivered: {n:,} values of {n_points:,} points</source>
-        <translation>Adquisiciones posteriores tal como se entregaron: {n:,} valores de {n_points:,} puntos</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
@@ -2142,10 +2162,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Menor y mayor [mm/año]</translation>
     </message>
     <message>
-        <source>Least and greatest of the points</source>
-        <translation>Mínimo y máximo de los puntos</translation>
-    </message>
-    <message>
         <source>Leaving out what cannot be used</source>
         <translation>Omitiendo lo que no se puede usar</translation>
     </message>
@@ -2162,7 +2178,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Recta y estaciones del año</translation>
     </message>
     <message>
-        <source>Line through the last two interpolated days</source>
+        <source>Line through the interpolated values of the two days before</source>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
     <message>
@@ -2220,10 +2236,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Pérdida [escalada]</translation>
     </message>
     <message>
-        <source>Loss of training, and error on days held out at the end of training.</source>
-        <translation>Pérdida del entrenamiento y error en días reservados al final del entrenamiento.</translation>
-    </message>
-    <message>
         <source>Lower bound of the 95 % interval of the skill</source>
         <translation>Extremo inferior de su intervalo del 95 %</translation>
     </message>
@@ -2276,10 +2288,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>MUSEnet, red publicada</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Hecho por</translation>
-    </message>
-    <message>
         <source>Maps</source>
         <translation>Mapas</translation>
     </message>
@@ -2302,6 +2310,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>Máximo de pasadas por las muestras; se conserva la mejor en días reservados. Por defecto: 60.</translation>
+    </message>
+    <message>
+        <source>Maximum of one acquisition, mean of the points</source>
+        <translation>Máximo en una fecha, media de los puntos</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -2348,7 +2360,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Dispersión mediana respecto al ajuste [mm]</translation>
     </message>
     <message>
-        <source>Median series of the fastest tenth of points, and its drivers.</source>
+        <source>Median series of the fastest 10 % of the points, and the drivers.</source>
         <translation>Serie mediana de la décima parte más rápida de los puntos y sus variables.</translation>
     </message>
     <message>
@@ -2374,6 +2386,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Methods</source>
         <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of the points</source>
+        <translation>Mínimo y máximo de los puntos</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2406,10 +2422,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Model with drivers</source>
         <translation>Modelo con variables</translation>
-    </message>
-    <message>
-        <source>Modes of the slope</source>
-        <translation>Modos de la ladera</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2508,10 +2520,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna adquisición está entre {first} y {last}, los días de las variables.</translation>
     </message>
     <message>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
-    </message>
-    <message>
         <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>No se puede resolver ninguna celda: las dos órbitas no separan los movimientos en ningún sitio; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
@@ -2526,6 +2534,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>Ninguna celda de {size_m:g} m tiene un punto a menos de {mask_m:g} m; use un CELL_SIZE menor o un MASK_DISTANCE mayor.</translation>
+    </message>
+    <message>
+        <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
+        <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
         <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
@@ -2560,6 +2572,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto se puede proyectar con {method}. {note}</translation>
     </message>
     <message>
+        <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
+        <translation>Ningún punto tiene {least} observaciones de entrenamiento y una coherencia de {min_coherence:g}; baje MIN_COHERENCE o aporte series más largas.</translation>
+    </message>
+    <message>
         <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
         <translation>Ningún punto tiene coordenadas, así que no se pueden tomar distancias; compruebe la geometría de la capa.</translation>
     </message>
@@ -2580,11 +2596,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
     </message>
     <message>
-        <source>No point has {least} training observations and a coherence of {min_coherence:g}; lower MIN_COHERENCE or bring longer series.</source>
-        <translation>Ningún punto tiene {least} observaciones de entrenamiento y una coherencia de {min_coherence:g}; baje MIN_COHERENCE o aporte series más largas.</translation>
-    </message>
-    <message>
-        <source>No point lies within {radius_m:g} m of the station {station}; it cannot score.</source>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
         <translation>Ningún punto está a menos de {radius_m:g} m de la estación {station}; no puede puntuar.</translation>
     </message>
     <message>
@@ -2634,10 +2646,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Noise of a stable window</source>
         <translation>Ruido de una ventana estable</translation>
-    </message>
-    <message>
-        <source>Noise of an acquisition</source>
-        <translation>Ruido de una adquisición</translation>
     </message>
     <message>
         <source>Noise of the velocity of a point, {name} [mm/yr]</source>
@@ -2696,10 +2704,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No usadas</translation>
     </message>
     <message>
-        <source>Not used to score, because the data were calibrated with them: {barred}.</source>
-        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2708,20 +2712,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted.</source>
-        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
-    </message>
-    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing could be scored by this interpolator.</source>
         <translation>Nada se pudo puntuar con este interpolador.</translation>
-    </message>
-    <message>
-        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
-        <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2776,27 +2772,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
     </message>
     <message>
-        <source>On the held-out dates of the training, {title} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
-        <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
         <translation>El {last}, {unlike} de {since} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {since_2}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
-        <source>On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast from those before it, the best method is: {title} (RMSE {found:.2f} mm).</source>
-        <translation>En {n_acquisitions:.0f} adquisiciones posteriores a {train_end}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {title} (RMSE {found:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
+        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
         <translation>En {sum} de {outside} días una variable sale de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
     </message>
     <message>
@@ -2816,7 +2804,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {assumed}.</translation>
     </message>
     <message>
-        <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
@@ -2912,10 +2900,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Correlación parcial de la décima parte más rápida de los puntos con sumas de las variables, por retardo y ventana; la línea limita lo que el azar no alcanza en ningún sitio en diecinueve de veinte desplazamientos.</translation>
     </message>
     <message>
-        <source>Past</source>
-        <translation>Pasado</translation>
-    </message>
-    <message>
         <source>Past displacements</source>
         <translation>Desplazamientos pasados</translation>
     </message>
@@ -2924,8 +2908,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamientos pasados (publicado)</translation>
     </message>
     <message>
+        <source>Past values</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Periods used by models</source>
+        <translation>Fechas que los modelos han visto</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3036,10 +3028,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos que responden al embalse</translation>
     </message>
     <message>
-        <source>Points trained on</source>
-        <translation>Puntos de entrenamiento</translation>
-    </message>
-    <message>
         <source>Points with a velocity</source>
         <translation>Puntos con velocidad</translation>
     </message>
@@ -3074,10 +3062,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
         <translation>Puntos a menos de {radius:g} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
-    </message>
-    <message>
-        <source>Points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3116,6 +3100,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
 or press “Area” and draw a polygon around several points.</source>
         <translation>Pulse «Punto» y haga clic en un punto de la capa en el mapa,
 o pulse «Área» y dibuje alrededor de varios.</translation>
+    </message>
+    <message>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3174,6 +3162,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Red publicada</translation>
     </message>
     <message>
+        <source>Published protocol, on interpolated days</source>
+        <translation>Como se publicó, en días interpolados</translation>
+    </message>
+    <message>
         <source>Python packages in QGIS</source>
         <translation>Paquetes de Python en QGIS</translation>
     </message>
@@ -3228,6 +3220,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMSE of each point [mm]</source>
         <translation>RMSE de cada punto [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of each point; north is up.</source>
+        <translation>Error de cada punto; el norte está arriba.</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3290,12 +3286,12 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de {answer} [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out dates of training [mm]</source>
-        <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
+        <source>RMSE on acquisitions after training [mm]</source>
+        <translation>RMSE en adquisiciones posteriores [mm]</translation>
     </message>
     <message>
-        <source>RMSE on later acquisitions [mm]</source>
-        <translation>RMSE en adquisiciones posteriores [mm]</translation>
+        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -3362,10 +3358,6 @@ días [mm]</translation>
         <translation>Semilla de las redes</translation>
     </message>
     <message>
-        <source>Range in space</source>
-        <translation>Alcance en el espacio</translation>
-    </message>
-    <message>
         <source>Range of the velocity [m]</source>
         <translation>Alcance de la velocidad [m]</translation>
     </message>
@@ -3420,6 +3412,14 @@ días [mm]</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error [%]</source>
+        <translation>Error cuadrático ahorrado [%]</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
+        <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3532,16 +3532,16 @@ embalse [m]</translation>
         <translation>Resolución de un PNG guardado</translation>
     </message>
     <message>
+        <source>Response to events</source>
+        <translation>Respuesta a los eventos</translation>
+    </message>
+    <message>
         <source>Response to rain (r)</source>
         <translation>Respuesta a la lluvia (r)</translation>
     </message>
     <message>
         <source>Response to the reservoir (r)</source>
         <translation>Respuesta al embalse (r)</translation>
-    </message>
-    <message>
-        <source>Responses of the bank</source>
-        <translation>Respuestas del banco</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
@@ -3588,7 +3588,7 @@ embalse [m]</translation>
         <translation>SIGN es {sign}; use uno de {signs}.</translation>
     </message>
     <message>
-        <source>START is {first}, but nothing is known before {earliest}; begin there or later.</source>
+        <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
         <translation>START es {first}, pero no se sabe nada antes de {earliest}; empiece allí o después.</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ embalse [m]</translation>
         <translation>Puntuaciones en adquisiciones posteriores al fin del entrenamiento, con gráficos.</translation>
     </message>
     <message>
-        <source>Scoring later acquisitions</source>
+        <source>Scoring acquisitions after training</source>
         <translation>Puntuando adquisiciones posteriores</translation>
     </message>
     <message>
@@ -3708,16 +3708,16 @@ embalse [m]</translation>
         <translation>Fijar el datum con GNSS</translation>
     </message>
     <message>
+        <source>Settings of the paper and of this implementation</source>
+        <translation>Ajustes del artículo y de esta implementación</translation>
+    </message>
+    <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
         <translation>Varias lecturas al día: la lluvia es su suma, todo lo demás su media.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -3784,16 +3784,20 @@ embalse [m]</translation>
         <translation>Sigma de la serie descendente [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the error that is left</source>
-        <translation>Sigma del error que queda</translation>
-    </message>
-    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma de los puntos de la malla [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
         <translation>Sigma de las series proyectadas [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error</source>
+        <translation>Sigma del error que queda</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error [mm]</source>
+        <translation>Sigma que queda [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
@@ -3812,10 +3816,6 @@ embalse [m]</translation>
         <translation>Sigma de la vertical [mm]</translation>
     </message>
     <message>
-        <source>Sigma that is left [mm]</source>
-        <translation>Sigma que queda [mm]</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>Signo</translation>
     </message>
@@ -3824,20 +3824,24 @@ embalse [m]</translation>
         <translation>Signo en el archivo</translation>
     </message>
     <message>
-        <source>Skill against</source>
-        <translation>Habilidad frente a</translation>
-    </message>
-    <message>
-        <source>Skill against {reference}</source>
-        <translation>Habilidad frente a {reference}</translation>
-    </message>
-    <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>La habilidad es 1 − MSE ÷ MSE de {reference}, el método simple que fue mejor en el último cuarto del entrenamiento, nombrado antes de mirar la prueba. DM: estadístico de Diebold y Mariano sobre el error cuadrático medio de cada fecha, menor que 0 donde el método yerra menos; p: su probabilidad si ambos erraran igual.</translation>
     </message>
     <message>
         <source>Skill of the best method relative to the best simple baseline [0–1]</source>
         <translation>Pericia del ganador frente a él [0–1]</translation>
+    </message>
+    <message>
+        <source>Skill relative to</source>
+        <translation>Habilidad frente a</translation>
+    </message>
+    <message>
+        <source>Skill relative to each baseline without drivers{of_sets}</source>
+        <translation>Frente a cada método simple{of_sets}</translation>
+    </message>
+    <message>
+        <source>Skill relative to {reference}</source>
+        <translation>Habilidad frente a {reference}</translation>
     </message>
     <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
@@ -3884,6 +3888,10 @@ embalse [m]</translation>
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>Spatial range</source>
+        <translation>Alcance en el espacio</translation>
+    </message>
+    <message>
         <source>Speed
 [mm/yr]</source>
         <translation>Velocidad
@@ -3896,14 +3904,6 @@ embalse [m]</translation>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersión de la velocidad [mm/año]</translation>
-    </message>
-    <message>
-        <source>Squared error saved [%]</source>
-        <translation>Error cuadrático ahorrado [%]</translation>
-    </message>
-    <message>
-        <source>Squared error saved against {reference}; an interval that holds 0 proves nothing.</source>
-        <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
     </message>
     <message>
         <source>Stable (2 sigma)</source>
@@ -3922,11 +3922,11 @@ embalse [m]</translation>
         <translation>Desviación estándar [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
         <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates, median of the points</source>
+        <source>Standard deviation over time, median of the points</source>
         <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
     </message>
     <message>
@@ -3942,12 +3942,28 @@ embalse [m]</translation>
         <translation>Estación</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it; below, their difference.</source>
+        <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>Estación {station} y los puntos a su alrededor; debajo, su diferencia.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <translation>La estación {station} no tiene lugar y no puede puntuar.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
+    </message>
+    <message>
+        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
     </message>
     <message>
         <source>Stations that set the datum</source>
@@ -4114,7 +4130,7 @@ embalse [m]</translation>
         <translation>El MDE {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
-        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibración GNSS que lleva el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
     <message>
@@ -4158,8 +4174,8 @@ embalse [m]</translation>
         <translation>El Python {path} ha terminado sin resultado ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
-        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
-        <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
         <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
@@ -4174,7 +4190,7 @@ embalse [m]</translation>
         <translation>El mejor método simple participa siempre.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out dates: {error}</source>
+        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
         <translation>La elección del método no se puede comprobar en fechas reservadas: {error}</translation>
     </message>
     <message>
@@ -4194,7 +4210,7 @@ embalse [m]</translation>
         <translation>Lo que se eligió en el diálogo de importación, o la ruta de tal archivo; claves: unit, sign, crs, producer, component, columns y otras. Los parámetros indicados arriba prevalecen.</translation>
     </message>
     <message>
-        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
         <translation>La clase es la del cambio medido, conocido solo después: entre cambios medidos pequeños un método que nada pronostica va bien, entre los grandes el ruido de la adquisición es parte de lo que faltó.</translation>
     </message>
     <message>
@@ -4234,12 +4250,12 @@ embalse [m]</translation>
         <translation>El error de modo común tiene una desviación estándar de {size_mm:.1f} mm y un alcance de {range_m:.0f} m, estimados con {chosen} puntos de peso total {weight:.0f}. Residuo de los puntos reservados: {gain:.2f} mm sin la corrección, {gain_2:.2f} mm con ella. Sigma de la corrección: de {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
+        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <translation>El error de modo común no se corrige, porque hay menos de dos puntos estables.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected: no stable points show it.</source>
-        <translation>El error de modo común no se corrige: ningún punto estable lo muestra.</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
     </message>
     <message>
         <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
@@ -4326,7 +4342,7 @@ embalse [m]</translation>
         <translation>La variable {name} no tiene valor en los días necesarios; elija otra columna.</translation>
     </message>
     <message>
-        <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
+        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
     </message>
     <message>
@@ -4338,7 +4354,7 @@ embalse [m]</translation>
         <translation>Las variables van de {first} a {last}; se necesitan de {targets} a {targets_2}.</translation>
     </message>
     <message>
-        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>El error de cada fecha se estima con esa fecha y las anteriores; varía suavemente en el espacio y no tiene memoria en el tiempo. Donde no hay puntos estables cerca crece la sigma de lo que queda, y con ella el intervalo de la estimación diaria.</translation>
     </message>
     <message>
@@ -4346,7 +4362,7 @@ embalse [m]</translation>
         <translation>El error del mejor método con variables, {answer}, es {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. All dates from {first} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>La estimación tiene {days} fechas y una capa guarda {most}: las capas empiezan el {day}. Todas las fechas desde el {first} están en el archivo NetCDF junto a la capa, que lee el panel de series temporales.</translation>
     </message>
     <message>
@@ -4358,7 +4374,7 @@ embalse [m]</translation>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}: el modelo necesita {deformation} días de series; aporte una más larga o corrija START y END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}; corrija START y END.</translation>
     </message>
     <message>
@@ -4518,19 +4534,19 @@ embalse [m]</translation>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden situar estaciones en ella; asígnele un SRC.</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so the station {station} cannot score.</source>
+        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
         <translation>La capa no tiene línea de vista, así que la estación {station} no puede puntuar.</translation>
     </message>
     <message>
-        <source>The layer has no points.</source>
-        <translation>La capa no tiene puntos.</translation>
+        <source>The layer has no points; choose a layer with points.</source>
+        <translation>La capa no tiene puntos; elija una capa con puntos.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>La capa tiene {period} fechas entre START y END; se necesitan dos o más.</translation>
     </message>
     <message>
-        <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
+        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
         <translation>La capa ya está en el datum de {stations}, como el entrenamiento; no se resta ninguna velocidad.</translation>
     </message>
     <message>
@@ -4654,20 +4670,24 @@ embalse [m]</translation>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
-        <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
         <translation>El método del modelo es {title}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
+    </message>
+    <message>
+        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
     </message>
     <message>
         <source>The model</source>
         <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -4682,7 +4702,7 @@ embalse [m]</translation>
         <translation>El modelo conoce {drivers} y responde solo para ese conjunto.</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
     <message>
@@ -4700,10 +4720,6 @@ embalse [m]</translation>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>El punto más cercano a {name} está a {km:.0f} km.</translation>
-    </message>
-    <message>
-        <source>The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {told}.</source>
-        <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
         <source>The output is in m.</source>
@@ -4870,6 +4886,10 @@ Haga clic en otro punto.</translation>
         <translation>El resultado tiene {n_dates} fechas y una capa contiene como mucho {max_date_fields}; use un paso mayor, menos tiempo o NetCDF.</translation>
     </message>
     <message>
+        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
+    </message>
+    <message>
         <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
         <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
     </message>
@@ -4878,7 +4898,7 @@ Haga clic en otro punto.</translation>
         <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
     </message>
     <message>
-        <source>The same acquisitions corrected: less their common-mode error</source>
+        <source>The same acquisitions, with the common-mode error subtracted</source>
         <translation>Las mismas adquisiciones corregidas: sin su error de modo común</translation>
     </message>
     <message>
@@ -4898,7 +4918,7 @@ Haga clic en otro punto.</translation>
         <translation>La misma semilla da las mismas puntuaciones.</translation>
     </message>
     <message>
-        <source>The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
@@ -4910,11 +4930,11 @@ Haga clic en otro punto.</translation>
         <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: menos de dos adquisiciones están en el tiempo de las variables.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they have no day in common.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
         <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: no tienen ningún día en común.</translation>
     </message>
     <message>
-        <source>The series up to {train_end} are not those of the training: velocities differ by {changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again.</source>
+        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>Las series hasta {train_end} no son las del entrenamiento: las velocidades difieren {changed:.1f} mm/año en la mediana. ¿Se reprocesó la entrega o se movió su referencia? Entrene de nuevo.</translation>
     </message>
     <message>
@@ -4942,18 +4962,6 @@ Haga clic en otro punto.</translation>
         <translation>La estación {station} viene de dos archivos; dé cada estación una sola vez.</translation>
     </message>
     <message>
-        <source>The station {station} has no day in common with the training and cannot score.</source>
-        <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
-    </message>
-    <message>
-        <source>The station {station} has no place and cannot score.</source>
-        <translation>La estación {station} no tiene lugar y no puede puntuar.</translation>
-    </message>
-    <message>
-        <source>The station {station} has too few days after training and cannot score.</source>
-        <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
-    </message>
-    <message>
         <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>La estación {station} ya está en una línea de vista; dé este, norte, vertical.</translation>
     </message>
@@ -4970,7 +4978,7 @@ Haga clic en otro punto.</translation>
         <translation>La tabla {layer} no tiene columnas; dé una con una fila de nombres arriba.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
         <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
     </message>
     <message>
@@ -4978,16 +4986,16 @@ Haga clic en otro punto.</translation>
         <translation>El término {unknown} es desconocido; use {terms}.</translation>
     </message>
     <message>
-        <source>The test has {tested} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
+    </message>
+    <message>
+        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
         <translation>La prueba tiene {tested} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
-        <source>The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
         <translation>La prueba dura {days} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
-    </message>
-    <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
     </message>
     <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
@@ -4998,15 +5006,15 @@ Haga clic en otro punto.</translation>
         <translation>El tiempo de {file} tiene valores que no son números.</translation>
     </message>
     <message>
-        <source>The training has {trained} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
-    </message>
-    <message>
-        <source>The training part has {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
         <translation>La parte de entrenamiento tiene {n_dates} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
     </message>
     <message>
-        <source>The training part is {n_days} days long. In less than {least_days_for_drivers} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+    </message>
+    <message>
+        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
         <translation>La parte de entrenamiento dura {n_days} días. En menos de {least_days_for_drivers} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
     </message>
     <message>
@@ -5050,6 +5058,10 @@ Haga clic en otro punto.</translation>
         <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
     </message>
     <message>
+        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>Hay {n_tested} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y diferencias menores entre métodos no significan nada.</translation>
+    </message>
+    <message>
         <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
         <translation>Hay muy pocas fechas para ocultar algunas, así que nada se puede decir de la calidad de los valores.</translation>
     </message>
@@ -5064,6 +5076,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
         <translation>No hay ninguna estación GNSS {name}; la tabla contiene {known}.</translation>
+    </message>
+    <message>
+        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5090,10 +5106,6 @@ Haga clic en otro punto.</translation>
         <translation>Tres bandas, este, norte y vertical del vector unitario de suelo a satélite; o dos, incidencia y el ángulo indicado arriba. Cada punto toma su celda; prevalece sobre los demás ángulos.</translation>
     </message>
     <message>
-        <source>Through time, by speed and by point</source>
-        <translation>En el tiempo, por velocidad y por punto</translation>
-    </message>
-    <message>
         <source>Time between the end of the driver window and the acquisition.</source>
         <translation>Entre el final de una ventana de la variable y la adquisición.</translation>
     </message>
@@ -5108,6 +5120,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Time-series dock</source>
         <translation>Panel de series temporales</translation>
+    </message>
+    <message>
+        <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
+        <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5126,12 +5142,20 @@ Haga clic en otro punto.</translation>
         <translation>El entrenamiento acaba el {train_end} y tiene {past} adquisiciones; se necesitan {least_acquisitions}. Elija un TRAIN_END posterior o una serie más larga.</translation>
     </message>
     <message>
+        <source>Training loss, and error on the days held out at the end of training.</source>
+        <translation>Pérdida del entrenamiento y error en días reservados al final del entrenamiento.</translation>
+    </message>
+    <message>
         <source>Training of a daily deformation model</source>
         <translation>Entrenamiento de un modelo de deformación diaria</translation>
     </message>
     <message>
         <source>Training of the published network (MUSEnet)</source>
         <translation>Entrenamiento de la red publicada (MUSEnet)</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -5154,7 +5178,7 @@ Haga clic en otro punto.</translation>
         <translation>Entrenando {what}.</translation>
     </message>
     <message>
-        <source>Trend of the mean over the dates</source>
+        <source>Trend of the mean correction</source>
         <translation>Tendencia de la media a lo largo de las fechas</translation>
     </message>
     <message>
@@ -5274,12 +5298,12 @@ Haga clic en otro punto.</translation>
         <translation>Mapa de velocidades</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
-        <translation>Velocidad de las últimas n adquisiciones</translation>
+        <source>Velocity not explained by the drivers</source>
+        <translation>Velocidad que ninguna variable explica</translation>
     </message>
     <message>
-        <source>Velocity that no driver explains</source>
-        <translation>Velocidad que ninguna variable explica</translation>
+        <source>Velocity of the last n acquisitions</source>
+        <translation>Velocidad de las últimas n adquisiciones</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5294,20 +5318,8 @@ Haga clic en otro punto.</translation>
         <translation>Longitud de onda [mm]</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>What each driver is worth</source>
-        <translation>Qué vale cada variable</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>Qué mueve la ladera</translation>
-    </message>
-    <message>
-        <source>What the paper names, and what is our choice</source>
-        <translation>Qué indica el artículo y qué es elección nuestra</translation>
     </message>
     <message>
         <source>What two sensors gain</source>
@@ -5316,10 +5328,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>What was assumed</source>
         <translation>Qué se supuso</translation>
-    </message>
-    <message>
-        <source>What was learnt, and what was chosen</source>
-        <translation>Qué se aprendió y qué se eligió</translation>
     </message>
     <message>
         <source>What was taken off</source>
@@ -5336,14 +5344,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
-    </message>
-    <message>
-        <source>Who saw what</source>
-        <translation>Quién vio qué</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5366,6 +5366,10 @@ Haga clic en otro punto.</translation>
         <translation>Con él, la respuesta a la lluvia y al embalse puede variar con la altura y la pendiente además de con el lugar. El modelo guarda ambas: la estimación no necesita modelo de alturas. Solo para la variante rate.</translation>
     </message>
     <message>
+        <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
+        <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
         <source>With the same dates and line of sight.</source>
         <translation>En las mismas fechas y la misma línea de vista.</translation>
     </message>
@@ -5378,7 +5382,7 @@ Haga clic en otro punto.</translation>
         <translation>Sin {left} que no todos alcanzan.</translation>
     </message>
     <message>
-        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peor: la proporción dentro del 90 % que superan nueve de cada diez fechas, o puntos. Winkler y CRPS premian intervalos estrechos que se cumplen; CRPSS es el CRPS ahorrado frente al mejor método simple. Los intervalos contienen el ruido de una adquisición.</translation>
     </message>
     <message>
@@ -5388,10 +5392,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Página de anuario de {year}: {column}.</translation>
-    </message>
-    <message>
-        <source>Yesterday's interpolated value</source>
-        <translation>Valor interpolado de ayer</translation>
     </message>
     <message>
         <source>Zero on a day: click a day in the plot first</source>
@@ -5440,6 +5440,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>acceleration {value} ± {sigma:.1f} mm/yr²</source>
         <translation>aceleración {value} ± {sigma:.1f} mm/año²</translation>
+    </message>
+    <message>
+        <source>acquisition noise</source>
+        <translation>ruido de una adquisición</translation>
     </message>
     <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
@@ -5502,20 +5506,12 @@ Haga clic en otro punto.</translation>
         <translation>como el rumbo, pero el sensor mira a la izquierda de su vuelo</translation>
     </message>
     <message>
-        <source>as it came</source>
-        <translation>tal como vino</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>según el usuario</translation>
     </message>
     <message>
         <source>as {producer} writes</source>
         <translation>como escribe {producer}</translation>
-    </message>
-    <message>
-        <source>at moving points</source>
-        <translation>en puntos en movimiento</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports it.</source>
@@ -5670,6 +5666,10 @@ Haga clic en otro punto.</translation>
         <translation>retardo [días]</translation>
     </message>
     <message>
+        <source>detected</source>
+        <translation>hallados</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>dirección
@@ -5680,7 +5680,7 @@ desconocida</translation>
         <translation>desplazamiento [mm]</translation>
     </message>
     <message>
-        <source>displacements less the newest of the window, then divided by their spread</source>
+        <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>desplazamientos menos el más nuevo de la ventana, divididos por su dispersión</translation>
     </message>
     <message>
@@ -5736,7 +5736,11 @@ desconocida</translation>
         <translation>elevación sobre el horizonte y acimut de suelo → satélite, antihorario desde el este, en radianes</translation>
     </message>
     <message>
-        <source>error on days held out at the end of training, without the noise of an acquisition</source>
+        <source>end of training</source>
+        <translation>fin del entrenamiento</translation>
+    </message>
+    <message>
+        <source>error on the days held out at the end of training, without acquisition noise</source>
         <translation>error en días reservados al final del entrenamiento, sin el ruido de una adquisición</translation>
     </message>
     <message>
@@ -5746,6 +5750,14 @@ desconocida</translation>
     <message>
         <source>estimate {value} mm</source>
         <translation>estimación {value} mm</translation>
+    </message>
+    <message>
+        <source>estimate − GNSS [mm]</source>
+        <translation>menos GNSS [mm]</translation>
+    </message>
+    <message>
+        <source>estimated at stable points and subtracted, as for every method</source>
+        <translation>quitado con terreno estable, como en todos los métodos</translation>
     </message>
     <message>
         <source>events</source>
@@ -5792,24 +5804,12 @@ desconocida</translation>
         <translation>ajuste</translation>
     </message>
     <message>
-        <source>fitted again every {refit_days} days on all that was known by then</source>
-        <translation>ajustados de nuevo cada {refit_days} días con todo lo conocido hasta entonces</translation>
-    </message>
-    <message>
-        <source>fitted once, up to {train_end}</source>
+        <source>fitted once to the data up to {train_end}</source>
         <translation>ajustados una vez, hasta {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>marcado</translation>
-    </message>
-    <message>
-        <source>forecast probability</source>
-        <translation>probabilidad pronosticada</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>hallados</translation>
     </message>
     <message>
         <source>from</source>
@@ -5846,14 +5846,6 @@ desconocida</translation>
     <message>
         <source>import fails: {reason}</source>
         <translation>no se carga: {reason}</translation>
-    </message>
-    <message>
-        <source>in 50 %</source>
-        <translation>en el 50 %</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>en total</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5924,7 +5916,7 @@ desconocida</translation>
         <translation>capa antes</translation>
     </message>
     <message>
-        <source>lead [days]</source>
+        <source>lead time [days]</source>
         <translation>antelación [días]</translation>
     </message>
     <message>
@@ -5938,10 +5930,6 @@ desconocida</translation>
     <message>
         <source>left-out</source>
         <translation>excluidas</translation>
-    </message>
-    <message>
-        <source>less GNSS [mm]</source>
-        <translation>menos GNSS [mm]</translation>
     </message>
     <message>
         <source>level</source>
@@ -5982,10 +5970,6 @@ desconocida</translation>
     <message>
         <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up de {name} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
-    </message>
-    <message>
-        <source>loss of training</source>
-        <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6124,15 +6108,15 @@ desconocida</translation>
         <translation>no se reconocen en él columnas de nadie</translation>
     </message>
     <message>
-        <source>noise of an acquisition</source>
-        <translation>ruido de una adquisición</translation>
+        <source>noise-free RMSE [mm]</source>
+        <translation>RMSE sin ruido [mm]</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>none: training is shorter than a year</source>
+        <source>none: the training period is shorter than a year</source>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
     <message>
@@ -6204,6 +6188,14 @@ desconocida</translation>
         <translation>observado</translation>
     </message>
     <message>
+        <source>of all points</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>of moving points</source>
+        <translation>en puntos en movimiento</translation>
+    </message>
+    <message>
         <source>offset ± 1 sigma</source>
         <translation>desfase ± 1 sigma</translation>
     </message>
@@ -6222,10 +6214,6 @@ desconocida</translation>
     <message>
         <source>or</source>
         <translation>o</translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation>nuestra</translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -6268,6 +6256,10 @@ desconocida</translation>
         <translation>puntos</translation>
     </message>
     <message>
+        <source>predicted probability</source>
+        <translation>probabilidad pronosticada</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>se proyectan sin dirección preferida</translation>
     </message>
@@ -6306,6 +6298,10 @@ desconocida</translation>
     <message>
         <source>reading and writing models</source>
         <translation>leer y escribir modelos</translation>
+    </message>
+    <message>
+        <source>refitted every {refit_days} days to all data available at that time</source>
+        <translation>ajustados de nuevo cada {refit_days} días con todo lo conocido hasta entonces</translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6456,10 +6452,6 @@ desconocida</translation>
         <translation>tomado como</translation>
     </message>
     <message>
-        <source>taken off from stable ground, as for every method</source>
-        <translation>quitado con terreno estable, como en todos los métodos</translation>
-    </message>
-    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
     </message>
@@ -6544,6 +6536,10 @@ desconocida</translation>
         <translation>la zona del archivo, que este no indica</translation>
     </message>
     <message>
+        <source>this implementation</source>
+        <translation>esta implementación</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
@@ -6556,8 +6552,8 @@ desconocida</translation>
         <translation>hacia el satélite (EGMS, TRE, MintPy, LiCSBAS, NGU) o alejándose de él (GSI, fase desenrollada). auto: como escribe el productor; si no, hacia el satélite.</translation>
     </message>
     <message>
-        <source>training ends</source>
-        <translation>fin del entrenamiento</translation>
+        <source>training loss</source>
+        <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
         <source>type `{command}` in {shell}</source>
@@ -6586,6 +6582,10 @@ desconocida</translation>
     <message>
         <source>unknown producer</source>
         <translation>productor desconocido</translation>
+    </message>
+    <message>
+        <source>unprocessed</source>
+        <translation>tal como vino</translation>
     </message>
     <message>
         <source>up</source>
@@ -6660,11 +6660,7 @@ desconocida</translation>
         <translation>sin descripción</translation>
     </message>
     <message>
-        <source>without noise [mm]</source>
-        <translation>sin ruido [mm]</translation>
-    </message>
-    <message>
-        <source>worst dates</source>
+        <source>worst acquisitions</source>
         <translation>peores fechas</translation>
     </message>
     <message>
@@ -6814,7 +6810,7 @@ desconocida</translation>
         <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the paper's figures 7 and 8).</source>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best} (the paper's figures 7 and 8).</source>
         <translation>{day} ({what}): mediana de la décima parte más rápida de los puntos, y la velocidad de {best} (figuras 7 y 8 del artículo).</translation>
     </message>
     <message>
@@ -7078,7 +7074,7 @@ desconocida</translation>
         <translation>{grid:,} celdas de {size_m:g} m, {dates} fechas; puntos más cercanos a menos de {mask_m:.0f} m.</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}, the best kept</source>
+        <source>{history} of at most {epochs}; the best one is kept</source>
         <translation>{history} de {epochs} como mucho, se guarda la mejor</translation>
     </message>
     <message>
@@ -7094,11 +7090,11 @@ desconocida</translation>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; ninguna medición es tan regular, así que no se abre.</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the days of the drivers and are left out.</source>
+        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
         <translation>{inside} adquisiciones quedan fuera de los días de las variables y se omiten.</translation>
     </message>
     <message>
-        <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
     </message>
     <message>
@@ -7178,20 +7174,16 @@ desconocida</translation>
         <translation>{n_points:,} puntos en {n_dates} fechas de {first} a {last} ({producer}); desplazamiento en mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the {trained} up to {train_end} and are scored on the {tested} after it: each is forecast from those before it, with {names} known up to its own day and nothing later.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
         <translation>{n_points:,} puntos, adquisiciones de {first} a {last}. Los métodos aprenden de las {trained} hasta {train_end} y se puntúan en las {tested} posteriores: cada una se pronostica con las anteriores, con {names} conocidas hasta su propio día y nada posterior.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to learn how the response varies over the slope ({least_points} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} puntos son muy pocos para aprender cómo varía la respuesta en la ladera (se necesitan {least_points}): cada punto queda solo, y un error de modo común no se distingue del movimiento.</translation>
     </message>
     <message>
-        <source>{n_points}, one a point</source>
+        <source>{n_points}, one per point</source>
         <translation>{n_points}, una por punto</translation>
-    </message>
-    <message>
-        <source>{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.</source>
-        <translation>Hay {n_tested} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y diferencias menores entre métodos no significan nada.</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
@@ -7336,7 +7328,7 @@ Elija otra capa.</translation>
         <translation>{name} es una base de datos ({file}); dé un archivo, por ejemplo un GeoPackage.</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the days that are needed; {how} is taken there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
         <translation>{name} falta en {missing} de los días necesarios; allí se toma {how}.</translation>
     </message>
     <message>
@@ -7427,7 +7419,7 @@ Elija otra capa.</translation>
         <translation>{name}: estaciones</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training and {count_2} after it ({event_days}-day sums above half of the largest in the training). Fewer than {least_events} cannot show how the slope responds to one.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
         <translation>{name}: {count} eventos en el entrenamiento y {count_2} después (sumas de {event_days} días por encima de la mitad de la mayor del entrenamiento). Menos de {least_events} no pueden mostrar cómo responde la ladera a uno.</translation>
     </message>
     <message>
@@ -7539,7 +7531,7 @@ Elija otra capa.</translation>
         <translation>{producer}: {word}. {points} puntos examinados, {dates} fechas, de {first} a {last}.</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.</source>
+        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
         <translation>Se restan {rate:+.2f} mm/año, como en el entrenamiento, que {stations} calibró.</translation>
     </message>
     <message>
@@ -7771,7 +7763,7 @@ Elija otra capa.</translation>
         <translation>{source}: {rows} días de {name} aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
-        <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
+        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valores de {spiky_2} puntos son picos aislados; el entrenamiento los omite.</translation>
     </message>
     <message>
@@ -7859,11 +7851,11 @@ Elija otra capa.</translation>
         <translation>{title} no puede responder: {error}</translation>
     </message>
     <message>
-        <source>{title} gave no answer: {reason}</source>
+        <source>{title} gave no result: {reason}</source>
         <translation>{title} no dio respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method, or bring a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
@@ -7903,7 +7895,7 @@ Elija otra capa.</translation>
         <translation>λ/4 son {threshold_mm:.2f} mm. {n_steps:,} de {n_pairs:,} saltos entre observaciones vecinas ({share:.3g} %) son mayores, en {n_points:,} puntos. Un movimiento tan rápido no se distingue de un error de desenrollado.</translation>
     </message>
     <message>
-        <source>“{answer}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
         <translation>«{answer}» supera a todos los métodos: este protocolo no distingue la habilidad de una fuga.</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@ e {up} % verso l'alto</translation>
         <translation>2 lacuna</translation>
     </message>
     <message>
-        <source>30 values at fixed lags of the line through acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
         <translation>30 valori a ritardi fissi della linea per le acquisizioni prima del giorno</translation>
     </message>
     <message>
@@ -188,11 +188,11 @@ e {up} % verso l'alto</translation>
         <translation>; tratteggiato: il limite di ±0,2</translation>
     </message>
     <message>
-        <source>; dotted: GNSS, with its own noise.</source>
+        <source>; dotted: GNSS, including GNSS noise.</source>
         <translation>; punteggiato: GNSS, con il suo rumore.</translation>
     </message>
     <message>
-        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
         <translation>; da qui ogni metodo con l'insieme di più variabili, il vincitore con il proprio</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@ e {up} % verso l'alto</translation>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
     </message>
     <message>
-        <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
+        <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>Un hindcast usa tutte le acquisizioni; LATENCY non è usato.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@ e {up} % verso l'alto</translation>
         <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
     </message>
     <message>
-        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
     </message>
     <message>
@@ -324,15 +324,19 @@ e {up} % verso l'alto</translation>
         <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
     </message>
     <message>
+        <source>Acquisition noise</source>
+        <translation>Rumore di un'acquisizione</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>Acquisizioni [%]</translation>
     </message>
     <message>
-        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {extra}</source>
-        <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {extra}</translation>
+        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
     </message>
     <message>
-        <source>Acquisitions from {before_days} days before to {after_days} days after</source>
+        <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
         <translation>Acquisizioni da {before_days} giorni prima a {after_days} giorni dopo</translation>
     </message>
     <message>
@@ -340,7 +344,7 @@ e {up} % verso l'alto</translation>
         <translation>Acquisizioni nel datum della stima [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last known one</source>
+        <source>Acquisitions, by days since the last available one</source>
         <translation>Acquisizioni, per giorni dall'ultima nota</translation>
     </message>
     <message>
@@ -372,15 +376,7 @@ e {up} % verso l'alto</translation>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
     </message>
     <message>
-        <source>Against GNSS</source>
-        <translation>Rispetto al GNSS</translation>
-    </message>
-    <message>
-        <source>Against each simple method{of_sets}</source>
-        <translation>Rispetto a ogni metodo semplice{of_sets}</translation>
-    </message>
-    <message>
-        <source>All acquisitions are before {first}, the first day of the drivers.</source>
+        <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
     </message>
     <message>
@@ -392,11 +388,11 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
         <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
     </message>
     <message>
-        <source>All methods got the same series, without the isolated spikes of training, and were {fits}; after that they only took acquisitions in, each at the earliest {latency} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {fits}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {latency} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
     </message>
     <message>
@@ -462,10 +458,6 @@ e {up} % verso l'alto</translation>
         <translation>Aree scelte</translation>
     </message>
     <message>
-        <source>Around events</source>
-        <translation>Attorno agli eventi</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Frecce</translation>
     </message>
@@ -478,11 +470,11 @@ e {up} % verso l'alto</translation>
         <translation>Come consegnato</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
@@ -502,15 +494,11 @@ e {up} % verso l'alto</translation>
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati: non sono campioni indipendenti, e quasi ogni punto risulta dipendente, qualunque cosa lo muova.</translation>
     </message>
     <message>
-        <source>As published, on interpolated days</source>
-        <translation>Come pubblicato, su giorni interpolati</translation>
-    </message>
-    <message>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
         <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
     </message>
     <message>
-        <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
     </message>
     <message>
@@ -574,6 +562,10 @@ e {up} % verso l'alto</translation>
         <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
     </message>
     <message>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <translation>Su {n_acquisitions:.0f} acquisizioni dopo il {train_end}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {title} (RMSE {found:.2f} mm).</translation>
+    </message>
+    <message>
         <source>Between neighbouring dates: a common trend does not help.</source>
         <translation>Fra date vicine: una tendenza comune non aiuta.</translation>
     </message>
@@ -582,7 +574,7 @@ e {up} % verso l'alto</translation>
         <translation>Blocchi di {side_m:.0f} m nascosti con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
         <translation>Blu: nostro; arancio: metodi di riferimento con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
     </message>
     <message>
@@ -600,18 +592,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
-    </message>
-    <message>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>Per classe della variazione fra due acquisizioni (tabella II dell'articolo).</translation>
-    </message>
-    <message>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
-    </message>
-    <message>
-        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation>Per velocità dei punti nell'addestramento (fermo: &lt; 5 mm/anno)</translation>
     </message>
     <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
@@ -682,6 +662,10 @@ e {up} % verso l'alto</translation>
         <translation>Annullato. Non è stato scritto nulla.</translation>
     </message>
     <message>
+        <source>Candidate responses to the drivers</source>
+        <translation>Risposte del banco</translation>
+    </message>
+    <message>
         <source>Cell size [m]</source>
         <translation>Larghezza di una cella [m]</translation>
     </message>
@@ -702,7 +686,7 @@ e {up} % verso l'alto</translation>
         <translation>Variazione fra due acquisizioni</translation>
     </message>
     <message>
-        <source>Changes of {bound:g} mm and more since the last known acquisition</source>
+        <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Variazioni di {bound:g} mm e più dall'ultima acquisizione nota</translation>
     </message>
     <message>
@@ -796,6 +780,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Errore di modo comune [mm]</translation>
     </message>
     <message>
+        <source>Common-mode error of neighbouring points</source>
+        <translation>Errore condiviso dai vicini di una data</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
         <translation>Layer compagno; dice quali date sono più rumorose. Predefinito: tutte uguali.</translation>
     </message>
@@ -840,12 +828,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Confronto delle serie con il campo di velocità</translation>
     </message>
     <message>
+        <source>Comparison with GNSS</source>
+        <translation>Confronto con GNSS</translation>
+    </message>
+    <message>
         <source>Component</source>
         <translation>Componente</translation>
     </message>
     <message>
+        <source>Concatenated states</source>
+        <translation>Stati uniti</translation>
+    </message>
+    <message>
         <source>Condition number</source>
         <translation>Numero di condizionamento</translation>
+    </message>
+    <message>
+        <source>Contribution of each driver</source>
+        <translation>Contributo di ciascuna variabile</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -924,6 +924,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
     </message>
     <message>
+        <source>Correlation time of this velocity</source>
+        <translation>Il suo tempo di correlazione</translation>
+    </message>
+    <message>
         <source>Counted from the first day covered by both layers.</source>
         <translation>Dal primo giorno coperto da entrambi i layer.</translation>
     </message>
@@ -932,8 +936,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Covarianza</translation>
     </message>
     <message>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
+    </message>
+    <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creato da</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -984,6 +996,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima giornaliera</translation>
     </message>
     <message>
+        <source>Daily estimates</source>
+        <translation>Stima giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento; il suo rumore è in ogni numero</translation>
+    </message>
+    <message>
         <source>Daily rain</source>
         <translation>Pioggia giornaliera</translation>
     </message>
@@ -1004,12 +1024,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Verità giornaliera nella linea di vista; le stazioni con cui il layer o il modello è stato calibrato non possono valutare.</translation>
     </message>
     <message>
-        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento; il suo rumore è in ogni numero</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Data provenance</source>
+        <translation>Provenienza dei dati</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Insieme di dati</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1032,10 +1056,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
-        <source>Dates that models have seen</source>
-        <translation>Date viste dai modelli</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum dal GNSS</translation>
     </message>
@@ -1052,16 +1072,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>I giorni sono quelli delle letture come scritte ({named}).</translation>
     </message>
     <message>
-        <source>Days between past displacements (published)</source>
-        <translation>Giorni fra di essi (pubblicato)</translation>
-    </message>
-    <message>
-        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <source>Days between acquisitions are scored against GNSS only.</source>
         <translation>I giorni fra due acquisizioni sono giudicati solo dal GNSS.</translation>
     </message>
     <message>
-        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
         <translation>I giorni fra due acquisizioni non hanno qui una verità; una stazione GNSS (TRUTH) li giudicherebbe.</translation>
+    </message>
+    <message>
+        <source>Days between past displacements (published)</source>
+        <translation>Giorni fra di essi (pubblicato)</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1072,7 +1092,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni di ogni variabile (pubblicato)</translation>
     </message>
     <message>
-        <source>Days since the last known acquisition</source>
+        <source>Days since the last available acquisition</source>
         <translation>Giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
@@ -1132,6 +1152,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Serie discendente [mm]</translation>
     </message>
     <message>
+        <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
+        <translation>Trovati: quota di quelli avvenuti e previsti; falsi allarmi: quota dei previsti non avvenuti; CSI: trovati ÷ (avvenuti o previsti); anticipo: giorni prima dell'acquisizione in cui la stima giornaliera aveva superato il limite.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1166,7 +1190,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento di {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training as {best} gives it (the paper's figure 3e).</source>
+        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
         <translation>Spostamento dalla fine dell'addestramento secondo {best} (figura 3e dell'articolo).</translation>
     </message>
     <message>
@@ -1226,7 +1250,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Variabili</translation>
     </message>
     <message>
-        <source>Drivers, a block each</source>
+        <source>Drivers, one block each</source>
         <translation>Variabili, un blocco ciascuna</translation>
     </message>
     <message>
@@ -1246,7 +1270,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Trascinare file di pioggia o livello dell'invaso, o sceglierne alcuni.</translation>
     </message>
     <message>
-        <source>EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.</source>
+        <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
         <translation>EVENTS nomina {day}; la prova va da {first} a {last}. Scegliere un giorno al suo interno.</translation>
     </message>
     <message>
@@ -1310,28 +1334,32 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Epoche (pubblicato)</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
+        <source>Error by class of the change between two acquisitions (the paper's table II).</source>
+        <translation>Per classe della variazione fra due acquisizioni (tabella II dell'articolo).</translation>
+    </message>
+    <message>
+        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
     </message>
     <message>
-        <source>Error common to a date</source>
-        <translation>Errore comune a una data</translation>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
     </message>
     <message>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+        <source>Error by prediction horizon</source>
+        <translation>Errore per orizzonte di previsione</translation>
+    </message>
+    <message>
+        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation>Per velocità dei punti nell'addestramento (fermo: &lt; 5 mm/anno)</translation>
     </message>
     <message>
         <source>Error of each point</source>
         <translation>Errore di ogni punto</translation>
     </message>
     <message>
-        <source>Error of each point; north is up.</source>
-        <translation>Errore di ogni punto; il nord è in alto.</translation>
-    </message>
-    <message>
-        <source>Error shared by neighbours of a date</source>
-        <translation>Errore condiviso dai vicini di una data</translation>
+        <source>Error over time and by class</source>
+        <translation>Errore nel tempo e per classe</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from two sensors.</source>
@@ -1362,10 +1390,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima con la LSTM pubblicata</translation>
     </message>
     <message>
-        <source>Estimating day by day</source>
-        <translation>Stima giorno per giorno</translation>
-    </message>
-    <message>
         <source>Evaluate daily deformation</source>
         <translation>Valuta la deformazione giornaliera</translation>
     </message>
@@ -1374,7 +1398,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
     </message>
     <message>
-        <source>Evaluation of daily deformation</source>
+        <source>Evaluation of daily deformation estimates</source>
         <translation>Valutazione della deformazione giornaliera</translation>
     </message>
     <message>
@@ -1390,7 +1414,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
     </message>
     <message>
-        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
     </message>
     <message>
@@ -1442,7 +1466,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fattore e sensibilità, e il fattore pubblicato accanto all'intervallo di quello vero.</translation>
     </message>
     <message>
-        <source>Factor on sigma from dates held out</source>
+        <source>Factor on sigma, from held-out acquisitions</source>
         <translation>Fattore su sigma da date escluse</translation>
     </message>
     <message>
@@ -1522,8 +1546,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Interpola insieme velocità, accelerazione, stagionalità e salti, con la loro sigma.</translation>
     </message>
     <message>
+        <source>Fitted and chosen parameters</source>
+        <translation>Che cosa è stato appreso, e che cosa scelto</translation>
+    </message>
+    <message>
+        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
+        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
+    </message>
+    <message>
         <source>Fitting slopes</source>
         <translation>Stima delle pendenze</translation>
+    </message>
+    <message>
+        <source>Fitting spatial modes</source>
+        <translation>Modi del versante</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1578,19 +1614,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Per il metodo direction: SE; oppure azimut e inclinazione [gradi] come 135, 20; oppure est, nord, verticale.</translation>
     </message>
     <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {extra}</translation>
     </message>
     <message>
-        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation>Trovati: quota di quelli avvenuti e previsti; falsi allarmi: quota dei previsti non avvenuti; CSI: trovati ÷ (avvenuti o previsti); anticipo: giorni prima dell'acquisizione in cui la stima giornaliera aveva superato il limite.</translation>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Da</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>Da e a: intervallo al 95 % di un bootstrap a blocchi di date. Un'acquisizione porta circa {noise_mm:.1f} mm di rumore, che nessun metodo può prevedere; «senza rumore» è il RMSE tolto quello. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza. MASE: errore medio in unità della variazione media fra due acquisizioni dell'addestramento.</translation>
     </message>
     <message>
@@ -1642,7 +1678,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS nella linea di vista [mm]</translation>
     </message>
     <message>
-        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
     </message>
     <message>
@@ -1670,7 +1706,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last known acquisition</source>
+        <source>GNSS, by days since the last available acquisition</source>
         <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
@@ -1700,10 +1736,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Geometry from {beside}.</source>
         <translation>Geometria da {beside}.</translation>
-    </message>
-    <message>
-        <source>Greatest on one date, mean of the points</source>
-        <translation>Massimo in una data, media dei punti</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -1760,10 +1792,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>How</source>
         <translation>Come</translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
-        <translation>Con quanto anticipo</translation>
     </message>
     <message>
         <source>How often each {names} occurs{limit}.</source>
@@ -1910,6 +1938,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
     </message>
     <message>
+        <source>Interpolated value of the day before</source>
+        <translation>Valore interpolato di ieri</translation>
+    </message>
+    <message>
         <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
         <translation>Riempie una griglia dai punti di uno o due sensori, con sigma e punteggi su punti nascosti.</translation>
     </message>
@@ -1944,14 +1976,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Inverse velocity and angle…</source>
         <translation>Velocità inversa e angolo…</translation>
-    </message>
-    <message>
-        <source>Its correlation time</source>
-        <translation>Il suo tempo di correlazione</translation>
-    </message>
-    <message>
-        <source>Joined states</source>
-        <translation>Stati uniti</translation>
     </message>
     <message>
         <source>Judging the correction</source>
@@ -2070,10 +2094,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Latenza delle acquisizioni [giorni]</translation>
     </message>
     <message>
-        <source>Later acquisitions as delivered: {n:,} values of {n_points:,} points</source>
-        <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
@@ -2142,10 +2162,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Minima e massima [mm/anno]</translation>
     </message>
     <message>
-        <source>Least and greatest of the points</source>
-        <translation>Minimo e massimo dei punti</translation>
-    </message>
-    <message>
         <source>Leaving out what cannot be used</source>
         <translation>Esclusione di ciò che non è utilizzabile</translation>
     </message>
@@ -2162,7 +2178,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Retta e stagioni</translation>
     </message>
     <message>
-        <source>Line through the last two interpolated days</source>
+        <source>Line through the interpolated values of the two days before</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
     <message>
@@ -2220,10 +2236,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Perdita [scalata]</translation>
     </message>
     <message>
-        <source>Loss of training, and error on days held out at the end of training.</source>
-        <translation>Perdita dell'addestramento, ed errore su giorni esclusi alla fine dell'addestramento.</translation>
-    </message>
-    <message>
         <source>Lower bound of the 95 % interval of the skill</source>
         <translation>Estremo inferiore del suo intervallo al 95 %</translation>
     </message>
@@ -2276,10 +2288,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>MUSEnet, rete pubblicata</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Fatto da</translation>
-    </message>
-    <message>
         <source>Maps</source>
         <translation>Mappe</translation>
     </message>
@@ -2302,6 +2310,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
+    </message>
+    <message>
+        <source>Maximum of one acquisition, mean of the points</source>
+        <translation>Massimo in una data, media dei punti</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -2348,7 +2360,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Dispersione mediana attorno alla stima [mm]</translation>
     </message>
     <message>
-        <source>Median series of the fastest tenth of points, and its drivers.</source>
+        <source>Median series of the fastest 10 % of the points, and the drivers.</source>
         <translation>Serie mediana del decimo più veloce dei punti, e le sue variabili.</translation>
     </message>
     <message>
@@ -2374,6 +2386,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Methods</source>
         <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of the points</source>
+        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2406,10 +2422,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Model with drivers</source>
         <translation>Modello con variabili</translation>
-    </message>
-    <message>
-        <source>Modes of the slope</source>
-        <translation>Modi del versante</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2508,10 +2520,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna acquisizione è fra {first} e {last}, i giorni delle variabili.</translation>
     </message>
     <message>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
-    </message>
-    <message>
         <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>Nessuna cella è risolvibile: le due orbite non distinguono i moti da nessuna parte; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
@@ -2526,6 +2534,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>Nessuna cella di {size_m:g} m ha un punto entro {mask_m:g} m; usare un CELL_SIZE minore o un MASK_DISTANCE maggiore.</translation>
+    </message>
+    <message>
+        <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
+        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
         <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
@@ -2560,6 +2572,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto si può proiettare con {method}. {note}</translation>
     </message>
     <message>
+        <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
+        <translation>Nessun punto ha {least} osservazioni di addestramento e una coerenza di {min_coherence:g}; abbassare MIN_COHERENCE o portare serie più lunghe.</translation>
+    </message>
+    <message>
         <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
         <translation>Nessun punto ha coordinate, quindi non si possono prendere distanze; controllare la geometria del layer.</translation>
     </message>
@@ -2580,11 +2596,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
     </message>
     <message>
-        <source>No point has {least} training observations and a coherence of {min_coherence:g}; lower MIN_COHERENCE or bring longer series.</source>
-        <translation>Nessun punto ha {least} osservazioni di addestramento e una coerenza di {min_coherence:g}; abbassare MIN_COHERENCE o portare serie più lunghe.</translation>
-    </message>
-    <message>
-        <source>No point lies within {radius_m:g} m of the station {station}; it cannot score.</source>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
         <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; non può valutare.</translation>
     </message>
     <message>
@@ -2634,10 +2646,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Noise of a stable window</source>
         <translation>Rumore di una finestra stabile</translation>
-    </message>
-    <message>
-        <source>Noise of an acquisition</source>
-        <translation>Rumore di un'acquisizione</translation>
     </message>
     <message>
         <source>Noise of the velocity of a point, {name} [mm/yr]</source>
@@ -2696,10 +2704,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non usate</translation>
     </message>
     <message>
-        <source>Not used to score, because the data were calibrated with them: {barred}.</source>
-        <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2708,20 +2712,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted.</source>
-        <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
-    </message>
-    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>Nothing could be scored by this interpolator.</source>
         <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
-    </message>
-    <message>
-        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
-        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2776,27 +2772,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
     </message>
     <message>
-        <source>On the held-out dates of the training, {title} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>Nelle date tenute da parte dell'addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
     </message>
     <message>
-        <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
         <translation>Il {last}, {unlike} di {since} punti si comportano diversamente dall'addestramento, il primo dal {since_2}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
     </message>
     <message>
-        <source>On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast from those before it, the best method is: {title} (RMSE {found:.2f} mm).</source>
-        <translation>Su {n_acquisitions:.0f} acquisizioni dopo il {train_end}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {title} (RMSE {found:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
+        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
         <translation>In {sum} giorni su {outside} una variabile è fuori dal suo intervallo di addestramento; questi giorni sono segnati e il loro intervallo è più largo.</translation>
     </message>
     <message>
@@ -2816,7 +2804,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una linea di vista non ne determina un'altra. Qui si assume che il suolo si muova: {assumed}.</translation>
     </message>
     <message>
-        <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
@@ -2912,10 +2900,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Correlazione parziale del decimo più veloce dei punti con somme delle variabili, per ritardo e finestra; la linea limita ciò che il caso non raggiunge da nessuna parte in diciannove traslazioni su venti.</translation>
     </message>
     <message>
-        <source>Past</source>
-        <translation>Passato</translation>
-    </message>
-    <message>
         <source>Past displacements</source>
         <translation>Spostamenti passati</translation>
     </message>
@@ -2924,8 +2908,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamenti passati (pubblicato)</translation>
     </message>
     <message>
+        <source>Past values</source>
+        <translation>Passato</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Periods used by models</source>
+        <translation>Date viste dai modelli</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3036,10 +3028,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti che rispondono all'invaso</translation>
     </message>
     <message>
-        <source>Points trained on</source>
-        <translation>Punti di addestramento</translation>
-    </message>
-    <message>
         <source>Points with a velocity</source>
         <translation>Punti con velocità</translation>
     </message>
@@ -3074,10 +3062,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
         <translation>Punti entro {radius:g} m, e che cosa un altro raggio cambierebbe nella loro serie media (RMS).</translation>
-    </message>
-    <message>
-        <source>Points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3116,6 +3100,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
 or press “Area” and draw a polygon around several points.</source>
         <translation>Premere «Punto» e fare clic su un punto del layer sulla mappa,
 oppure premere «Area» e disegnare attorno a più punti.</translation>
+    </message>
+    <message>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3174,6 +3162,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Rete pubblicata</translation>
     </message>
     <message>
+        <source>Published protocol, on interpolated days</source>
+        <translation>Come pubblicato, su giorni interpolati</translation>
+    </message>
+    <message>
         <source>Python packages in QGIS</source>
         <translation>Pacchetti Python in QGIS</translation>
     </message>
@@ -3228,6 +3220,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE of each point [mm]</source>
         <translation>RMSE di ogni punto [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of each point; north is up.</source>
+        <translation>Errore di ogni punto; il nord è in alto.</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3290,12 +3286,12 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE di {answer} [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out dates of training [mm]</source>
-        <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
+        <source>RMSE on acquisitions after training [mm]</source>
+        <translation>RMSE sulle acquisizioni successive [mm]</translation>
     </message>
     <message>
-        <source>RMSE on later acquisitions [mm]</source>
-        <translation>RMSE sulle acquisizioni successive [mm]</translation>
+        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -3362,10 +3358,6 @@ giorni [mm]</translation>
         <translation>Seme delle reti</translation>
     </message>
     <message>
-        <source>Range in space</source>
-        <translation>Portata nello spazio</translation>
-    </message>
-    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
@@ -3420,6 +3412,14 @@ giorni [mm]</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error [%]</source>
+        <translation>Errore quadratico risparmiato [%]</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
+        <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3532,16 +3532,16 @@ invaso [m]</translation>
         <translation>Risoluzione di un PNG salvato</translation>
     </message>
     <message>
+        <source>Response to events</source>
+        <translation>Risposta agli eventi</translation>
+    </message>
+    <message>
         <source>Response to rain (r)</source>
         <translation>Risposta alla pioggia (r)</translation>
     </message>
     <message>
         <source>Response to the reservoir (r)</source>
         <translation>Risposta all'invaso (r)</translation>
-    </message>
-    <message>
-        <source>Responses of the bank</source>
-        <translation>Risposte del banco</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
@@ -3588,7 +3588,7 @@ invaso [m]</translation>
         <translation>SIGN è {sign}; usare uno di {signs}.</translation>
     </message>
     <message>
-        <source>START is {first}, but nothing is known before {earliest}; begin there or later.</source>
+        <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
         <translation>START è {first}, ma nulla è noto prima di {earliest}; iniziare lì o dopo.</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ invaso [m]</translation>
         <translation>Punteggi sulle acquisizioni dopo la fine dell'addestramento, con figure.</translation>
     </message>
     <message>
-        <source>Scoring later acquisitions</source>
+        <source>Scoring acquisitions after training</source>
         <translation>Valutazione delle acquisizioni successive</translation>
     </message>
     <message>
@@ -3708,16 +3708,16 @@ invaso [m]</translation>
         <translation>Fissa il datum da GNSS</translation>
     </message>
     <message>
+        <source>Settings of the paper and of this implementation</source>
+        <translation>Impostazioni dell'articolo e di questa implementazione</translation>
+    </message>
+    <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
         <translation>Più letture al giorno: la pioggia è la loro somma, tutto il resto la loro media.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -3784,16 +3784,20 @@ invaso [m]</translation>
         <translation>Sigma della serie discendente [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the error that is left</source>
-        <translation>Sigma dell'errore che resta</translation>
-    </message>
-    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma dei punti della griglia [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
         <translation>Sigma delle serie proiettate [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error</source>
+        <translation>Sigma dell'errore che resta</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error [mm]</source>
+        <translation>Sigma che resta [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
@@ -3812,10 +3816,6 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
-        <source>Sigma that is left [mm]</source>
-        <translation>Sigma che resta [mm]</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>Segno</translation>
     </message>
@@ -3824,20 +3824,24 @@ invaso [m]</translation>
         <translation>Segno nel file</translation>
     </message>
     <message>
-        <source>Skill against</source>
-        <translation>Abilità rispetto a</translation>
-    </message>
-    <message>
-        <source>Skill against {reference}</source>
-        <translation>Abilità rispetto a {reference}</translation>
-    </message>
-    <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>L'abilità è 1 − MSE ÷ MSE di {reference}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova. DM: statistica di Diebold e Mariano sull'errore quadratico medio di ogni data, sotto 0 dove il metodo sbaglia meno; p: la sua probabilità se entrambi sbagliassero ugualmente.</translation>
     </message>
     <message>
         <source>Skill of the best method relative to the best simple baseline [0–1]</source>
         <translation>Abilità del vincitore rispetto ad esso [0–1]</translation>
+    </message>
+    <message>
+        <source>Skill relative to</source>
+        <translation>Abilità rispetto a</translation>
+    </message>
+    <message>
+        <source>Skill relative to each baseline without drivers{of_sets}</source>
+        <translation>Rispetto a ogni metodo semplice{of_sets}</translation>
+    </message>
+    <message>
+        <source>Skill relative to {reference}</source>
+        <translation>Abilità rispetto a {reference}</translation>
     </message>
     <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
@@ -3884,6 +3888,10 @@ invaso [m]</translation>
         <translation>Fonte</translation>
     </message>
     <message>
+        <source>Spatial range</source>
+        <translation>Portata nello spazio</translation>
+    </message>
+    <message>
         <source>Speed
 [mm/yr]</source>
         <translation>Velocità
@@ -3896,14 +3904,6 @@ invaso [m]</translation>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersione della velocità [mm/anno]</translation>
-    </message>
-    <message>
-        <source>Squared error saved [%]</source>
-        <translation>Errore quadratico risparmiato [%]</translation>
-    </message>
-    <message>
-        <source>Squared error saved against {reference}; an interval that holds 0 proves nothing.</source>
-        <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
     </message>
     <message>
         <source>Stable (2 sigma)</source>
@@ -3922,11 +3922,11 @@ invaso [m]</translation>
         <translation>Deviazione standard [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
         <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates, median of the points</source>
+        <source>Standard deviation over time, median of the points</source>
         <translation>Deviazione standard sulle date, mediana dei punti</translation>
     </message>
     <message>
@@ -3942,12 +3942,28 @@ invaso [m]</translation>
         <translation>Stazione</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it; below, their difference.</source>
+        <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>Stazione {station} e i punti attorno; sotto, la loro differenza.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <translation>La stazione {station} non ha posizione e non può valutare.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
+    </message>
+    <message>
+        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>Stazioni</translation>
+    </message>
+    <message>
+        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
         <source>Stations that set the datum</source>
@@ -4114,7 +4130,7 @@ invaso [m]</translation>
         <translation>Il DEM {name} non è un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
-        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibrazione GNSS che il modello porta non si può leggere; addestrarlo di nuovo.</translation>
     </message>
     <message>
@@ -4158,8 +4174,8 @@ invaso [m]</translation>
         <translation>Il Python {path} è terminato senza un risultato ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
-        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
-        <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
         <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
@@ -4174,7 +4190,7 @@ invaso [m]</translation>
         <translation>Il miglior metodo semplice partecipa sempre.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out dates: {error}</source>
+        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
         <translation>La scelta del metodo non può essere verificata su date tenute da parte: {error}</translation>
     </message>
     <message>
@@ -4194,7 +4210,7 @@ invaso [m]</translation>
         <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
     </message>
     <message>
-        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
         <translation>La classe è quella della variazione misurata, nota solo dopo: fra piccole variazioni misurate un metodo che non prevede nulla va bene, fra le grandi il rumore dell'acquisizione è parte di ciò che è mancato.</translation>
     </message>
     <message>
@@ -4234,12 +4250,12 @@ invaso [m]</translation>
         <translation>L'errore di modo comune ha una deviazione standard di {size_mm:.1f} mm e una portata di {range_m:.0f} m, stimate da {chosen} punti con peso totale {weight:.0f}. Residuo dei punti tenuti da parte: {gain:.2f} mm senza la correzione, {gain_2:.2f} mm con essa. Sigma della correzione: da {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
+        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <translation>L'errore di modo comune non viene corretto, perché ci sono meno di due punti stabili.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected: no stable points show it.</source>
-        <translation>L'errore di modo comune non viene corretto: nessun punto stabile lo mostra.</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
     </message>
     <message>
         <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
@@ -4326,7 +4342,7 @@ invaso [m]</translation>
         <translation>La variabile {name} non ha valori nei giorni necessari; scegliere un'altra colonna.</translation>
     </message>
     <message>
-        <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
+        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
     </message>
     <message>
@@ -4338,7 +4354,7 @@ invaso [m]</translation>
         <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
     </message>
     <message>
-        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>L'errore di ogni data è stimato da quella data e dalle precedenti; varia dolcemente nello spazio e non ha memoria nel tempo. Dove non ci sono punti stabili vicini cresce la sigma di ciò che resta, e con essa l'intervallo della stima giornaliera.</translation>
     </message>
     <message>
@@ -4346,7 +4362,7 @@ invaso [m]</translation>
         <translation>L'errore del miglior metodo con variabili, {answer}, è {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. All dates from {first} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>La stima ha {days} date e un layer ne contiene {most}: i layer iniziano il {day}. Tutte le date dal {first} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
     </message>
     <message>
@@ -4358,7 +4374,7 @@ invaso [m]</translation>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
     </message>
     <message>
@@ -4518,19 +4534,19 @@ invaso [m]</translation>
         <translation>Il layer non ha sistema di coordinate, quindi non vi si possono collocare stazioni; impostarne il SR.</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so the station {station} cannot score.</source>
+        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
         <translation>Il layer non ha linea di vista, quindi la stazione {station} non può valutare.</translation>
     </message>
     <message>
-        <source>The layer has no points.</source>
-        <translation>Il layer non ha punti.</translation>
+        <source>The layer has no points; choose a layer with points.</source>
+        <translation>Il layer non ha punti; scegli un layer con punti.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>Il layer ha {period} date fra START e END; ne servono due o più.</translation>
     </message>
     <message>
-        <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
+        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
         <translation>Il layer è già sul datum di {stations}, come l'addestramento; nessuna velocità viene tolta.</translation>
     </message>
     <message>
@@ -4654,20 +4670,24 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
-        <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
         <translation>Il metodo del modello è {title}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
     </message>
     <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
+    </message>
+    <message>
+        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
     </message>
     <message>
         <source>The model</source>
         <translation>Il modello</translation>
+    </message>
+    <message>
+        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -4682,7 +4702,7 @@ invaso [m]</translation>
         <translation>Il modello conosce {drivers} e risponde solo per questo insieme.</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
     <message>
@@ -4700,10 +4720,6 @@ invaso [m]</translation>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
-    </message>
-    <message>
-        <source>The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {told}.</source>
-        <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
         <source>The output is in m.</source>
@@ -4870,6 +4886,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il risultato ha {n_dates} date e un layer ne contiene al più {max_date_fields}; usare un passo maggiore, un tempo più breve, o NetCDF.</translation>
     </message>
     <message>
+        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
+    </message>
+    <message>
         <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
         <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
     </message>
@@ -4878,7 +4898,7 @@ Fare clic su un altro punto.</translation>
         <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
     </message>
     <message>
-        <source>The same acquisitions corrected: less their common-mode error</source>
+        <source>The same acquisitions, with the common-mode error subtracted</source>
         <translation>Le stesse acquisizioni corrette: senza il loro errore di modo comune</translation>
     </message>
     <message>
@@ -4898,7 +4918,7 @@ Fare clic su un altro punto.</translation>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
     </message>
     <message>
-        <source>The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
@@ -4910,11 +4930,11 @@ Fare clic su un altro punto.</translation>
         <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: meno di due acquisizioni sono nel tempo delle variabili.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they have no day in common.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
         <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: non hanno giorni in comune.</translation>
     </message>
     <message>
-        <source>The series up to {train_end} are not those of the training: velocities differ by {changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again.</source>
+        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>Le serie fino a {train_end} non sono quelle dell'addestramento: le velocità differiscono di {changed:.1f} mm/anno nella mediana. La consegna è stata rielaborata, o il suo riferimento spostato? Addestrare di nuovo.</translation>
     </message>
     <message>
@@ -4942,18 +4962,6 @@ Fare clic su un altro punto.</translation>
         <translation>La stazione {station} viene da due file; dare ogni stazione una volta.</translation>
     </message>
     <message>
-        <source>The station {station} has no day in common with the training and cannot score.</source>
-        <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
-    </message>
-    <message>
-        <source>The station {station} has no place and cannot score.</source>
-        <translation>La stazione {station} non ha posizione e non può valutare.</translation>
-    </message>
-    <message>
-        <source>The station {station} has too few days after training and cannot score.</source>
-        <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
-    </message>
-    <message>
         <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
     </message>
@@ -4970,7 +4978,7 @@ Fare clic su un altro punto.</translation>
         <translation>La tabella {layer} non ha colonne; darne una con una riga di nomi in cima.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
         <translation>L'obiettivo è interpolato fra acquisizioni, come pubblicato: guarda avanti, anche oltre la fine dell'addestramento, e i punteggi così fatti non provano abilità.</translation>
     </message>
     <message>
@@ -4978,16 +4986,16 @@ Fare clic su un altro punto.</translation>
         <translation>Il termine {unknown} è sconosciuto; usare {terms}.</translation>
     </message>
     <message>
-        <source>The test has {tested} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
+    </message>
+    <message>
+        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
         <translation>Il test ha {tested} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
-        <source>The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
         <translation>Il test dura {days} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
-    </message>
-    <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
     </message>
     <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
@@ -4998,15 +5006,15 @@ Fare clic su un altro punto.</translation>
         <translation>Il tempo di {file} ha valori che non sono numeri.</translation>
     </message>
     <message>
-        <source>The training has {trained} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
-    </message>
-    <message>
-        <source>The training part has {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
         <translation>La parte di addestramento ha {n_dates} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
     </message>
     <message>
-        <source>The training part is {n_days} days long. In less than {least_days_for_drivers} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+    </message>
+    <message>
+        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
         <translation>La parte di addestramento è lunga {n_days} giorni. In meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
     </message>
     <message>
@@ -5050,6 +5058,10 @@ Fare clic su un altro punto.</translation>
         <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
+        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>{n_tested} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non significano nulla.</translation>
+    </message>
+    <message>
         <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
         <translation>Ci sono troppo poche date per nasconderne alcune, quindi nulla si può dire della bontà dei valori.</translation>
     </message>
@@ -5064,6 +5076,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
         <translation>Non c'è la stazione GNSS {name}; la tabella contiene {known}.</translation>
+    </message>
+    <message>
+        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5090,10 +5106,6 @@ Fare clic su un altro punto.</translation>
         <translation>Tre bande, est, nord e verticale del versore dal suolo al satellite; oppure due, incidenza e l'angolo indicato sopra. Ogni punto prende la sua cella; prevale su tutti gli altri angoli.</translation>
     </message>
     <message>
-        <source>Through time, by speed and by point</source>
-        <translation>Nel tempo, per velocità e per punto</translation>
-    </message>
-    <message>
         <source>Time between the end of the driver window and the acquisition.</source>
         <translation>Fra la fine di una finestra della variabile e l'acquisizione.</translation>
     </message>
@@ -5108,6 +5120,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Time-series dock</source>
         <translation>Pannello delle serie temporali</translation>
+    </message>
+    <message>
+        <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
+        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5126,12 +5142,20 @@ Fare clic su un altro punto.</translation>
         <translation>L'addestramento finisce il {train_end} e ha {past} acquisizioni; ne servono {least_acquisitions}. Scegliere un TRAIN_END successivo o una serie più lunga.</translation>
     </message>
     <message>
+        <source>Training loss, and error on the days held out at the end of training.</source>
+        <translation>Perdita dell'addestramento, ed errore su giorni esclusi alla fine dell'addestramento.</translation>
+    </message>
+    <message>
         <source>Training of a daily deformation model</source>
         <translation>Addestramento di un modello di deformazione giornaliera</translation>
     </message>
     <message>
         <source>Training of the published network (MUSEnet)</source>
         <translation>Addestramento della rete pubblicata (MUSEnet)</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Punti di addestramento</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -5154,7 +5178,7 @@ Fare clic su un altro punto.</translation>
         <translation>Addestramento: {what}.</translation>
     </message>
     <message>
-        <source>Trend of the mean over the dates</source>
+        <source>Trend of the mean correction</source>
         <translation>Tendenza della media lungo le date</translation>
     </message>
     <message>
@@ -5274,12 +5298,12 @@ Fare clic su un altro punto.</translation>
         <translation>Mappa di velocità</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
-        <translation>Velocità delle ultime n acquisizioni</translation>
+        <source>Velocity not explained by the drivers</source>
+        <translation>Velocità che nessuna variabile spiega</translation>
     </message>
     <message>
-        <source>Velocity that no driver explains</source>
-        <translation>Velocità che nessuna variabile spiega</translation>
+        <source>Velocity of the last n acquisitions</source>
+        <translation>Velocità delle ultime n acquisizioni</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5294,20 +5318,8 @@ Fare clic su un altro punto.</translation>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Cosa</translation>
-    </message>
-    <message>
-        <source>What each driver is worth</source>
-        <translation>Quanto vale ogni variabile</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>Che cosa muove il versante</translation>
-    </message>
-    <message>
-        <source>What the paper names, and what is our choice</source>
-        <translation>Che cosa dice l'articolo, e che cosa è scelta nostra</translation>
     </message>
     <message>
         <source>What two sensors gain</source>
@@ -5316,10 +5328,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>What was assumed</source>
         <translation>Che cosa si è assunto</translation>
-    </message>
-    <message>
-        <source>What was learnt, and what was chosen</source>
-        <translation>Che cosa è stato appreso, e che cosa scelto</translation>
     </message>
     <message>
         <source>What was taken off</source>
@@ -5336,14 +5344,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Where</source>
         <translation>Dove</translation>
-    </message>
-    <message>
-        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
-    </message>
-    <message>
-        <source>Who saw what</source>
-        <translation>Chi ha visto cosa</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5366,6 +5366,10 @@ Fare clic su un altro punto.</translation>
         <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
     </message>
     <message>
+        <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
+        <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
         <source>With the same dates and line of sight.</source>
         <translation>Alle stesse date e nella stessa linea di vista.</translation>
     </message>
@@ -5378,7 +5382,7 @@ Fare clic su un altro punto.</translation>
         <translation>Senza {left} che non tutti raggiungono.</translation>
     </message>
     <message>
-        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peggiore: la quota entro il 90 % superata da nove date, o punti, su dieci. Winkler e CRPS premiano intervalli stretti che reggono; CRPSS è il CRPS risparmiato rispetto al miglior metodo semplice. Gli intervalli contengono il rumore di un'acquisizione.</translation>
     </message>
     <message>
@@ -5388,10 +5392,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Pagina di annuario del {year}: {column}.</translation>
-    </message>
-    <message>
-        <source>Yesterday's interpolated value</source>
-        <translation>Valore interpolato di ieri</translation>
     </message>
     <message>
         <source>Zero on a day: click a day in the plot first</source>
@@ -5440,6 +5440,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>acceleration {value} ± {sigma:.1f} mm/yr²</source>
         <translation>accelerazione {value} ± {sigma:.1f} mm/anno²</translation>
+    </message>
+    <message>
+        <source>acquisition noise</source>
+        <translation>rumore di un'acquisizione</translation>
     </message>
     <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
@@ -5502,20 +5506,12 @@ Fare clic su un altro punto.</translation>
         <translation>come la direzione di volo, ma il sensore guarda a sinistra del volo</translation>
     </message>
     <message>
-        <source>as it came</source>
-        <translation>com'è arrivato</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>come dice l'utente</translation>
     </message>
     <message>
         <source>as {producer} writes</source>
         <translation>come scrive {producer}</translation>
-    </message>
-    <message>
-        <source>at moving points</source>
-        <translation>nei punti in movimento</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports it.</source>
@@ -5670,6 +5666,10 @@ Fare clic su un altro punto.</translation>
         <translation>ritardo [giorni]</translation>
     </message>
     <message>
+        <source>detected</source>
+        <translation>trovati</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>direzione
@@ -5680,7 +5680,7 @@ ignota</translation>
         <translation>spostamento [mm]</translation>
     </message>
     <message>
-        <source>displacements less the newest of the window, then divided by their spread</source>
+        <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
     </message>
     <message>
@@ -5736,7 +5736,11 @@ ignota</translation>
         <translation>elevazione sull'orizzonte e azimut suolo → satellite, antiorario dall'est, in radianti</translation>
     </message>
     <message>
-        <source>error on days held out at the end of training, without the noise of an acquisition</source>
+        <source>end of training</source>
+        <translation>fine addestramento</translation>
+    </message>
+    <message>
+        <source>error on the days held out at the end of training, without acquisition noise</source>
         <translation>errore su giorni esclusi alla fine dell'addestramento, senza il rumore di un'acquisizione</translation>
     </message>
     <message>
@@ -5746,6 +5750,14 @@ ignota</translation>
     <message>
         <source>estimate {value} mm</source>
         <translation>stima {value} mm</translation>
+    </message>
+    <message>
+        <source>estimate − GNSS [mm]</source>
+        <translation>meno GNSS [mm]</translation>
+    </message>
+    <message>
+        <source>estimated at stable points and subtracted, as for every method</source>
+        <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
         <source>events</source>
@@ -5792,24 +5804,12 @@ ignota</translation>
         <translation>interpolazione</translation>
     </message>
     <message>
-        <source>fitted again every {refit_days} days on all that was known by then</source>
-        <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
-    </message>
-    <message>
-        <source>fitted once, up to {train_end}</source>
+        <source>fitted once to the data up to {train_end}</source>
         <translation>adattati una volta, fino a {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>segnalato</translation>
-    </message>
-    <message>
-        <source>forecast probability</source>
-        <translation>probabilità prevista</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>trovati</translation>
     </message>
     <message>
         <source>from</source>
@@ -5846,14 +5846,6 @@ ignota</translation>
     <message>
         <source>import fails: {reason}</source>
         <translation>non si carica: {reason}</translation>
-    </message>
-    <message>
-        <source>in 50 %</source>
-        <translation>nel 50 %</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>in totale</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5924,7 +5916,7 @@ ignota</translation>
         <translation>layer prima</translation>
     </message>
     <message>
-        <source>lead [days]</source>
+        <source>lead time [days]</source>
         <translation>anticipo [giorni]</translation>
     </message>
     <message>
@@ -5938,10 +5930,6 @@ ignota</translation>
     <message>
         <source>left-out</source>
         <translation>escluse</translation>
-    </message>
-    <message>
-        <source>less GNSS [mm]</source>
-        <translation>meno GNSS [mm]</translation>
     </message>
     <message>
         <source>level</source>
@@ -5982,10 +5970,6 @@ ignota</translation>
     <message>
         <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
-    </message>
-    <message>
-        <source>loss of training</source>
-        <translation>perdita dell'addestramento</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6124,15 +6108,15 @@ ignota</translation>
         <translation>non vi si riconoscono colonne di nessuno</translation>
     </message>
     <message>
-        <source>noise of an acquisition</source>
-        <translation>rumore di un'acquisizione</translation>
+        <source>noise-free RMSE [mm]</source>
+        <translation>RMSE senza rumore [mm]</translation>
     </message>
     <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
     <message>
-        <source>none: training is shorter than a year</source>
+        <source>none: the training period is shorter than a year</source>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
@@ -6204,6 +6188,14 @@ ignota</translation>
         <translation>osservato</translation>
     </message>
     <message>
+        <source>of all points</source>
+        <translation>in totale</translation>
+    </message>
+    <message>
+        <source>of moving points</source>
+        <translation>nei punti in movimento</translation>
+    </message>
+    <message>
         <source>offset ± 1 sigma</source>
         <translation>scostamento ± 1 sigma</translation>
     </message>
@@ -6222,10 +6214,6 @@ ignota</translation>
     <message>
         <source>or</source>
         <translation>o</translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation>nostra</translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -6268,6 +6256,10 @@ ignota</translation>
         <translation>punti</translation>
     </message>
     <message>
+        <source>predicted probability</source>
+        <translation>probabilità prevista</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>proiettati senza direzione preferita</translation>
     </message>
@@ -6306,6 +6298,10 @@ ignota</translation>
     <message>
         <source>reading and writing models</source>
         <translation>leggere e scrivere modelli</translation>
+    </message>
+    <message>
+        <source>refitted every {refit_days} days to all data available at that time</source>
+        <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6456,10 +6452,6 @@ ignota</translation>
         <translation>preso come</translation>
     </message>
     <message>
-        <source>taken off from stable ground, as for every method</source>
-        <translation>tolto dal terreno stabile, come per ogni metodo</translation>
-    </message>
-    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
     </message>
@@ -6544,6 +6536,10 @@ ignota</translation>
         <translation>il fuso del file, che non lo dice</translation>
     </message>
     <message>
+        <source>this implementation</source>
+        <translation>questa implementazione</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
@@ -6556,8 +6552,8 @@ ignota</translation>
         <translation>verso il satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) o in allontanamento (GSI, fase srotolata). auto: come scrive il produttore, altrimenti verso il satellite.</translation>
     </message>
     <message>
-        <source>training ends</source>
-        <translation>fine addestramento</translation>
+        <source>training loss</source>
+        <translation>perdita dell'addestramento</translation>
     </message>
     <message>
         <source>type `{command}` in {shell}</source>
@@ -6586,6 +6582,10 @@ ignota</translation>
     <message>
         <source>unknown producer</source>
         <translation>produttore sconosciuto</translation>
+    </message>
+    <message>
+        <source>unprocessed</source>
+        <translation>com'è arrivato</translation>
     </message>
     <message>
         <source>up</source>
@@ -6660,11 +6660,7 @@ ignota</translation>
         <translation>senza descrizione</translation>
     </message>
     <message>
-        <source>without noise [mm]</source>
-        <translation>senza rumore [mm]</translation>
-    </message>
-    <message>
-        <source>worst dates</source>
+        <source>worst acquisitions</source>
         <translation>date peggiori</translation>
     </message>
     <message>
@@ -6814,7 +6810,7 @@ ignota</translation>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the paper's figures 7 and 8).</source>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best} (the paper's figures 7 and 8).</source>
         <translation>{day} ({what}): mediana del decimo più veloce dei punti, e velocità di {best} (figure 7 e 8 dell'articolo).</translation>
     </message>
     <message>
@@ -7078,7 +7074,7 @@ ignota</translation>
         <translation>{grid:,} celle di {size_m:g} m, {dates} date; punti più vicini entro {mask_m:.0f} m.</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}, the best kept</source>
+        <source>{history} of at most {epochs}; the best one is kept</source>
         <translation>{history} di {epochs} al più, tenuta la migliore</translation>
     </message>
     <message>
@@ -7094,11 +7090,11 @@ ignota</translation>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB; nessuna misura è così regolare, quindi non viene aperto.</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the days of the drivers and are left out.</source>
+        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
         <translation>{inside} acquisizioni sono fuori dai giorni delle variabili e sono omesse.</translation>
     </message>
     <message>
-        <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
     </message>
     <message>
@@ -7178,20 +7174,16 @@ ignota</translation>
         <translation>{n_points:,} punti in {n_dates} date da {first} a {last} ({producer}); spostamento in mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the {trained} up to {train_end} and are scored on the {tested} after it: each is forecast from those before it, with {names} known up to its own day and nothing later.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
         <translation>{n_points:,} punti, acquisizioni da {first} a {last}. I metodi imparano dalle {trained} fino al {train_end} e sono valutati sulle {tested} successive: ciascuna è prevista dalle precedenti, con {names} note fino al suo giorno e nulla di successivo.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to learn how the response varies over the slope ({least_points} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} punti sono troppo pochi per apprendere come varia la risposta sul versante (ne servono {least_points}): ogni punto resta isolato e un errore di modo comune non si distingue dal movimento.</translation>
     </message>
     <message>
-        <source>{n_points}, one a point</source>
+        <source>{n_points}, one per point</source>
         <translation>{n_points}, una per punto</translation>
-    </message>
-    <message>
-        <source>{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.</source>
-        <translation>{n_tested} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non significano nulla.</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
@@ -7336,7 +7328,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} è una base di dati ({file}); dare un file, per esempio un GeoPackage.</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the days that are needed; {how} is taken there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
         <translation>{name} manca in {missing} dei giorni necessari; vi si prende {how}.</translation>
     </message>
     <message>
@@ -7427,7 +7419,7 @@ Scegliere un altro layer.</translation>
         <translation>{name}: stazioni</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training and {count_2} after it ({event_days}-day sums above half of the largest in the training). Fewer than {least_events} cannot show how the slope responds to one.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
         <translation>{name}: {count} eventi nell'addestramento e {count_2} dopo (somme di {event_days} giorni sopra la metà della maggiore dell'addestramento). Meno di {least_events} non possono mostrare come il versante risponde a uno di essi.</translation>
     </message>
     <message>
@@ -7539,7 +7531,7 @@ Scegliere un altro layer.</translation>
         <translation>{producer}: {word}. {points} punti esaminati, {dates} date, da {first} a {last}.</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.</source>
+        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
         <translation>Si tolgono {rate:+.2f} mm/anno, come nell'addestramento, che {stations} ha calibrato.</translation>
     </message>
     <message>
@@ -7771,7 +7763,7 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {rows} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
-        <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
+        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valori di {spiky_2} punti sono picchi isolati; l'addestramento li omette.</translation>
     </message>
     <message>
@@ -7859,11 +7851,11 @@ Scegliere un altro layer.</translation>
         <translation>{title} non può rispondere: {error}</translation>
     </message>
     <message>
-        <source>{title} gave no answer: {reason}</source>
+        <source>{title} gave no result: {reason}</source>
         <translation>{title} non ha dato risposta: {reason}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method, or bring a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
@@ -7903,7 +7895,7 @@ Scegliere un altro layer.</translation>
         <translation>λ/4 è {threshold_mm:.2f} mm. {n_steps:,} salti su {n_pairs:,} fra osservazioni vicine ({share:.3g} %) sono maggiori, in {n_points:,} punti. Un moto così veloce non si distingue da un errore di srotolamento.</translation>
     </message>
     <message>
-        <source>“{answer}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
         <translation>«{answer}» batte ogni metodo: questo protocollo non distingue l'abilità da una fuga di informazione.</translation>
     </message>
     <message>

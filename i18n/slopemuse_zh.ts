@@ -160,7 +160,7 @@
         <translation>2 间断</translation>
     </message>
     <message>
-        <source>30 values at fixed lags of the line through acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
         <translation>当日之前通过影像的折线上固定滞后的 30 个值</translation>
     </message>
     <message>
@@ -188,11 +188,11 @@
         <translation>；虚线：±0.2 的界限</translation>
     </message>
     <message>
-        <source>; dotted: GNSS, with its own noise.</source>
+        <source>; dotted: GNSS, including GNSS noise.</source>
         <translation>；点线：GNSS，含其自身噪声。</translation>
     </message>
     <message>
-        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
         <translation>；以下各方法采用驱动因子最多的组合，最优方法采用其自身的组合</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
     </message>
     <message>
-        <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
+        <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>后报使用全部影像；不使用 LATENCY。</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
     </message>
     <message>
-        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
     </message>
     <message>
@@ -324,15 +324,19 @@
         <translation>在判定为有响应的点中允许的误判比例。</translation>
     </message>
     <message>
+        <source>Acquisition noise</source>
+        <translation>单期影像的噪声</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>影像 [%]</translation>
     </message>
     <message>
-        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {extra}</source>
-        <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{extra}</translation>
+        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
     </message>
     <message>
-        <source>Acquisitions from {before_days} days before to {after_days} days after</source>
+        <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
         <translation>事件前 {before_days} 天至后 {after_days} 天的影像</translation>
     </message>
     <message>
@@ -340,7 +344,7 @@
         <translation>估计基准下的影像观测 [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last known one</source>
+        <source>Acquisitions, by days since the last available one</source>
         <translation>影像，按距最近一期已知影像的天数</translation>
     </message>
     <message>
@@ -372,15 +376,7 @@
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
     </message>
     <message>
-        <source>Against GNSS</source>
-        <translation>与 GNSS 比较</translation>
-    </message>
-    <message>
-        <source>Against each simple method{of_sets}</source>
-        <translation>与各简单方法比较{of_sets}</translation>
-    </message>
-    <message>
-        <source>All acquisitions are before {first}, the first day of the drivers.</source>
+        <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>全部影像都在驱动因子的首日 {first} 之前。</translation>
     </message>
     <message>
@@ -392,11 +388,11 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
         <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
     </message>
     <message>
-        <source>All methods got the same series, without the isolated spikes of training, and were {fits}; after that they only took acquisitions in, each at the earliest {latency} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>所有方法得到相同的序列（不含训练期的孤立尖峰），并且{fits}；此后只吸收新的影像，每次最早在影像后 {latency} 天。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息；此处的检验无法发现。</translation>
     </message>
     <message>
@@ -462,10 +458,6 @@
         <translation>所选区域</translation>
     </message>
     <message>
-        <source>Around events</source>
-        <translation>事件前后</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>箭头</translation>
     </message>
@@ -478,11 +470,11 @@
         <translation>原始数据</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
     </message>
     <message>
@@ -502,15 +494,11 @@
         <translation>论文的做法：卡方在内插日期上计算：它们不是独立样本，无论受何驱动，几乎每个测点都被判为相关。</translation>
     </message>
     <message>
-        <source>As published, on interpolated days</source>
-        <translation>论文的做法，在内插日期上</translation>
-    </message>
-    <message>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
         <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
     </message>
     <message>
-        <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
     </message>
     <message>
@@ -574,6 +562,10 @@
         <translation>论文系数对所有情形均为 {published:.3f}。</translation>
     </message>
     <message>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原样，每次由之前的影像预报），最佳方法为：{title}（RMSE {found:.2f} mm）。</translation>
+    </message>
+    <message>
         <source>Between neighbouring dates: a common trend does not help.</source>
         <translation>相邻日期之间：共同趋势不起作用。</translation>
     </message>
@@ -582,7 +574,7 @@
         <translation>隐去 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
         <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
     </message>
     <message>
@@ -600,18 +592,6 @@
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
-    </message>
-    <message>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>按两期影像之间变化量的等级（论文表 II）。</translation>
-    </message>
-    <message>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
-    </message>
-    <message>
-        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation>按训练段内测点的速度（静止：&lt; 5 mm/a）</translation>
     </message>
     <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
@@ -682,6 +662,10 @@
         <translation>已取消，未写出任何内容。</translation>
     </message>
     <message>
+        <source>Candidate responses to the drivers</source>
+        <translation>响应函数库中的响应</translation>
+    </message>
+    <message>
         <source>Cell size [m]</source>
         <translation>格网单元宽度 [m]</translation>
     </message>
@@ -702,7 +686,7 @@
         <translation>两期影像之间的变化</translation>
     </message>
     <message>
-        <source>Changes of {bound:g} mm and more since the last known acquisition</source>
+        <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>自最近一期已知影像以来 {bound:g} mm 以上的变化</translation>
     </message>
     <message>
@@ -796,6 +780,10 @@ InSAR 序列文件可通过
         <translation>共模误差 [mm]</translation>
     </message>
     <message>
+        <source>Common-mode error of neighbouring points</source>
+        <translation>同日相邻测点共有的误差</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
         <translation>伴随图层；说明哪些日期噪声较大。默认：所有日期同等。</translation>
     </message>
@@ -840,12 +828,24 @@ InSAR 序列文件可通过
         <translation>正在将序列与速率字段比较</translation>
     </message>
     <message>
+        <source>Comparison with GNSS</source>
+        <translation>与 GNSS 的比较</translation>
+    </message>
+    <message>
         <source>Component</source>
         <translation>分量</translation>
     </message>
     <message>
+        <source>Concatenated states</source>
+        <translation>连接的状态</translation>
+    </message>
+    <message>
         <source>Condition number</source>
         <translation>条件数</translation>
+    </message>
+    <message>
+        <source>Contribution of each driver</source>
+        <translation>各驱动因子的贡献</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -924,6 +924,10 @@ InSAR 序列文件可通过
         <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
     </message>
     <message>
+        <source>Correlation time of this velocity</source>
+        <translation>其相关时间</translation>
+    </message>
+    <message>
         <source>Counted from the first day covered by both layers.</source>
         <translation>从两个图层共同覆盖的第一天起。</translation>
     </message>
@@ -932,8 +936,16 @@ InSAR 序列文件可通过
         <translation>协方差</translation>
     </message>
     <message>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
+    </message>
+    <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>生成算法</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -984,6 +996,14 @@ InSAR 序列文件可通过
         <translation>逐日估计</translation>
     </message>
     <message>
+        <source>Daily estimates</source>
+        <translation>正在逐日估计</translation>
+    </message>
+    <message>
+        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <translation>逐日，训练之后有 GNSS 的全部日期；各数均含其自身噪声</translation>
+    </message>
+    <message>
         <source>Daily rain</source>
         <translation>日降雨量</translation>
     </message>
@@ -1004,12 +1024,16 @@ InSAR 序列文件可通过
         <translation>视线向的逐日真值；校准过图层或模型的测站不能用于评定。</translation>
     </message>
     <message>
-        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation>逐日，训练之后有 GNSS 的全部日期；各数均含其自身噪声</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data provenance</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1032,10 +1056,6 @@ InSAR 序列文件可通过
         <translation>阶跃日期</translation>
     </message>
     <message>
-        <source>Dates that models have seen</source>
-        <translation>模型使用过的日期</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
@@ -1052,16 +1072,16 @@ InSAR 序列文件可通过
         <translation>日期按读数所写（{named}）。</translation>
     </message>
     <message>
-        <source>Days between past displacements (published)</source>
-        <translation>其间隔天数（论文）</translation>
-    </message>
-    <message>
-        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <source>Days between acquisitions are scored against GNSS only.</source>
         <translation>两期影像之间的日期只由 GNSS 评定。</translation>
     </message>
     <message>
-        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
         <translation>两期影像之间的日期在此没有真值；GNSS 测站（TRUTH）可作评定。</translation>
+    </message>
+    <message>
+        <source>Days between past displacements (published)</source>
+        <translation>其间隔天数（论文）</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1072,7 +1092,7 @@ InSAR 序列文件可通过
         <translation>各驱动因子的天数（论文）</translation>
     </message>
     <message>
-        <source>Days since the last known acquisition</source>
+        <source>Days since the last available acquisition</source>
         <translation>距最近一期已知影像的天数</translation>
     </message>
     <message>
@@ -1132,6 +1152,10 @@ InSAR 序列文件可通过
         <translation>降轨序列 [mm]</translation>
     </message>
     <message>
+        <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
+        <translation>检出：发生且被预报的比例；空报：预报而未发生的比例；CSI：检出 ÷（发生或预报）；提前量：逐日估计超过界限时距该期影像的天数。</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -1166,7 +1190,7 @@ InSAR 序列文件可通过
         <translation>{name} 的位移</translation>
     </message>
     <message>
-        <source>Displacement since the end of training as {best} gives it (the paper's figure 3e).</source>
+        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
         <translation>由 {best} 给出的训练截止以来的位移（论文图 3e）。</translation>
     </message>
     <message>
@@ -1226,7 +1250,7 @@ InSAR 序列文件可通过
         <translation>驱动因子</translation>
     </message>
     <message>
-        <source>Drivers, a block each</source>
+        <source>Drivers, one block each</source>
         <translation>驱动因子，各一个模块</translation>
     </message>
     <message>
@@ -1246,7 +1270,7 @@ InSAR 序列文件可通过
         <translation>请拖入降雨或库水位文件，或选择文件。</translation>
     </message>
     <message>
-        <source>EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.</source>
+        <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
         <translation>EVENTS 中有 {day}；检验段为 {first} 至 {last}。请选择其中的日期。</translation>
     </message>
     <message>
@@ -1310,28 +1334,32 @@ InSAR 序列文件可通过
         <translation>训练轮数（论文）</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
+        <source>Error by class of the change between two acquisitions (the paper's table II).</source>
+        <translation>按两期影像之间变化量的等级（论文表 II）。</translation>
+    </message>
+    <message>
+        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
     </message>
     <message>
-        <source>Error common to a date</source>
-        <translation>各日期的公共误差</translation>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
     </message>
     <message>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+        <source>Error by prediction horizon</source>
+        <translation>不同预测时长的误差</translation>
+    </message>
+    <message>
+        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation>按训练段内测点的速度（静止：&lt; 5 mm/a）</translation>
     </message>
     <message>
         <source>Error of each point</source>
         <translation>各测点的误差</translation>
     </message>
     <message>
-        <source>Error of each point; north is up.</source>
-        <translation>各测点的误差；上方为北。</translation>
-    </message>
-    <message>
-        <source>Error shared by neighbours of a date</source>
-        <translation>同日相邻测点共有的误差</translation>
+        <source>Error over time and by class</source>
+        <translation>误差随时间及按类别的变化</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from two sensors.</source>
@@ -1362,10 +1390,6 @@ InSAR 序列文件可通过
         <translation>正在用论文 LSTM 估计</translation>
     </message>
     <message>
-        <source>Estimating day by day</source>
-        <translation>正在逐日估计</translation>
-    </message>
-    <message>
         <source>Evaluate daily deformation</source>
         <translation>评定逐日形变</translation>
     </message>
@@ -1374,7 +1398,7 @@ InSAR 序列文件可通过
         <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
     </message>
     <message>
-        <source>Evaluation of daily deformation</source>
+        <source>Evaluation of daily deformation estimates</source>
         <translation>逐日变形评定</translation>
     </message>
     <message>
@@ -1390,7 +1414,7 @@ InSAR 序列文件可通过
         <translation>每个文件都相对于 {starts}；已添加该日并取值 0。</translation>
     </message>
     <message>
-        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>每种方法得到原样的影像并以其计分；未校正共模误差。</translation>
     </message>
     <message>
@@ -1442,7 +1466,7 @@ InSAR 序列文件可通过
         <translation>系数与可观测份额，以及论文系数与真实系数的范围。</translation>
     </message>
     <message>
-        <source>Factor on sigma from dates held out</source>
+        <source>Factor on sigma, from held-out acquisitions</source>
         <translation>由留出日期求得的中误差系数</translation>
     </message>
     <message>
@@ -1522,8 +1546,20 @@ InSAR 序列文件可通过
         <translation>联合拟合速率、加速度、季节项和阶跃，并给出中误差。</translation>
     </message>
     <message>
+        <source>Fitted and chosen parameters</source>
+        <translation>学到的参数与选定的参数</translation>
+    </message>
+    <message>
+        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
+        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
+    </message>
+    <message>
         <source>Fitting slopes</source>
         <translation>正在拟合坡度</translation>
+    </message>
+    <message>
+        <source>Fitting spatial modes</source>
+        <translation>坡体的模态</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1578,19 +1614,19 @@ InSAR 序列文件可通过
         <translation>用于 direction 方法：SE；或方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
     </message>
     <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{extra}</translation>
     </message>
     <message>
-        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation>检出：发生且被预报的比例；空报：预报而未发生的比例；CSI：检出 ÷（发生或预报）；提前量：逐日估计超过界限时距该期影像的天数。</translation>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
     </message>
     <message>
         <source>From</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>自和至：按日期分块自助法的 95 % 区间。单期影像约有 {noise_mm:.1f} mm 的噪声，任何方法都不能预报；“扣除噪声”为除去噪声后的 RMSE。相关系数是自最近一期已知影像以来变化量的相关系数：累计序列仅凭趋势就会相关。MASE：以训练段两期影像之间平均变化为单位的平均误差。</translation>
     </message>
     <message>
@@ -1642,7 +1678,7 @@ InSAR 序列文件可通过
         <translation>视线向 GNSS [mm]</translation>
     </message>
     <message>
-        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>GNSS 没有可扣除的速率；序列保持不变。</translation>
     </message>
     <message>
@@ -1670,7 +1706,7 @@ InSAR 序列文件可通过
         <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last known acquisition</source>
+        <source>GNSS, by days since the last available acquisition</source>
         <translation>GNSS，按距最近一期已知影像的天数</translation>
     </message>
     <message>
@@ -1700,10 +1736,6 @@ InSAR 序列文件可通过
     <message>
         <source>Geometry from {beside}.</source>
         <translation>几何取自 {beside}。</translation>
-    </message>
-    <message>
-        <source>Greatest on one date, mean of the points</source>
-        <translation>单个日期的最大值，所有点的平均</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -1760,10 +1792,6 @@ InSAR 序列文件可通过
     <message>
         <source>How</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
-        <translation>预报时效</translation>
     </message>
     <message>
         <source>How often each {names} occurs{limit}.</source>
@@ -1910,6 +1938,10 @@ InSAR 序列文件可通过
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
     </message>
     <message>
+        <source>Interpolated value of the day before</source>
+        <translation>昨日的内插值</translation>
+    </message>
+    <message>
         <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
         <translation>由一种或两种传感器的测点填充格网，并给出中误差和隐去测点上的精度。</translation>
     </message>
@@ -1944,14 +1976,6 @@ InSAR 序列文件可通过
     <message>
         <source>Inverse velocity and angle…</source>
         <translation>速率倒数与切线角…</translation>
-    </message>
-    <message>
-        <source>Its correlation time</source>
-        <translation>其相关时间</translation>
-    </message>
-    <message>
-        <source>Joined states</source>
-        <translation>连接的状态</translation>
     </message>
     <message>
         <source>Judging the correction</source>
@@ -2070,10 +2094,6 @@ InSAR 序列文件可通过
         <translation>影像时延 [天]</translation>
     </message>
     <message>
-        <source>Later acquisitions as delivered: {n:,} values of {n_points:,} points</source>
-        <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
@@ -2142,10 +2162,6 @@ InSAR 序列文件可通过
         <translation>最小和最大 [mm/a]</translation>
     </message>
     <message>
-        <source>Least and greatest of the points</source>
-        <translation>所有点的最小值和最大值</translation>
-    </message>
-    <message>
         <source>Leaving out what cannot be used</source>
         <translation>正在剔除无法使用的数据</translation>
     </message>
@@ -2162,7 +2178,7 @@ InSAR 序列文件可通过
         <translation>直线加季节项</translation>
     </message>
     <message>
-        <source>Line through the last two interpolated days</source>
+        <source>Line through the interpolated values of the two days before</source>
         <translation>通过最后两个内插日期的直线</translation>
     </message>
     <message>
@@ -2220,10 +2236,6 @@ InSAR 序列文件可通过
         <translation>损失 [缩放后]</translation>
     </message>
     <message>
-        <source>Loss of training, and error on days held out at the end of training.</source>
-        <translation>训练损失，以及训练段末尾留出日期上的误差。</translation>
-    </message>
-    <message>
         <source>Lower bound of the 95 % interval of the skill</source>
         <translation>其 95 % 区间的下限</translation>
     </message>
@@ -2276,10 +2288,6 @@ InSAR 序列文件可通过
         <translation>MUSEnet，论文网络</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>生成算法</translation>
-    </message>
-    <message>
         <source>Maps</source>
         <translation>图件</translation>
     </message>
@@ -2302,6 +2310,10 @@ InSAR 序列文件可通过
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
+    </message>
+    <message>
+        <source>Maximum of one acquisition, mean of the points</source>
+        <translation>单个日期的最大值，所有点的平均</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -2348,7 +2360,7 @@ InSAR 序列文件可通过
         <translation>相对拟合的离散中位数 [mm]</translation>
     </message>
     <message>
-        <source>Median series of the fastest tenth of points, and its drivers.</source>
+        <source>Median series of the fastest 10 % of the points, and the drivers.</source>
         <translation>最快十分之一测点的中位数序列及其驱动因子。</translation>
     </message>
     <message>
@@ -2374,6 +2386,10 @@ InSAR 序列文件可通过
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of the points</source>
+        <translation>各点的最小值和最大值</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2406,10 +2422,6 @@ InSAR 序列文件可通过
     <message>
         <source>Model with drivers</source>
         <translation>含驱动因子的模型</translation>
-    </message>
-    <message>
-        <source>Modes of the slope</source>
-        <translation>坡体的模态</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2508,10 +2520,6 @@ InSAR 序列文件可通过
         <translation>{first} 至 {last}（驱动因子的日期）之间没有影像。</translation>
     </message>
     <message>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
-    </message>
-    <message>
         <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>没有可解算的单元：两个轨道在任何地方都不能区分各分量；请采用另一 METHOD，或检查视线向和数字高程模型。</translation>
     </message>
@@ -2526,6 +2534,10 @@ InSAR 序列文件可通过
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>{size_m:g} m 的单元在 {mask_m:g} m 内都没有测点；请减小 CELL_SIZE 或增大 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
+        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
         <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
@@ -2560,6 +2572,10 @@ InSAR 序列文件可通过
         <translation>没有测点可用 {method} 投影。{note}</translation>
     </message>
     <message>
+        <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
+        <translation>没有测点在训练段内有 {least} 次观测且相干性达到 {min_coherence:g}；请降低 MIN_COHERENCE 或给出更长的序列。</translation>
+    </message>
+    <message>
         <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
         <translation>没有测点有坐标，无法计算距离；请检查图层的几何。</translation>
     </message>
@@ -2580,11 +2596,7 @@ InSAR 序列文件可通过
         <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
     </message>
     <message>
-        <source>No point has {least} training observations and a coherence of {min_coherence:g}; lower MIN_COHERENCE or bring longer series.</source>
-        <translation>没有测点在训练段内有 {least} 次观测且相干性达到 {min_coherence:g}；请降低 MIN_COHERENCE 或给出更长的序列。</translation>
-    </message>
-    <message>
-        <source>No point lies within {radius_m:g} m of the station {station}; it cannot score.</source>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
         <translation>测站 {station} 周围 {radius_m:g} m 内没有测点，不能用于评定。</translation>
     </message>
     <message>
@@ -2634,10 +2646,6 @@ InSAR 序列文件可通过
     <message>
         <source>Noise of a stable window</source>
         <translation>稳定窗口的噪声</translation>
-    </message>
-    <message>
-        <source>Noise of an acquisition</source>
-        <translation>单期影像的噪声</translation>
     </message>
     <message>
         <source>Noise of the velocity of a point, {name} [mm/yr]</source>
@@ -2696,10 +2704,6 @@ InSAR 序列文件可通过
         <translation>未采用</translation>
     </message>
     <message>
-        <source>Not used to score, because the data were calibrated with them: {barred}.</source>
-        <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>说明</translation>
     </message>
@@ -2708,20 +2712,12 @@ InSAR 序列文件可通过
         <translation>说明</translation>
     </message>
     <message>
-        <source>Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted.</source>
-        <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
-    </message>
-    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
     </message>
     <message>
         <source>Nothing could be scored by this interpolator.</source>
         <translation>该内插方法没有可评定的结果。</translation>
-    </message>
-    <message>
-        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
-        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2776,27 +2772,19 @@ InSAR 序列文件可通过
         <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
     </message>
     <message>
-        <source>On the held-out dates of the training, {title} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>在训练期留出的日期上，{title} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
     </message>
     <message>
-        <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
         <translation>{last}，{since} 个点中有 {unlike} 个的表现与训练期不同，最早自 {since_2} 起。这些点的估计跟随其观测值，标志为 4；起始日期见 LATEST。</translation>
     </message>
     <message>
-        <source>On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast from those before it, the best method is: {title} (RMSE {found:.2f} mm).</source>
-        <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原样，每次由之前的影像预报），最佳方法为：{title}（RMSE {found:.2f} mm）。</translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
+        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
         <translation>{outside} 天中有 {sum} 天的驱动因子超出训练范围；这些日期已标记，其区间加宽。</translation>
     </message>
     <message>
@@ -2816,7 +2804,7 @@ InSAR 序列文件可通过
         <translation>一个视线向不能确定另一个视线向。此处假定地面运动方式为：{assumed}。</translation>
     </message>
     <message>
-        <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
@@ -2912,10 +2900,6 @@ InSAR 序列文件可通过
         <translation>最快十分之一测点与驱动因子累计量的偏相关系数，随滞后和窗口变化；二十次时移中有十九次在任何位置都达不到等值线所示的值。</translation>
     </message>
     <message>
-        <source>Past</source>
-        <translation>过去</translation>
-    </message>
-    <message>
         <source>Past displacements</source>
         <translation>过去的位移</translation>
     </message>
@@ -2924,8 +2908,16 @@ InSAR 序列文件可通过
         <translation>历史位移个数（论文）</translation>
     </message>
     <message>
+        <source>Past values</source>
+        <translation>过去</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Periods used by models</source>
+        <translation>模型使用过的日期</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3036,10 +3028,6 @@ InSAR 序列文件可通过
         <translation>对库水位有响应的测点</translation>
     </message>
     <message>
-        <source>Points trained on</source>
-        <translation>参与训练的测点</translation>
-    </message>
-    <message>
         <source>Points with a velocity</source>
         <translation>有速率的测点</translation>
     </message>
@@ -3074,10 +3062,6 @@ InSAR 序列文件可通过
     <message>
         <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
         <translation>{radius:g} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
-    </message>
-    <message>
-        <source>Points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3116,6 +3100,10 @@ InSAR 序列文件可通过
 or press “Area” and draw a polygon around several points.</source>
         <translation>按下“点”，然后在地图上点击图层中的测点，
 或按下“区域”圈选多个测点。</translation>
+    </message>
+    <message>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3174,6 +3162,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>论文网络</translation>
     </message>
     <message>
+        <source>Published protocol, on interpolated days</source>
+        <translation>论文的做法，在内插日期上</translation>
+    </message>
+    <message>
         <source>Python packages in QGIS</source>
         <translation>QGIS 中的 Python 软件包</translation>
     </message>
@@ -3228,6 +3220,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMSE of each point [mm]</source>
         <translation>各测点的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of each point; north is up.</source>
+        <translation>各测点的误差；上方为北。</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3290,12 +3286,12 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>{answer} 的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out dates of training [mm]</source>
-        <translation>训练期留出日期上的 RMSE [mm]</translation>
+        <source>RMSE on acquisitions after training [mm]</source>
+        <translation>之后各期影像的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE on later acquisitions [mm]</source>
-        <translation>之后各期影像的 RMSE [mm]</translation>
+        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <translation>训练期留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -3362,10 +3358,6 @@ days [mm]</source>
         <translation>网络的随机种子</translation>
     </message>
     <message>
-        <source>Range in space</source>
-        <translation>空间相关范围</translation>
-    </message>
-    <message>
         <source>Range of the velocity [m]</source>
         <translation>速率的变程 [m]</translation>
     </message>
@@ -3420,6 +3412,14 @@ days [mm]</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error [%]</source>
+        <translation>减少的平方误差 [%]</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
+        <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3532,16 +3532,16 @@ level [m]</source>
         <translation>保存 PNG 的分辨率</translation>
     </message>
     <message>
+        <source>Response to events</source>
+        <translation>对事件的响应</translation>
+    </message>
+    <message>
         <source>Response to rain (r)</source>
         <translation>对降雨的响应（r）</translation>
     </message>
     <message>
         <source>Response to the reservoir (r)</source>
         <translation>对库水位的响应（r）</translation>
-    </message>
-    <message>
-        <source>Responses of the bank</source>
-        <translation>响应函数库中的响应</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
@@ -3588,7 +3588,7 @@ level [m]</source>
         <translation>SIGN 为 {sign}；请选用 {signs} 之一。</translation>
     </message>
     <message>
-        <source>START is {first}, but nothing is known before {earliest}; begin there or later.</source>
+        <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
         <translation>START 为 {first}，但 {earliest} 之前没有已知数据；请从该日或之后开始。</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ level [m]</source>
         <translation>训练截止日之后影像上的精度，附图。</translation>
     </message>
     <message>
-        <source>Scoring later acquisitions</source>
+        <source>Scoring acquisitions after training</source>
         <translation>正在评定之后的影像</translation>
     </message>
     <message>
@@ -3708,16 +3708,16 @@ level [m]</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
     <message>
+        <source>Settings of the paper and of this implementation</source>
+        <translation>论文设置与本实现的设置</translation>
+    </message>
+    <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
         <translation>一天有多个读数：降雨取和，其余取平均。</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>比例</translation>
-    </message>
-    <message>
-        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -3784,16 +3784,20 @@ level [m]</source>
         <translation>降轨序列的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the error that is left</source>
-        <translation>剩余误差的标准差</translation>
-    </message>
-    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>格网点的中误差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
         <translation>投影后序列的中误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error</source>
+        <translation>剩余误差的标准差</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error [mm]</source>
+        <translation>剩余误差的标准差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
@@ -3812,10 +3816,6 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigma that is left [mm]</source>
-        <translation>剩余误差的标准差 [mm]</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>符号</translation>
     </message>
@@ -3824,20 +3824,24 @@ level [m]</source>
         <translation>文件中的符号</translation>
     </message>
     <message>
-        <source>Skill against</source>
-        <translation>技巧评分相对于</translation>
-    </message>
-    <message>
-        <source>Skill against {reference}</source>
-        <translation>相对于 {reference} 的技巧评分</translation>
-    </message>
-    <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定。DM：按各日期均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：两者误差相同时出现的概率。</translation>
     </message>
     <message>
         <source>Skill of the best method relative to the best simple baseline [0–1]</source>
         <translation>最优方法相对于它的技巧评分 [0–1]</translation>
+    </message>
+    <message>
+        <source>Skill relative to</source>
+        <translation>技巧评分相对于</translation>
+    </message>
+    <message>
+        <source>Skill relative to each baseline without drivers{of_sets}</source>
+        <translation>与各简单方法比较{of_sets}</translation>
+    </message>
+    <message>
+        <source>Skill relative to {reference}</source>
+        <translation>相对于 {reference} 的技巧评分</translation>
     </message>
     <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
@@ -3884,6 +3888,10 @@ level [m]</source>
         <translation>出处</translation>
     </message>
     <message>
+        <source>Spatial range</source>
+        <translation>空间相关范围</translation>
+    </message>
+    <message>
         <source>Speed
 [mm/yr]</source>
         <translation>速率
@@ -3896,14 +3904,6 @@ level [m]</source>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>速率的离散 [mm/a]</translation>
-    </message>
-    <message>
-        <source>Squared error saved [%]</source>
-        <translation>减少的平方误差 [%]</translation>
-    </message>
-    <message>
-        <source>Squared error saved against {reference}; an interval that holds 0 proves nothing.</source>
-        <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
     </message>
     <message>
         <source>Stable (2 sigma)</source>
@@ -3922,11 +3922,11 @@ level [m]</source>
         <translation>标准差 [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
         <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates, median of the points</source>
+        <source>Standard deviation over time, median of the points</source>
         <translation>各日期的标准差，所有点的中位数</translation>
     </message>
     <message>
@@ -3942,12 +3942,28 @@ level [m]</source>
         <translation>测站</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it; below, their difference.</source>
+        <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>测站 {station} 及其周围测点；下方为其差值。</translation>
+    </message>
+    <message>
+        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <translation>测站 {station} 没有位置，不能用于评定。</translation>
+    </message>
+    <message>
+        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
+    </message>
+    <message>
+        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>测站</translation>
+    </message>
+    <message>
+        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
     </message>
     <message>
         <source>Stations that set the datum</source>
@@ -4114,7 +4130,7 @@ level [m]</source>
         <translation>数字高程模型 {name} 不是栅格文件；请另存为 GeoTIFF。</translation>
     </message>
     <message>
-        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>无法读取模型所带的 GNSS 校准；请重新训练。</translation>
     </message>
     <message>
@@ -4158,8 +4174,8 @@ level [m]</source>
         <translation>Python {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
-        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
-        <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
         <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
@@ -4174,7 +4190,7 @@ level [m]</source>
         <translation>最好的简单方法总是参加。</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out dates: {error}</source>
+        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
         <translation>方法的选择无法在留出的日期上检验：{error}</translation>
     </message>
     <message>
@@ -4194,7 +4210,7 @@ level [m]</source>
         <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
     </message>
     <message>
-        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
         <translation>等级按事后才知道的实测变化划分：在小变化中，不作任何预报的方法也表现良好；在大变化中，未能预报的部分包含单期影像的噪声。</translation>
     </message>
     <message>
@@ -4234,12 +4250,12 @@ level [m]</source>
         <translation>共模误差的标准差为 {size_mm:.1f} mm，变程为 {range_m:.0f} m，由 {chosen} 个点（总权重 {weight:.0f}）估计。留出点的残差：改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm。改正的标准差：{sigma_mm:.1f} 至 {sigma_mm_2:.1f} mm。</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
+        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <translation>未校正共模误差，因为可用的稳定点少于两个。</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected: no stable points show it.</source>
-        <translation>未改正共模误差：没有稳定点能反映它。</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
     </message>
     <message>
         <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
@@ -4326,7 +4342,7 @@ level [m]</source>
         <translation>驱动因子 {name} 在所需日期内没有值；请选择另一列。</translation>
     </message>
     <message>
-        <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
+        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
     </message>
     <message>
@@ -4338,7 +4354,7 @@ level [m]</source>
         <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
     </message>
     <message>
-        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>每个日期的误差由该日期及之前的日期估计；它在空间上平滑变化，在时间上没有记忆。附近没有稳定点的地方，剩余误差的标准差增大，逐日估计的区间也随之变宽。</translation>
     </message>
     <message>
@@ -4346,7 +4362,7 @@ level [m]</source>
         <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
     </message>
     <message>
-        <source>The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. All dates from {first} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>估计有 {days} 个日期，而图层最多保存 {most} 个：图层从 {day} 开始。自 {first} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
     </message>
     <message>
@@ -4358,7 +4374,7 @@ level [m]</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
     </message>
     <message>
@@ -4518,19 +4534,19 @@ level [m]</source>
         <translation>图层没有坐标系，无法确定测站在其中的位置；请设置坐标系。</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so the station {station} cannot score.</source>
+        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
         <translation>图层没有视线向，因此测站 {station} 不能用于评定。</translation>
     </message>
     <message>
-        <source>The layer has no points.</source>
-        <translation>图层没有测点。</translation>
+        <source>The layer has no points; choose a layer with points.</source>
+        <translation>图层没有点；请选择含有点的图层。</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>图层在 START 与 END 之间有 {period} 个日期；需要两个以上。</translation>
     </message>
     <message>
-        <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
+        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
         <translation>图层已在 {stations} 的基准上，与训练时相同；不扣除速率。</translation>
     </message>
     <message>
@@ -4654,20 +4670,24 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
-        <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
         <translation>模型的方法是{title}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
     </message>
     <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
+    </message>
+    <message>
+        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
     </message>
     <message>
         <source>The model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -4682,7 +4702,7 @@ level [m]</source>
         <translation>模型只知道 {drivers}，只对该组合给出结果。</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
     <message>
@@ -4700,10 +4720,6 @@ level [m]</source>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
-    </message>
-    <message>
-        <source>The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {told}.</source>
-        <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
         <source>The output is in m.</source>
@@ -4870,6 +4886,10 @@ Click another point.</source>
         <translation>结果有 {n_dates} 个日期，而图层最多 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
     </message>
     <message>
+        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
+    </message>
+    <message>
         <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
         <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）4.2.2 和 4.2.4：其对序列的用法为 smooth_offset 或 offset_per_date，对速率的用法为 rate。</translation>
     </message>
@@ -4878,7 +4898,7 @@ Click another point.</source>
         <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，不读取其间的列。</translation>
     </message>
     <message>
-        <source>The same acquisitions corrected: less their common-mode error</source>
+        <source>The same acquisitions, with the common-mode error subtracted</source>
         <translation>同样的影像，经校正：减去共模误差</translation>
     </message>
     <message>
@@ -4898,7 +4918,7 @@ Click another point.</source>
         <translation>种子相同则得分相同。</translation>
     </message>
     <message>
-        <source>The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
@@ -4910,11 +4930,11 @@ Click another point.</source>
         <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：驱动因子时段内的影像少于两期。</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they have no day in common.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
         <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：没有共同日期。</translation>
     </message>
     <message>
-        <source>The series up to {train_end} are not those of the training: velocities differ by {changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again.</source>
+        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>截至 {train_end} 的序列与训练时不同：速率相差的中位数为 {changed:.1f} mm/a。数据是否重新处理过，或参考点已改变？请重新训练。</translation>
     </message>
     <message>
@@ -4942,18 +4962,6 @@ Click another point.</source>
         <translation>测站 {station} 来自两个文件；每站只给一次。</translation>
     </message>
     <message>
-        <source>The station {station} has no day in common with the training and cannot score.</source>
-        <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
-    </message>
-    <message>
-        <source>The station {station} has no place and cannot score.</source>
-        <translation>测站 {station} 没有位置，不能用于评定。</translation>
-    </message>
-    <message>
-        <source>The station {station} has too few days after training and cannot score.</source>
-        <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
-    </message>
-    <message>
         <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>测站 {station} 已是视线向；请给出东、北、垂直向。</translation>
     </message>
@@ -4970,7 +4978,7 @@ Click another point.</source>
         <translation>表 {layer} 没有列；请给出首行为列名的表。</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
         <translation>按论文的做法，目标值在影像之间内插：它使用未来信息，也超出训练截止日，由此得到的评分不能证明预报能力。</translation>
     </message>
     <message>
@@ -4978,16 +4986,16 @@ Click another point.</source>
         <translation>项 {unknown} 未知；请用 {terms}。</translation>
     </message>
     <message>
-        <source>The test has {tested} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
+    </message>
+    <message>
+        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
         <translation>检验期为 {tested} 天，不足一年：所缺的季节仍然未知。</translation>
     </message>
     <message>
-        <source>The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
         <translation>检验期为 {days} 天，不足一年；它不能说明所缺季节的情况。</translation>
-    </message>
-    <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
     </message>
     <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
@@ -4998,15 +5006,15 @@ Click another point.</source>
         <translation>{file} 的时间中有不是数字的值。</translation>
     </message>
     <message>
-        <source>The training has {trained} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
-    </message>
-    <message>
-        <source>The training part has {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
         <translation>训练期有 {n_dates} 期影像，太少而无法留出：方法的选择无法检验。</translation>
     </message>
     <message>
-        <source>The training part is {n_days} days long. In less than {least_days_for_drivers} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
+    </message>
+    <message>
+        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
         <translation>训练段长 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
     </message>
     <message>
@@ -5050,6 +5058,10 @@ Click another point.</source>
         <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
     </message>
     <message>
+        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>训练期之后有 {n_tested} 期影像：如此少的影像得到的 RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法间更小的差异没有意义。</translation>
+    </message>
+    <message>
         <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
         <translation>日期太少，无法隐去一部分，因此不能评定数值的质量。</translation>
     </message>
@@ -5064,6 +5076,10 @@ Click another point.</source>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
         <translation>没有 GNSS 测站 {name}；表中有 {known}。</translation>
+    </message>
+    <message>
+        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5090,10 +5106,6 @@ Click another point.</source>
         <translation>三个波段：地面指向卫星单位矢量的东、北、上分量；或两个波段：入射角及上面所述的角度。每个测点取所在像元；优先于其他所有角度。</translation>
     </message>
     <message>
-        <source>Through time, by speed and by point</source>
-        <translation>按时间、速度和测点</translation>
-    </message>
-    <message>
         <source>Time between the end of the driver window and the acquisition.</source>
         <translation>驱动因子窗口末端与影像之间的天数。</translation>
     </message>
@@ -5108,6 +5120,10 @@ Click another point.</source>
     <message>
         <source>Time-series dock</source>
         <translation>时间序列面板</translation>
+    </message>
+    <message>
+        <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
+        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5126,12 +5142,20 @@ Click another point.</source>
         <translation>训练截止于 {train_end}，有 {past} 期影像；需要 {least_acquisitions} 期。请选择更晚的 TRAIN_END 或更长的序列。</translation>
     </message>
     <message>
+        <source>Training loss, and error on the days held out at the end of training.</source>
+        <translation>训练损失，以及训练段末尾留出日期上的误差。</translation>
+    </message>
+    <message>
         <source>Training of a daily deformation model</source>
         <translation>逐日变形模型的训练</translation>
     </message>
     <message>
         <source>Training of the published network (MUSEnet)</source>
         <translation>论文网络（MUSEnet）的训练</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>参与训练的测点</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -5154,7 +5178,7 @@ Click another point.</source>
         <translation>正在训练 {what}。</translation>
     </message>
     <message>
-        <source>Trend of the mean over the dates</source>
+        <source>Trend of the mean correction</source>
         <translation>平均值随日期的趋势</translation>
     </message>
     <message>
@@ -5274,12 +5298,12 @@ Click another point.</source>
         <translation>速率图</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
-        <translation>最近 n 期影像的速率</translation>
+        <source>Velocity not explained by the drivers</source>
+        <translation>驱动因子不能解释的速率</translation>
     </message>
     <message>
-        <source>Velocity that no driver explains</source>
-        <translation>驱动因子不能解释的速率</translation>
+        <source>Velocity of the last n acquisitions</source>
+        <translation>最近 n 期影像的速率</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5294,20 +5318,8 @@ Click another point.</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>What each driver is worth</source>
-        <translation>各驱动因子的作用</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>坡体运动的驱动因素</translation>
-    </message>
-    <message>
-        <source>What the paper names, and what is our choice</source>
-        <translation>论文所述与我们的选择</translation>
     </message>
     <message>
         <source>What two sensors gain</source>
@@ -5316,10 +5328,6 @@ Click another point.</source>
     <message>
         <source>What was assumed</source>
         <translation>采用的假定</translation>
-    </message>
-    <message>
-        <source>What was learnt, and what was chosen</source>
-        <translation>学到的参数与选定的参数</translation>
     </message>
     <message>
         <source>What was taken off</source>
@@ -5336,14 +5344,6 @@ Click another point.</source>
     <message>
         <source>Where</source>
         <translation>空间分布</translation>
-    </message>
-    <message>
-        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
-    </message>
-    <message>
-        <source>Who saw what</source>
-        <translation>数据使用情况</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5366,6 +5366,10 @@ Click another point.</source>
         <translation>使用后，对降雨和水库的响应除随位置变化外，还可随高程和坡度变化。模型保存这两者：估计时不需要高程模型。仅用于 rate 型。</translation>
     </message>
     <message>
+        <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
+        <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
+    </message>
+    <message>
         <source>With the same dates and line of sight.</source>
         <translation>日期和视线向相同。</translation>
     </message>
@@ -5378,7 +5382,7 @@ Click another point.</source>
         <translation>不含并非所有方法都能达到的 {left}。</translation>
     </message>
     <message>
-        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>最差：十分之九的日期或测点所超过的 90 % 内比例。Winkler 和 CRPS 奖励窄而可靠的区间；CRPSS 为相对于最好的简单方法减少的 CRPS。区间包含单期影像的噪声。</translation>
     </message>
     <message>
@@ -5388,10 +5392,6 @@ Click another point.</source>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>{year} 年年鉴页：{column}。</translation>
-    </message>
-    <message>
-        <source>Yesterday's interpolated value</source>
-        <translation>昨日的内插值</translation>
     </message>
     <message>
         <source>Zero on a day: click a day in the plot first</source>
@@ -5440,6 +5440,10 @@ Click another point.</source>
     <message>
         <source>acceleration {value} ± {sigma:.1f} mm/yr²</source>
         <translation>加速度 {value} ± {sigma:.1f} mm/a²</translation>
+    </message>
+    <message>
+        <source>acquisition noise</source>
+        <translation>单期影像的噪声</translation>
     </message>
     <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
@@ -5502,20 +5506,12 @@ Click another point.</source>
         <translation>同航向，但传感器向飞行方向左侧观测</translation>
     </message>
     <message>
-        <source>as it came</source>
-        <translation>原样</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>按用户指定</translation>
     </message>
     <message>
         <source>as {producer} writes</source>
         <translation>按 {producer} 的写法</translation>
-    </message>
-    <message>
-        <source>at moving points</source>
-        <translation>在移动点上</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports it.</source>
@@ -5670,6 +5666,10 @@ Click another point.</source>
         <translation>滞后 [天]</translation>
     </message>
     <message>
+        <source>detected</source>
+        <translation>检出</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>方向
@@ -5680,7 +5680,7 @@ unknown</source>
         <translation>位移 [mm]</translation>
     </message>
     <message>
-        <source>displacements less the newest of the window, then divided by their spread</source>
+        <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>位移减去窗口内最新值，再除以其离散</translation>
     </message>
     <message>
@@ -5736,7 +5736,11 @@ unknown</source>
         <translation>地面 → 卫星的高度角及自东逆时针的方位角，弧度</translation>
     </message>
     <message>
-        <source>error on days held out at the end of training, without the noise of an acquisition</source>
+        <source>end of training</source>
+        <translation>训练截止</translation>
+    </message>
+    <message>
+        <source>error on the days held out at the end of training, without acquisition noise</source>
         <translation>训练段末尾留出日期上的误差，不含单期影像的噪声</translation>
     </message>
     <message>
@@ -5746,6 +5750,14 @@ unknown</source>
     <message>
         <source>estimate {value} mm</source>
         <translation>估计值 {value} mm</translation>
+    </message>
+    <message>
+        <source>estimate − GNSS [mm]</source>
+        <translation>减 GNSS [mm]</translation>
+    </message>
+    <message>
+        <source>estimated at stable points and subtracted, as for every method</source>
+        <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
         <source>events</source>
@@ -5792,24 +5804,12 @@ unknown</source>
         <translation>拟合</translation>
     </message>
     <message>
-        <source>fitted again every {refit_days} days on all that was known by then</source>
-        <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
-    </message>
-    <message>
-        <source>fitted once, up to {train_end}</source>
+        <source>fitted once to the data up to {train_end}</source>
         <translation>一次拟合，截至 {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>已标记</translation>
-    </message>
-    <message>
-        <source>forecast probability</source>
-        <translation>预报概率</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>检出</translation>
     </message>
     <message>
         <source>from</source>
@@ -5846,14 +5846,6 @@ unknown</source>
     <message>
         <source>import fails: {reason}</source>
         <translation>无法加载：{reason}</translation>
-    </message>
-    <message>
-        <source>in 50 %</source>
-        <translation>50 % 内</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>总计</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5924,7 +5916,7 @@ unknown</source>
         <translation>之前的图层</translation>
     </message>
     <message>
-        <source>lead [days]</source>
+        <source>lead time [days]</source>
         <translation>提前量 [天]</translation>
     </message>
     <message>
@@ -5938,10 +5930,6 @@ unknown</source>
     <message>
         <source>left-out</source>
         <translation>留出的</translation>
-    </message>
-    <message>
-        <source>less GNSS [mm]</source>
-        <translation>减 GNSS [mm]</translation>
     </message>
     <message>
         <source>level</source>
@@ -5982,10 +5970,6 @@ unknown</source>
     <message>
         <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
-    </message>
-    <message>
-        <source>loss of training</source>
-        <translation>训练损失</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6124,15 +6108,15 @@ unknown</source>
         <translation>其中没有任何生产者的已知列</translation>
     </message>
     <message>
-        <source>noise of an acquisition</source>
-        <translation>单期影像的噪声</translation>
+        <source>noise-free RMSE [mm]</source>
+        <translation>无噪声 RMSE [mm]</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>none: training is shorter than a year</source>
+        <source>none: the training period is shorter than a year</source>
         <translation>无：训练段不足一年</translation>
     </message>
     <message>
@@ -6204,6 +6188,14 @@ unknown</source>
         <translation>观测值</translation>
     </message>
     <message>
+        <source>of all points</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>of moving points</source>
+        <translation>在移动点上</translation>
+    </message>
+    <message>
         <source>offset ± 1 sigma</source>
         <translation>偏移 ± 一倍中误差</translation>
     </message>
@@ -6222,10 +6214,6 @@ unknown</source>
     <message>
         <source>or</source>
         <translation>或</translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation>本文选择</translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -6268,6 +6256,10 @@ unknown</source>
         <translation>测点数</translation>
     </message>
     <message>
+        <source>predicted probability</source>
+        <translation>预报概率</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>不偏向任何方向投影</translation>
     </message>
@@ -6306,6 +6298,10 @@ unknown</source>
     <message>
         <source>reading and writing models</source>
         <translation>读写模型</translation>
+    </message>
+    <message>
+        <source>refitted every {refit_days} days to all data available at that time</source>
+        <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6456,10 +6452,6 @@ unknown</source>
         <translation>取为</translation>
     </message>
     <message>
-        <source>taken off from stable ground, as for every method</source>
-        <translation>用稳定地面扣除，与各方法相同</translation>
-    </message>
-    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>临时文件，关闭 QGIS 后即消失</translation>
     </message>
@@ -6544,6 +6536,10 @@ unknown</source>
         <translation>文件自身的时区，文件未说明</translation>
     </message>
     <message>
+        <source>this implementation</source>
+        <translation>本实现</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>至</translation>
     </message>
@@ -6556,8 +6552,8 @@ unknown</source>
         <translation>朝向卫星（EGMS、TRE、MintPy、LiCSBAS、NGU）或远离卫星（GSI、解缠相位）。auto：按生产方约定，否则为朝向卫星。</translation>
     </message>
     <message>
-        <source>training ends</source>
-        <translation>训练截止</translation>
+        <source>training loss</source>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>type `{command}` in {shell}</source>
@@ -6586,6 +6582,10 @@ unknown</source>
     <message>
         <source>unknown producer</source>
         <translation>未知生产方</translation>
+    </message>
+    <message>
+        <source>unprocessed</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>up</source>
@@ -6660,11 +6660,7 @@ unknown</source>
         <translation>没有描述</translation>
     </message>
     <message>
-        <source>without noise [mm]</source>
-        <translation>扣除噪声 [mm]</translation>
-    </message>
-    <message>
-        <source>worst dates</source>
+        <source>worst acquisitions</source>
         <translation>最差日期</translation>
     </message>
     <message>
@@ -6808,7 +6804,7 @@ unknown</source>
         <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the paper's figures 7 and 8).</source>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best} (the paper's figures 7 and 8).</source>
         <translation>{day}（{what}）：最快十分之一测点的中位数，以及 {best} 的速率（论文图 7 和图 8）。</translation>
     </message>
     <message>
@@ -7072,7 +7068,7 @@ unknown</source>
         <translation>{grid:,} 个 {size_m:g} m 单元，{dates} 个日期；最近测点在 {mask_m:.0f} m 以内。</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}, the best kept</source>
+        <source>{history} of at most {epochs}; the best one is kept</source>
         <translation>{history} 轮，最多 {epochs} 轮，保留最好的</translation>
     </message>
     <message>
@@ -7088,11 +7084,11 @@ unknown</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；观测数据不会如此规则，故不予打开。</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the days of the drivers and are left out.</source>
+        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
         <translation>{inside} 期影像在驱动因子的日期之外，未采用。</translation>
     </message>
     <message>
-        <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
     </message>
     <message>
@@ -7172,20 +7168,16 @@ unknown</source>
         <translation>{n_points:,} 个测点，{n_dates} 个日期，{first} 至 {last}（{producer}）；位移单位 mm。</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the {trained} up to {train_end} and are scored on the {tested} after it: each is forecast from those before it, with {names} known up to its own day and nothing later.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
         <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期学习，并在其后的 {tested} 期上评定：每期由之前的影像预报，{names}只知道到当日为止，不知道之后的信息。</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to learn how the response varies over the slope ({least_points} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} 个点太少，无法学习响应在坡面上的变化（需要 {least_points} 个）：每个点各自独立，共模误差无法与运动区分。</translation>
     </message>
     <message>
-        <source>{n_points}, one a point</source>
+        <source>{n_points}, one per point</source>
         <translation>{n_points} 个，每个测点一个</translation>
-    </message>
-    <message>
-        <source>{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.</source>
-        <translation>训练期之后有 {n_tested} 期影像：如此少的影像得到的 RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法间更小的差异没有意义。</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
@@ -7330,7 +7322,7 @@ Choose another layer.</source>
         <translation>{name} 是数据库（{file}）；请给出文件，例如 GeoPackage。</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the days that are needed; {how} is taken there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
         <translation>所需日期中有 {missing} 天缺少 {name}；取{how}。</translation>
     </message>
     <message>
@@ -7420,7 +7412,7 @@ Choose another layer.</source>
         <translation>{name}：测站</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training and {count_2} after it ({event_days}-day sums above half of the largest in the training). Fewer than {least_events} cannot show how the slope responds to one.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
         <translation>{name}：训练期内有 {count} 次事件，之后有 {count_2} 次（{event_days} 天累计值超过训练期最大值的一半）。少于 {least_events} 次不能说明斜坡对事件的响应。</translation>
     </message>
     <message>
@@ -7532,7 +7524,7 @@ Choose another layer.</source>
         <translation>{producer}：{word}。已查看 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.</source>
+        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
         <translation>与训练时相同，扣除 {rate:+.2f} mm/a，该值由 {stations} 校准。</translation>
     </message>
     <message>
@@ -7764,7 +7756,7 @@ Choose another layer.</source>
         <translation>{source}：{name} 有 {rows} 天出现两次；取最后一行。</translation>
     </message>
     <message>
-        <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
+        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky_2} 个测点的 {spiky} 个值是孤立的粗差；训练不予采用。</translation>
     </message>
     <message>
@@ -7852,11 +7844,11 @@ Choose another layer.</source>
         <translation>{title} 无法给出结果：{error}</translation>
     </message>
     <message>
-        <source>{title} gave no answer: {reason}</source>
+        <source>{title} gave no result: {reason}</source>
         <translation>{title} 没有给出结果：{reason}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method, or bring a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
@@ -7896,7 +7888,7 @@ Choose another layer.</source>
         <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间的 {n_pairs:,} 个步长中有 {n_steps:,} 个（{share:.3g} %）超过此值，涉及 {n_points:,} 个测点。如此快的运动无法与解缠误差区分。</translation>
     </message>
     <message>
-        <source>“{answer}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
         <translation>“{answer}”胜过所有方法：该方案不能区分预报能力与信息泄漏。</translation>
     </message>
     <message>

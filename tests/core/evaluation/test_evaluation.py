@@ -83,16 +83,16 @@ def test_the_page_begins_with_the_winner(outcome):
     lead = text.split('<p class="lead">')[1].split("</p>")[0]
     assert "won" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
     for word in (
-        "Who saw what",
-        "How far ahead",
+        "Data provenance",
+        "Error by prediction horizon",
         "25–36 days",
         "Common-mode error",
         "false alarms",
         "CRPSS",
         "DM",
-        "What each driver is worth",
-        "Against GNSS",
-        "Around events",
+        "Contribution of each driver",
+        "Comparison with GNSS",
+        "Response to events",
         "IFPW",
     ):
         assert word in text
@@ -146,7 +146,7 @@ def test_points_and_events(outcome):
     assert "rain" in whats and "drawdown" in whats
     heaviest = next(e for e in outcome.events if "rain" in e.what)
     assert outcome.found.days[0] <= heaviest.day <= outcome.found.days[-1]
-    with pytest.raises(InputError, match="the test runs from"):
+    with pytest.raises(InputError, match="the test period runs from"):
         events_of(outcome.found, [np.datetime64("2001-01-01")])
 
 
@@ -219,7 +219,7 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
     best = outcome.overall("interpolated")[0]
     assert best.answer.method in ("yesterday", "two_days")
     text = page(outcome)
-    assert "cannot tell skill from a leak" in text and "MAPE" in text
+    assert "cannot distinguish skill from information leakage" in text and "MAPE" in text
 
 
 def test_too_little_to_score(slope):

@@ -67,7 +67,7 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
         ({"EVENTS": "20210628"}, "EVENTS holds '20210628', which is not a date; use the form 2020-07-11"),
         ({"EVENTS": "heavy rain"}, "EVENTS holds 'heavy rain'"),
         ({"EVENTS": "2021-02-30"}, "EVENTS holds '2021-02-30'"),
-        ({"EVENTS": "2001-01-01"}, "the test runs from"),
+        ({"EVENTS": "2001-01-01"}, "the test period runs from"),
         ({"TRAIN_END": "2030-01-01"}, "Choose another TRAIN_END"),
     ],
 )

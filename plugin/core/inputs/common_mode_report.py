@@ -1,4 +1,4 @@
-"""What a report tells of the common-mode error: where and when it was subtracted, and how much may be left."""
+"""The common-mode error in a report: where and when it was subtracted, and the remaining uncertainty."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def common_mode_section(
     series : PointSeries
         Acquisitions as delivered, all points of the layer.
     stable : ndarray of bool, shape (n_points,), or None
-        Ground whose motion is subtracted, too.
+        Stable points, whose motion is subtracted, too.
     train_end : datetime64[D]
-        Up to which size and range are learnt.
+        Last day of the data from which size and range are estimated.
     """
     report.heading(message("Common-mode error"))
     corrected = remove_common_error(series, stable, train_end, Progress())
@@ -78,7 +78,7 @@ def common_mode_section(
 def _numbers(mean: np.ndarray, corrected: Corrected, days: np.ndarray) -> list[tuple[str, str]]:
     seen, sigma = np.isfinite(mean), corrected.sigma_mm
     removed = corrected.removed
-    # a straight line through the means of the dates: an error of dates has none but by chance
+    # the trend of the mean correction: a common-mode error has a trend only by chance
     trend = _DAYS_PER_YEAR * float(np.polyfit(days[seen], mean[seen], 1)[0]) if seen.sum() > 1 else 0.0
     without, with_it = corrected.held_out_mm
     return [
@@ -96,13 +96,13 @@ def _numbers(mean: np.ndarray, corrected: Corrected, days: np.ndarray) -> list[t
 def common_mode_figure(
     series: PointSeries, error: np.ndarray, corrected: Corrected, train_end: np.datetime64
 ) -> Figure:
-    """Return maps of the size and of the sigma that is left, above the mean of each date.
+    """Return maps of the correction and of the remaining sigma, above the mean of each date.
 
     Parameters
     ----------
     series : PointSeries
     error : ndarray, shape (n_points, n_dates)
-        What is subtracted [mm], NaN = no observation.
+        Correction [mm], NaN = no observation.
     corrected : Corrected
     train_end : datetime64[D]
     """

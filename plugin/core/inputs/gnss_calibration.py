@@ -1,6 +1,6 @@
-"""Calibration of a layer by GNSS before training (Guo et al. 2023, IV-A), and the same again before estimating.
+"""Calibration of a layer by GNSS before training (Guo et al. 2023, IV-A), repeated before an estimate.
 
-What was taken off stands in the lineage of the model, so that a model of any variant carries it.
+The subtracted rate is stored in the lineage of the model, whatever its variant.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ KEY = "gnss_calibration"
 def calibrate(
     series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], train_end: np.datetime64, progress: Progress
 ) -> tuple[PointSeries, dict[str, Any]]:
-    """Take a rate off the series that the most stable station shows up to the end of training.
+    """Subtract from the series the rate that the most stable station shows up to the end of training.
 
     Returns
     -------
     PointSeries
         Its lineage names the station.
     dict
-        For the lineage of the model: rate [mm/yr], the day on which nothing is taken off, stations; empty if GNSS
-        shows no rate worth taking off.
+        For the lineage of the model: rate [mm/yr], the day of zero correction, stations; empty if GNSS
+        shows no significant rate.
     """
     calibrated, datum = rereference(series, gnss, method="rate", end=train_end, progress=progress)
     if not datum.stations:
@@ -54,12 +54,12 @@ def calibrate(
 
 
 def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> PointSeries:
-    """Return series at the rate that the training gave to its own, unless they have been calibrated by its stations.
+    """Subtract the rate of the training from the series, unless they are already calibrated with its stations.
 
     Raises
     ------
     InputError
-        If what the model carries cannot be read.
+        If the calibration in the model cannot be read.
     """
     record = model.parameters.get(KEY)
     if not record:

@@ -1,4 +1,4 @@
-"""Which points and days a model may learn from."""
+"""Selection of points and days for training."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ def usable_points(
     ----------
     series : PointSeries
     past : ndarray of bool, shape (n_dates,)
-        Dates of the training part, which alone count.
+        Dates of the training period; only these are counted.
     min_coherence : float
-        Points below are left out; points without a coherence are not.
+        Points with a lower coherence are ignored; points without a coherence are kept.
     least : int
-        Observations that a point needs.
+        Minimum number of observations per point.
     progress : Progress
-        Is told how many are left out.
+        Receives the number of ignored points.
 
     Raises
     ------
     InputError
-        If no point is left.
+        If no point remains.
     """
     kept = np.isfinite(series.values[:, past]).sum(axis=1) >= least
     coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
@@ -64,7 +64,7 @@ def usable_points(
 
 
 def without_spikes(series: PointSeries, past: np.ndarray, progress: Progress) -> PointSeries:
-    """Leave the spikes of the training part out, past of shape (n_dates,): a few would pass for the noise of all."""
+    """Remove the spikes of the training period, which would inflate the noise estimate; past of shape (n_dates,)."""
     values = series.values.copy()
     spiky = isolated_spikes(values[:, past], series.days[past])
     values[:, past] = np.where(spiky, np.nan, values[:, past])
@@ -84,7 +84,7 @@ def common_time(
 ) -> tuple[PointSeries, np.datetime64]:
     """Return the acquisitions on days of the drivers, and the last day of training.
 
-    Without a `train_end` it is two thirds of the time.
+    Without a `train_end` it is at two thirds of the period.
 
     Raises
     ------
@@ -124,7 +124,7 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
     Raises
     ------
     ModelFileError
-        If one of them is not there.
+        If one of them is missing.
     """
     absent = [name for name in names if name not in forcing.names]
     if absent:
@@ -140,7 +140,7 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
 
 
 def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
-    """Return gapless drivers up to `last`, from their own beginning on, and tell what was filled."""
+    """Return gapless drivers up to `last`, from their first day, and report the filled days."""
     if forcing.days[-1] < last:
         raise InputError(
             message(

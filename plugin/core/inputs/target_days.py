@@ -21,7 +21,7 @@ def span_asked_for(
     """Return the first and the last day of an estimate.
 
     Without a start and an end, a scenario goes from the last acquisition to the last day of the drivers, any other
-    estimate from the earliest day that can be known to the last acquisition that has drivers.
+    estimate from the earliest possible day to the last acquisition that has drivers.
     """
     scenario = mode == "scenario"
     first = series.dates[-1] if scenario else earliest
@@ -30,7 +30,7 @@ def span_asked_for(
 
 
 def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
-    """Return a mask of the newest days that a layer can hold, shape (n_days,), and say where it begins.
+    """Return a mask of the last days that a layer can hold, shape (n_days,), and warn if days are dropped.
 
     Parameters
     ----------
@@ -68,7 +68,7 @@ def tell_outside(outside: np.ndarray, progress: Progress) -> None:
 
 
 def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> None:
-    """Warn of points that behave unlike their training on the last day, `since` a day, NaT where they do not."""
+    """Warn of points that depart from their training on the last day; `since` is the first day, NaT for all others."""
     unlike = ~np.isnat(since)
     if unlike.any():
         progress.warn(

@@ -1,4 +1,4 @@
-"""Search for the noises and amplitudes that make the training data likeliest."""
+"""Maximum-likelihood estimation of noises and amplitudes from the training data."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def fit_mixed(
     velocities: Sequence[float] = VELOCITIES,
     memories_days: Sequence[float] = MEMORIES_DAYS,
 ) -> Mixed:
-    """Fit what the points have in common.
+    """Fit the statistics that all points share.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ def fit_mixed(
     day : ndarray of int, shape (n_dates,)
     drive : Drive
     modes : Modes
-        Of the points; without any, every point stands alone.
+        Modes of the points; without modes, every point is modelled separately.
     progress : Progress
     velocities, memories_days : sequence of float
         Unexplained velocity of a point [mm/day] and its correlation time to choose from.

@@ -1,4 +1,4 @@
-"""The choice of a method on held-out dates: a baseline replaces the daily rates where it is surely better."""
+"""Choice of the method on held-out acquisitions: a significantly better baseline replaces the daily rates."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
     losses : dict of str to ndarray, shape (n_dates,)
         Mean squared error of each held-out acquisition [mm²] by method, the daily rates among them.
     span_days : float
-        From the first held-out acquisition to the last.
+        Days from the first held-out acquisition to the last.
 
     Returns
     -------
     str
-        The last value as soon as the rates are no better: it assumes least. Another baseline where its smaller error
-        is beyond chance over the dates (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or
+        Persistence as soon as the rates are no better, as it makes the fewest assumptions. Another baseline where its
+        smaller error is significant over the dates (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or
         a response to drivers only if a whole year is held out: in one season a wrong trend may win.
     """
     own = losses.get(RATE)

@@ -1,4 +1,4 @@
-"""The report of a training of the published network: scores, loss curve, and every choice that is ours."""
+"""The training report of the published network: scores, loss curve, and the source of every setting."""
 
 from __future__ import annotations
 

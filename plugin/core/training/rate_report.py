@@ -1,4 +1,4 @@
-"""The report of a training: how well, against what, and what it rests on."""
+"""The training report of the rate model: scores, comparison with baselines, data and assumptions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def training_report(
     model: DailyModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
 ) -> str:
-    """Return the page: the score in the first line, then the table, the data and what was assumed."""
+    """Return the page: the score in the first line, then the table, the data and the assumptions."""
     report = Report(message("Training of a daily deformation model"))
     score_section(
         report, model, message("Model with drivers") if model.method == RATE else message("This model"), series, forcing

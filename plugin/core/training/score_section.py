@@ -1,4 +1,4 @@
-"""The scores of a training in its report: every cheap baseline, which is best, and what the record cannot show."""
+"""The scores in a training report: all cheap baselines, the best method, and the limits of a short record."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _EVENT_DAYS = 7
 def score_section(
     report: Report, model: DailyModel | PublishedModel, title: str, series: PointSeries, forcing: Forcing
 ) -> None:
-    """Add the first line, the warnings, and the table of all methods.
+    """Add the summary line, the warnings, and the table of all methods.
 
     Parameters
     ----------
     report : Report
     model : DailyModel or PublishedModel
     title : str
-        Of the model in the table.
+        Name of the model in the table.
     series : PointSeries
     forcing : Forcing
     """
@@ -123,7 +123,7 @@ def _table(
         for name in sorted(found, key=lambda name: (found[name], name != own))
     ]
     if method != own:
-        # the row of the model is that of its method; what was turned down stands last
+        # the row of the model is that of its method; the rejected daily rates come last
         rows = [(*row[:-1], _shown(scores[f"{HELD_OUT}:{method}"])) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
         rows.append((message("Daily rates from the drivers, not used"), *("–" for _ in columns[1:]), turned_down))
@@ -191,7 +191,7 @@ def _table(
 
 
 def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: Forcing) -> list[str]:
-    """Return what a short record cannot show: points, acquisitions, seasons and events."""
+    """Return the limits of a short record: too few points, acquisitions, seasons and events."""
     out = []
     scores = model.scores
     n_points, n_tested = int(scores["n_points"]), int(scores["n_acquisitions"])

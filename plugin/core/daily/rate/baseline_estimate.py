@@ -1,4 +1,4 @@
-"""Daily estimates of a slope whose best method is a baseline: what that method says, and nothing else."""
+"""Daily estimates of a slope whose best method is a baseline."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .rate_model import RATE, DailyModel
 
 
 def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
-    """Tell whether the estimate is that of a baseline, and say so in the log."""
+    """Return whether the estimate is that of a baseline, and log it."""
     if model.method == RATE:
         return False
     title = BASELINES[model.method].title

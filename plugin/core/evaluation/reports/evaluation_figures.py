@@ -1,4 +1,4 @@
-"""The pictures of an evaluation: who won, how scores change over time and class, events, maps."""
+"""The figures of an evaluation: ranking, scores over time and by class, events, maps."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
 SIMPLE, DRIVEN, OURS, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
 MOST_POINTS_DRAWN = 4000
-# pale points are seen on white, too
+# a rim makes pale points visible on white
 _RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
 
 def colour(answer: Answer) -> str:
-    """Return grey for simple methods, orange for baselines with drivers, blue for ours."""
+    """Return grey for baselines without drivers, orange for those with drivers, blue for SlopeMuse models."""
     if answer.method not in BASELINES:
         return OURS
     return DRIVEN if BASELINES[answer.method].drivers else SIMPLE
@@ -55,7 +55,7 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
         ha="center",
     )
     axes.set_xlabel(message("RMSE on acquisitions after training [mm]"))
-    # a method that fails far off shall not press the others together
+    # limit the axis, so that one very poor method does not compress the others
     axes.set_xlim(0, min(max(values), 3 * float(np.median(values))) * 1.12)
     axes.spines[["top", "right"]].set_visible(False)
     return figure
@@ -138,7 +138,7 @@ def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
 
 
 def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
-    """Draw histograms of the probability that each forecast gave to less than what was measured."""
+    """Draw histograms of the probability integral transform of each method."""
     from scipy.special import ndtr
 
     figure = new_figure(18, 6)
@@ -189,7 +189,7 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
 
 
 def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answer) -> Figure:
-    """Draw the fastest tenth of points around an event: acquisitions, answers, and instantaneous rates."""
+    """Draw the fastest 10 % of the points around an event: acquisitions, estimates and rates."""
     first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), found.days[0])
     last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), found.days[-1])
     columns = np.flatnonzero((found.days >= first) & (found.days <= last))
@@ -207,7 +207,7 @@ def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answe
     top.set_ylabel(message("Displacement [mm]"))
     top.legend(frameon=False, fontsize=8)
     rate = np.diff(nanmedian(ours.value[fast][:, columns], axis=0), prepend=np.nan)
-    # on the day after an acquisition the estimate is put right, which is no motion
+    # on the day after an acquisition the estimate is updated, which is not motion
     rate[np.isin(found.days[columns] - np.timedelta64(max(found.choices.latency, 1), "D"), found.series.dates)] = np.nan
     middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(ours))
     middle.axhline(0, color="#cccccc", lw=0.8)
@@ -240,7 +240,7 @@ def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
 
 
 def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Figure:
-    """Draw GNSS in the line of sight with the answers of the points around."""
+    """Draw GNSS in the line of sight and the estimates at the points around it."""
     figure = new_figure(18, 10)
     axes, below = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
     axes.plot(found.days, place.truth, ".", ms=2, color=INK, label=f"GNSS {place.name}")

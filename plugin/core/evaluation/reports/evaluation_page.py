@@ -1,4 +1,4 @@
-"""The report of an evaluation: who won and by how much in its first line, then what one has to know to believe it."""
+"""The report of an evaluation: the verdict in the first line, then the scores, the figures and the data provenance."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def page(outcome: Outcome) -> str:
 
 
 def _setting(report: Report, outcome: Outcome) -> None:
-    """Say what is compared with what, before any number."""
+    """Describe data, training period and test period."""
     found = outcome.found
     trained = int((found.series.dates <= found.train_end).sum())
     report.paragraph(
@@ -195,14 +195,14 @@ def _overall(report: Report, outcome: Outcome) -> None:
 
 
 def _of_sets(outcome: Outcome) -> str:
-    """Return what is to be said where methods have several driver sets."""
+    """Return a note if methods have several driver sets."""
     if len(outcome.once()) == len(outcome.overall()):
         return ""
     return message("; from here on, each method is shown with its largest driver set, and the best method with its own")
 
 
 def _shown(outcome: Outcome) -> list[Answer]:
-    """Return the winner, ours, the best baseline with drivers, and the best simple method, each once."""
+    """Return the best method, the best model, the best baseline with drivers, and the reference, each once."""
     answers = [row.answer for row in outcome.overall()]
     baselines = [a for a in answers if a.method in BASELINES and driven(a)]
     ours = [a for a in answers if a.method not in BASELINES]

@@ -1,4 +1,4 @@
-"""The parts of the report of an evaluation, each with the table and the pictures of one question."""
+"""The sections of an evaluation report, each with its tables and figures."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from . import evaluation_figures
 
 
 def method_rows(rows: Sequence[Score], names: Sequence[str]) -> list[tuple[str, ...]]:
-    """Return a line a row: the name of its method and some of its numbers, all to the same place."""
+    """Return one table row per score: the name of its method and the requested numbers."""
     return [(row.answer.name, *(shown(name, row.numbers.get(name, np.nan)) for name in names)) for row in rows]
 
 
 def shown(name: str, value: float) -> str:
-    """Return a number of the table as text: shares in percent, counts whole, the rest with two decimals."""
+    """Format a number of a table: shares in percent, counts as integers, all others with two decimals."""
     if not np.isfinite(value):
         return "–"
     if name == "dm_p":
@@ -36,7 +36,7 @@ def shown(name: str, value: float) -> str:
 
 
 def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str = "rmse") -> list[tuple[Any, ...]]:
-    """Return a line a method, best first, with a number of every part; and how many values each part holds."""
+    """Return one row per method, best first, with one number per part, and a row with the number of values."""
     parts = outcome.part(by, truth)
     lines: list[tuple[Any, ...]] = []
     for row in outcome.once():
@@ -48,7 +48,7 @@ def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str 
 
 
 def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
-    """Tell how errors grow with the days since the last acquisition that was known."""
+    """Show the error by days since the last available acquisition."""
     parts = outcome.part(HORIZON)
     report.figure(
         evaluation_figures.horizons(outcome, drawn, GNSS),
@@ -84,7 +84,7 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 
 def published(report: Report, outcome: Outcome) -> None:
-    """Show the protocol of the paper beside what only repeats its target."""
+    """Show the published protocol beside trivial repetitions of its target."""
     rows = outcome.overall("interpolated")
     report.warning(
         message(
@@ -131,7 +131,7 @@ def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 
 def points(report: Report, outcome: Outcome) -> None:
-    """Tell how still and moving points fare."""
+    """Show the error of still and moving points."""
     parts = outcome.part(POINTS)
     report.table(
         ("RMSE [mm]", *parts),
@@ -142,7 +142,7 @@ def points(report: Report, outcome: Outcome) -> None:
 
 
 def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
-    """Tell whether intervals hold what they promise, and whether large changes are foretold."""
+    """Show the coverage of the intervals and the detection of large changes."""
     overall = outcome.once()
     names = (
         *(f"coverage_{level}" for level in (50, 80, 90, 95)),
@@ -232,7 +232,7 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 
 def driver_sets(report: Report, outcome: Outcome) -> None:
-    """Tell what each driver is worth at single points, as in the paper's figure 10."""
+    """Show the error by driver set at single points, as in the paper's figure 10."""
     found = outcome.found
     sets = list(dict.fromkeys(answer.drivers for answer in found.answers if answer.drivers))
     if len(sets) < 2:
@@ -264,7 +264,7 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
 
 
 def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
-    """Look at days around heavy rain and fast drawdown, as in the paper's figures 7 and 8."""
+    """Show the days around heavy rain and fast drawdown, as in the paper's figures 7 and 8."""
     if not outcome.events:
         return
     report.heading(message("Response to events"))
@@ -290,7 +290,7 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 
 def trust(report: Report, outcome: Outcome) -> None:
-    """Tell who has seen what, and under which rules all were asked."""
+    """Show the provenance of the data and the common protocol of all methods."""
     found = outcome.found
     report.heading(message("Data provenance"))
     rows = []

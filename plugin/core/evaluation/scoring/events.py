@@ -1,4 +1,4 @@
-"""Heavy rain and fast drawdown after training, named or found, and how the methods did around them."""
+"""Heavy rain and fast drawdown after training, given or detected, and the scores around them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FOUND_A_KIND = 2
 
 @dataclass(frozen=True)
 class Event:
-    """A day around which answers are looked at.
+    """A day around which methods are scored.
 
     Attributes
     ----------
@@ -35,12 +35,12 @@ class Event:
 
 
 def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
-    """Return the events named, else the heaviest rain and the fastest drawdowns after training.
+    """Return the given events, or else the heaviest rain and the fastest drawdowns after training.
 
     Raises
     ------
     InputError
-        If a day that is named is not after training.
+        If a given day is outside the test period.
     """
     for day in named:
         if not found.days[0] <= day <= found.days[-1]:
@@ -74,7 +74,7 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
 
 
 def event_rows(found: Evaluation, events: Sequence[Event]) -> list[Score]:
-    """Return a row a method and event, on the acquisitions around it."""
+    """Return one row per method and event, on the acquisitions around the event."""
     rows = []
     dates = found.series.dates[found.tested]
     for event in events:

@@ -1,4 +1,4 @@
-"""Daily displacement, sigma and rate of points from their modes and from what is left of each."""
+"""Daily displacement, sigma and rate of points from their modes and residuals."""
 
 from __future__ import annotations
 

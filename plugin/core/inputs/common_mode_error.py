@@ -74,8 +74,8 @@ class Corrected:
     @property
     def sigma_mm(self) -> np.ndarray:
         """Standard deviation of the remaining error at each point [mm]."""
-        told = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
-        return np.sqrt(np.maximum(told + self.beyond, 0.0))
+        represented = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
+        return np.sqrt(np.maximum(represented + self.beyond, 0.0))
 
     @property
     def sizes_mm(self) -> np.ndarray:
@@ -95,9 +95,9 @@ def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
     stepped = np.isfinite(step)
     white = np.where(stepped, step, 0.0) ** 2
     white = white.sum(axis=1) / np.maximum(stepped.sum(axis=1), 1) / 2
-    whole = np.where(np.isfinite(residual), residual, 0.0) ** 2
-    whole = whole.sum(axis=1) / np.maximum(count - 2, 1)
-    slow = np.maximum(whole - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
+    variance_of_residual = np.where(np.isfinite(residual), residual, 0.0) ** 2
+    variance_of_residual = variance_of_residual.sum(axis=1) / np.maximum(count - 2, 1)
+    slow = np.maximum(variance_of_residual - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
     weight = 1.0 / (1.0 + _SLOW_COST * slow)
     return np.where((count >= _LEAST_DATES) & (stepped.sum(axis=1) >= _LEAST_DATES // 2), weight, 0.0)
 

@@ -171,9 +171,9 @@ def _with_best_method(
                 rmse_mm_2=found[RATE].rmse_mm,
             )
         )
-    told = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
+    held_out_rmse_mm = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
     widening = model.widening if best == RATE else found[best].factor
-    return replace(model, method=best, widening=widening, scores={**told, "n_heldout": float(held.sum())})
+    return replace(model, method=best, widening=widening, scores={**held_out_rmse_mm, "n_heldout": float(held.sum())})
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:

@@ -161,7 +161,7 @@ def estimate_daily(
             followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
             unlike, unlike_now = departed.unlike(day, target_day, latency)
             parts = zip((values, sigma, rate), followed)
-            values, sigma, rate = (np.where(unlike, ours, theirs) for theirs, ours in parts)
+            values, sigma, rate = (np.where(unlike, model_part, baseline_part) for baseline_part, model_part in parts)
     else:
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..outcome import Outcome
 
 SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
-SIMPLE, DRIVEN, OURS, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
+SIMPLE, DRIVEN, MODEL, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
 MOST_POINTS_DRAWN = 4000
 # a rim makes pale points visible on white
 _RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
@@ -33,7 +33,7 @@ _RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 def colour(answer: Answer) -> str:
     """Return grey for baselines without drivers, orange for those with drivers, blue for SlopeMuse models."""
     if answer.method not in BASELINES:
-        return OURS
+        return MODEL
     return DRIVEN if BASELINES[answer.method].drivers else SIMPLE
 
 
@@ -188,7 +188,7 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
     return figure
 
 
-def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answer) -> Figure:
+def event(found: Evaluation, what: Event, answers: Sequence[Answer], best: Answer) -> Figure:
     """Draw the fastest 10 % of the points around an event: acquisitions, estimates and rates."""
     first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), found.days[0])
     last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), found.days[-1])
@@ -199,17 +199,17 @@ def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answe
     fast = moved >= nanquantile(moved, 0.9)
     figure = new_figure(18, 13)
     top, middle, bottom = figure.subplots(3, 1, sharex=True)
-    level = float(nanmedian(ours.value[fast][:, columns[:1]]))
+    level = float(nanmedian(best.value[fast][:, columns[:1]]))
     for answer in answers:
         median = nanmedian(answer.value[fast][:, columns], axis=0) - level
         top.plot(found.days[columns], median, color=colour(answer), lw=1.6, label=answer.name)
     top.plot(dates[inside], nanmedian(found.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured")
     top.set_ylabel(message("Displacement [mm]"))
     top.legend(frameon=False, fontsize=8)
-    rate = np.diff(nanmedian(ours.value[fast][:, columns], axis=0), prepend=np.nan)
+    rate = np.diff(nanmedian(best.value[fast][:, columns], axis=0), prepend=np.nan)
     # on the day after an acquisition the estimate is updated, which is not motion
     rate[np.isin(found.days[columns] - np.timedelta64(max(found.choices.latency, 1), "D"), found.series.dates)] = np.nan
-    middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(ours))
+    middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(best))
     middle.axhline(0, color="#cccccc", lw=0.8)
     middle.set_ylabel(message("Rate [mm/day]"))
     for part in (top, middle, bottom):

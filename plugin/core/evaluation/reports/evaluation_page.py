@@ -205,6 +205,6 @@ def _shown(outcome: Outcome) -> list[Answer]:
     """Return the best method, the best model, the best baseline with drivers, and the reference, each once."""
     answers = [row.answer for row in outcome.overall()]
     baselines = [a for a in answers if a.method in BASELINES and driven(a)]
-    ours = [a for a in answers if a.method not in BASELINES]
-    shown = [answers[0], *ours[:1], *baselines[:1], outcome.reference.answer]
+    own_models = [a for a in answers if a.method not in BASELINES]
+    shown = [answers[0], *own_models[:1], *baselines[:1], outcome.reference.answer]
     return list({id(answer): answer for answer in shown}.values())

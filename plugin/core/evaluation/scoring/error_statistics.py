@@ -59,8 +59,8 @@ def scored(
     if usual_change > 0:
         numbers["mase"] = numbers["mae"] / usual_change
     if truth is not None and before is not None:
-        moved, said = (truth - before)[known].astype(float), (truth + error - before)[known].astype(float)
-        numbers["pcc_change"] = correlation(moved, said)
+        moved, predicted_change = (truth - before)[known].astype(float), (truth + error - before)[known].astype(float)
+        numbers["pcc_change"] = correlation(moved, predicted_change)
         spread = float(np.mean((moved - moved.mean()) ** 2))
         numbers["r2_change"] = 1 - mse / spread if spread > 0 else float("nan")
     if sigma is not None:
@@ -117,9 +117,16 @@ def exceedance(
         events), csi (correct predictions ÷ observed or predicted events), n_events, lead_days (mean of the hits).
     """
     known = np.isfinite(error) & np.isfinite(truth) & np.isfinite(before)
-    came = known & (np.abs(truth - before) >= threshold_mm)
-    said = known & (np.abs(truth + error - before) >= threshold_mm)
-    hits, misses, false = (int((a & b).sum()) for a, b in ((came, said), (came, ~said), (~came & known, said)))
+    observed = known & (np.abs(truth - before) >= threshold_mm)
+    predicted = known & (np.abs(truth + error - before) >= threshold_mm)
+    hits, misses, false = (
+        int((a & b).sum())
+        for a, b in (
+            (observed, predicted),
+            (observed, ~predicted),
+            (~observed & known, predicted),
+        )
+    )
     numbers = {
         "n_events": float(hits + misses),
         "pod": hits / (hits + misses) if hits + misses else float("nan"),
@@ -127,7 +134,7 @@ def exceedance(
         "csi": hits / (hits + misses + false) if hits + misses + false else float("nan"),
     }
     if lead_days is not None:
-        led = lead_days[came & said]
+        led = lead_days[observed & predicted]
         led = led[np.isfinite(led)]
         numbers["lead_days"] = float(led.mean()) if len(led) else float("nan")
     return numbers

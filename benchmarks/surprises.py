@@ -97,6 +97,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--laws", nargs="*", default=[*SURPRISES, *LAWS])
     parser.add_argument("--revisits", nargs="*", type=int, default=REVISITS_DAYS)
-    parser.add_argument("--seeds", type=int, default=len(SEEDS))
+    parser.add_argument("--seeds", nargs="*", type=int, default=SEEDS)
     given = parser.parse_args()
-    main(given.laws, given.revisits, range(given.seeds))
+    main(given.laws, given.revisits, given.seeds)

@@ -118,6 +118,10 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
+        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
     </message>
@@ -208,7 +212,7 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1052,8 +1056,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are numbers in the order {order}: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates of steps</source>
         <translation>Giorni dei salti</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1420,6 +1436,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Every tenth point hidden at random: how good the map is between near points</source>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
+    </message>
+    <message>
+        <source>Excel serial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1834,6 +1854,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
     </message>
     <message>
+        <source>Ids occur in several files, so each carries the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importa</translation>
     </message>
@@ -2170,8 +2198,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livello [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>Livello: colonna {level}, letta in {unit}, {datum_of}.</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2180,6 +2208,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2246,6 +2278,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
@@ -2460,6 +2496,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>NORTH si può avere solo con METHOD slope_parallel; impostarlo, o lasciare NORTH fuori.</translation>
     </message>
@@ -2528,8 +2568,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Nessuna cella della colonna {name} è una data; scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
+        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2638,6 +2678,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2866,6 +2910,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Order of a sequence</source>
         <translation>Ordine di una sequenza</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3350,8 +3398,20 @@ giorni [mm]</translation>
         <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>Pioggia: colonna {rain}, letta in {unit}.</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3388,6 +3448,14 @@ giorni [mm]</translation>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3560,6 +3628,10 @@ invaso [m]</translation>
         <translation>Ruolo</translation>
     </message>
     <message>
+        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
@@ -3568,8 +3640,16 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La riga {wrong} di {source} ha {cell} come {name}, {why_no_day}.</translation>
+    </message>
+    <message>
+        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3710,6 +3790,10 @@ invaso [m]</translation>
     <message>
         <source>Settings of the paper and of this implementation</source>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
+    </message>
+    <message>
+        <source>Several epochs a day are averaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -3966,6 +4050,10 @@ invaso [m]</translation>
         <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>Stazioni che fissano il datum</translation>
     </message>
@@ -4092,6 +4180,10 @@ invaso [m]</translation>
     <message>
         <source>Testing {path} …</source>
         <translation>Provo {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4222,6 +4314,10 @@ invaso [m]</translation>
         <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} is no day of the calendar; left out.</source>
         <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
     </message>
@@ -4230,12 +4326,36 @@ invaso [m]</translation>
         <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>La colonna {name} di {source} non ha unità; chiamarla {name}_mm o {name}_m.</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
@@ -4278,8 +4398,8 @@ invaso [m]</translation>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{year} si può leggere in due modi; scrivere le date come 2020-07-11.</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4542,6 +4662,10 @@ invaso [m]</translation>
         <translation>Il layer non ha punti; scegli un layer con punti.</translation>
     </message>
     <message>
+        <source>The layer has polygons; each is taken for the point in its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>Il layer ha {period} date fra START e END; ne servono due o più.</translation>
     </message>
@@ -4710,6 +4834,10 @@ invaso [m]</translation>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
     </message>
     <message>
+        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
         <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
     </message>
@@ -4720,10 +4848,6 @@ invaso [m]</translation>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
-    </message>
-    <message>
-        <source>The output is in m.</source>
-        <translation>Il risultato è in m.</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4842,12 +4966,20 @@ Fare clic su un altro punto.</translation>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>Il raster {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il sistema di coordinate.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -5026,6 +5158,14 @@ Fare clic su un altro punto.</translation>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
     <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>Il vettore los_east, los_north, los_up</translation>
     </message>
@@ -5092,6 +5232,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no point in the area; draw it around some.</source>
         <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
+    </message>
+    <message>
+        <source>There is no station {name}; STATIONS may hold {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5211,6 +5355,14 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Unit of daily rain</source>
+        <translation>Unità della pioggia giornaliera</translation>
+    </message>
+    <message>
+        <source>Unit of level</source>
+        <translation>Unità del livello</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
         <translation>Unità della pioggia giornaliera</translation>
     </message>
     <message>
@@ -5338,12 +5490,20 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa è stato aggirato, o sembra errato</translation>
     </message>
     <message>
+        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When each layer was observed{shared}.</source>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -5498,6 +5658,14 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
+        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>com'è</translation>
     </message>
@@ -5514,8 +5682,28 @@ Fare clic su un altro punto.</translation>
         <translation>come scrive {producer}</translation>
     </message>
     <message>
+        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto usa una scheda grafica dove torch può farlo.</translation>
+    </message>
+    <message>
+        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
+        <translation>Il risultato è in m.</translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
+        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -5574,6 +5762,10 @@ Fare clic su un altro punto.</translation>
         <translation>variazione di {driver}</translation>
     </message>
     <message>
+        <source>changes by {step:,.0f} m from reading to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checks the datum</source>
         <translation>controlla il datum</translation>
     </message>
@@ -5588,6 +5780,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -5626,6 +5822,18 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coordinates are in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cum disp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>stima giornaliera</translation>
     </message>
@@ -5638,6 +5846,10 @@ Fare clic su un altro punto.</translation>
         <translation>data</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
@@ -5646,8 +5858,16 @@ Fare clic su un altro punto.</translation>
         <translation>date scritte come {form}</translation>
     </message>
     <message>
+        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>datum or calibration</source>
         <translation>datum o calibrazione</translation>
+    </message>
+    <message>
+        <source>day month-name year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -5656,6 +5876,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>days as written</source>
         <translation>giorni come scritti</translation>
+    </message>
+    <message>
+        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5676,12 +5904,24 @@ unknown</source>
 ignota</translation>
     </message>
     <message>
+        <source>disp los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacement [mm]</source>
         <translation>spostamento [mm]</translation>
     </message>
     <message>
+        <source>displacement los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
+    </message>
+    <message>
+        <source>dots stand for the day first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -5700,8 +5940,16 @@ ignota</translation>
         <translation>lungo il pendio</translation>
     </message>
     <message>
+        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>svaso, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -5760,6 +6008,10 @@ ignota</translation>
         <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
+        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>eventi</translation>
     </message>
@@ -5792,6 +6044,10 @@ ignota</translation>
         <translation>decimo più veloce</translation>
     </message>
     <message>
+        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>solo il primo</translation>
     </message>
@@ -5816,12 +6072,20 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
     <message>
         <source>greatest |r|</source>
         <translation>massimo |r|</translation>
+    </message>
+    <message>
+        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
@@ -5832,7 +6096,7 @@ ignota</translation>
         <translation>appena visto</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
+        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
     </message>
     <message>
@@ -5844,8 +6108,16 @@ ignota</translation>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
     </message>
     <message>
+        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import fails: {reason}</source>
         <translation>non si carica: {reason}</translation>
+    </message>
+    <message>
+        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5876,12 +6148,36 @@ ignota</translation>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
+        <source>is {mean:,.0f} mm on the mean day with rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>non ha detto nulla</translation>
     </message>
     <message>
         <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
+    </message>
+    <message>
+        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -5956,12 +6252,20 @@ ignota</translation>
         <translation>linea di vista [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
         <translation>angolo di vista al satellite</translation>
+    </message>
+    <message>
+        <source>los displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
@@ -5972,12 +6276,32 @@ ignota</translation>
         <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
     </message>
     <message>
+        <source>los|line of sight|slant|range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 discendente</translation>
     </message>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m e + verso il satellite, come dice la sua documentazione</translation>
+    </message>
+    <message>
+        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
@@ -6024,8 +6348,16 @@ ignota</translation>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
     </message>
     <message>
+        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
+    </message>
+    <message>
+        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6044,8 +6376,20 @@ ignota</translation>
         <translation>moda {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>per lo più lungo il versante, con 0,3 di ciò in qualsiasi direzione; senza versante, in qualsiasi direzione</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6106,6 +6450,10 @@ ignota</translation>
     <message>
         <source>nobody's columns are known in it</source>
         <translation>non vi si riconoscono colonne di nessuno</translation>
+    </message>
+    <message>
+        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -6172,6 +6520,10 @@ ignota</translation>
         <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
     </message>
     <message>
+        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tempo reale), hindcast (retrospettivo) o scenario.</translation>
     </message>
@@ -6184,8 +6536,16 @@ ignota</translation>
         <translation>numero della riga</translation>
     </message>
     <message>
+        <source>numbers in the order {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation>osservato</translation>
+    </message>
+    <message>
+        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of all points</source>
@@ -6214,6 +6574,10 @@ ignota</translation>
     <message>
         <source>or</source>
         <translation>o</translation>
+    </message>
+    <message>
+        <source>orbit direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -6248,6 +6612,14 @@ ignota</translation>
         <translation>articolo: pioggia, livello</translation>
     </message>
     <message>
+        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>grafici e rapporti</translation>
     </message>
@@ -6272,6 +6644,10 @@ ignota</translation>
         <translation>r della variazione</translation>
     </message>
     <message>
+        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rain</source>
         <translation>pioggia</translation>
     </message>
@@ -6288,8 +6664,20 @@ ignota</translation>
         <translation>pioggia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: velocità giornaliere adattate a differenze misurate. published: la rete dell'articolo, un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+    </message>
+    <message>
+        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6302,6 +6690,10 @@ ignota</translation>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
         <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
+    </message>
+    <message>
+        <source>relative orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6328,6 +6720,10 @@ ignota</translation>
         <translation>livello del serbatoio</translation>
     </message>
     <message>
+        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
@@ -6338,6 +6734,10 @@ ignota</translation>
     <message>
         <source>rises of the level</source>
         <translation>invasi</translation>
+    </message>
+    <message>
+        <source>rises through the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs against the GNSS: check the sign and the heading</source>
@@ -6352,6 +6752,10 @@ ignota</translation>
         <translation>solo il secondo</translation>
     </message>
     <message>
+        <source>seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen [%]</source>
         <translation>con valore [%]</translation>
     </message>
@@ -6362,6 +6766,10 @@ ignota</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilità</translation>
+    </message>
+    <message>
+        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6388,8 +6796,16 @@ ignota</translation>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
     </message>
     <message>
+        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>starts again each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -6410,6 +6826,10 @@ ignota</translation>
     <message>
         <source>stations that set the datum</source>
         <translation>stazioni che fissano il datum</translation>
+    </message>
+    <message>
+        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and searching for neighbours</source>
@@ -6444,6 +6864,10 @@ ignota</translation>
         <translation>somma di {driver}</translation>
     </message>
     <message>
+        <source>sums up to {yearly:,.0f} mm a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take {parameter} = {word}</source>
         <translation>usare {parameter} = {word}</translation>
     </message>
@@ -6452,12 +6876,16 @@ ignota</translation>
         <translation>preso come</translation>
     </message>
     <message>
+        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
+        <source>tenths of mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6520,8 +6948,16 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the only order in which every row is a day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>il segno opposto</translation>
+    </message>
+    <message>
+        <source>the order that makes neighbouring rows neighbouring days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
@@ -6538,6 +6974,10 @@ ignota</translation>
     <message>
         <source>this implementation</source>
         <translation>questa implementazione</translation>
+    </message>
+    <message>
+        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6564,6 +7004,10 @@ ignota</translation>
         <translation>digitare `{command}` in {shell} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
+        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit vector ground → satellite</source>
         <translation>vettore unitario suolo → satellite</translation>
     </message>
@@ -6578,6 +7022,10 @@ ignota</translation>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>vettore unitario satellite → suolo</translation>
+    </message>
+    <message>
+        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -6602,6 +7050,10 @@ ignota</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -6670,6 +7122,18 @@ ignota</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year and day of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yer degistirme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -6755,6 +7219,10 @@ ignota</translation>
         <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
     </message>
     <message>
+        <source>{counted} of other quantities by date left out, such as {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} taken as missing.</source>
         <translation>Considerati mancanti: {counted}.</translation>
     </message>
@@ -6830,6 +7298,18 @@ ignota</translation>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
     </message>
     <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm orizzontale</translation>
     </message>
@@ -6892,6 +7372,10 @@ ignota</translation>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7006,6 +7490,10 @@ ignota</translation>
         <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
     </message>
     <message>
+        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
     </message>
@@ -7022,8 +7510,28 @@ ignota</translation>
         <translation>{file}/{table} è vuoto.</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}: colonne prese come anno, nord, est, verticale e le loro sigma in m, nell'ordine di SONEL.</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7098,6 +7606,10 @@ ignota</translation>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
     </message>
     <message>
+        <source>{kind}: {name}, as the columns {count} say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celle sono vuote, perché la loro sigma è vicina alla dispersione di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
@@ -7152,6 +7664,10 @@ ignota</translation>
     <message>
         <source>{low}–{high:g} days</source>
         <translation>{low}–{high:g} giorni</translation>
+    </message>
+    <message>
+        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -7306,6 +7822,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} has two bands for the day {date}; remove one.</source>
         <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
+    </message>
+    <message>
+        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -7547,6 +8067,10 @@ Scegliere un altro layer.</translation>
         <translation>{raw:,} celle non sono numeri ({describe}); considerate mancanti.</translation>
     </message>
     <message>
+        <source>{raws} files of one product are joined: {raws_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
         <translation>{raw} non ha la colonna {column} per {name}; ha {columns}.</translation>
     </message>
@@ -7683,6 +8207,18 @@ Scegliere un altro layer.</translation>
         <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
     </message>
     <message>
+        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
         <translation>{source} è una tabella di stazioni GNSS; usare l'importazione GNSS.</translation>
     </message>
@@ -7759,8 +8295,16 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {row:,} righe di pixel lette</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}: {rows} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
+        <source>{source}several epochs a day of {name} are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -7789,6 +8333,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7867,12 +8415,16 @@ Scegliere un altro layer.</translation>
         <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
     </message>
     <message>
+        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/anno, portato a mm/anno</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why}).</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7905,6 +8457,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>−12 ascending, −168 descending</source>
         <translation>−12 ascendente, −168 discendente</translation>
+    </message>
+    <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

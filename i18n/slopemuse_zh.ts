@@ -118,6 +118,10 @@
         <translation>0 有观测，1 内插，2 间断。</translation>
     </message>
     <message>
+        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
     </message>
@@ -208,7 +212,7 @@
         <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1052,8 +1056,20 @@ InSAR 序列文件可通过
         <translation>日期</translation>
     </message>
     <message>
+        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are numbers in the order {order}: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates of steps</source>
         <translation>阶跃日期</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1420,6 +1436,10 @@ InSAR 序列文件可通过
     <message>
         <source>Every tenth point hidden at random: how good the map is between near points</source>
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
+    </message>
+    <message>
+        <source>Excel serial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1834,6 +1854,14 @@ InSAR 序列文件可通过
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
     </message>
     <message>
+        <source>Ids occur in several files, so each carries the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2170,8 +2198,8 @@ InSAR 序列文件可通过
         <translation>水位 [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>水位：列 {level}，按 {unit} 读取，{datum_of}。</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2180,6 +2208,10 @@ InSAR 序列文件可通过
     <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>通过最后两个内插日期的直线</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2246,6 +2278,10 @@ InSAR 序列文件可通过
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE 为 {mask_m:g} m；应大于 0。</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
@@ -2460,6 +2496,10 @@ InSAR 序列文件可通过
         <translation>NOAA GSOD：降雨单位英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>只有 METHOD slope_parallel 才能得到 NORTH；请设置该方法，或不要 NORTH。</translation>
     </message>
@@ -2528,8 +2568,8 @@ InSAR 序列文件可通过
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>列 {name} 中没有日期；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
+        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2638,6 +2678,10 @@ InSAR 序列文件可通过
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2866,6 +2910,10 @@ InSAR 序列文件可通过
     <message>
         <source>Order of a sequence</source>
         <translation>序列的顺序</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3350,8 +3398,20 @@ days [mm]</source>
         <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>降雨：列 {rain}，按 {unit} 读取。</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>降雨：列 {name}，按 {unit} 读取。</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3388,6 +3448,14 @@ days [mm]</source>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3560,6 +3628,10 @@ level [m]</source>
         <translation>作用</translation>
     </message>
     <message>
+        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件不完整或分隔符有误。</translation>
     </message>
@@ -3568,8 +3640,16 @@ level [m]</source>
         <translation>{source} 第 {before} 行列 {name} 中有 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>{source} 第 {wrong} 行的 {name} 为 {cell}，{why_no_day}。</translation>
+    </message>
+    <message>
+        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3710,6 +3790,10 @@ level [m]</source>
     <message>
         <source>Settings of the paper and of this implementation</source>
         <translation>论文设置与本实现的设置</translation>
+    </message>
+    <message>
+        <source>Several epochs a day are averaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -3966,6 +4050,10 @@ level [m]</source>
         <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>确定基准的测站</translation>
     </message>
@@ -4092,6 +4180,10 @@ level [m]</source>
     <message>
         <source>Testing {path} …</source>
         <translation>正在检查 {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4222,6 +4314,10 @@ level [m]</source>
         <translation>{name} 的列中没有数字；请另选。</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} is no day of the calendar; left out.</source>
         <translation>列 {name} 不是日历日期；未采用。</translation>
     </message>
@@ -4230,12 +4326,36 @@ level [m]</source>
         <translation>列 {name} 看似 {told}，但要求为 {said}，故采用后者。</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>{source} 的列 {name} 没有单位；请命名为 {name}_mm 或 {name}_m。</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
@@ -4278,8 +4398,8 @@ level [m]</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>日期 {first}/{second}/{year} 有两种读法；请写成 2020-07-11。</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4542,6 +4662,10 @@ level [m]</source>
         <translation>图层没有点；请选择含有点的图层。</translation>
     </message>
     <message>
+        <source>The layer has polygons; each is taken for the point in its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>图层在 START 与 END 之间有 {period} 个日期；需要两个以上。</translation>
     </message>
@@ -4710,6 +4834,10 @@ level [m]</source>
         <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
     </message>
     <message>
+        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
         <translation>由其最近测点给出每个测点处的方向；优先于角度。</translation>
     </message>
@@ -4720,10 +4848,6 @@ level [m]</source>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
-    </message>
-    <message>
-        <source>The output is in m.</source>
-        <translation>结果单位为 m。</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4842,12 +4966,20 @@ Click another point.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>栅格 {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>栅格 {name} 不覆盖 {xy} 个测点中的任何一个；请检查其坐标系。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -5026,6 +5158,14 @@ Click another point.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
     </message>
     <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>向量 los_east、los_north、los_up</translation>
     </message>
@@ -5092,6 +5232,10 @@ Click another point.</source>
     <message>
         <source>There is no point in the area; draw it around some.</source>
         <translation>区域内没有测点；请围住若干测点绘制。</translation>
+    </message>
+    <message>
+        <source>There is no station {name}; STATIONS may hold {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5211,6 +5355,14 @@ Click another point.</source>
     </message>
     <message>
         <source>Unit of daily rain</source>
+        <translation>日降雨量单位</translation>
+    </message>
+    <message>
+        <source>Unit of level</source>
+        <translation>水位单位</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
         <translation>日降雨量单位</translation>
     </message>
     <message>
@@ -5338,12 +5490,20 @@ Click another point.</source>
         <translation>已处理的问题或可疑之处</translation>
     </message>
     <message>
+        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When each layer was observed{shared}.</source>
         <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>空间分布</translation>
+    </message>
+    <message>
+        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -5498,6 +5658,14 @@ Click another point.</source>
         <translation>其他方向</translation>
     </message>
     <message>
+        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>按原样</translation>
     </message>
@@ -5514,8 +5682,28 @@ Click another point.</source>
         <translation>按 {producer} 的写法</translation>
     </message>
     <message>
+        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto：torch 能使用显卡时采用显卡。</translation>
+    </message>
+    <message>
+        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
+        <translation>结果单位为 m。</translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
+        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -5574,6 +5762,10 @@ Click another point.</source>
         <translation>{driver}变化</translation>
     </message>
     <message>
+        <source>changes by {step:,.0f} m from reading to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checks the datum</source>
         <translation>检核基准</translation>
     </message>
@@ -5588,6 +5780,10 @@ Click another point.</source>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+    </message>
+    <message>
+        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -5626,6 +5822,18 @@ Click another point.</source>
         <translation>分量未知</translation>
     </message>
     <message>
+        <source>coordinates are in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cum disp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>逐日估计</translation>
     </message>
@@ -5638,6 +5846,10 @@ Click another point.</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
     </message>
@@ -5646,8 +5858,16 @@ Click another point.</source>
         <translation>日期写作 {form}</translation>
     </message>
     <message>
+        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>datum or calibration</source>
         <translation>基准或校准</translation>
+    </message>
+    <message>
+        <source>day month-name year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -5656,6 +5876,14 @@ Click another point.</source>
     <message>
         <source>days as written</source>
         <translation>按原文日期</translation>
+    </message>
+    <message>
+        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5676,12 +5904,24 @@ unknown</source>
 未知</translation>
     </message>
     <message>
+        <source>disp los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacement [mm]</source>
         <translation>位移 [mm]</translation>
     </message>
     <message>
+        <source>displacement los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>位移减去窗口内最新值，再除以其离散</translation>
+    </message>
+    <message>
+        <source>dots stand for the day first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -5700,8 +5940,16 @@ unknown</source>
         <translation>顺坡向</translation>
     </message>
     <message>
+        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>水位下降 {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -5760,6 +6008,10 @@ unknown</source>
         <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
+        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>事件数</translation>
     </message>
@@ -5792,6 +6044,10 @@ unknown</source>
         <translation>最快的十分之一</translation>
     </message>
     <message>
+        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>仅第一个</translation>
     </message>
@@ -5816,12 +6072,20 @@ unknown</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
     <message>
         <source>greatest |r|</source>
         <translation>最大 |r|</translation>
+    </message>
+    <message>
+        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
@@ -5832,7 +6096,7 @@ unknown</source>
         <translation>几乎不可见</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
+        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
     </message>
     <message>
@@ -5844,8 +6108,16 @@ unknown</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
     </message>
     <message>
+        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import fails: {reason}</source>
         <translation>无法加载：{reason}</translation>
+    </message>
+    <message>
+        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -5876,12 +6148,36 @@ unknown</source>
         <translation>为 {low:.3g}</translation>
     </message>
     <message>
+        <source>is {mean:,.0f} mm on the mean day with rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>没有任何输出</translation>
     </message>
     <message>
         <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
+    </message>
+    <message>
+        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -5956,12 +6252,20 @@ unknown</source>
         <translation>视线向 [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
         <translation>卫星处的视角</translation>
+    </message>
+    <message>
+        <source>los displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
@@ -5972,12 +6276,32 @@ unknown</source>
         <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
     </message>
     <message>
+        <source>los|line of sight|slant|range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
         <translation>lv_theta 0.89；lv_phi 升轨 −2.93，降轨 −0.21</translation>
     </message>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m，+ 朝向卫星，据其文档</translation>
+    </message>
+    <message>
+        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
@@ -6024,8 +6348,16 @@ unknown</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
     </message>
     <message>
+        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm，+ 向上或 + 向东（三个独立读取程序一致）</translation>
+    </message>
+    <message>
+        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6044,8 +6376,20 @@ unknown</source>
         <translation>众数 {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>主要沿坡向下，另有 0.3 为任意方向；没有坡度时为任意方向</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6106,6 +6450,10 @@ unknown</source>
     <message>
         <source>nobody's columns are known in it</source>
         <translation>其中没有任何生产者的已知列</translation>
+    </message>
+    <message>
+        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -6172,6 +6520,10 @@ unknown</source>
         <translation>无；单位和符号按 UNIT 和 SIGN</translation>
     </message>
     <message>
+        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast（实时估计）、hindcast（后报）或 scenario（情景）。</translation>
     </message>
@@ -6184,8 +6536,16 @@ unknown</source>
         <translation>行号</translation>
     </message>
     <message>
+        <source>numbers in the order {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation>观测值</translation>
+    </message>
+    <message>
+        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of all points</source>
@@ -6214,6 +6574,10 @@ unknown</source>
     <message>
         <source>or</source>
         <translation>或</translation>
+    </message>
+    <message>
+        <source>orbit direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -6248,6 +6612,14 @@ unknown</source>
         <translation>论文：降雨、水位</translation>
     </message>
     <message>
+        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>绘图与报告</translation>
     </message>
@@ -6272,6 +6644,10 @@ unknown</source>
         <translation>变化量的 r</translation>
     </message>
     <message>
+        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rain</source>
         <translation>降雨</translation>
     </message>
@@ -6288,8 +6664,20 @@ unknown</source>
         <translation>降雨 {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：由逐日速率拟合实测差值。published：论文的网络，每类数据一个 LSTM 模块和十个线性层（需要 torch）。</translation>
+    </message>
+    <message>
+        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6302,6 +6690,10 @@ unknown</source>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
         <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
+    </message>
+    <message>
+        <source>relative orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6328,6 +6720,10 @@ unknown</source>
         <translation>库水位</translation>
     </message>
     <message>
+        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>残差 {value} mm</translation>
     </message>
@@ -6338,6 +6734,10 @@ unknown</source>
     <message>
         <source>rises of the level</source>
         <translation>水位上升</translation>
+    </message>
+    <message>
+        <source>rises through the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs against the GNSS: check the sign and the heading</source>
@@ -6352,6 +6752,10 @@ unknown</source>
         <translation>仅第二个</translation>
     </message>
     <message>
+        <source>seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen [%]</source>
         <translation>有值比例 [%]</translation>
     </message>
@@ -6362,6 +6766,10 @@ unknown</source>
     <message>
         <source>sensitivity</source>
         <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6388,8 +6796,16 @@ unknown</source>
         <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站。</translation>
     </message>
     <message>
+        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>south, 20° down</source>
         <translation>南，下倾 20°</translation>
+    </message>
+    <message>
+        <source>starts again each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -6410,6 +6826,10 @@ unknown</source>
     <message>
         <source>stations that set the datum</source>
         <translation>确定基准的测站</translation>
+    </message>
+    <message>
+        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and searching for neighbours</source>
@@ -6444,6 +6864,10 @@ unknown</source>
         <translation>{driver}累积</translation>
     </message>
     <message>
+        <source>sums up to {yearly:,.0f} mm a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take {parameter} = {word}</source>
         <translation>取 {parameter} = {word}</translation>
     </message>
@@ -6452,12 +6876,16 @@ unknown</source>
         <translation>取为</translation>
     </message>
     <message>
+        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>临时文件，关闭 QGIS 后即消失</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
+        <source>tenths of mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6520,8 +6948,16 @@ unknown</source>
         <translation>当日有值测站的平均值</translation>
     </message>
     <message>
+        <source>the only order in which every row is a day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>相反的符号</translation>
+    </message>
+    <message>
+        <source>the order that makes neighbouring rows neighbouring days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
@@ -6538,6 +6974,10 @@ unknown</source>
     <message>
         <source>this implementation</source>
         <translation>本实现</translation>
+    </message>
+    <message>
+        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6564,6 +7004,10 @@ unknown</source>
         <translation>请在{shell}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
     </message>
     <message>
+        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit vector ground → satellite</source>
         <translation>地面 → 卫星的单位向量</translation>
     </message>
@@ -6578,6 +7022,10 @@ unknown</source>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>卫星 → 地面的单位向量</translation>
+    </message>
+    <message>
+        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -6602,6 +7050,10 @@ unknown</source>
     <message>
         <source>valid [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -6670,6 +7122,18 @@ unknown</source>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
+    </message>
+    <message>
+        <source>year and day of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yer degistirme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -6750,6 +7214,10 @@ unknown</source>
         <translation>未采用相干性低于 {min_coherence:g}（或没有相干性）的 {counted}。</translation>
     </message>
     <message>
+        <source>{counted} of other quantities by date left out, such as {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} taken as missing.</source>
         <translation>{counted}，按缺测处理。</translation>
     </message>
@@ -6824,6 +7292,18 @@ unknown</source>
         <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
     </message>
     <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm 水平</translation>
     </message>
@@ -6886,6 +7366,10 @@ unknown</source>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>{file} 无法写入；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7000,6 +7484,10 @@ unknown</source>
         <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
     </message>
     <message>
+        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>LiCSBAS 的 {file} 没有 {name}；未地理编码。</translation>
     </message>
@@ -7016,8 +7504,28 @@ unknown</source>
         <translation>{file}/{table} 是空的。</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}：按 SONEL 的顺序，各列取为年、北、东、垂直及其中误差，单位 m。</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7092,6 +7600,10 @@ unknown</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
     </message>
     <message>
+        <source>{kind}: {name}, as the columns {count} say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} 个单元为空，因为其中误差接近全部测点的离散（{spread:.1f} mm/a）。</translation>
     </message>
@@ -7146,6 +7658,10 @@ unknown</source>
     <message>
         <source>{low}–{high:g} days</source>
         <translation>{low}–{high:g} 天</translation>
+    </message>
+    <message>
+        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -7300,6 +7816,10 @@ Choose another layer.</source>
     <message>
         <source>{name} has two bands for the day {date}; remove one.</source>
         <translation>{name} 中日期 {date} 有两个波段；请删去一个。</translation>
+    </message>
+    <message>
+        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -7540,6 +8060,10 @@ Choose another layer.</source>
         <translation>{raw:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
     </message>
     <message>
+        <source>{raws} files of one product are joined: {raws_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
         <translation>{raw} 没有用于 {name} 的列 {column}；现有 {columns}。</translation>
     </message>
@@ -7676,6 +8200,18 @@ Choose another layer.</source>
         <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
     </message>
     <message>
+        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
         <translation>{source} 是 GNSS 测站表；请使用 GNSS 导入。</translation>
     </message>
@@ -7752,8 +8288,16 @@ Choose another layer.</source>
         <translation>{source}：已读取 {row:,} 行像元</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}：{name} 有 {rows} 天出现两次；取最后一行。</translation>
+        <source>{source}several epochs a day of {name} are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -7782,6 +8326,10 @@ Choose another layer.</source>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}：{first} 至 {last}，{days} 天，缺 {missing} 天</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7860,12 +8408,16 @@ Choose another layer.</source>
         <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
     </message>
     <message>
+        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/a，换算为 mm/a</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why}）。</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why_no_day}）。</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7898,6 +8450,10 @@ Choose another layer.</source>
     <message>
         <source>−12 ascending, −168 descending</source>
         <translation>升轨 −12，降轨 −168</translation>
+    </message>
+    <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

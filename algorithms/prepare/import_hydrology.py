@@ -31,13 +31,14 @@ class ImportHydrology(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>Date, rain and level are detected by their column names or selected below; every other numeric column is "
-        "kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without "
-        "a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without "
-        "preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at "
-        "its default.</p><p>Several readings per day: rain is summed, everything else is averaged. Several gauges: "
-        "rain is averaged, and each gauge also keeps its own columns.</p><p>Missing days stay missing: they are "
-        "counted and not set to zero.</p>",
+        "<p>Date, rain and level are found by the names of the columns, or named below; every other column of numbers "
+        "is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files "
+        "without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they "
+        "come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. "
+        "Running totals are turned to what fell in each interval, and sums of several days are spread.</p>"
+        "<p>Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and "
+        "each gauge is kept in columns of its own.</p>"
+        "<p>A missing day stays missing: it is counted, not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
 
@@ -79,17 +80,25 @@ class ImportHydrology(SlopeMuseAlgorithm):
         )
         self.add_choice(
             "RAIN_UNIT",
-            translate("SlopeMuse", "Unit of daily rain"),
-            translate("SlopeMuse", "tenth_mm is 0.1 mm. The output is in mm."),
-            ["mm", "cm", "inch", "m", "tenth_mm"],
-            "mm",
+            translate("SlopeMuse", "Unit of rain per day"),
+            translate(
+                "SlopeMuse",
+                "auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm "
+                "is 0.1 mm. The result is in mm.",
+            ),
+            ["mm", "cm", "inch", "m", "tenth_mm", "auto"],
+            "auto",
         )
         self.add_choice(
             "LEVEL_UNIT",
-            translate("SlopeMuse", "Unit of the reservoir level"),
-            translate("SlopeMuse", "The output is in m."),
-            ["m", "cm", "mm", "ft"],
-            "m",
+            translate("SlopeMuse", "Unit of level"),
+            translate(
+                "SlopeMuse",
+                "auto: as the file says, else m, and an error where the size of the values contradicts it. The result "
+                "is in m.",
+            ),
+            ["m", "cm", "mm", "ft", "auto"],
+            "auto",
         )
         self.add_choice(
             "GAUGES",
@@ -109,6 +118,20 @@ class ImportHydrology(SlopeMuseAlgorithm):
             ),
             minimum=-14.0,
             maximum=14.0,
+            advanced=True,
+        )
+        self.add_choice(
+            "DATE_ORDER",
+            translate("SlopeMuse", "Order of the numbers in dates"),
+            translate("SlopeMuse", "auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November."),
+            ["auto", "dmy", "mdy", "ymd"],
+            "auto",
+            advanced=True,
+        )
+        self.add_text(
+            "STATIONS",
+            translate("SlopeMuse", "Stations or sensors"),
+            translate("SlopeMuse", "Which of a file with several are read, separated by commas. Empty: all."),
             advanced=True,
         )
         self.add_table_output(
@@ -133,6 +156,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
             rain_unit=reader.choice("RAIN_UNIT"),
             level_unit=reader.choice("LEVEL_UNIT"),
             time_zone=reader.number("TIME_ZONE"),
+            date_order=reader.choice("DATE_ORDER"),
+            stations=reader.text("STATIONS") or "",
         )
         for note in hydrology.notes:
             progress.info(note)

@@ -12,7 +12,8 @@ from ..core.common.progress import Progress
 from ..core.io.insar.options import ImportOptions
 from ..core.io.insar.reader import read_text
 from ..core.io.insar.sources.hdf_stacks import HDF, read_hdf
-from ..core.io.insar.sources.netcdf_series import NETCDF, holds_series, read_netcdf
+from ..core.io.insar.sources.joining import joined
+from ..core.io.insar.sources.netcdf_series import holds_series, read_netcdf
 from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
@@ -60,6 +61,15 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
     if suffix == ".zip" and path.is_file():
         inside = [info.filename for info in members(path)]
         vectors = [name for name in inside if name.lower().endswith(VECTORS)]
+        tables = [name for name in inside if name.lower().endswith(".csv")]
+        if len(tables) > 1 and not head_only:
+            parts = [
+                read_text(path / name, progress.part(k / len(tables), (k + 1) / len(tables)))
+                for k, name in enumerate(tables)
+            ]
+            return joined(parts, path.name)
+        if len(tables) > 1:
+            return read_text(path / tables[0], progress, head_only=True)
         if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):
             source = f"/vsizip/{path}/{vectors[0]}"
     most = BLOCK if head_only else None
@@ -71,7 +81,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         raise InputError(message("{file} is empty.", file=path.name))
     if suffix in HDF:
         return read_hdf(path, options.geometry, progress, most=most)
-    if suffix in NETCDF and holds_series(path):
+    if path.is_file() and holds_series(path):
         return read_netcdf(path, progress, most=most)
     if suffix in RASTERS:
         return read_stack(path, progress, most=most)

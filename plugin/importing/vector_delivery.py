@@ -11,8 +11,11 @@ from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
+from ..core.io.insar.sources.long_table import long_columns, raw_from_long
 from ..core.io.insar.sources.raw import Raw
-from ..core.io.tables.date_columns import invalid_date_fields, require_dates
+from ..core.io.tables.column_aliases import match_fields
+from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates
+from ..core.io.tables.delimited import Table
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 from ..layers import layer_info
@@ -40,11 +43,15 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
         If there are no points, no points' geometry, or no two dates.
     """
     names = layer.fields().names()
-    found = require_dates(names, layer.name())
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+    kind = layer.geometryType()
+    placed = kind in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
+    if not placed:
         raise InputError(
             message("{layer} is not a layer of points; give the points of the series.", layer=layer.name())
         )
+    if not parse_date_fields(names) and (long := _long(layer, names, progress)) is not None:
+        return long
+    found = require_dates(names, layer.name())
     dated = sorted(found, key=lambda name: found[name])
     wrong = invalid_date_fields(names, found)
     others = [name for name in names if name not in found and name not in wrong]
@@ -60,10 +67,14 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
             text.update(odd)
         stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
         kept = [name for name in others if name in stored]
-        columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
+        ids = [match_fields(kept).get("pid", "")]
+        # digit by digit: a float would make 1000 to 1000.0, and merge ids above 2^53
+        columns = dict(read_columns(source, kept, progress.part(0.9, 1.0), as_text=ids))
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
-    notes = [message("The column {name} is no day of the calendar; left out.", name=quoted(name)) for name in wrong]
+    cells = kind == QgsWkbTypes.GeometryType.PolygonGeometry
+    notes = [message("The layer has polygons; each is taken for the point in its middle.")] if cells else []
+    notes += [message("The column {name} is no day of the calendar; left out.", name=quoted(name)) for name in wrong]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
         notes.append(
             message(
@@ -88,6 +99,28 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
         date_names=tuple(dated),
         unit=str(info.get("unit", "")),
     )
+
+
+def _long(layer: QgsVectorLayer, names: list[str], progress: Progress) -> Raw | None:
+    """Return the series of a layer with a row for every point and date, None where it is no such layer."""
+    places = {"longitude", "latitude"}
+    added = [name for name in ("pid", *places) if name not in names]
+    if long_columns([*names, *added]) is None:
+        return None
+    xy = _places(layer, progress.part(0.0, 0.3))
+    with opened(layer) as source:
+        columns = {name: column.astype(str) for name, column in read_columns(source, names, progress.part(0.3, 1.0))}
+    if "pid" not in match_fields(names):
+        columns["pid"] = np.array([f"{x:.7f} {y:.7f}" for x, y in xy])
+    columns["longitude"], columns["latitude"] = (xy[:, k].astype(str) for k in (0, 1))
+    table = Table(layer.name(), columns)
+    found = long_columns(list(columns))
+    if found is None:
+        return None
+    raw = raw_from_long(table, *found)
+    raw.xy = np.column_stack([raw.columns.pop(name).astype(float) for name in ("longitude", "latitude")])
+    raw.crs = crs_of(layer)
+    return raw
 
 
 def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:

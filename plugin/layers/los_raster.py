@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -58,6 +59,7 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
                 rastercount=source.RasterCount,
             )
         )
+    about = " ".join([name, layer.source(), *(source.GetRasterBand(k + 1).GetDescription() for k in range(2))]).lower()
     places = transform(xy, crs, layer.crs().authid() or layer.crs().toWkt())
     x0, dx, rx, y0, ry, dy = source.GetGeoTransform()
     with np.errstate(invalid="ignore"):
@@ -80,12 +82,44 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
         )
     vectors = np.full((len(values), 3), np.nan)
     if values.shape[1] == 2:
-        vectors[known] = line_of_sight(angles, *values[known].T)
+        vectors[known] = line_of_sight(_meant(angles, about, values[known], name), *values[known].T)
     else:
         vectors[known] = checked_los(values[known], message("The raster {name}", name=name))[0]
     out = np.full((len(xy), 3), np.nan)
     out[inside] = vectors
     return out
+
+
+def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
+    """Return the convention of two bands: as said, or by the names that HyP3 and GAMMA give.
+
+    Raises
+    ------
+    InputError
+        If the bands look like the elevation and the angle from east, which the convention does not say.
+    """
+    first = float(np.median(values[:, 0]))
+    degrees = bool(np.abs(values).max() > 2 * np.pi)
+    if angles != "heading":
+        return angles
+    if _LOOK_VECTOR.search(about):
+        return "elevation_phi_deg" if degrees else "elevation_phi"
+    if "phi" in about or (degrees and first > _LARGEST_INCIDENCE_DEG):
+        raise InputError(
+            message(
+                "The raster {name} has a first band of {first:.1f}, which may be the elevation above "
+                "the horizon and not the incidence, and a second one that may count from east; set "
+                "ANGLES (elevation_phi_deg for HyP3 and GAMMA).",
+                name=name,
+                first=first,
+            )
+        )
+    return angles
+
+
+# a look vector of GAMMA: lv_theta and lv_phi
+_LOOK_VECTOR = re.compile(r"(?<![a-z])lv(?![a-z])")
+_LARGEST_INCIDENCE_DEG = 48.0
 
 
 def _read(source: gdal.Dataset, column: np.ndarray, row: np.ndarray, name: str) -> np.ndarray:

@@ -15,8 +15,11 @@ from ..core.common.progress import Progress
 from ..core.common.read_only import frozen
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
-from ..core.io.tables.date_columns import parse_date_fields, require_dates
-from ..core.io.tables.numbers import numbers
+from ..core.io.insar.sources.raw import Raw
+from ..core.io.insar.stated_columns import states, take_stated
+from ..core.io.insar.units import UNITS, factor, unit_doubt
+from ..core.io.tables.date_columns import parse_date_fields, require_dates, unit_of_dates
+from ..core.io.tables.numbers import clear_sentinels, numbers
 from .layer_metadata import layer_info
 from .layer_schema import schema_in
 from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
@@ -106,7 +109,9 @@ def read_series(
             )
         fields = sorted(days, key=lambda field: days[field])
         xy = _places(source, name, selected_only, progress.part(0.0, 0.1))
-        pids, columns = _attributes(source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2))
+        pids, columns, stated = _attributes(
+            source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2)
+        )
         values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
     _check_values(values, fields, faults, name, progress)
     if pids is None:
@@ -120,6 +125,9 @@ def read_series(
             )
         )
     info = layer_info(layer)
+    if not info:
+        component = _as_stated(values, fields, stated, name, progress)
+        info = {"component": component} if component else {}
     schema = schema_in(info)
     dates = np.array([days[field] for field in fields])
     component = str(info.get("component", "los"))
@@ -168,14 +176,17 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
 
 def _attributes(
     source: ogr.Layer, kinds: dict[str, int], progress: Progress
-) -> tuple[np.ndarray | None, dict[str, np.ndarray]]:
-    """Return the ids, None where there is no field of ids, and the fields of numbers by their lower-case name."""
+) -> tuple[np.ndarray | None, dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """Return the ids (None without), the fields of numbers by lower-case name, and those that state units or axes."""
     id_field = next((field for field in kinds if field.lower() == "pid"), None)
     wanted = [field for field, kind in kinds.items() if is_number(kind) or kind == ogr.OFTString]
-    pids, columns = None, {}
+    pids, columns, stated = None, {}, {}
     for field, column in read_columns(source, wanted, progress, as_text=[id_field] if id_field else ()):
         if field == id_field:
             pids = column
+            continue
+        if states(field):
+            stated[field] = column
             continue
         if column.dtype.kind != "f":
             # a CSV file has text only, and some tools write numbers as text
@@ -184,7 +195,37 @@ def _attributes(
                 continue
         if field.lower() not in ("fid", "ogc_fid"):
             columns[field.lower()] = column
-    return pids, columns
+    return pids, columns, stated
+
+
+def _as_stated(
+    values: np.ndarray, fields: Sequence[str], stated: dict[str, np.ndarray], name: str, progress: Progress
+) -> str:
+    """Bring the values of a layer that was not imported to mm, in place, and return their component, if it is told.
+
+    Numbers that stand for no value are cleared, and what was taken for what is said.
+    """
+    raw = Raw(name, stated, np.empty(0, "datetime64[D]"), values, unit=unit_of_dates(fields))
+    sentinel = take_stated(raw)
+    for number, count in clear_sentinels(values, sentinel).items():
+        progress.warn(
+            message(
+                "{count:,} values of {name} are {number:g}, taken as missing.", count=count, name=name, number=number
+            )
+        )
+    if raw.unit in UNITS and raw.unit not in ("mm", "rad"):
+        values *= factor(raw.unit, "towards")
+        progress.warn(
+            message("The values of {name} are stated in {unit}, and were turned to mm.", name=name, unit=raw.unit)
+        )
+    elif raw.unit == "rad":
+        raise InputError(
+            message("The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.", name=name)
+        )
+    doubt = unit_doubt(values, np.zeros(0), None, "mm") if np.isfinite(values).any() else ""
+    if doubt and not raw.unit:
+        progress.warn(f"{name}: {doubt}")
+    return raw.component
 
 
 def _feature_ids(layer: QgsVectorLayer, selected_only: bool) -> np.ndarray:

@@ -99,6 +99,8 @@ class SlopeMuseHydrologyDialog(ImportWindow):
             "LEVEL_UNIT": options["level_unit"],
             "GAUGES": options["combine"],
             "TIME_ZONE": options["time_zone"],
+            "DATE_ORDER": options["date_order"],
+            "STATIONS": options["stations"] or None,
         }
 
 

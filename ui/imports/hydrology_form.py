@@ -10,12 +10,13 @@ from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ...plugin.core.io.hydrology.gauge_merging import GAUGES
-from ...plugin.core.io.hydrology.hydrology_reader import LEVEL_UNITS, RAIN_UNITS
+from ...plugin.core.io.hydrology.hydrology_reader import AUTO, LEVEL_UNITS, RAIN_UNITS
+from ...plugin.core.io.sniffing.moments import ORDERS
 
 translate = QCoreApplication.translate
 
 FIELDS = ("date_field", "rain_field", "level_field")
-_DEFAULTS = {"rain_unit": "mm", "level_unit": "m", "combine": "mean"}
+_DEFAULTS = {"rain_unit": AUTO, "level_unit": AUTO, "date_order": AUTO, "combine": "mean"}
 
 
 class HydrologyChoices(QWidget):
@@ -28,8 +29,12 @@ class HydrologyChoices(QWidget):
         self._updating = False
         self._wanted: dict[str, str] = {}
         self.lists = {name: self._list([]) for name in FIELDS}
-        self.lists["rain_unit"] = self._list(list(RAIN_UNITS))
-        self.lists["level_unit"] = self._list(list(LEVEL_UNITS))
+        self.lists["rain_unit"] = self._list([AUTO, *RAIN_UNITS])
+        self.lists["level_unit"] = self._list([AUTO, *LEVEL_UNITS])
+        self.lists["date_order"] = self._list(list(ORDERS))
+        self.stations = QLineEdit()
+        self.stations.setPlaceholderText(translate("SlopeMuse", "all"))
+        self.stations.editingFinished.connect(self._changed)
         self.lists["combine"] = self._list(list(GAUGES))
         self.time_zone = QLineEdit()
         self.time_zone.setValidator(QDoubleValidator(-14.0, 14.0, 2))
@@ -38,17 +43,20 @@ class HydrologyChoices(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(translate("SlopeMuse", "Date field"), self.lists["date_field"])
+        form.addRow(translate("SlopeMuse", "Order of the numbers in dates"), self.lists["date_order"])
         form.addRow(translate("SlopeMuse", "Rain field"), self.lists["rain_field"])
         form.addRow(translate("SlopeMuse", "Unit of daily rain"), self.lists["rain_unit"])
         form.addRow(translate("SlopeMuse", "Reservoir level field"), self.lists["level_field"])
         form.addRow(translate("SlopeMuse", "Unit of the reservoir level"), self.lists["level_unit"])
         form.addRow(translate("SlopeMuse", "Rain of several gauges"), self.lists["combine"])
+        form.addRow(translate("SlopeMuse", "Stations or sensors"), self.stations)
         form.addRow(translate("SlopeMuse", "Time zone of the days [h from UTC]"), self.time_zone)
 
     def options(self) -> dict[str, Any]:
         """Return the choices as arguments of `read_gauges`."""
         options: dict[str, Any] = {name: field.currentData() or None for name, field in self.lists.items()}
         zone, fine = self.time_zone.locale().toDouble(self.time_zone.text())
+        options["stations"] = self.stations.text().strip()
         options["time_zone"] = float(zone) if fine and self.time_zone.text().strip() else None
         return {**options, **{name: options[name] or plain for name, plain in _DEFAULTS.items()}}
 
@@ -81,6 +89,7 @@ class HydrologyChoices(QWidget):
         for name, plain in _DEFAULTS.items():
             field = self.lists[name]
             field.setCurrentIndex(max(field.findData(kept.get(name, plain)), 0))
+        self.stations.setText(str(kept.get("stations") or ""))
         zone = kept.get("time_zone")
         known = isinstance(zone, (int, float))
         self.time_zone.setText(self.time_zone.locale().toString(float(zone or 0.0), "g", 4) if known else "")

@@ -13,7 +13,7 @@ from ..common.nan_statistics import nanmax, nanmedian, nanmin
 from .line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
 
 # two angles in degrees that users may type, as words
-ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth")
+ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth", "elevation_phi_deg")
 EARTH_KM = 6371.0
 SENTINEL1_ALTITUDE_KM = 693.0
 
@@ -108,6 +108,12 @@ CONVENTIONS = {
         message("elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians"),
         message("lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending"),
         _hyp3,
+    ),
+    "elevation_phi_deg": Convention(
+        ("elevation [deg]", "lv_phi [deg]"),
+        message("as elevation_phi, in degrees"),
+        message("−168 ascending, −12 descending"),
+        lambda theta, phi: _hyp3(np.radians(theta), np.radians(phi)),
     ),
     "enu": Convention(
         ("east", "north", "up"),

@@ -204,13 +204,14 @@ TYPED = {
     "azimuth_anticlockwise": (102, -102),
     "azimuth_clockwise": (-102, 102),
     "look_azimuth": (78, -78),
+    "elevation_phi_deg": (-168, -12),
 }
 
 
 @pytest.mark.parametrize("convention", ANGLES)
 def test_typed_angles_of_every_convention(convention):
     for angle, vector in zip(TYPED[convention], (ASCENDING, DESCENDING)):
-        found = typed_line_of_sight(convention, 39.0, angle)
+        found = typed_line_of_sight(convention, 51.0 if convention == "elevation_phi_deg" else 39.0, angle)
         np.testing.assert_allclose(found, vector, atol=1e-3)
         assert flight_doubt(found) == ""
 

@@ -85,7 +85,7 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
 def test_columns_and_units_can_be_changed_and_are_remembered(hydrology, provider, tmp_path):
     path = written(tmp_path, PLAIN, "plain.csv")
     drop(hydrology, path)
-    assert "No rain or level column was recognised" in hydrology.notes.toPlainText()
+    assert "no column of rain or level that is known by its name" in hydrology.problem.text()
     choose(hydrology.choices.lists["rain_field"], "wet")
     choose(hydrology.choices.lists["level_field"], "qqq")
     choose(hydrology.choices.lists["rain_unit"], "cm")

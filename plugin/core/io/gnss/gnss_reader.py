@@ -19,6 +19,7 @@ from ..tables.archive import members
 from ..tables.delimited import read_table
 from ..tables.numbers import to_floats
 from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
+from .nameless import kind_of_rows, read_nameless
 from .sonel import is_sonel, read_sonel
 
 _MONTHS = dict(zip(("JAN", "FEB", "MAR", "APR", "MAY", "JUN"), range(1, 7)))
@@ -102,7 +103,8 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
     found = [
         m
         for m in members(path)
-        if PurePosixPath(m.filename).suffix.lower() in (".tenv3", ".pos", ".neu", ".csv", ".txt")
+        if PurePosixPath(m.filename).suffix.lower()
+        in (".tenv3", ".tenv", ".txyz2", ".series", ".pos", ".neu", ".enu", ".csv", ".txt")
     ]
     if not found:
         raise InputError(message("{file} holds no tenv3, .pos, .neu or CSV file.", file=path.name))
@@ -160,7 +162,12 @@ def _kind(file: Path) -> str:
         )
     if suffix == ".tenv3" or head.lstrip().lower().startswith(b"site yymmmdd"):
         return "tenv3"
-    if suffix == ".pos" or b"PBO Station Position" in head:
+    rows = kind_of_rows(head.decode("utf-8", "replace"))
+    if rows:
+        return rows
+    if b"PBO Station Position" in head and re.search(rb"^\s*\d{8}\s+\d{6}\s", head, re.MULTILINE):
+        return "pos"
+    if suffix == ".pos":
         return "pos"
     return "sonel" if is_sonel(head.decode("utf-8", "replace")) else "csv"
 
@@ -173,13 +180,57 @@ def _read_file(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         return _pos(file)
     if kind == "sonel":
         return read_sonel(file, places)
+    if kind != "csv":
+        return _nameless(file, kind)
     table = read_table(file)
     stem = file.stem.lower()
     # "tidy_PI03_gnss_enu.csv" is the station PI03 of the table of places
     named = [name for name in places if re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", stem)]
-    default = named[0].upper() if len(named) == 1 else file.stem
-    wide = _wide(table.columns, file.name, places, table.decimal_comma)
-    return wide or stations_from_columns(table.columns, file.name, default, places, table.decimal_comma)
+    default = named[0].upper() if len(named) == 1 else _told_station(table.attributes) or file.stem
+    if default.lower() not in places and (place := _told_place(table.attributes)) is not None:
+        places = {**places, default.lower(): place}
+    columns = {_with_unit(name, table.units): column for name, column in table.columns.items()}
+    wide = _wide(columns, file.name, places, table.decimal_comma)
+    return wide or stations_from_columns(columns, file.name, default, places, table.decimal_comma)
+
+
+def _with_unit(name: str, units: dict[str, str]) -> str:
+    return f"{name} ({units[name]})" if units.get(name, "") in ("mm", "cm", "m") else name
+
+
+def _told_station(attributes: dict[str, str]) -> str:
+    """Return the station that the lines above the header name."""
+    for name, value in attributes.items():
+        if name.strip().lower() in ("4-character id", "station", "site", "marker name", "station name", "stazione"):
+            return value.split()[0] if value.split() else ""
+    return ""
+
+
+def _told_place(attributes: dict[str, str]) -> tuple[float, float] | None:
+    """Return longitude and latitude that a line above the header tells (42.6 North Latitude, 14.9 East Longitude)."""
+    for value in attributes.values():
+        match = re.search(r"([-\d.]+)\s*North Latitude,?\s*([-\d.]+)\s*East Longitude", value)
+        if match:
+            return float(match[2]), float(match[1])
+    return None
+
+
+def _nameless(file: Path, kind: str) -> GnssTable:
+    found = read_nameless(file, kind)
+    days, row = np.unique(found.dates, return_inverse=True)
+    if len(days) < len(found.dates) and kind == "rtklib":
+        count = np.bincount(row.reshape(-1), minlength=len(days))[:, None]
+        mean = [
+            np.column_stack([np.bincount(row.reshape(-1), c, len(days)) for c in part.T]) / count
+            for part in (found.enu, found.sigma, found.correlation)
+        ]
+        found.dates, found.enu, found.sigma, found.correlation = days, *mean
+        found.note += message(" Several epochs a day are averaged.")
+    place = np.full((len(found.dates), 2), (found.lon, found.lat))
+    name = found.station or file.stem.split(".")[0]
+    correlation = np.nan_to_num(found.correlation)
+    part = _finished(name, found.dates, found.enu * 1000.0, found.sigma * 1000.0, correlation, place, file)
+    return GnssTable(part.stations, [found.note, *part.notes])
 
 
 def _wide(

@@ -12,18 +12,34 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
+from ..sniffing.moments import read_moments
+from ..sniffing.months import plain
+from ..sniffing.vocabulary import fit, split_unit
 from ..tables.numbers import describe, numbers
+from .local_axes import enu_from_geodetic
 
 TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
 _UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
-_AXES = (("e", "east", "ew"), ("n", "north", "ns"), ("u", "up", "ud"))
-_ISO = re.compile(r"^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$")
+_AXES = (
+    ("e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "x"),
+    ("n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y"),
+    (
+        "u", "up", "ud", "vertical", "height", "h", "elevation", "quota", "alto", "hauteur", "hohe", "hoehe", "altura",
+        "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "高程", "高さ", "z", "v", "ellipsoidal_height",
+    ),
+)  # fmt: skip
+_PLACES = {"longitudine": "lon", "longitud": "lon", "经度": "lon", "latitudine": "lat", "latitud": "lat", "纬度": "lat"}
+# coordinates and not displacements: no displacement is so large
+_ABSOLUTE_MM = 50_000.0
+# what a station scatters by from day to day [mm]
+_USUAL_STEP_MM = (0.05, 60.0)
 
 
 def _aliases() -> dict[str, str]:
     """Return what each spelling of a column, without its unit, stands for."""
     known = {"station": "station", "site": "station", "name": "station", "station_id": "station"}
     known.update({"date": "date", "day": "date", "time": "date", "datum": "date", "timestamp": "date"})
+    known.update(_PLACES)
     known.update({"lon": "lon", "longitude": "lon", "long": "lon", "lat": "lat", "latitude": "lat"})
     known.update(
         {"los": "los", "los_displacement": "los", "sigma": "sigma", "los_sigma": "sigma", "sigma_los": "sigma"}
@@ -32,7 +48,17 @@ def _aliases() -> dict[str, str]:
         for word in (axis, *words):
             for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}"):
                 known[form.format(word)] = axis
-            for form in ("s{}", "sig_{}", "std_{}", "sigma_{}", "{}_sigma", "{}_std", "{}_sig"):
+            for form in (
+                "s{}",
+                "sig_{}",
+                "std_{}",
+                "sigma_{}",
+                "{}_sigma",
+                "{}_std",
+                "{}_sig",
+                "{}_std._deviation",
+                "sd{}",
+            ):
                 known[form.format(word)] = f"s{axis}"
     for pair in ("en", "eu", "nu"):
         known[f"cov_{pair}"] = known[f"c{pair}"] = f"c{pair}"
@@ -55,15 +81,24 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
     """Tell for every known column what it is and its factor to mm (None where it has no unit of length)."""
     roles: dict[str, tuple[str, float | None]] = {}
     for name in names:
-        bare = name.strip().lower().strip("_")
+        bare = plain(name.strip()).strip("_")
+        if bare not in ALIASES and (found := fit(name, "date")) is not None and found.confidence == 1.0:
+            roles[name] = ("date", None)
+            continue
         if bare in ALIASES:
             # MintPy's GENERIC tables have these names and are in metres
             metres = bare.startswith(("dis_", "std_"))
             roles[name] = (ALIASES[bare], 1000.0 if metres else None)
             continue
         match = _UNIT.match(bare)
-        if match and match.group(1).strip() in ALIASES:
-            roles[name] = (ALIASES[match.group(1).strip()], TO_MM[match.group(2)])
+        word = match.group(1).strip() if match else ""
+        role = ALIASES.get(word) or ALIASES.get(word.replace(" ", "_"))
+        if match and role:
+            roles[name] = (role, TO_MM[match.group(2)])
+            continue
+        bare, unit = split_unit(name)
+        if plain(bare) in ALIASES and unit in TO_MM:
+            roles[name] = (ALIASES[plain(bare)], TO_MM[unit])
     return roles
 
 
@@ -73,6 +108,7 @@ def stations_from_columns(
     default_station: str = "",
     places: Mapping[str, tuple[float, float]] | None = None,
     decimal_comma: bool = False,
+    date_order: str = "auto",
 ) -> GnssTable:
     """Turn a long table into stations.
 
@@ -89,6 +125,8 @@ def stations_from_columns(
         Where stations are whose table does not say it.
     decimal_comma : bool
         Whether "1,5" is one and a half.
+    date_order : {"auto", "dmy", "mdy", "ymd"}
+        Of the numbers in the dates.
 
     Returns
     -------
@@ -104,6 +142,7 @@ def stations_from_columns(
     by_role: dict[str, str] = {}
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
+    columns, roles, by_role = _from_degrees(dict(columns), roles, by_role)
     if "date" not in by_role:
         raise InputError(
             message(
@@ -144,6 +183,8 @@ def stations_from_columns(
         scale = roles[name][1]
         if role[0] not in "lr" or role == "los":
             if scale is None:
+                scale = _scale(role, roles, by_role, columns, decimal_comma, notes)
+            if scale is None:
                 raise InputError(
                     message(
                         "The column {name} of {source} has no unit; name it {name}_mm or {name}_m.",
@@ -153,7 +194,7 @@ def stations_from_columns(
                 )
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
-    dates, bad = parse_days(columns[by_role["date"]])
+    dates, minutes, bad = parse_days(columns[by_role["date"]], date_order)
     if bad:
         notes.append(
             message(
@@ -176,19 +217,9 @@ def stations_from_columns(
                 message("{source}: the station {name} has no values and was left out.", source=source, name=name)
             )
             continue
-        # the last row of a day counts: it is the correction of the ones before
-        _, last = np.unique(dates[rows][::-1], return_index=True)
-        kept = rows[::-1][last]
-        if len(kept) < len(rows):
-            notes.append(
-                message(
-                    "{source}: {rows} days of {name} occur twice; the last row was taken.",
-                    source=source,
-                    rows=len(rows) - len(kept),
-                    name=name,
-                )
-            )
-        stations.append(_station(str(name), dates[kept], {k: v[kept] for k, v in data.items()}, los, places or {}))
+        own = {role: values[rows] for role, values in data.items()}
+        days, own = _single_days(dates[rows], minutes[rows], own, f"{source}: ", str(name), notes)
+        stations.append(_station(str(name), days, own, los, places or {}))
     if not stations:
         raise InputError(
             message("{source} holds no row with a date and a value; check its date and value columns.", source=source)
@@ -197,6 +228,120 @@ def stations_from_columns(
         message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
     ]
     return GnssTable(stations, notes)
+
+
+def _single_days(
+    days: np.ndarray, minutes: np.ndarray, own: dict[str, np.ndarray], source: str, name: str, notes: list[str]
+) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Return one row a day, in order, and coordinates as displacements since the first."""
+    if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
+        days, own = _daily_means(days, own)
+        notes.append(message("{source}several epochs a day of {name} are averaged.", source=source, name=name))
+    # the last row of a day counts: it is the correction of the ones before
+    _, last = np.unique(days[::-1], return_index=True)
+    kept = len(days) - 1 - last
+    if len(kept) < len(days):
+        notes.append(
+            message(
+                "{source}{days} days of {name} occur twice; the last row was taken.",
+                source=source,
+                days=len(days) - len(kept),
+                name=name,
+            )
+        )
+    own = {role: values[kept] for role, values in own.items()}
+    if "e" in own and max(float(np.abs(own[axis][0])) for axis in "enu") > _ABSOLUTE_MM:
+        own.update({axis: own[axis] - own[axis][0] for axis in "enu"})
+        notes.append(
+            message(
+                "{source}{name} has coordinates; its displacements are relative to {day}.",
+                source=source,
+                name=name,
+                day=days[kept][0],
+            )
+        )
+    return days[kept], own
+
+
+def _several_epochs(days: np.ndarray, minutes: np.ndarray) -> bool:
+    """Tell whether rows of one day are of different times, and not corrections of one another."""
+    if np.isnan(minutes).any():
+        return False
+    at = days.astype("datetime64[m]") + np.round(minutes).astype(np.int64)
+    return len(np.unique(at)) == len(at)
+
+
+def _daily_means(days: np.ndarray, data: Mapping[str, np.ndarray]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Return one row a day: means; sigmas too, as the epochs of a day are not independent."""
+    single, row = np.unique(days, return_inverse=True)
+    row = row.reshape(-1)
+    means = {}
+    for role, values in data.items():
+        seen = np.isfinite(values)
+        count = np.bincount(row, seen, len(single))
+        total = np.bincount(row, np.where(seen, values, 0.0), len(single))
+        means[role] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
+    return single, means
+
+
+def _from_degrees(
+    columns: dict[str, np.ndarray], roles: dict[str, tuple[str, float | None]], by_role: dict[str, str]
+) -> tuple[dict[str, np.ndarray], dict[str, tuple[str, float | None]], dict[str, str]]:
+    """Turn longitude, latitude and height of each epoch to metres, where they are the only series of the table."""
+    if not {"lon", "lat", "u"} <= set(by_role) or {"e", "n", "los"} & set(by_role) or "station" in by_role:
+        return columns, roles, by_role
+    lon, lat, height = (numbers(np.asarray(columns[by_role[role]]))[0] for role in ("lon", "lat", "u"))
+    known = np.isfinite(lon) & np.isfinite(lat) & np.isfinite(height)
+    if not known.any() or np.ptp(lon[known]) + np.ptp(lat[known]) == 0:
+        return columns, roles, by_role
+    first = int(np.flatnonzero(known)[0])
+    enu = enu_from_geodetic(np.append(lat[first], lat), np.append(lon[first], lon), np.append(height[first], height))[
+        1:
+    ]
+    added = {f"{axis}_m": column for axis, column in zip("enu", enu.T)}
+    return (
+        {**columns, **added},
+        {**roles, **{name: (name[0], 1000.0) for name in added}},
+        {**by_role, **{name[0]: name for name in added}},
+    )
+
+
+def _scale(
+    role: str,
+    roles: Mapping[str, tuple[str, float | None]],
+    by_role: Mapping[str, str],
+    columns: Mapping[str, np.ndarray],
+    decimal_comma: bool,
+    notes: list[str],
+) -> float | None:
+    """Return what brings a column without a unit to mm: as the axis beside it, or by the size of its values."""
+    if role[0] == "s" and role[1:] in by_role and roles[by_role[role[1:]]][1] is not None:
+        return roles[by_role[role[1:]]][1]
+    axes = [by_role[axis] for axis in ("e", "n", "u", "los") if axis in by_role]
+    if any(roles[name][1] is not None for name in axes):
+        return None
+    values = np.column_stack([numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)[0] for name in axes])
+    if len(values) < _LEAST_ROWS:
+        return None
+    if nanmax(np.abs(values)) > _ABSOLUTE_MM:
+        told = message("coordinates are in m")
+        factor = 1000.0
+    else:
+        step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
+        fitting = [f for f in (1.0, 1000.0) if _USUAL_STEP_MM[0] <= step * f <= _USUAL_STEP_MM[1]]
+        if len(fitting) != 1:
+            return None
+        factor = fitting[0]
+        told = message(
+            "its size, {step:.2g} from row to row, is that of {extra}", step=step, extra="mm" if factor == 1.0 else "m"
+        )
+    note = message("No unit is stated for {axes}; {told}.", axes=", ".join(axes), told=told)
+    if note not in notes:
+        notes.append(note)
+    return factor
+
+
+_LEAST_ROWS = 10
 
 
 def _any_finite(data: Mapping[str, np.ndarray], roles: Sequence[str]) -> np.ndarray:
@@ -235,23 +380,11 @@ def covariance_from(data: Mapping[str, np.ndarray]) -> np.ndarray | None:
     return covariance
 
 
-def parse_days(column: np.ndarray) -> tuple[np.ndarray, list[str]]:
-    """Turn dates of any kind (datetime64, ISO text, 20200131) into days; NaT and a list of what is no day."""
-    column = np.asarray(column)
-    if column.dtype.kind == "M":
-        return column.astype("datetime64[D]"), []
-    days = np.full(len(column), np.datetime64("NaT", "D"), dtype="datetime64[D]")
-    bad: list[str] = []
-    for i, cell in enumerate(column):
-        text = f"{cell:.0f}" if isinstance(cell, (float, np.floating)) and cell == cell else str(cell).strip()
-        match = _ISO.match(text)
-        try:
-            days[i] = np.datetime64("-".join(match.groups()), "D") if match else np.datetime64("NaT", "D")
-        except ValueError:
-            match = None
-        if match is None:
-            bad.append(text)
-    return days, bad
+def parse_days(column: np.ndarray, order: str = "auto") -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Turn dates of any kind into days, the minutes after midnight (NaN without), and a list of what is no day."""
+    moments = read_moments(column, order)
+    bad = [str(cell).strip() for cell in np.asarray(column)[np.isnat(moments.days)]]
+    return moments.days, moments.minutes, bad
 
 
 def doubts(station: GnssSeries | LosSeries) -> list[str]:

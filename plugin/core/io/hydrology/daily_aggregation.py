@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.errors import InputError
 from ...common.messages import message
 from ...data.forcing import RAIN
+from ..sniffing.moments import Moments
+
+# an hour that occurs twice when the clocks are put back: on a Sunday of these months, in the small hours
+_MONTHS_PUT_BACK, _SUNDAY, _SMALL_HOURS = (3, 4, 9, 10, 11), 6, (0.0, 239.0)
 
 
 def per_day(
-    days: np.ndarray, moments: np.ndarray, columns: dict[str, np.ndarray], notes: list[str]
+    days: np.ndarray, moments: Moments, columns: dict[str, np.ndarray], notes: list[str]
 ) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """Sum the rain and average everything else where a day has readings of different times.
 
@@ -17,8 +22,8 @@ def per_day(
     ----------
     days : ndarray of datetime64[D], shape (n_rows,)
         Day of each row; NaT where it could not be read.
-    moments : ndarray, shape (n_rows,)
-        The cells of the date column; only if no two are the same are they taken for readings of different times.
+    moments : Moments
+        When each row was measured; rows without a time of day are not joined.
     columns : dict of str to ndarray, shape (n_rows,)
         Drivers; the rain of a day with a missing reading is missing, others are the mean of what is known.
     notes : list of str
@@ -27,12 +32,21 @@ def per_day(
     Returns
     -------
     days, columns
-        As given where every day has one row, or rows repeat.
+        As given where every day has one row, or rows have no time.
+
+    Raises
+    ------
+    InputError
+        If two rows of one time have different values, and it is not the hour that clocks are put back.
     """
     known = ~np.isnat(days)
-    single, row = np.unique(days[known], return_inverse=True)
-    if len(single) == known.sum() or len(np.unique(moments[known])) < known.sum():
+    if np.isnan(moments.minutes[known]).any() or len(np.unique(days[known])) == known.sum():
         return days, columns
+    known = _without_repeats(known, moments, columns, notes)
+    single, row = np.unique(days[known], return_inverse=True)
+    row = row.reshape(-1)
+    if len(single) == known.sum():
+        return single, {name: column[known][np.argsort(days[known], kind="stable")] for name, column in columns.items()}
     joined = {}
     for name, column in columns.items():
         values = column[known]
@@ -45,3 +59,45 @@ def per_day(
             joined[name] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
     notes.append(message("Several readings a day: rain is their sum, everything else their mean."))
     return single, joined
+
+
+def _without_repeats(
+    known: np.ndarray, moments: Moments, columns: dict[str, np.ndarray], notes: list[str]
+) -> np.ndarray:
+    """Return the rows without those that repeat another; an hour that clocks show twice stays."""
+    at = moments.days.astype("datetime64[m]") + np.round(np.nan_to_num(moments.minutes)).astype(np.int64)
+    zone = np.nan_to_num(moments.offsets, nan=99.0)
+    index = np.flatnonzero(known)
+    order = index[np.lexsort((index, zone[index], at[index]))]
+    same = np.flatnonzero((at[order][1:] == at[order][:-1]) & (zone[order][1:] == zone[order][:-1]))
+    kept, twice = known.copy(), 0
+    for place in same:
+        one, two = order[place], order[place + 1]
+        if zone[one] == 99.0 and _put_back(moments.days[one], moments.minutes[one]):
+            twice += 1
+            continue
+        for name, column in columns.items():
+            if not (column[one] == column[two] or np.isnan(column[one] + column[two])):
+                raise InputError(
+                    message(
+                        "Rows {one} and {one_2} are of the same time, {at}, with different values of "
+                        "{name}; keep one, or choose one sensor by STATIONS.",
+                        one=min(one, two) + 1,
+                        one_2=max(one, two) + 1,
+                        at=at[one],
+                        name=name,
+                    )
+                )
+        kept[two] = False
+    if twice:
+        notes.append(
+            message("{twice:,} readings of an hour that the clocks show twice in autumn count both.", twice=twice)
+        )
+    return kept
+
+
+def _put_back(day: np.datetime64, minutes: float) -> bool:
+    date = day.astype(object)
+    return (
+        date.month in _MONTHS_PUT_BACK and date.weekday() == _SUNDAY and _SMALL_HOURS[0] <= minutes <= _SMALL_HOURS[1]
+    )

@@ -15,14 +15,9 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ..tables.delimited import Table, first_rows, read_table
 from ..tables.numbers import to_floats
+from .long_form import USGS_CODES, station_column, usgs_code
 from .yearbook import Pages, months_in, read_pages
 
-# Parameter codes of the USGS: what the value is, with its unit.
-USGS_CODES = {
-    "00045": "Rainfall/in", "00062": "Reservoir level/ft", "62614": "Reservoir level/ft NGVD 1929",
-    "62615": "Reservoir level/ft NAVD 1988", "00065": "Stage/ft", "00054": "storage_acre_ft", "00060": "discharge_cfs",
-    "72019": "groundwater_depth_ft", "00010": "water_temperature_c", "00020": "air_temperature_c",
-}  # fmt: skip
 # Chinese column names; the longer ones first, since the shorter are parts of them.
 CHINESE = (
     ("观测日期", "date"), ("日期", "date"), ("时间", "date"), ("地下水位", "groundwater"), ("地下水", "groundwater"),
@@ -53,12 +48,21 @@ class GaugeTable:
         Whether "1,5" is one and a half.
     notes : list of str
         What was read as what.
+    units : dict of str to str
+        Units of columns that a line below their names states.
+    attributes : dict of str to str
+        What the lines above the header say.
+    station_field : str
+        Column that told the gauge from others of the same file; empty where it is the only one.
     """
 
     name: str
     columns: dict[str, np.ndarray]
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
+    units: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, str] = field(default_factory=dict)
+    station_field: str = ""
 
 
 def read_gauge_file(path: str | Path, progress: Progress | None = None) -> list[GaugeTable]:
@@ -89,12 +93,13 @@ def gauges_of(table: Table, name: str) -> list[GaugeTable]:
         if pages:
             return pages
     columns = plain_names(table.columns)
+    units = {plain: table.units[name] for plain, name in zip(columns, table.columns) if name in table.units}
     notes = list(table.notes)
     if {"agency_cd", "site_no"} <= set(columns):
         columns = _usgs(columns, table.source, notes)
     if {"ID", "ELEMENT", "DATA_VALUE"} <= set(columns):
         columns = _ghcn_long(columns, notes)
-    return _by_station(GaugeTable(name, columns, table.decimal_comma, notes))
+    return _by_station(GaugeTable(name, columns, table.decimal_comma, notes, units, table.attributes))
 
 
 def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
@@ -125,8 +130,7 @@ def _usgs(columns: dict[str, np.ndarray], source: str, notes: list[str]) -> dict
         columns = {name: cells[1:] for name, cells in columns.items()}
     named: dict[str, np.ndarray] = {}
     for name, cells in columns.items():
-        parts = name.split("_")
-        code = next((part for part in parts if part in USGS_CODES), "")
+        code = usgs_code(name)
         if name.endswith("_cd") and name not in ("agency_cd", "tz_cd"):
             continue
         plain = USGS_CODES[code] if code else name
@@ -176,7 +180,7 @@ def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np
 
 def _by_station(gauge: GaugeTable) -> list[GaugeTable]:
     """Split a table that holds several stations."""
-    station = next((name for name in gauge.columns if name.strip().lower() in ("station", "gauge", "station_id")), None)
+    station = station_column(list(gauge.columns))
     if station is None:
         return [gauge]
     ids = np.char.strip(gauge.columns[station].astype(str))
@@ -187,6 +191,9 @@ def _by_station(gauge: GaugeTable) -> list[GaugeTable]:
             {column: cells[ids == name] for column, cells in gauge.columns.items()},
             gauge.decimal_comma,
             gauge.notes if name == names[0] else [],
+            gauge.units,
+            gauge.attributes,
+            station if len(names) > 1 else "",
         )
         for name in names
     ]

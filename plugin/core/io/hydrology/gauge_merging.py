@@ -13,11 +13,15 @@ from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from .gauge_files import GaugeTable
 from .hydrology_reader import Hydrology, read_hydrology
+from .long_form import named_best
+from .rows import level_column, rain_column, value_column
 
 GAUGES = ("mean", "first")
 
 
-def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **options: Any) -> Hydrology:
+def read_gauges(
+    gauges: Sequence[GaugeTable], *, combine: str = "mean", stations: str = "", **options: Any
+) -> Hydrology:
     """Join the drivers of several gauges.
 
     Parameters
@@ -27,6 +31,8 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
     combine : {"mean", "first"}
         How one rain is made of several: the mean of the gauges that have a value on the day, or the first gauge that
         has one. The level is that of the first gauge with levels. With several gauges each is kept under its name too.
+    stations : str
+        Names of the stations or sensors that are read, separated by commas; empty = all.
     **options
         As `read_hydrology`.
 
@@ -46,10 +52,17 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
         raise InputError(
             message("GAUGES is {combine}; use one of {gauges}.", combine=quoted(combine), gauges=", ".join(GAUGES))
         )
+    gauges = _chosen(gauges, stations)
     read = []
     for gauge in gauges:
         try:
-            found = read_hydrology(gauge.columns, decimal_comma=gauge.decimal_comma, **options)
+            found = read_hydrology(
+                gauge.columns,
+                decimal_comma=gauge.decimal_comma,
+                units=gauge.units,
+                attributes=gauge.attributes,
+                **options,
+            )
         except InputError as error:
             if len(gauges) == 1:
                 raise
@@ -105,6 +118,42 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
     ]
     forcing = Forcing(days, tuple(joined), np.column_stack(list(joined.values())))
     return Hydrology(forcing, tuple(notes), tuple(warnings))
+
+
+def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]:
+    """Return the gauges that are wanted; several of one file whose quantity is not told are refused.
+
+    Raises
+    ------
+    InputError
+        If a wanted one is missing, or sensors cannot be told apart.
+    """
+    wanted = [name.strip() for name in re.split(r"[,;]", stations) if name.strip()]
+    names = [gauge.name for gauge in gauges]
+    for name in wanted:
+        if name not in names:
+            raise InputError(
+                message(
+                    "There is no station {name}; STATIONS may hold {names}.",
+                    name=quoted(name),
+                    names=", ".join(names[:12]),
+                )
+            )
+    kept = [gauge for gauge in gauges if not wanted or gauge.name in wanted]
+    unclear = [g for g in kept if g.station_field and value_column(g.columns) and not rain_column(g.columns)]
+    unclear = [g for g in unclear if not level_column(g.columns) and not named_best(list(g.columns), "quantity")]
+    if len(unclear) > 1:
+        raise InputError(
+            message(
+                "The column {station_field} holds {unclear} sensors ({unclear_2}), and what each "
+                "measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or "
+                "LEVEL_FIELD.",
+                station_field=quoted(unclear[0].station_field),
+                unclear=len(unclear),
+                unclear_2=", ".join(g.name for g in unclear[:12]),
+            )
+        )
+    return kept
 
 
 def _mean(columns: np.ndarray) -> np.ndarray:

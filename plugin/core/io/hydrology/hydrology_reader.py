@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,42 +10,34 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
-from ..tables.date_cells import parse_days, why_no_day
+from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
+from .long_form import named_best, wide_by_quantity
+from .magnitudes import level_doubt, rain_doubt
 from .noaa import noaa_product, rain_unit_of, without_sentinels
 from .rain_totals import with_daily_rain
+from .rows import (
+    is_auxiliary,
+    is_driver,
+    level_column,
+    looks_like_rain,
+    moments_of,
+    rain_column,
+    value_column,
+)
+from .running_totals import before, increments, spread_periods
 from .vertical_datum import datum_of
 
 RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
 LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
 
-_SPELLINGS = {
-    "mm": "mm", "millimetre": "mm", "millimetres": "mm", "millimeter": "mm", "millimeters": "mm", "cm": "cm",
-    "in": "inch", "inch": "inch", "inches": "inch", "m": "m", "metre": "m", "metres": "m", "meter": "m",
-    "meters": "m", "ft": "ft", "feet": "ft", "foot": "ft",
-}  # fmt: skip
-
-_DATE_WORDS = ("date", "day", "datetime", "timestamp", "time", "datum", "fecha", "data", "yyyymmdd")
-# Words that make a column rain or level; the order is the order of preference.
-_RAIN_WORDS = ("rain", "rainfall", "prcp", "precipitation", "precip", "ppt", "rr", "pcp")
-_LEVEL_WORDS = ("level", "rwl", "wl", "reservoir", "lake", "pool", "stage", "waterlevel")
-# A level of these is not that of the reservoir.
-_NOT_LEVEL = ("ground", "groundwater", "well", "gwt", "gwl", "piezometer", "creek", "sea", "snow")
-_AUXILIARY = (
-    "attributes",
-    "flag",
-    "quality",
-    "code",
-    "station",
-    "number",
-    "latitude",
-    "longitude",
-    "elevation",
-    "lat",
-    "lon",
-)
+AUTO = "auto"
+# words that offices write for rain too little to be measured
+_TRACES = ("t", "tr", "trace", "tr.", "traces")
+# columns of numbers that are no drivers
+_NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
 _SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0)
 
 
@@ -87,8 +78,8 @@ def forcing_from_columns(
     rain_field: str | None = None,
     level_field: str | None = None,
     extra_fields: Sequence[str] = (),
-    rain_unit: str = "mm",
-    level_unit: str = "m",
+    rain_unit: str = AUTO,
+    level_unit: str = AUTO,
 ) -> Forcing:
     """Return the drivers of a table; see `read_hydrology`."""
     return read_hydrology(
@@ -109,10 +100,13 @@ def read_hydrology(
     rain_field: str | None = None,
     level_field: str | None = None,
     extra_fields: Sequence[str] | None = (),
-    rain_unit: str = "mm",
-    level_unit: str = "m",
+    rain_unit: str = AUTO,
+    level_unit: str = AUTO,
     decimal_comma: bool = False,
     time_zone: float | None = None,
+    date_order: str = AUTO,
+    units: Mapping[str, str] | None = None,
+    attributes: Mapping[str, str] | None = None,
 ) -> Hydrology:
     """Find date, rain, level and other drivers in a table, and bring them to days, mm and m.
 
@@ -125,44 +119,55 @@ def read_hydrology(
     extra_fields : sequence of str, or None
         Further drivers, kept in their own unit and under their own name; None = every other column of numbers.
     rain_unit, level_unit : str
-        Unit of the rain and level columns, one of `RAIN_UNITS`, `LEVEL_UNITS`. A unit in the column's name
-        ("Rainfall/in") and the unit of a known product (NOAA GSOD: inch; GHCN: 0.1 mm) stand where the default
-        is left as it is.
+        Unit of the rain and level columns, one of `RAIN_UNITS`, `LEVEL_UNITS`; "auto" = as the column, its name, a
+        line of units or a known product (NOAA GSOD: inch) says, else mm and m, where the size of the values does not
+        contradict it.
     decimal_comma : bool
         Whether "1,5" is one and a half.
     time_zone : float, optional
         Hours from UTC of the days that readings with a time of day are brought to; None = the days as written.
+    date_order : {"auto", "dmy", "mdy", "ymd"}
+        Of the numbers in the dates.
+    units : mapping of str to str, optional
+        Units of columns that a line below their names states.
+    attributes : mapping of str to str, optional
+        What the lines above the header say.
 
     Raises
     ------
     InputError
-        If it is a table of GNSS, there is no date, no driver, a named column is missing, or a day has two values.
+        If it is a table of GNSS, there is no date, no driver, a named column is missing, a day has two values, or the
+        size of the values contradicts a unit that nobody stated.
     """
     if not columns or not len(next(iter(columns.values()))):
         raise InputError(message("The hydrology table is empty."))
     notes: list[str] = []
     warnings: list[str] = []
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
-    days, date_names = _days(columns, date_field, notes, warnings)
+    if not rain_field and not level_field:
+        columns = wide_by_quantity(columns, date_field or named_best(list(columns), "date"), notes)
+    moments, date_names = moments_of(columns, date_field, date_order, notes, warnings)
     _refuse_gnss(columns)
-    product = noaa_product(columns)
-    rain = rain_field or _find(columns, _RAIN_WORDS, (*_AUXILIARY, "days"), date_names)
-    level = level_field or _find(columns, _LEVEL_WORDS, (*_AUXILIARY, *_NOT_LEVEL), (*date_names, rain))
+    days = shifted_days(moments, np.asarray(columns[date_names[0]]), time_zone, columns.get("tz_cd"), notes)
+    rain = rain_field or rain_column(columns, date_names)
+    level = level_field or level_column(columns, (*date_names, rain))
+    rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
+    stated = _Stated(dict(units or {}), " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, np.ndarray] = {}
+    rain_by, level_by = ("", ""), ("", "")
     if rain:
-        values = _numbers(columns[rain], rain, decimal_comma, warnings)
-        unit = _unit(rain, rain_unit, "mm", RAIN_UNITS, rain_unit_of(product, values, notes), notes, warnings)
-        drivers[RAIN] = without_sentinels(values, product, rain, warnings) * RAIN_UNITS[unit]
-        notes.append(message("Rain: column {rain}, read in {unit}.", rain=quoted(rain), unit=unit))
+        days, rain_by, drivers[RAIN] = _rain(
+            columns, rain, rain_unit, stated, (days, moments.minutes), decimal_comma, notes, warnings
+        )
     if level:
         values = _numbers(columns[level], level, decimal_comma, warnings)
-        unit = _unit(level, level_unit, "m", LEVEL_UNITS, "", notes, warnings)
-        drivers[LEVEL] = values * LEVEL_UNITS[unit]
+        level_by = stated.unit(level, level_unit, "m", LEVEL_UNITS, "", warnings)
+        drivers[LEVEL] = values * LEVEL_UNITS[level_by[0]]
         notes.append(
             message(
-                "Level: column {level}, read in {unit}, {datum_of}.",
+                "Level: column {level}, read in {level_by}, {datum_of}.",
                 level=quoted(level),
-                unit=unit,
+                level_by=level_by[0],
                 datum_of=datum_of(level),
             )
         )
@@ -171,7 +176,88 @@ def read_hydrology(
         if name not in used:
             drivers[name] = _numbers(columns[name], name, decimal_comma, warnings)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
-    if not drivers:
+    _require_drivers(columns, drivers, bool(extra_fields))
+    days, drivers = per_day(days, moments, drivers, notes)
+    period = named_best(list(columns), "period")
+    if rain and period and len(days) == len(columns[period]):
+        days, drivers = _spread(days, drivers, numbers(np.asarray(columns[period]))[0], notes)
+    forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
+    warnings += [spread] if spread else []
+    if rain:
+        _judge(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
+    if level:
+        _judge(level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings)
+    return Hydrology(forcing, tuple(notes), tuple(warnings))
+
+
+def _rain(
+    columns: dict[str, np.ndarray],
+    name: str,
+    said: str,
+    stated: _Stated,
+    when: tuple[np.ndarray, np.ndarray],
+    decimal_comma: bool,
+    notes: list[str],
+    warnings: list[str],
+) -> tuple[np.ndarray, tuple[str, str], np.ndarray]:
+    """Return the days of the rows, the unit and who states it, and the rain [mm] of each row."""
+    days, minutes = when
+    cells, traced = _traces(np.asarray(columns[name]), name, notes)
+    values = _numbers(cells, name, decimal_comma, warnings)
+    product = noaa_product(columns)
+    values = without_sentinels(values, product, name, warnings)
+    known = rain_unit_of(product, values, traced, notes) if said == AUTO and not stated.by_column(name) else ""
+    if not known and name.strip().lower() == "tp" and nanmax_or_zero(values) < 2.0:
+        known = "m"
+        notes.append(message("Rain: tp of ERA5 is in m."))
+    unit = stated.unit(name, said, "mm", RAIN_UNITS, known, warnings)
+    gained, daily = increments(days, minutes, values, name, notes)
+    if daily:
+        days = before(days, minutes)
+    notes.append(message("Rain: column {name}, read in {unit}.", name=quoted(name), unit=unit[0]))
+    return days, unit, gained * RAIN_UNITS[unit[0]]
+
+
+def nanmax_or_zero(values: np.ndarray) -> float:
+    """Return the largest value, 0 where there is none."""
+    known = values[np.isfinite(values)]
+    return float(known.max()) if len(known) else 0.0
+
+
+def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray, bool]:
+    """Return the cells with 0 for rain too little to be measured, and whether there was any."""
+    if cells.dtype.kind not in "UO":
+        return cells, False
+    bare = np.char.lower(np.char.strip(cells.astype(str)))
+    trace = np.isin(bare, _TRACES)
+    if not trace.any():
+        return cells, False
+    notes.append(
+        message("Rain: {trace:,} cells of {name} are traces, taken as 0.", trace=int(trace.sum()), name=quoted(name))
+    )
+    return np.where(trace, "0", cells.astype(str)), True
+
+
+def _unnamed_rain(
+    columns: dict[str, np.ndarray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
+) -> str | None:
+    """Return a column of values without a name that are those of rain, and say so."""
+    name = value_column(columns, taken)
+    if name is None or not looks_like_rain(numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)[0]):
+        return None
+    warnings.append(
+        message(
+            "What {name} holds the table does not say; many values are exactly zero and none is "
+            "below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.",
+            name=quoted(name),
+        )
+    )
+    return name
+
+
+def _require_drivers(columns: dict[str, np.ndarray], drivers: dict[str, np.ndarray], named: bool) -> None:
+    known = named or any(name in (RAIN, LEVEL) or is_driver(name) for name in drivers)
+    if not drivers or not known:
         raise InputError(
             message(
                 "The hydrology table has no column of rain or level that is known by its name "
@@ -182,13 +268,31 @@ def read_hydrology(
     for name, values in drivers.items():
         if not np.isfinite(values).any():
             raise InputError(message("The column for {name} has no value that is a number; choose another.", name=name))
-    if len(date_names) == 1:
-        moments = np.asarray(columns[date_names[0]])
-        if moments.dtype.kind not in "Mf":
-            days = shifted_days(days, moments, time_zone, columns.get("tz_cd"), notes)
-        days, drivers = per_day(days, moments, drivers, notes)
-    forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
-    return Hydrology(forcing, tuple(notes), (*warnings, spread) if spread else tuple(warnings))
+
+
+def _spread(
+    days: np.ndarray, drivers: dict[str, np.ndarray], period: np.ndarray, notes: list[str]
+) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    longer, rain = spread_periods(days, drivers[RAIN], period, notes)
+    blank = np.full(len(longer) - len(days), np.nan)
+    others = {name: np.concatenate([column, blank]) for name, column in drivers.items()}
+    return longer, {**others, RAIN: rain}
+
+
+def _judge(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float], warnings: list[str]) -> None:
+    """Stop where the size of the values contradicts a unit that nobody stated, else warn."""
+    if not doubt:
+        return
+    if unit_by == "default":
+        raise InputError(
+            message(
+                "{doubt}, and the file states no unit; set {parameter} ({known}).",
+                doubt=doubt,
+                parameter=parameter,
+                known=", ".join(known),
+            )
+        )
+    warnings.append(message("{doubt}; check {parameter}.", doubt=doubt, parameter=parameter))
 
 
 def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
@@ -211,99 +315,60 @@ def _refuse_gnss(columns: dict[str, np.ndarray]) -> None:
         )
 
 
-def _words(name: str) -> list[str]:
-    return [w for w in re.split(r"[^a-z0-9]+", re.sub(r"([a-z])([A-Z])", r"\1_\2", name.strip()).lower()) if w]
+@dataclass(frozen=True)
+class _Stated:
+    """What a file says of units: by a line of units, and in the lines above the header."""
 
+    units: dict[str, str]
+    remarks: str
 
-def _find(
-    columns: dict[str, np.ndarray], wanted: Sequence[str], unwanted: Sequence[str], taken: Sequence[str | None]
-) -> str | None:
-    for word in wanted:
-        for name in columns:
-            words = _words(name)
-            if word in words and not set(words) & set(unwanted) and name not in taken:
-                return name
-    return None
+    def by_column(self, name: str) -> str:
+        """Return the unit that a column's name or the line of units states."""
+        return unit_of(self.units.get(name, "")) or split_unit(name)[1]
 
+    def by_remarks(self, name: str) -> str:
+        """Return the unit that the lines above the header state of a column, or of the only quantity."""
+        after = self.remarks.partition(name)[2] or self.remarks
+        words = after.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").split()
+        return next((unit_of(word) for word in words if word.lower() in _SAFE_UNITS), "")
 
-def _days(
-    columns: dict[str, np.ndarray], date_field: str | None, notes: list[str], warnings: list[str]
-) -> tuple[np.ndarray, tuple[str, ...]]:
-    """Return the day of every row and the columns it comes from."""
-    lower = {name.strip().lower(): name for name in columns}
-    if date_field is None and all(part in lower for part in ("year", "month", "day")):
-        names = tuple(lower[part] for part in ("year", "month", "day"))
-        parts = [numbers(columns[name])[0] for name in names]
-        text = [
-            f"{int(y):04d}-{int(m):02d}-{int(d):02d}" if np.isfinite([y, m, d]).all() else "" for y, m, d in zip(*parts)
-        ]
-        days = parse_days(np.array(text))
-    else:
-        chosen = date_field or next((lower[w] for w in _DATE_WORDS if w in lower), None)
-        chosen = chosen or next((n for n in columns if set(_words(n)) & set(_DATE_WORDS[:5])), None)
-        chosen = chosen or next((n for n in columns if columns[n].dtype.kind == "M"), None)
-        if chosen is None:
+    def unit(
+        self, name: str, said: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
+    ) -> tuple[str, str]:
+        """Return the unit of a column and who states it: the user, the product, the column, remarks, or nobody."""
+        if said != AUTO and said not in known:
+            raise InputError(
+                message("The unit {said} is unknown; use one of {known}.", said=quoted(said), known=", ".join(known))
+            )
+        column = self.by_column(name)
+        if column == RATE and said == AUTO:
             raise InputError(
                 message(
-                    "The hydrology table has no column of dates ({columns}); set DATE_FIELD.",
-                    columns=", ".join(list(columns)[:8]),
+                    "The column {name} is a rate per hour, not what fell; give the rain of each "
+                    "interval, or set the unit of what its values sum up to.",
+                    name=quoted(name),
                 )
             )
-        names = (chosen,)
-        days = parse_days(columns[chosen])
-    unread = int(np.isnat(days).sum())
-    if unread == len(days):
-        raise InputError(
-            message(
-                "No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.",
-                name=quoted(names[0]),
-            )
-        )
-    if unread:
-        example = columns[names[0]][np.isnat(days)][0]
-        why = why_no_day(example)
-        warnings.append(
-            message(
-                "{unread:,} rows without a date that can be read (such as {example}, {why}) left out.",
-                unread=unread,
-                example=quoted(str(example)),
-                why=why,
-            )
-        )
-    notes.append(message("Date: column {names}.", names=", ".join(names)))
-    return days, names
+        told = product or (column if column in known else "")
+        if said != AUTO:
+            if told and told != said:
+                warnings.append(
+                    message(
+                        "The column {name} looks like {told}, but {said} was asked for and is used.",
+                        name=quoted(name),
+                        told=told,
+                        said=said,
+                    )
+                )
+            return said, "user"
+        if told:
+            return told, "file"
+        remark = self.by_remarks(name)
+        return (remark, "file") if remark in known else (default, "default")
 
 
-def _unit(
-    name: str,
-    said: str,
-    default: str,
-    known: dict[str, float],
-    product: str,
-    notes: list[str],
-    warnings: list[str],
-) -> str:
-    """Return the unit of a column: as said, else of the product, else of the name, else the default."""
-    if said not in known:
-        raise InputError(
-            message("The unit {said} is unknown; use one of {known}.", said=quoted(said), known=", ".join(known))
-        )
-    words = _words(name)
-    named = next((_SPELLINGS[w] for w in reversed(words) if w in _SPELLINGS), "") if len(words) > 1 else ""
-    told = product or (named if named in known else "")
-    if not told or told == said:
-        return said
-    if said != default:
-        warnings.append(
-            message(
-                "The column {name} looks like {told}, but {said} was asked for and is used.",
-                name=quoted(name),
-                told=told,
-                said=said,
-            )
-        )
-        return said
-    return told
+# words that are units wherever they stand in a sentence
+_SAFE_UNITS = ("mm/day", "mm", "millimeters", "millimetres", "mm/d", "inches", "feet", "meters", "metres")
 
 
 def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[str]) -> np.ndarray:
@@ -343,7 +408,9 @@ def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[
 def _extras(columns: dict[str, np.ndarray], used: set[str | None], decimal_comma: bool) -> list[str]:
     found = []
     for name, column in columns.items():
-        if name in used or set(_words(name)) & set(_AUXILIARY) or np.asarray(column).dtype.kind == "M":
+        if name in used or not words_of(name) or is_auxiliary(name) or np.asarray(column).dtype.kind == "M":
+            continue
+        if any((known := fit(name, role)) and known.confidence == 1.0 for role in _NO_DRIVERS):
             continue
         values, text = numbers(column, decimal_comma=decimal_comma)
         if np.isfinite(values).sum() > sum(text.values()):

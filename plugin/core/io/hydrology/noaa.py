@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.errors import InputError
 from ...common.messages import message, quoted
+from .magnitudes import unit_by_size, wet_mean
 
 
 def noaa_product(columns: dict[str, np.ndarray]) -> str:
@@ -17,20 +19,50 @@ def noaa_product(columns: dict[str, np.ndarray]) -> str:
     return "GHCN" if {"PRCP_ATTRIBUTES", "TMAX", "TMIN", "SNOW"} & names else ""
 
 
-def rain_unit_of(product: str, values: np.ndarray, notes: list[str]) -> str:
-    """Return the unit of rain in a product of NOAA, or an empty text; GHCN is in 0.1 mm where all are whole."""
+def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str]) -> str:
+    """Return the unit of rain in a product of NOAA, or an empty text.
+
+    GHCN is in 0.1 mm as it is stored, and in inches or mm as the archive delivers it on order; the size of the values
+    tells.
+
+    Raises
+    ------
+    InputError
+        If the size of the values fits several units.
+    """
     if product == "GSOD":
         notes.append(
             message("NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.")
         )
         return "inch"
+    if product != "GHCN" and not traced:
+        return ""
     finite = values[np.isfinite(values)]
-    if product == "GHCN" and (finite == np.round(finite)).all():
+    whole = bool((finite == np.round(finite)).all())
+    possible = {"inch": 25.4, "mm": 1.0, **({"tenth_mm": 0.1} if whole and not traced else {})}
+    unit = unit_by_size(values, possible)
+    if not unit and np.isnan(wet_mean(values)):
+        # too few days to judge: as the archive stores it
+        unit = "tenth_mm" if whole and not traced else ""
+    if not unit and traced and (np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any():
+        # offices that write T for a trace measure to 0.01 inch, or to 0.1 mm
+        unit = "inch"
+    if not unit and not traced:
+        raise InputError(
+            message(
+                "The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.",
+                possible=", ".join(possible),
+            )
+        )
+    if unit == "tenth_mm":
         notes.append(
             message("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
         )
-        return "tenth_mm"
-    return ""
+    elif unit:
+        notes.append(
+            message("NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.", unit=unit)
+        )
+    return unit
 
 
 def without_sentinels(values: np.ndarray, product: str, name: str, warnings: list[str]) -> np.ndarray:

@@ -27,6 +27,7 @@ def place(
     producer: Producer,
     crs: str,
     source: str,
+    warnings: list[str],
 ) -> tuple[np.ndarray, str, Told]:
     """Find the coordinates and their CRS.
 
@@ -44,6 +45,8 @@ def place(
         CRS said by the user, or empty.
     source : str
         Name for messages.
+    warnings : list of str
+        Is told where the axes may be exchanged.
 
     Returns
     -------
@@ -118,6 +121,17 @@ def place(
                 source=source,
                 names=names,
                 hint=hint,
+            )
+        )
+    if operations().is_geographic(crs) and np.isfinite(xy).any():
+        where = f"{nanmedian(xy[:, 0]):.4f} E, {nanmedian(xy[:, 1]):.4f} N"
+        warnings.append(
+            message(
+                "The columns {easting} and {northing} are taken for longitude and latitude "
+                "({where}); if they are the other way round, set them in CHOICES.",
+                easting=fields["easting"],
+                northing=fields["northing"],
+                where=where,
             )
         )
     return xy, crs, ("CRS", crs, names)

@@ -27,7 +27,10 @@ from .sources.long_table import long_columns, raw_from_long, refuse_gnss
 from .sources.producers import GENERIC, Producer
 from .sources.raw import Raw, mend_licsbas_header, raw_from_table
 from .sources.stamps import is_stamps
+from .sources.well_known_text import places_of
+from .stated_columns import take_stated
 
+_NOBODY = message("nobody says otherwise")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
@@ -112,6 +115,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     """
     progress = progress or Progress()
     progress.step(0.0, message("Sorting out coordinates, units and geometry"))
+    stated_sentinel = take_stated(raw)
+    if raw.xy is None and (placed := places_of(raw.columns, raw.source)) is not None:
+        raw.xy, raw.crs = placed
     warnings = list(raw.notes)
     recognised = recognition_of(raw, options)
     producer = recognised.producer
@@ -153,12 +159,15 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         )
     cleaning.clear_infinite(values, warnings)
     progress.step(0.1)
-    for number, count in clear_sentinels(values, options.sentinel).items():
+    sentinel = stated_sentinel if options.sentinel is None else options.sentinel
+    for number, count in clear_sentinels(values, sentinel).items():
         warnings.append(message("{count:,} values are {number:g}, taken as missing.", count=count, number=number))
     progress.step(0.15)
     values *= scale
     progress.step(0.2)
-    xy, crs, told = georeference.place(raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source)
+    xy, crs, told = georeference.place(
+        raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source, warnings
+    )
     assumed.append(told)
     component, told = georeference.component(producer, options.component, raw.component, raw.source, warnings)
     assumed.append(told)
@@ -215,7 +224,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         wavelength_mm=wavelength,
     )
     progress.step(0.7, message("Comparing the series with the velocity field"))
-    series = _with_rates(series, scale, unit, assumed, warnings)
+    series = _with_rates(series, scale, (unit, unit_by), assumed, warnings)
     return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign)
 
 
@@ -242,11 +251,12 @@ def _named(recognised: Recognition) -> str:
 def _with_rates(
     series: PointSeries,
     scale: float,
-    unit: str,
+    unit_and_by: tuple[str, str],
     assumed: list[tuple[str, str, str]],
     warnings: list[str],
 ) -> PointSeries:
     """Scale the velocity fields like the series where they share its unit, and doubt what does not fit."""
+    unit, unit_by = unit_and_by
     rates, _ = linear_fit(series.dates, series.values)
     attributes = dict(series.attributes)
     velocity = attributes.get("velocity")
@@ -267,9 +277,10 @@ def _with_rates(
                 message("compared with series"),
             )
         )
-    for doubt in (units.unit_doubt(series.values, rates, velocity, unit), units.sign_doubt(rates, velocity)):
-        if doubt:
-            warnings.append(doubt)
+    doubt = units.unit_doubt(series.values, rates, velocity, unit)
+    if unit_by == _NOBODY and units.contradicts(series.values, doubt):
+        raise InputError(message("{doubt} The file states no unit; set UNIT.", doubt=doubt))
+    warnings += [text for text in (doubt, units.sign_doubt(rates, velocity)) if text]
     return series.with_(attributes=attributes)
 
 
@@ -288,7 +299,7 @@ def _unit_and_sign(
             if told
             else message("as {producer} writes", producer=producer.name)
             if known
-            else message("nobody says otherwise")
+            else _NOBODY
         )
     sign, sign_by = options.sign, "SIGN"
     if sign == AUTO:

@@ -9,6 +9,8 @@ from ...common.messages import message, quoted
 
 UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
+# no series of radar interferometry is quieter than this
+_LEAST_NOISE_MM = 0.5
 _TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4}
 
 
@@ -112,6 +114,12 @@ def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | Non
             "Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.", largest=largest, unit=unit
         )
     return ""
+
+
+def contradicts(values: np.ndarray, doubt: str) -> bool:
+    """Tell whether a doubt of `unit_doubt` is more than that: a factor of hundreds, or motions below any noise."""
+    largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
+    return bool(doubt) and not _LEAST_NOISE_MM <= largest < 2.0
 
 
 def _ratio(rates: np.ndarray, velocity: np.ndarray) -> float:

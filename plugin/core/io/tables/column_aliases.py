@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+
+from ..sniffing.months import plain
+
+_PREFIXED = re.compile(r"^([a-z]{2,6})_(\D.*)$")
+_LEAST_PREFIXED = 4
 
 # Canonical field -> the names it has in files, the best first.
 ALIASES: dict[str, tuple[str, ...]] = {
     "pid": ("pid", "code", "point_id", "pointid", "ps_id", "target_id", "station", "id", "objectid", "fid"),
-    "longitude": ("longitude", "lon", "long", "lon_deg", "x_lon"),
-    "latitude": ("latitude", "lat", "lat_deg", "y_lat"),
+    "longitude": (
+        "longitude", "lon", "long", "lon_deg", "x_lon", "lng", "longitud", "longitudine", "laenge", "lange", "boylam",
+        "dlugosc", "долгота", "经度", "経度",
+    ),
+    "latitude": (
+        "latitude", "lat", "lat_deg", "y_lat", "latitud", "latitudine", "breite", "enlem", "szerokosc", "широта",
+        "纬度", "緯度",
+    ),
     "easting": ("easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos"),
     "northing": ("northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos"),
     "velocity": (
@@ -36,9 +49,16 @@ ALIASES: dict[str, tuple[str, ...]] = {
 
 def match_fields(names: Iterable[str]) -> dict[str, str]:
     """Return which column holds each canonical field, {canonical: column}; what is absent is left out."""
+    names = list(names)
     by_lower: dict[str, str] = {}
     for name in names:
-        by_lower.setdefault(str(name).strip().lower(), name)
+        by_lower.setdefault(plain(str(name).strip()), name)
+    # DePSI: pnt_id, pnt_lat, pnt_lon …
+    heads = Counter(match[1] for name in by_lower if (match := _PREFIXED.match(name)))
+    for name, original in list(by_lower.items()):
+        match = _PREFIXED.match(name)
+        if match and heads[match[1]] >= _LEAST_PREFIXED:
+            by_lower.setdefault(match[2], original)
     found = {}
     for canonical, aliases in ALIASES.items():
         for alias in aliases:

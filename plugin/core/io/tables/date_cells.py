@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
 
 import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from .date_columns import day
+from ..sniffing.moments import read_moments
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
 _CHINESE = re.compile(r"^(\d{4})年(\d{1,2})月(\d{1,2})日(?:[ T].*)?$")
@@ -21,11 +19,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 
 def parse_days(column: np.ndarray) -> np.ndarray:
-    """Read a column of days: 2020-07-11, 2020/7/11, 20200711, 11.7.2020, 11-Jul-2020, 2020年7月11日; also with a time.
-
-    With the year last, day and month are told apart by the whole column: by a number above 12; else dots stand for the
-    day first, and otherwise the order counts that makes neighbouring rows neighbouring days, unless the other one is
-    the first day of every month.
+    """Read a column of days of any form; see `moments.read_moments`.
 
     Parameters
     ----------
@@ -40,31 +34,9 @@ def parse_days(column: np.ndarray) -> np.ndarray:
     Raises
     ------
     InputError
-        If both orders of day and month are equally possible.
+        If several orders of day, month and year are equally possible.
     """
-    column = np.asarray(column)
-    if column.dtype.kind == "M":
-        return column.astype("datetime64[D]")
-    if column.dtype.kind == "f":
-        column = np.where(np.isfinite(column), column, 0).astype(np.int64)
-    cells = [unicodedata.normalize("NFKC", str(cell)).strip() for cell in column]
-    days = np.full(len(cells), np.datetime64("NaT", "D"), dtype="datetime64[D]")
-    year_last: list[tuple[int, int, int, int]] = []
-    dots = True
-    for i, cell in enumerate(cells):
-        parsed = None
-        if match := _YEAR_FIRST.match(cell) or _CHINESE.match(cell):
-            parsed = day(int(match[1]), int(match[2]), int(match[3]))
-        elif match := _YEAR_LAST.match(cell):
-            year_last.append((i, int(match[1]), int(match[2]), int(match[3])))
-            dots &= cell[match.end(1)] == "."
-        elif (match := _NAMED.match(cell)) and match[2].lower() in _MONTHS:
-            parsed = day(int(match[3]), _MONTHS.index(match[2].lower()) + 1, int(match[1]))
-        if parsed is not None:
-            days[i] = parsed
-    if year_last:
-        _fill_year_last(days, year_last, dots)
-    return days
+    return read_moments(column).days
 
 
 def require_days(column: np.ndarray, name: str, source: str) -> np.ndarray:
@@ -102,35 +74,3 @@ def why_no_day(cell: str) -> str:
     if _TWO_DIGITS.match(cell):
         return message("a year of two digits, which may be of two centuries; write the date as 2020-07-11")
     return message("which is no date; write dates as 2020-07-11")
-
-
-def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]], dots: bool) -> None:
-    readings = []
-    for day_at, month_at in ((1, 2), (2, 1)):
-        parsed = [day(cell[3], cell[month_at], cell[day_at]) for cell in found]
-        unread = np.datetime64("NaT", "D")
-        readings.append(np.array([unread if p is None else p for p in parsed], dtype="datetime64[D]"))
-    missed = [int(np.isnat(reading).sum()) for reading in readings]
-    best = int(missed[1] < missed[0])
-    if missed[0] == missed[1] and not dots and not np.array_equal(readings[0], readings[1], equal_nan=True):
-        steps = [_step(reading) for reading in readings]
-        best = int(steps[1] < steps[0])
-        other = readings[1 - best]
-        # readings on the first of each month would pass for those of twelve days in January
-        monthly = bool((other.astype("datetime64[M]").astype(other.dtype) == other).all())
-        if monthly or 2 * steps[best] >= steps[1 - best]:
-            _, first, second, year = found[0]
-            raise InputError(
-                message(
-                    "The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.",
-                    first=first,
-                    second=second,
-                    year=year,
-                )
-            )
-    days[[i for i, *_ in found]] = readings[best]
-
-
-def _step(reading: np.ndarray) -> float:
-    known = reading[~np.isnat(reading)]
-    return float(np.median(np.abs(np.diff(known).astype(float)))) if len(known) > 1 else 0.0

@@ -3,41 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Optional
 
 import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
+from ..sniffing.moments import day_of_year, read_moments
+from ..sniffing.months import day
 
-FIRST_YEAR, LAST_YEAR = 1990, 2100
-
-_YEAR_FIRST = re.compile(
-    r"^(d_?|x|ts_|disp_)?(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?:_?mm|[ T]00:00(?::00)?)?$", re.IGNORECASE
+_PREFIX = r"^(?:(d_?|x|(?:ts|disp|date|los|defo?|dis|displ|displacement|cum|val|value)[_ .\-])(?=[\dA-Za-z]))?"
+_CLOCK = r"(?:[ T_]\d{2}[:\-.]?\d{2}(?:[:\-.]?\d{2}(?:\.\d+)?)?Z?(?:[+-]\d{2}:?\d{2})?)?"
+_UNIT = r"(?:[_ ]?[\[(]?(?:mm|cm|m)[\])]?)?$"
+_YEAR_FIRST = re.compile(rf"{_PREFIX}(\d{{4}})([-_./]?)(\d{{2}})\3(\d{{2}}){_CLOCK}{_UNIT}", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"{_PREFIX}(\d{{2}})([-_]?)(\d{{2}})\3(\d{{4}}){_CLOCK}{_UNIT}", re.IGNORECASE)
+_OPEN = re.compile(
+    rf"{_PREFIX}(\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}){_CLOCK}{_UNIT}", re.IGNORECASE
 )
-_DAY_FIRST = re.compile(
-    r"^(d_?|x|ts_|disp_)?(\d{2})[-_]?(\d{2})[-_]?(\d{4})(?:_?mm|[ T]00:00(?::00)?)?$", re.IGNORECASE
+_NAMED = re.compile(
+    rf"{_PREFIX}(\d{{1,2}}[-_. ]?[^\W\d_]{{3,9}}[-_. ]?\d{{4}}|\d{{4}}[-_. ]?[^\W\d_]{{3,9}}[-_. ]?\d{{1,2}}){_UNIT}",
+    re.IGNORECASE,
 )
+_DAY_OF_YEAR = re.compile(rf"{_PREFIX}(\d{{4}})[-_]?(\d{{3}}){_UNIT}", re.IGNORECASE)
+_DECIMAL_YEAR = re.compile(rf"{_PREFIX}(\d{{4}}\.\d{{3,}}){_UNIT}", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
-
-
-def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
-    """Return the day, or None if the calendar has no such day or the year is not in 1990–2100."""
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day_of_month <= 31):
-        return None
-    try:
-        return np.datetime64(f"{year:04d}-{month:02d}-{day_of_month:02d}", "D")
-    except ValueError:
-        return None
+# the same day of something else than displacement: amplitudes, heights to phase
+_OTHER_DATED = re.compile(r"^[A-Za-z]\w{0,11}_\d{8}$")
+_UNIT_OF_NAME = re.compile(r"[_ ]?[\[(]?(mm|cm|m)[\])]?$", re.IGNORECASE)
 
 
 def parse_date_fields(names: Sequence[str]) -> dict[str, np.datetime64]:
     """Find the columns that name a day.
 
-    Read are `D20190101`, `d20190101`, `D_20190101`, `20190101`, `2019-01-01`, `X2019_01_01`, `ts_20190101`,
-    `disp_20190101_mm` and the like, and `D01012019` (day, month, year: EGMStream), the last only when no
-    column reads as year, month, day. A name made of digits alone counts only where at least two of them name
-    a day, because one alone is rather a number (an id, a tile).
+    Read are `D20190101`, `d20190101`, `D_20190101`, `20190101`, `2019-01-01`, `X2019.01.01`, `ts_20190101`,
+    `disp_20190101_mm`, `20190101 (mm)`, `2019-01-01T17:05:21` and the like; where no column is such, `D01012019` (day,
+    month, year: EGMStream), then `01/01/2019` and `01.01.2019` (the order told by all columns together),
+    `01-Jan-2019`, `D2019001` (day of the year) and decimal years. A name made of digits alone counts only where at
+    least two of them name a day, because one alone is rather a number (an id, a tile).
 
     Parameters
     ----------
@@ -53,31 +56,73 @@ def parse_date_fields(names: Sequence[str]) -> dict[str, np.datetime64]:
     -----
     Column forms seen in files and readers of EGMS, TRE, MintPy, SARvey, SARscape, LiCSBAS2, NGU, EGMStream.
     """
-    for pattern, order in ((_YEAR_FIRST, (2, 3, 4)), (_DAY_FIRST, (4, 3, 2))):
-        found: dict[str, np.datetime64] = {}
-        bare = []
-        for name in names:
-            match = pattern.match(str(name).strip())
-            if match is None:
-                continue
-            year, month, day_of_month = (int(match.group(i)) for i in order)
-            parsed = day(year, month, day_of_month)
-            if parsed is None:
-                continue
-            found[name] = parsed
-            if match.group(1) is None:
-                bare.append(name)
-        if len(bare) == 1:
-            del found[bare[0]]
+    return _found(names)[0]
+
+
+def _found(names: Sequence[str]) -> tuple[dict[str, np.datetime64], str]:
+    """Return the columns that name a day, in the first form that any has, and why they could not be read if so."""
+    failed = ""
+    for pattern, read in _FORMS:
+        matched = {name: match for name in names if (match := pattern.match(str(name).strip()))}
+        if not matched:
+            continue
+        try:
+            days = read(list(matched.values()))
+        except InputError as error:
+            failed = str(error)
+            continue
+        found = {name: day for name, day in zip(matched, days) if day is not None}
+        bare = [name for name in found if matched[name].group(1) is None]
+        if len(bare) == 1 or (pattern is _DECIMAL_YEAR and len(found) < _LEAST_DECIMAL):
+            found = {name: day for name, day in found.items() if name not in bare}
         if found:
-            return found
-    return {}
+            return found, ""
+    return {}, failed
+
+
+Days = list[Optional[np.datetime64]]
+
+
+def _in_order(*groups: int) -> Callable[[list[re.Match[str]]], Days]:
+    return lambda matches: [day(*(int(match.group(g)) for g in groups)) for match in matches]
+
+
+def _by_cells(matches: list[re.Match[str]]) -> Days:
+    # as in a column of dates: all of them together tell the order of day and month
+    cells = np.array([re.sub(r"[_ ]", "-", match.group(2)) for match in matches])
+    return [None if np.isnat(one) else one for one in read_moments(cells).days]
+
+
+def _by_number(matches: list[re.Match[str]]) -> Days:
+    return [day_of_year(int(match.group(2)), int(match.group(3))) for match in matches]
+
+
+_LEAST_DECIMAL = 3
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]]], Days]], ...] = (
+    (_YEAR_FIRST, _in_order(2, 4, 5)),
+    (_DAY_FIRST, _in_order(5, 4, 2)),
+    (_OPEN, _by_cells),
+    (_NAMED, _by_cells),
+    (_DAY_OF_YEAR, _by_number),
+    (_DECIMAL_YEAR, _by_cells),
+)
+
+
+def unit_of_dates(names: Iterable[str]) -> str:
+    """Return the unit that the names of date columns end with ("20200103 (mm)"), empty where they do not agree."""
+    units = {match.group(1).lower() if (match := _UNIT_OF_NAME.search(name.strip())) else "" for name in names}
+    return units.pop() if len(units) == 1 else ""
+
+
+def other_dated_fields(names: Iterable[str], found: Mapping[str, np.datetime64]) -> list[str]:
+    """Return columns that carry a date and something else than the displacement (a_20200103, h2ph_20200103)."""
+    return [name for name in names if name not in found and _OTHER_DATED.match(str(name).strip())]
 
 
 def date_form(name: str) -> str:
     """Return how a date column is written, by the example of 3 January 2020 ("D20200103"); "" if it is no date."""
     name = str(name).strip()
-    for pattern, groups in ((_YEAR_FIRST, (2, 3, 4)), (_DAY_FIRST, (4, 3, 2))):
+    for pattern, groups in ((_YEAR_FIRST, (2, 4, 5)), (_DAY_FIRST, (5, 4, 2))):
         match = pattern.match(name)
         if match is not None and day(*(int(match.group(i)) for i in groups)) is not None:
             form = name
@@ -109,7 +154,9 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
     InputError
         If a day occurs twice, or there are fewer than `minimum` days.
     """
-    found = parse_date_fields(names)
+    found, failed = _found(names)
+    if failed:
+        raise InputError(f"{source}: {failed}")
     first_name: dict[np.datetime64, str] = {}
     for name, date in found.items():
         if date in first_name:

@@ -15,6 +15,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.progress import Progress
+from ..sniffing.layout import LINES, Layout, find_layout, kind_of
 from .archive import Source, Stamp, locate, opened
 from .encoding import encoding_of, opened_text
 from .memory_guard import require_memory
@@ -46,6 +47,12 @@ class Table:
         What was worked round.
     whole : bool
         Whether the last line has its line end; where it has none, the last number may be cut off.
+    units : dict of str to str
+        Units that a line below the names states, by column.
+    attributes : dict of str to str
+        What the lines above the header say.
+    header : bool
+        Whether the file names its columns; else they are column_1, column_2 …
     """
 
     source: str
@@ -56,6 +63,9 @@ class Table:
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
     whole: bool = True
+    units: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, str] = field(default_factory=dict)
+    header: bool = True
 
 
 def read_table(
@@ -66,12 +76,12 @@ def read_table(
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None = None,
     without_header: Callable[[str], Sequence[str] | None] | None = None,
     head_only: bool = False,
+    headless: bool = False,
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
-    The separator is the one of comma, semicolon, tab and bar that is most frequent in the header; with
-    a semicolon or a tab a decimal comma is understood. A byte-order mark, quotes, an unnamed first column
-    and lines of comment (#) before the header are understood.
+    Separator, decimal sign, header, units below it and the lines above it are found by `layout`. A byte-order mark,
+    quotes, an unnamed first column and lines of comment before the header are understood.
 
     Parameters
     ----------
@@ -88,6 +98,8 @@ def read_table(
         From the first line, the column names of a file that has none, or None.
     head_only : bool
         Whether the first 5,000 rows are enough (for a preview).
+    headless : bool
+        Whether a file without names of columns is read, too.
 
     Raises
     ------
@@ -100,7 +112,7 @@ def read_table(
     with opened(source) as stream:
         encoding = encoding_of(stream.read(1 << 16), source.name)
     with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
-        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only)
+        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only, headless)
     stamp.require_same()
     table.whole = bool(source.member) or _ends_with_a_line(source)
     return table
@@ -152,15 +164,12 @@ def _read(
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None,
     without_header: Callable[[str], Sequence[str] | None] | None,
     head_only: bool,
+    headless: bool,
 ) -> Table:
-    header_line = _header_line(lines, source)
-    separator = max(_SEPARATORS, key=header_line.count)
-    if separator not in header_line:
-        separator = " "
-    comma = separator in ";\t"
-    known = without_header(header_line) if without_header else None
-    names = list(known) if known else [n.strip() for n in _cells(header_line, separator, source)]
-    rows = csv.reader(chain([header_line], lines) if known else lines, delimiter=separator, skipinitialspace=True)
+    head = list(islice(lines, LINES))
+    layout = _layout(head, source, without_header, headless)
+    separator, names, comma = layout.separator, list(layout.header), layout.decimal_comma
+    rows = csv.reader(chain(head[layout.first_row :], lines), delimiter=separator, skipinitialspace=True)
     blocks = _blocks(rows, source)
     block = next(blocks, None)
     if block is None:
@@ -169,11 +178,12 @@ def _read(
     if len(block[0]) != len(names) and mend_header is not None:
         names, note = mend_header(names, len(block[0]))
         notes += [note] if note else []
-    names = _distinct(names, source)
+    names = _distinct(names or [f"column_{j + 1}" for j in range(len(block[0]))], source)
     chosen = list(matrix(names, source.name)) if matrix else []
     wide = [names.index(n) for n in chosen]
     rest = [j for j in range(len(names)) if j not in set(wide)]
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
+    table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
     texts: list[list[np.ndarray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
@@ -206,20 +216,44 @@ def _read(
     return table
 
 
-def _cells(line: str, separator: str, source: Source) -> list[str]:
+def _layout(
+    head: list[str],
+    source: Source,
+    without_header: Callable[[str], Sequence[str] | None] | None,
+    headless: bool,
+) -> Layout:
+    """Return where the header and the rows are; where it cannot be told, the first line is the header."""
+    lines = [line.rstrip("\r\n") for line in head]
+    first = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), None)
+    if first is None:
+        raise InputError(message("{source} has no header line.", source=source.name))
+    known = without_header(lines[first]) if without_header else None
+    if known:
+        return Layout(",", tuple(known), first, -1)
+    found = find_layout(lines)
+    if found is not None and found.header:
+        return found
+    if found is not None and headless:
+        return found
+    separator = max(_SEPARATORS, key=lines[first].count)
+    separator = separator if separator in lines[first] else " "
     try:
-        return next(csv.reader([line], delimiter=separator, skipinitialspace=True))
+        names = next(csv.reader([lines[first]], delimiter=separator, skipinitialspace=True))
     except csv.Error as error:
         raise InputError(
             message("The header of {source} is no line of column names ({error}).", source=source.name, error=error)
         ) from None
-
-
-def _header_line(lines: IO[str], source: Source) -> str:
-    for line in lines:
-        if line.strip() and not line.startswith("#"):
-            return line.rstrip("\r\n")
-    raise InputError(message("{source} has no header line.", source=source.name))
+    if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
+        raise InputError(
+            message(
+                "Line {first} of {source} is {line}, where the names of the columns were expected; "
+                "write them above the rows.",
+                first=first + 1,
+                source=source.name,
+                line=quoted(lines[first].strip()[:60]),
+            )
+        )
+    return Layout(separator, tuple(name.strip() for name in names), first + 1, first, {}, {}, separator in ";\t")
 
 
 def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str]]]:

@@ -34,6 +34,9 @@ BLANK = {
 }
 
 _DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
+_BLANK_GROUPS = re.compile(r"(?<=\d)[ '\u00a0\u202f](?=\d{3}(?!\d))")
+_POINT_GROUPS = re.compile(r"^[+-]?\d{1,3}(?:\.\d{3})+,\d+$")
+_COMMA_GROUPS = re.compile(r"^[+-]?\d{1,3}(?:,\d{3})+\.\d+$")
 SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0)
 
 
@@ -72,11 +75,21 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Coun
             word = unicodedata.normalize("NFKC", cell).strip()
             if word.lower() in BLANK:
                 continue
+            if set(word) == {"*"}:
+                continue  # the field was too narrow for the number
             try:
-                values[i] = float(word.replace(",", ".")) if decimal_comma else float(word.replace("−", "-"))
+                values[i] = float(_without_groups(word.replace("−", "-"), decimal_comma))
             except ValueError:
                 text[word] += 1
     return values, text
+
+
+def _without_groups(word: str, decimal_comma: bool) -> str:
+    """Return a number without the signs between its thousands, with a decimal point."""
+    word = _BLANK_GROUPS.sub("", word)
+    if decimal_comma:
+        return (word.replace(".", "") if _POINT_GROUPS.match(word) else word).replace(",", ".")
+    return word.replace(",", "") if _COMMA_GROUPS.match(word) else word
 
 
 def to_matrix(

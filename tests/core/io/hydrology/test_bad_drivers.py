@@ -35,7 +35,7 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
     [
         (RAIN[:300], r"Row 1\d of a.csv has 1 cells where the header has 3; the file is cut off"),
         (RAIN + "2020-07-05,99,1\n", r"The day 2020-07-05 occurs twice .* with different values of rain_mm"),
-        (RAIN.replace("2020-07-", "7/1/"), r"the column 'date' is a date"),
+        (RAIN.replace("2020-07-", "7/1/"), r"7/1/1 can be read in two ways; set DATE_ORDER"),
         ("date,rain_mm\n01/02/2020,1\n02/03/2020,2\n", r"1/2/2020 can be read in two ways"),
         # the first of each month, or twelve days of January: nobody can tell
         (

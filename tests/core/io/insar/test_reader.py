@@ -175,7 +175,7 @@ def test_from_a_layer():
 @pytest.mark.parametrize(("component", "vector"), [("up", [0.0, 0.0, 1.0]), ("downslope", [0.6, 0.0, -0.8])])
 def test_the_component_of_a_layer_is_kept(component, vector):
     columns = {name: np.full(2, v) for name, v in zip(("los_east", "los_north", "los_up"), vector)}
-    series = interpret(layer(columns=columns, component=component), ImportOptions()).series
+    series = interpret(layer(columns=columns, component=component), ImportOptions(unit="m")).series
     assert series.component == component
     assert series.direction[0].tolist() == vector
 

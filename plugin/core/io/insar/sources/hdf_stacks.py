@@ -10,7 +10,7 @@ import numpy as np
 from ....common.errors import InputError
 from ....common.messages import message, quoted
 from ....common.progress import Progress
-from ...tables.date_columns import day
+from ...sniffing.months import day
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect, ids_of
 from .producers import LICSBAS_CUM, MINTPY

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 
 from ....common.errors import InputError
 from ....common.messages import message, quoted
+from ...sniffing.vocabulary import fit, split_unit, words_of
 from ...tables.column_aliases import match_fields
 from ...tables.date_cells import require_days
 from ...tables.delimited import Table
 from ...tables.numbers import describe, numbers
 from .raw import Raw
+from .well_known_text import WKT_NAMES
 
-_DATES = ("date", "day", "acquisition", "acquisition_date", "epoch", "time", "datetime", "timestamp", "yyyymmdd")
 _VALUES = (
-    "displacement", "disp", "deformation", "defo", "cumulative_displacement", "cum_disp", "cumulative", "cum",
-    "los_displacement", "displacement_los", "disp_los", "los", "value", "d", "ts",
+    "displacement", "disp", "deformation", "defo", message("cumulative displacement"), message("cum disp"), "cumulative", "cum",
+    message("los displacement"), message("displacement los"), message("disp los"), "los", "value", "d", "ts", "spostamento", "desplazamiento",
+    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", message("yer degistirme"), "形变", "位移",
+    "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
-_UNIT = re.compile(r"^(.+?)[ _/]*[(\[]?(?<![a-z])(mm|cm|m)[)\]]?$")
+# what keeps apart points of one id: tracks overlap, and each counts its points by itself
+_TRACKS = (
+    "track",
+    message("relative orbit"),
+    "orbit",
+    "path",
+    message("orbit direction"),
+    "pass",
+    "burst",
+    "swath",
+    "frame",
+    "dataset",
+    "orbita",
+)
+_SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
 
@@ -29,21 +45,26 @@ def long_columns(names: Sequence[str]) -> tuple[str, str, str] | None:
 
     A long table has ids, coordinates, dates and displacements, each in a column that is known by its name.
     """
-    lower = {name.strip().lower(): name for name in names}
     fields = match_fields(names)
-    date = next((lower[word] for word in _DATES if word in lower), None)
     placed = {"longitude", "latitude"} <= set(fields) or {"easting", "northing"} <= set(fields)
-    if date is None or not placed or "pid" not in fields:
+    taken = (
+        {fields[role] for role in ("longitude", "latitude", "easting", "northing") if role in fields}
+        if placed
+        else set()
+    )
+    if not placed and not any(name.strip().lower() in WKT_NAMES for name in names):
         return None
+    known = [(found.rank, name) for name in names if (found := fit(name, "date")) and found.confidence == 1.0]
+    if not known or "pid" not in fields:
+        return None
+    date = min(known)[1]
     bare: dict[str, tuple[str, str]] = {}
-    for name, original in lower.items():
-        match = _UNIT.match(name)
-        if match and match.group(1) in _VALUES:
-            bare.setdefault(match.group(1), (original, match.group(2)))
-        elif name in _VALUES:
-            bare.setdefault(name, (original, ""))
-    found = next((bare[word] for word in _VALUES if word in bare), None)
-    return None if found is None else (date, *found)
+    for name in names:
+        word, unit = split_unit(name)
+        if name not in (date, fields["pid"]) and name not in taken:
+            bare.setdefault(" ".join(words_of(word)), (name, unit))
+    value = next((bare[word] for word in _VALUES if word in bare), None)
+    return None if value is None else (date, *value)
 
 
 def refuse_gnss(names: Sequence[str], source: str) -> None:
@@ -59,6 +80,54 @@ def refuse_gnss(names: Sequence[str], source: str) -> None:
         raise InputError(message("{source} is a table of GNSS stations; use the import of GNSS.", source=source))
 
 
+def _points(table: Table) -> np.ndarray:
+    """Return the point of each row: its id, with the track where an id occurs on several.
+
+    Raises
+    ------
+    InputError
+        If an id occurs at several places, and no column tells them apart.
+    """
+    columns, fields = table.columns, match_fields(table.columns)
+    pids = np.char.strip(columns[fields["pid"]].astype(str))
+    for name in columns:
+        if " ".join(words_of(name)) in _TRACKS and name != fields["pid"]:
+            tracks = np.char.strip(columns[name].astype(str))
+            together = np.char.add(np.char.add(pids, "_"), tracks)
+            if len(np.unique(together)) > len(np.unique(pids)):
+                table.notes.append(
+                    message(
+                        "Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.",
+                        name=quoted(name),
+                        name_2=name,
+                    )
+                )
+                pids = together
+    x, y = ("longitude", "latitude") if "longitude" in fields else ("easting", "northing")
+    if x not in fields or y not in fields:
+        return pids
+    _, first, row = np.unique(pids, return_index=True, return_inverse=True)
+    for axis in (fields[x], fields[y]):
+        values = numbers(columns[axis], decimal_comma=True)[0]
+        moved = np.abs(values - values[first][row.reshape(-1)]) > _SAME_PLACE * np.maximum(np.abs(values), 1.0)
+        if moved.any():
+            at = int(np.flatnonzero(moved)[0])
+            raise InputError(
+                message(
+                    "Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row "
+                    "at {value_2:g}: two points share the id; give each its own, or add a column "
+                    "track.",
+                    at=at + 1,
+                    table=table.source,
+                    pid=quoted(pids[at]),
+                    axis=axis,
+                    value=values[at],
+                    value_2=values[first][row.reshape(-1)][at],
+                )
+            )
+    return pids
+
+
 def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     """Turn the rows of a long table into a row a point.
 
@@ -68,7 +137,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         If a date cannot be read, a point has two values on a day, or there is only one date.
     """
     columns = table.columns
-    pids = np.char.strip(columns[match_fields(columns)["pid"]].astype(str))
+    pids = _points(table)
     days = require_days(columns[date], date, table.source)
     values, text = numbers(columns[value], decimal_comma=table.decimal_comma)
     dates, column = np.unique(days, return_inverse=True)
@@ -111,6 +180,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
             )
         )
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
+    kept[match_fields(columns)["pid"]] = pids[first[order]]
     notes.append(
         message("A long table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
     )

@@ -12,7 +12,7 @@ from ....common.messages import message
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
-from .pixel_grid import Grid, collect, ids_of
+from .pixel_grid import Grid, collect, ids_of, within_coverage
 from .raw import Raw
 
 NETCDF = (".nc", ".nc4", ".cdf")
@@ -25,7 +25,10 @@ _X, _Y = ("longitude", "lon", "x", "easting"), ("latitude", "lat", "y", "northin
 
 
 def holds_series(path: Path) -> bool:
-    """Tell whether a NetCDF file has a time axis; a single grid (GMT) has none."""
+    """Tell by its content whether a file is NetCDF with a time axis; a single grid (GMT) has none."""
+    with path.open("rb") as stream:
+        if not stream.read(8).startswith((b"CDF", b"\x89HDF")):
+            return False
     with open_arrays(path) as file:
         return bool(_time(file))
 
@@ -203,5 +206,15 @@ def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: 
     )
     if not len(pixels):
         raise InputError(message("No pixel of {file} has a value.", file=file.name))
+    notes: list[str] = []
+    values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)
-    return Raw(file.name, {"pid": ids_of(pixels)}, dates[order], values[:, order], xy=grid.places(pixels), crs=grid.crs)
+    return Raw(
+        file.name,
+        {"pid": ids_of(pixels)},
+        dates[order],
+        values[:, order],
+        notes=notes,
+        xy=grid.places(pixels),
+        crs=grid.crs,
+    )

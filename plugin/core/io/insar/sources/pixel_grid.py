@@ -51,6 +51,29 @@ def ids_of(pixels: np.ndarray) -> np.ndarray:
     return np.array([f"r{line}c{column}" for line, column in pixels])
 
 
+_LEAST_STILL, _STILL_SHARE = 2, 0.01
+
+
+def within_coverage(values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pixels that are not exactly zero on every date, which is how rasters fill what they do not cover.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+    pixels : ndarray, shape (n_points, 2)
+    notes : list of str
+        Is told how many there were.
+    """
+    still = ~(np.nan_to_num(values) != 0.0).any(axis=1)
+    if still.sum() < max(_LEAST_STILL, _STILL_SHARE * len(still)) or still.all():
+        # a single one is rather the reference
+        return values, pixels
+    notes.append(
+        message("{still:,} pixels are exactly 0 on every date: outside the coverage, left out.", still=int(still.sum()))
+    )
+    return values[~still], pixels[~still]
+
+
 def collect(
     read: Callable[[int, int], np.ndarray], grid: Grid, progress: Progress, source: str, most: int | None = None
 ) -> tuple[np.ndarray, np.ndarray]:

@@ -172,6 +172,12 @@ PRODUCERS = (
         certainty=message("mm and + towards the satellite, as its documentation says"),
     ),
     _producer(
+        "depsi", "DePSI", "depsi", "pnt_id pnt_lat pnt_lon pnt_linear",
+        "unnamed_1 pnt_id pnt_flags pnt_lat pnt_lon pnt_line pnt_pixel pnt_height pnt_enscoh pnt_ampconsist pnt_linear",
+        dates=("D_20200103",), unit="m", sign_known=False,
+        certainty=message("m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN"),
+    ),
+    _producer(
         "sarproz", "SARPROZ", "sarproz", "id lat lon vel coher",
         "id lat lon svet lvet height vel seasonal cumul.disp. coher in fin stdev",
         also=("height wrt dem", "sigma height", "sigma vel"), dates=(_PLAIN,), sign_known=False,

@@ -12,15 +12,20 @@ import numpy as np
 from ....common.errors import InputError
 from ....common.messages import message
 from ....common.progress import Progress
+from ...sniffing.moments import day_of_year
+from ...sniffing.months import day
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
-from ...tables.date_columns import day
 from ...tables.gdal_access import open_raster, read_band
-from .pixel_grid import Grid, collect, ids_of
+from .pixel_grid import Grid, collect, ids_of, within_coverage
 from .raw import Raw
 
 # what GDAL reads inside a zip; NetCDF it does not
 ZIPPED = (".tif", ".tiff", ".img")
 _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
+# what else differs between the files of one series: hours, and the serial numbers of products
+_CLOCK = re.compile(r"(?<=#)T?\d{6}(?!\d)|(?<=#)T\d{2}-\d{2}-\d{2}Z?")
+_SERIAL = re.compile(r"(?<=_)[0-9A-Fa-f]{4}(?=[_.])")
+_YEAR_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{3})(?!\d)")
 _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
 
@@ -68,8 +73,39 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
 
 def days_in(name: str) -> list[np.datetime64]:
     """Return the days in a name, sorted."""
+    return sorted(_days_in_order(name))
+
+
+def _days_in_order(name: str) -> list[np.datetime64]:
     found = [day(*(int(part) for part in match)) for match in _EIGHT.findall(name)]
-    return sorted(date for date in found if date is not None)
+    if not any(date is not None for date in found):
+        found = [day_of_year(int(year), int(number)) for year, number in _YEAR_DAY.findall(name)]
+    return [date for date in found if date is not None]
+
+
+def _kind_of(name: str) -> str:
+    """Return a name without its dates, hours and serial numbers: the same for all files of a series."""
+    dated = _EIGHT.sub("#", name)
+    if dated == name:
+        dated = _YEAR_DAY.sub("#", name)
+    return _SERIAL.sub("#", _CLOCK.sub("", dated))
+
+
+def _dates_of(files: list[Path]) -> tuple[np.ndarray, set[np.datetime64]]:
+    """Return the date of each file, and the first days that displacements count from.
+
+    A date that all names share is that of the product or the reference; the one that differs is that of the file.
+    """
+    days = [_days_in_order(f.name) for f in files]
+    if len({len(d) for d in days}) > 1:
+        return np.array([max(d) for d in days], dtype="datetime64[D]"), set()
+    places = list(zip(*days))
+    moving = [k for k, own in enumerate(places) if len(set(own)) > 1]
+    if len(moving) == 1:
+        dates = np.array(places[moving[0]], dtype="datetime64[D]")
+        fixed = [own[0] for k, own in enumerate(places) if k not in moving]
+        return dates, {min(fixed)} if fixed and min(fixed) <= dates.min() else set()
+    return np.array([max(d) for d in days], dtype="datetime64[D]"), {min(d) for d in days if len(d) > 1}
 
 
 def _open(path: Path) -> Any:
@@ -98,7 +134,7 @@ def zipped_rasters(path: Path) -> list[Path]:
 def _one_kind(files: list[Path], where: str) -> Path:
     """Return the first of the dated rasters, which must be of one kind."""
     dated = [f for f in files if f.suffix.lower() in RASTERS and days_in(f.name)]
-    kinds = Counter(_EIGHT.sub("#", f.name) for f in dated)
+    kinds = Counter(_kind_of(f.name) for f in dated)
     if len(kinds) > 1:
         raise InputError(
             message(
@@ -115,8 +151,8 @@ def _one_kind(files: list[Path], where: str) -> Path:
 
 def _siblings(path: Path, among: list[Path]) -> list[Path]:
     """Return the files whose names differ from this one by their dates alone."""
-    kind = _EIGHT.sub("#", path.name)
-    return sorted(f for f in among if _EIGHT.sub("#", f.name) == kind)
+    kind = _kind_of(path.name)
+    return sorted(f for f in among if _kind_of(f.name) == kind)
 
 
 def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> Raw:
@@ -128,8 +164,16 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
                 file=files[0].name,
             )
         )
-    days = [days_in(f.name) for f in files]
-    dates = np.array([d[-1] for d in days], dtype="datetime64[D]")
+    dates, starts = _dates_of(files)
+    if len(starts) > 1:
+        raise InputError(
+            message(
+                "The files are pairs of days with different first days ({starts}, {starts_2}): "
+                "interferograms, not displacements since one day; give cumulative displacements.",
+                starts=min(starts),
+                starts_2=max(starts),
+            )
+        )
     double = Counter(dates.tolist()).most_common(1)[0]
     if double[1] > 1:
         names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
@@ -165,22 +209,12 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         chosen.name,
         most,
     )
-    starts = {d[0] for d in days if len(d) == 2}
     notes = [message("{files} files of the kind {sub}.", files=len(files), sub=_EIGHT.sub("YYYYMMDD", files[0].name))]
-    if len(starts) == 1 and all(len(d) == 2 for d in days) and not (dates == min(starts)).any():
+    if len(starts) == 1 and not (dates == min(starts)).any():
         dates = np.append(dates, min(starts))
         values = np.column_stack([values, np.zeros(len(values))])
         notes.append(
             message("Every file is relative to {starts}; that day was added with the value 0.", starts=min(starts))
-        )
-    elif len(starts) > 1:
-        raise InputError(
-            message(
-                "The files are pairs of days with different first days ({starts}, {starts_2}): "
-                "interferograms, not displacements since one day; give cumulative displacements.",
-                starts=min(starts),
-                starts_2=max(starts),
-            )
         )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
@@ -212,6 +246,7 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
 def _raw(name: str, grid: Grid, dates: np.ndarray, values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> Raw:
     if not len(pixels):
         raise InputError(message("No pixel of {name} has a value.", name=name))
+    values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)
     return Raw(
         name, {"pid": ids_of(pixels)}, dates[order], values[:, order], notes=notes, xy=grid.places(pixels), crs=grid.crs

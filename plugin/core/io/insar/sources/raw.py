@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
-from ...tables.date_columns import invalid_date_fields, parse_date_fields
+from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
 from .producers import STAMPS, Producer
 from .stamps import is_stamps, stamps_parts
@@ -61,7 +61,16 @@ def raw_from_table(table: Table) -> Raw:
                 counted=plural("{count:,} such column", "{count:,} such columns", count=len(wrong)),
             )
         )
-    columns = {name: column for name, column in table.columns.items() if name not in wrong}
+    others = other_dated_fields(table.columns, found)
+    if others:
+        notes.append(
+            message(
+                "{counted} of other quantities by date left out, such as {column}.",
+                counted=plural("{count:,} column", "{count:,} columns", count=len(others)),
+                column=quoted(others[0]),
+            )
+        )
+    columns = {name: column for name, column in table.columns.items() if name not in (*wrong, *others)}
     return Raw(
         table.source,
         columns,
@@ -72,6 +81,7 @@ def raw_from_table(table: Table) -> Raw:
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
         whole=table.whole,
+        unit=unit_of_dates(table.matrix_names),
     )
 
 

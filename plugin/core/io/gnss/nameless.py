@@ -1,0 +1,186 @@
+"""GNSS files whose columns have no names, told by how their rows look: NGL tenv and txyz2, JPL, RTKLIB, GSI."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import message, quoted
+from ..sniffing.moments import read_moments
+from ..tables.numbers import to_floats
+from .local_axes import enu_from_ecef, enu_from_geodetic
+
+_NGL = re.compile(r"^\s*\w{4}\s+\d{2}[A-Za-z]{3}\d{2}\s+\d{4}\.\d+\s")
+_JPL = re.compile(r"^\s*\d{4}\.\d{4,}(?:\s+[-+.\deE]+){16}\s*$")
+_RTKLIB = re.compile(r"^\s*(\d{4}/\d{2}/\d{2}\s+\d{2}:\d{2}:\d{2}(?:\.\d+)?)\s")
+_GSI = re.compile(r"^\s*\d{4}\s+\d{1,2}\s+\d{1,2}\s+\d{2}:\d{2}:\d{2}\s")
+_COMMENT = ("#", "%", "*", "+", "-")
+_TENV, _TXYZ = 16, 13
+
+
+@dataclass
+class Nameless:
+    """What such a file holds.
+
+    Attributes
+    ----------
+    station : str
+        Empty where the file does not tell.
+    dates : ndarray of datetime64[D], shape (n,)
+    enu : ndarray, shape (n, 3)
+        Metres relative to the first row.
+    sigma : ndarray, shape (n, 3)
+        Metres; NaN where the file has none.
+    correlation : ndarray, shape (n, 3)
+        Of east-north, east-up, north-up.
+    lon, lat : float
+        NaN where the file does not tell.
+    note : str
+        As what it was read.
+    """
+
+    station: str
+    dates: np.ndarray
+    enu: np.ndarray
+    sigma: np.ndarray
+    correlation: np.ndarray
+    lon: float
+    lat: float
+    note: str
+
+
+def kind_of_rows(head: str) -> str:
+    """Return which of these files the first lines are of, empty where they are of none."""
+    lines = head.splitlines()[:-1] or head.splitlines()
+    rows = [line for line in lines if line.strip() and not line.lstrip().startswith(_COMMENT)]
+    for line in rows[:5]:
+        n = len(line.split())
+        if _NGL.match(line) and n in (_TENV, _TXYZ):
+            return "tenv" if n == _TENV else "txyz2"
+        if _JPL.match(line):
+            return "jpl"
+        if _RTKLIB.match(line) and n >= 10:
+            return "rtklib"
+        if _GSI.match(line) and n >= 10 and "+DATA" in head:
+            return "gsi"
+    return ""
+
+
+def read_nameless(file: Path, kind: str) -> Nameless:
+    """Read such a file; `kind` is of `kind_of_rows`.
+
+    Raises
+    ------
+    InputError
+        If a line is cut off, or a cell is no number.
+    """
+    text = file.read_text(encoding="utf-8", errors="replace")
+    is_row = {"tenv": _NGL, "txyz2": _NGL, "jpl": _JPL, "rtklib": _RTKLIB, "gsi": _GSI}[kind]
+    rows = [line.split() for line in text.splitlines() if is_row.match(line)]
+    least = min(len(row) for row in rows)
+    if least < len(rows[0]):
+        raise InputError(
+            message(
+                "{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.",
+                file=file.name,
+                least=least,
+                row=len(rows[0]),
+            )
+        )
+    if kind in ("tenv", "txyz2"):
+        return _ngl(file, rows, kind)
+    if kind == "jpl":
+        return _jpl(file, rows)
+    return _rtklib(file, rows, text) if kind == "rtklib" else _gsi(file, rows, text)
+
+
+def _matrix(file: Path, rows: list[list[str]], columns: tuple[int, ...]) -> np.ndarray:
+    values, text = to_floats(row[j] for row in rows for j in columns)
+    if text:
+        raise InputError(
+            message(
+                "{file} has {text} where a number is needed; download it again.",
+                file=file.name,
+                text=quoted(next(iter(text))),
+            )
+        )
+    return values.reshape(len(rows), len(columns))
+
+
+def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
+    # YYMMMDD with the decimal year beside it, which settles the order
+    years = np.array([row[2][:4] for row in rows])
+    dates = read_moments(np.array([f"{y}{row[1][2:]}" for y, row in zip(years, rows)])).days
+    if kind == "tenv":
+        m = _matrix(file, rows, (6, 7, 8, 10, 11, 12, 13, 14, 15))
+        note = message(
+            "{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.", file=file.name
+        )
+        return Nameless(rows[0][0], dates, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
+    m = _matrix(file, rows, (3, 4, 5))
+    enu, lon, lat = enu_from_ecef(m)
+    none = np.full((len(rows), 3), np.nan)
+    note = message(
+        "{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.", file=file.name
+    )
+    return Nameless(rows[0][0], dates, enu, none, none, lon, lat, note)
+
+
+def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
+    m = _matrix(file, rows, tuple(range(1, 10)))
+    days = read_moments(np.array([f"{row[11]}-{row[12]}-{row[13]}" for row in rows])).days
+    note = message(
+        "{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.", file=file.name
+    )
+    return Nameless("", days, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
+
+
+def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
+    head = " ".join(line for line in text.splitlines() if line.startswith("%")).lower()
+    days = read_moments(np.array([f"{row[0]} {row[1]}" for row in rows])).days
+    m = _matrix(file, rows, (2, 3, 4, 7, 8, 9))
+    lon = lat = np.nan
+    sigma = m[:, 3:6]
+    if "latitude(deg)" in head:
+        enu, lat, lon = enu_from_geodetic(m[:, 0], m[:, 1], m[:, 2]), float(m[0, 0]), float(m[0, 1])
+        # written north, east, up
+        sigma = sigma[:, [1, 0, 2]]
+    elif "x-ecef(m)" in head:
+        enu, lon, lat = enu_from_ecef(m[:, :3])
+        sigma = np.full_like(sigma, np.nan)
+    elif "e-baseline(m)" in head:
+        enu = m[:, :3] - m[0, :3]
+    else:
+        raise InputError(
+            message(
+                "{file} looks like a file of RTKLIB, but its line of names (latitude(deg), "
+                "x-ecef(m), e-baseline(m)) is missing; write it with the header on.",
+                file=file.name,
+            )
+        )
+    none = np.full((len(rows), 3), np.nan)
+    return Nameless(
+        "",
+        days,
+        enu,
+        sigma,
+        none,
+        lon,
+        lat,
+        message("{file}: positions of RTKLIB, relative to the first day.", file=file.name),
+    )
+
+
+def _gsi(file: Path, rows: list[list[str]], text: str) -> Nameless:
+    days = read_moments(np.array(["-".join(row[:3]) for row in rows])).days
+    m = _matrix(file, rows, (7, 8, 9))
+    name = re.search(r"^\s*ID\s+(\S+)", text, re.MULTILINE)
+    none = np.full((len(rows), 3), np.nan)
+    enu = enu_from_geodetic(m[:, 0], m[:, 1], m[:, 2])
+    station = name[1] if name else ""
+    note = message("{file}: latitude, longitude and height of GSI, relative to the first day.", file=file.name)
+    return Nameless(station, days, enu, none, none, float(m[0, 1]), float(m[0, 0]), note)

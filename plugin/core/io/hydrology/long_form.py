@@ -1,0 +1,131 @@
+"""Tables with a row for every quantity, sensor and time, turned to a column for every quantity."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import message, quoted
+from ..sniffing.vocabulary import fit, split_unit
+
+# Parameter codes of the USGS: what the value is, with its unit.
+USGS_CODES = {
+    "00045": "Rainfall/in", "00062": "Reservoir level/ft", "62614": "Reservoir level/ft NGVD 1929",
+    "62615": "Reservoir level/ft NAVD 1988", "00065": "Stage/ft", "00054": "storage_acre_ft", "00060": "discharge_cfs",
+    "72019": "groundwater_depth_ft", "00010": "water_temperature_c", "00020": "air_temperature_c",
+}  # fmt: skip
+_WANTED = ("value", "unit", "quantity")
+
+
+def named_best(names: list[str], role: str) -> str | None:
+    """Return the column whose whole name is known best for a role, None where there is none."""
+    fits = [(found.rank, name) for name in names if (found := fit(name, role)) is not None and found.confidence == 1.0]
+    return min(fits)[1] if fits else None
+
+
+def station_column(names: list[str]) -> str | None:
+    """Return the column of stations, gauges or sensors."""
+    return named_best(names, "station")
+
+
+def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: list[str]) -> dict[str, np.ndarray]:
+    """Give each quantity of a long table a column of its own, its unit in the name.
+
+    Parameters
+    ----------
+    columns : dict of str to ndarray, shape (n_rows,)
+        With a column of values, and one of quantities or units; other tables are returned as they are.
+    date : str or None
+        Column of dates.
+    notes : list of str
+        Is told what was read as what.
+
+    Raises
+    ------
+    InputError
+        If a station has two values of a quantity at a time.
+    """
+    names = list(columns)
+    value, unit, quantity = (named_best(names, role) for role in _WANTED)
+    if value is None or (unit is None and quantity is None) or date is None:
+        return columns
+    units = _texts(columns[unit]) if unit else np.full(len(columns[value]), "")
+    kinds = _texts(columns[quantity]) if quantity else np.full(len(units), "")
+    station = station_column(names)
+    places = _texts(columns[station]) if station else np.full(len(units), "")
+    moments = _texts(columns[date])
+    keys, first, row = np.unique(
+        np.char.add(np.char.add(places, "\x1f"), moments), return_index=True, return_inverse=True
+    )
+    order = np.argsort(first)
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order))
+    row = rank[row.reshape(-1)]
+    wide: dict[str, np.ndarray] = {date: np.asarray(columns[date])[first[order]]}
+    if station:
+        wide[station] = places[first[order]]
+    if "tz_cd" in columns:
+        wide["tz_cd"] = np.asarray(columns["tz_cd"])[first[order]]
+    for kind in dict.fromkeys(kinds.tolist()):
+        its = kinds == kind
+        told = [u for u in dict.fromkeys(units[its].tolist()) if u]
+        if len(told) > 1:
+            raise InputError(
+                message(
+                    "The column {unit} states {told} for one quantity ({kind}); bring them to one unit.",
+                    unit=quoted(str(unit)),
+                    told=", ".join(told[:4]),
+                    kind=kind or value,
+                )
+            )
+        name = _named(kind, value, told[0] if told else "")
+        wide[name] = _cells(np.asarray(columns[value]).astype(str), its, row, len(keys), name, moments)
+        notes.append(
+            message(
+                "{kind}: {name}, as the columns {count} say.",
+                kind=quoted(kind or value),
+                name=name,
+                count=", ".join(n for n in (quantity, unit) if n),
+            )
+        )
+    return wide
+
+
+def _cells(
+    values: np.ndarray, its: np.ndarray, row: np.ndarray, n_rows: int, name: str, moments: np.ndarray
+) -> np.ndarray:
+    own = row[its]
+    rows, count = np.unique(own, return_counts=True)
+    cells = np.full(n_rows, "", dtype=values.dtype)
+    cells[own] = values[its]
+    if (count > 1).any():
+        many = np.flatnonzero(its)[np.isin(own, rows[count > 1])]
+        if (cells[row[many]] != values[many]).any():
+            raise InputError(
+                message(
+                    "{name} has two values at {moments}; several sensors or statistics seem to be "
+                    "mixed: keep one of them.",
+                    name=name,
+                    moments=quoted(moments[many[0]]),
+                )
+            )
+    return cells
+
+
+def _named(kind: str, value: str, unit: str) -> str:
+    name = USGS_CODES.get(kind, kind or value)
+    bare, own = split_unit(name)
+    if not unit or own:
+        return name
+    return f"{bare}/{unit}"
+
+
+def _texts(cells: np.ndarray) -> np.ndarray:
+    return np.char.strip(np.asarray(cells).astype(str))
+
+
+def usgs_code(name: str) -> str:
+    """Return the code of the USGS in the name of a column (X_00065_00003), empty where there is none."""
+    return next((part for part in re.split(r"[_\s]+", name) if part in USGS_CODES), "")

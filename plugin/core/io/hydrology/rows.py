@@ -1,0 +1,202 @@
+"""Which columns of a table of rain and level hold what, and when each row was measured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import message, quoted
+from ..sniffing.moments import Moments, clock, day_of_year, read_moments
+from ..sniffing.months import day, offset_of
+from ..sniffing.vocabulary import fit, split_unit, words_of
+from ..tables.date_cells import why_no_day
+from ..tables.numbers import numbers
+
+_ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
+# what makes a column something else than its words say: rain of how many days, a flag of a level
+_NOT_RAIN = ("days", "hours", "period", "probability", "duration", "quality", "flag", "code", "temperature", "type")
+_OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
+_OF_A_LEVEL = ("creek", "sea", "snow", "station", "number", "quality", "flag", "code")
+_LEAST_ZEROS = 0.3
+
+
+def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
+    """Return the column of rain by its name, None where none is known."""
+    return _best(names, "rain", (*_NOT_RAIN,), taken)
+
+
+def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
+    """Return the column of the level of a reservoir or river by its name, None where none is known."""
+    kept = [name for name in names if fit(name, "groundwater") is None]
+    return _best(kept, "level", _OF_A_LEVEL, taken)
+
+
+def value_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
+    """Return the column of values of which the table does not say what they are."""
+    return _best([name for name in names if (f := fit(name, "value")) and f.confidence == 1.0], "value", (), taken)
+
+
+def is_auxiliary(name: str) -> bool:
+    """Tell whether a column holds places, ids, flags or the like."""
+    found = fit(name, "auxiliary")
+    return found is not None and found.confidence >= 0.8
+
+
+def is_driver(name: str) -> bool:
+    """Tell whether a column is known as another driver than rain and level."""
+    return any(fit(name, role) is not None for role in _OTHERS)
+
+
+def looks_like_rain(values: np.ndarray) -> bool:
+    """Tell whether values without a name are those of rain: never below zero, often exactly zero, rarely large."""
+    known = values[np.isfinite(values)]
+    return (
+        len(known) >= 20
+        and bool((known >= 0).all())
+        and (known == 0).mean() >= _LEAST_ZEROS
+        and len(np.unique(known)) > 3
+    )
+
+
+def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Sequence[str | None]) -> str | None:
+    found = []
+    for place, name in enumerate(names):
+        known = fit(name, role)
+        if known is None or name in taken or set(words_of(split_unit(name)[0])) & set(unwanted):
+            continue
+        # "品質情報" below 降水量: a part of the name that is known for something else
+        if known.confidence < 1.0 and is_auxiliary(name):
+            continue
+        found.append((known.confidence < 0.8, known.rank, -known.confidence, place, name))
+    return min(found)[-1] if found else None
+
+
+def moments_of(
+    columns: dict[str, np.ndarray],
+    date_field: str | None,
+    order: str,
+    notes: list[str],
+    warnings: list[str],
+) -> tuple[Moments, tuple[str, ...]]:
+    """Return when each row was measured, and the columns that tell it.
+
+    Raises
+    ------
+    InputError
+        If there is no column of dates, or no cell of it is one.
+    """
+    parts = None if date_field else _parts(columns)
+    if parts is not None:
+        found, names = parts
+    else:
+        chosen = date_field or _date_column(columns)
+        if chosen is None:
+            raise InputError(
+                message(
+                    "The hydrology table has no column of dates ({columns}); set DATE_FIELD.",
+                    columns=", ".join(list(columns)[:8]),
+                )
+            )
+        names = (chosen,)
+        found = read_moments(columns[chosen], order)
+    if np.isnan(found.minutes).all() and not np.isnat(found.days).all():
+        names = _with_clock(columns, found, names)
+    unread = int(np.isnat(found.days).sum())
+    if unread == len(found.days):
+        cells = np.asarray(columns[names[0]]).astype(str)
+        raise InputError(
+            message(
+                "No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.",
+                name=quoted(names[0]),
+                cell=quoted(cells[0]),
+            )
+        )
+    if unread:
+        example = str(columns[names[0]][np.isnat(found.days)][0])
+        warnings.append(
+            message(
+                "{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.",
+                unread=unread,
+                example=quoted(example),
+                why_no_day=why_no_day(example),
+            )
+        )
+    zone = _ZONE_IN_NAME.search(names[0])
+    if zone and np.isnan(found.offsets).all():
+        found.offsets[:] = offset_of(zone[1].replace(" ", "")) if zone[1].strip() not in ("GMT", "UTC") else 0.0
+    notes.append(message("Date: column {names}.", names=", ".join(names)))
+    if found.order:
+        notes.append(
+            message("Dates are numbers in the order {order}: {evidence}.", order=found.order, evidence=found.evidence)
+        )
+    return found, names
+
+
+def _date_column(columns: dict[str, np.ndarray]) -> str | None:
+    """Return the column of dates: by its name, of several that one with the most dates; else by its kind."""
+    found = []
+    for place, (name, cells) in enumerate(columns.items()):
+        known = fit(name, "date")
+        if known is None or known.confidence < 0.8:
+            continue
+        head = np.asarray(cells)[:200]
+        try:
+            share = float((~np.isnat(read_moments(head).days)).mean())
+        except InputError:
+            share = 1.0
+        found.append((-round(share, 1), -known.confidence, known.rank, place, name))
+    if found:
+        return min(found)[-1]
+    return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
+
+
+def _parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | None:
+    """Read dates whose year, month and day, or day of the year, stand in columns of their own."""
+    by_role: dict[str, str] = {}
+    for name in columns:
+        for role in ("year", "month", "day_of_month", "day_of_year", "hour"):
+            known = fit(name, role)
+            if known is not None and known.confidence == 1.0:
+                by_role.setdefault(role, name)
+    roles = ["year", "month", "day_of_month"]
+    if not set(roles) <= set(by_role):
+        roles = ["year", "day_of_year"]
+        if not set(roles) <= set(by_role):
+            return None
+    names = tuple(by_role[role] for role in roles)
+    cells = [numbers(np.asarray(columns[name]))[0] for name in names]
+    days = np.array([_day(row) for row in zip(*cells)], dtype="datetime64[D]")
+    minutes = np.full(len(days), np.nan)
+    if "hour" in by_role and by_role["hour"] not in names:
+        hours = numbers(np.asarray(columns[by_role["hour"]]))[0]
+        if np.isfinite(hours).all() and (hours >= 0).all() and (hours <= 24).all():
+            minutes = 60.0 * hours
+            names = (*names, by_role["hour"])
+    return Moments(days, minutes, np.full(len(days), np.nan), " and ".join(roles)), names
+
+
+def _day(parts: Sequence[float]) -> np.datetime64:
+    known = np.isfinite(parts).all()
+    whole = [int(part) for part in parts] if known else [0] * len(parts)
+    found = (day(*whole) if len(whole) == 3 else day_of_year(*whole)) if known else None
+    return np.datetime64("NaT", "D") if found is None else found
+
+
+def _with_clock(columns: dict[str, np.ndarray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Fill in the times of day of a column of their own, and return the columns of both."""
+    for name, cells in columns.items():
+        known = fit(name, "clock")
+        if name in names or known is None or known.confidence < 0.8:
+            continue
+        texts = [str(cell).strip() for cell in np.asarray(cells)]
+        times = [clock(text) for text in texts]
+        if sum(time is not None for time in times) < 0.9 * len(times):
+            continue
+        found.minutes[:] = [np.nan if time is None else time[0] for time in times]
+        told = np.array([np.nan if time is None else time[1] for time in times])
+        found.offsets[:] = np.where(np.isfinite(told), told, found.offsets)
+        return (*names, name)
+    return names

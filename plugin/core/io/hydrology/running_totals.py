@@ -1,0 +1,152 @@
+"""Rain that is written as a running total, or as the sum of several days, turned to what fell in each interval."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from ...common.messages import message, quoted
+from ..sniffing.months import plain
+
+_LEAST_VALUES, _LEAST_RISES = 10, 4
+# a total that starts again falls to a small part of what it was
+_RESET_SHARE, _ROUNDING = 0.5, 1e-9
+_NOISE = 0.01
+# a total stands still while it is dry; without dry readings its name or its length must tell
+_LEAST_DRY, _MANY_VALUES = 0.2, 40
+_SAYS_SO = re.compile(r"cumul|accum|acumul|akkum|kumul|total|running|somma|suma|summe|toplam|нараст|累|積算")
+
+
+def increments(
+    days: np.ndarray, minutes: np.ndarray, values: np.ndarray, name: str, notes: list[str]
+) -> tuple[np.ndarray, bool]:
+    """Return what fell since the reading before, where the column is a running total; else the column as it is.
+
+    A running total never falls but where it starts again: once in a long while, or at the same hour of every day
+    (ERA5-Land). Rain of intervals falls back to zero all the time.
+
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_rows,)
+        A first reading that tells of the day before loses its day, in place.
+    minutes : ndarray, shape (n_rows,)
+        After midnight, NaN without a time of day.
+    values : ndarray, shape (n_rows,)
+        NaN = missing.
+    name : str
+        Column, for the note.
+    notes : list of str
+        Is told what was done.
+
+    Returns
+    -------
+    ndarray, shape (n_rows,)
+        In the order of the rows; a first reading is NaN where it sums up what fell before.
+    bool
+        Whether it was a total that starts again each day; its readings tell of the time before them.
+    """
+    moment = days.astype("datetime64[m]").astype(float) + np.nan_to_num(minutes)
+    known = np.isfinite(values) & ~np.isnat(days)
+    order = np.flatnonzero(known)[np.argsort(moment[known], kind="stable")]
+    series = values[order]
+    if len(series) < _LEAST_VALUES or (series < 0).any():
+        return values, False
+    steps = np.diff(series)
+    rises, falls = steps > _ROUNDING, steps < -_ROUNDING
+    if rises.sum() < _LEAST_RISES or (np.diff(moment[order]) <= 0).any():
+        return values, False
+    dry = float((~rises & ~falls).mean())
+    said = bool(_SAYS_SO.search(plain(name))) or name.strip().lower() == "tp"
+    daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
+    if not said and dry < _LEAST_DRY and (daily or len(series) < _MANY_VALUES):
+        return values, False
+    if not daily and not _rare_resets(series, falls):
+        return values, False
+    restarts = falls.copy()
+    if daily:
+        hour = minutes[order][1:][falls][0]
+        restarts |= minutes[order][1:] == hour
+    gained = np.full(len(series), np.nan)
+    gained[1:] = np.where(restarts, series[1:], np.maximum(steps, 0.0))
+    if (daily and minutes[order][0] == hour) or (not daily and series[0] <= np.nanmax(gained[1:])):
+        # a first total no larger than what falls in an interval began with it
+        gained[0] = series[0]
+    if daily and minutes[order][0] == 0.0:
+        # it tells of the day before, of which nothing else is known
+        days[order[0]] = np.datetime64("NaT", "D")
+    result = np.full(len(values), np.nan)
+    result[order] = gained
+    how = message("starts again each day") if daily else message("rises through the table")
+    notes.append(
+        message(
+            "Rain: column {name} is a running total that {how}; the differences of its readings are used.",
+            name=quoted(name),
+            how=how,
+        )
+    )
+    return result, daily
+
+
+def _rare_resets(series: np.ndarray, falls: np.ndarray) -> bool:
+    at = np.flatnonzero(falls)
+    return len(at) <= _NOISE * len(series) and bool((series[at + 1] <= _RESET_SHARE * series[at]).all())
+
+
+def _at_one_hour(minutes: np.ndarray, rises: np.ndarray, falls: np.ndarray) -> bool:
+    """Tell whether the falls are all at one hour of the day, and the rises at several."""
+    return (
+        bool(np.isfinite(minutes).all())
+        and len(np.unique(minutes[falls])) == 1
+        and len(np.unique(minutes[rises])) >= 3
+        and falls.sum() >= 2
+    )
+
+
+def before(days: np.ndarray, minutes: np.ndarray) -> np.ndarray:
+    """Return the days to which readings of midnight belong that tell of the time before them."""
+    return np.where(minutes == 0.0, days - np.timedelta64(1, "D"), days)
+
+
+def spread_periods(
+    days: np.ndarray, rain: np.ndarray, period: np.ndarray, notes: list[str]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Spread rain that was measured over several days evenly over the days up to its date.
+
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_rows,)
+        Each once.
+    rain : ndarray, shape (n_rows,)
+    period : ndarray, shape (n_rows,)
+        Number of days that a value sums up; NaN or less than 2 = one day.
+
+    Returns
+    -------
+    days, rain : ndarray
+        With rows added for days that the table leaves out.
+    """
+    many = np.flatnonzero(np.isfinite(period) & (period >= 2) & np.isfinite(rain) & ~np.isnat(days))
+    if not len(many):
+        return days, rain
+    row_of = {day: row for row, day in enumerate(days.tolist())}
+    spread, added = rain.copy(), {}
+    for row in many:
+        share = rain[row] / period[row]
+        spread[row] = share
+        for back in range(1, int(period[row])):
+            day = (days[row] - np.timedelta64(back, "D")).astype(object)
+            at = row_of.get(day)
+            if at is None:
+                added[day] = share
+            elif not np.isfinite(rain[at]):
+                spread[at] = share
+    notes.append(
+        message(
+            "{many:,} values are rain of several days, as their column of periods says; each is "
+            "spread evenly over its days.",
+            many=len(many),
+        )
+    )
+    more = np.array(list(added), dtype="datetime64[D]")
+    return np.concatenate([days, more]), np.concatenate([spread, np.array(list(added.values()), dtype=float)])

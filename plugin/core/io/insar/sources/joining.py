@@ -1,0 +1,83 @@
+"""Several files of one product, such as bursts side by side, to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+import numpy as np
+
+from ....common.errors import InputError
+from ....common.messages import message
+from ...tables.column_aliases import match_fields
+from .raw import Raw
+
+
+def joined(raws: Sequence[Raw], source: str) -> Raw:
+    """Return the points of several files in one, on all their dates; a point keeps its file in its id where ids repeat.
+
+    Parameters
+    ----------
+    raws : sequence of Raw
+        Tables of the same columns.
+    source : str
+        The archive, for messages.
+
+    Raises
+    ------
+    InputError
+        If the files have not the same columns, or share no date.
+    """
+    first = raws[0]
+    for raw in raws[1:]:
+        if set(raw.columns) != set(first.columns) or raw.unit != first.unit:
+            odd = sorted(set(raw.columns) ^ set(first.columns))[:4]
+            raise InputError(
+                message(
+                    "{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); "
+                    "unpack it and import one after the other.",
+                    source=source,
+                    raws=len(raws),
+                    raw=raw.source,
+                    first=first.source,
+                    odd=", ".join(odd),
+                )
+            )
+        if not np.isin(raw.dates, first.dates).any():
+            raise InputError(
+                message(
+                    "{source} holds {raws} tables, and {raw} shares no date with {first}; they are "
+                    "of different tracks: unpack it and import one after the other.",
+                    source=source,
+                    raws=len(raws),
+                    raw=raw.source,
+                    first=first.source,
+                )
+            )
+    dates = np.unique(np.concatenate([raw.dates for raw in raws]))
+    values = np.full((sum(len(raw.values) for raw in raws), len(dates)), np.nan)
+    start = 0
+    for raw in raws:
+        values[start : start + len(raw.values), np.searchsorted(dates, raw.dates)] = raw.values
+        start += len(raw.values)
+    columns = {name: np.concatenate([raw.columns[name] for raw in raws]) for name in first.columns}
+    notes = [note for raw in raws for note in raw.notes]
+    pid = match_fields(columns).get("pid")
+    if pid is not None:
+        ids = [np.char.strip(raw.columns[pid].astype(str)) for raw in raws]
+        if len(np.unique(np.concatenate(ids))) < sum(len(np.unique(own)) for own in ids):
+            stems = [PurePosixPath(raw.source).stem for raw in raws]
+            columns[pid] = np.concatenate([np.char.add(f"{stem}_", own) for stem, own in zip(stems, ids)])
+            notes.append(message("Ids occur in several files, so each carries the name of its file."))
+    notes.append(
+        message(
+            "{raws} files of one product are joined: {raws_2}.",
+            raws=len(raws),
+            raws_2=", ".join(raw.source for raw in raws),
+        )
+    )
+    whole = Raw(source, columns, dates, values, notes=notes, decimal_comma=first.decimal_comma)
+    whole.date_names, whole.unit, whole.whole = first.date_names, first.unit, all(raw.whole for raw in raws)
+    for raw in raws:
+        whole.text.update(raw.text)
+    return whole

@@ -1,0 +1,55 @@
+"""Coordinates that a table holds as well-known text."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from ....common.errors import InputError
+from ....common.messages import message, quoted
+
+WKT_NAMES = ("wkt", "geometry", "geom", "the_geom", "wkt_geom", "shape", "geometria")
+_POINT = re.compile(
+    r"^(?:SRID=(\d+);)?\s*(?:MULTI)?POINT\s*(?:Z|M|ZM)?\s*\(+\s*([-+.\deE]+)[\s]+([-+.\deE]+)[^()]*\)+$", re.IGNORECASE
+)
+
+
+def places_of(columns: dict[str, np.ndarray], source: str) -> tuple[np.ndarray, str] | None:
+    """Return the coordinates of points written as POINT (x y), shape (n_points, 2), and their CRS; None without.
+
+    Degrees are EPSG:4326 where no number of a reference system stands before them.
+
+    Raises
+    ------
+    InputError
+        If a cell is another geometry.
+    """
+    name = next((name for name in columns if name.strip().lower() in WKT_NAMES), None)
+    if name is None or np.asarray(columns[name]).dtype.kind not in "UO":
+        return None
+    cells = [str(cell).strip() for cell in columns[name]]
+    if not any("POINT" in cell[:20].upper() for cell in cells):
+        return None
+    xy = np.full((len(cells), 2), np.nan)
+    code = ""
+    for i, cell in enumerate(cells):
+        if not cell or cell.upper().endswith("EMPTY"):
+            continue
+        match = _POINT.match(cell)
+        if match is None:
+            raise InputError(
+                message(
+                    "Row {number} of {source} has {cell} as {name}; points are needed there.",
+                    number=i + 1,
+                    source=source,
+                    cell=quoted(cell[:60]),
+                    name=name,
+                )
+            )
+        code = match[1] or code
+        xy[i] = float(match[2]), float(match[3])
+    if code:
+        return xy, f"EPSG:{code}"
+    degrees = bool((np.abs(xy[np.isfinite(xy).all(axis=1)]) <= (360.0, 90.0)).all())
+    return xy, "EPSG:4326" if degrees else ""

@@ -1,0 +1,1 @@
+"""What a table of any producer holds: its layout, its dates, what each column is and in which unit."""

@@ -1,0 +1,241 @@
+"""Where the header and the rows of a text table stand, and what is written above them."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ...common.messages import message
+from ..tables.numbers import BLANK
+from .vocabulary import ROLES, fit, unit_of
+
+LINES = 120
+_SEPARATORS = (";", "\t", "|", ",")
+_COMMENT = ("#", "%", "//", "!")
+_NUMBER = re.compile(r"^[+\-−]?(?:\d[\d .,'\u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$")
+_POINT = re.compile(r"^[+\-−]?\d*\.\d+(?:[eE][+-]?\d+)?$")
+_COMMA = re.compile(r"^[+\-−]?\d*(?:\.\d{3})*,\d+(?:[eE][+-]?\d+)?$")
+_DATE = re.compile(
+    r"\d{1,4}[-/.年]\d{1,2}|\d{1,2}[- ][A-Za-z]{3}|[A-Za-z]{3} \d{1,2}, \d{4}|^\d{8}T|^\d{2}[A-Za-z]{3}\d{2}$"
+)
+_SIGNATURE_ROWS, _CELLS = 8, 60
+_MOST_HEADERS = 4
+_SCORED = ("date", "year", "rain", "level", "station", "value", "unit", "temperature", "groundwater", "auxiliary")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where things stand in the first lines of a text.
+
+    Attributes
+    ----------
+    separator : str
+        Between cells; a blank stands for any number of blanks.
+    header : tuple of str
+        Names of the columns, empty where the file has none.
+    units : dict of str to str
+        What a row of units says of the columns, by name.
+    first_row : int
+        Line of the first row of data, from 0.
+    header_line : int
+        Line of the names, from 0; -1 where there is none.
+    attributes : dict of str to str
+        What the lines above the header say, by name.
+    decimal_comma : bool
+        Whether numbers are written with a comma.
+    sure : bool
+        Whether the header is as wide as the rows.
+    """
+
+    separator: str
+    header: tuple[str, ...]
+    first_row: int
+    header_line: int
+    units: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, str] = field(default_factory=dict)
+    decimal_comma: bool = False
+    sure: bool = True
+
+
+def find_layout(lines: Sequence[str]) -> Layout | None:
+    """Return the layout of a text by its first lines; None where no rows of one kind follow each other.
+
+    Parameters
+    ----------
+    lines : sequence of str
+        Without their line ends, as they stand in the file.
+    """
+    found = [one for one in (_try(lines, separator) for separator in _SEPARATORS) if one is not None]
+    headed = [one for one in found if one.header]
+    if not headed:
+        blanks = _try(lines, " ")
+        if blanks is not None and (blanks.header or not found):
+            return blanks
+    return max(headed or found, key=lambda one: (one.sure, _known(one.header), len(one.header)), default=None)
+
+
+def split(line: str, separator: str) -> list[str]:
+    """Return the cells of a line, without blanks around them."""
+    try:
+        return [cell.strip() for cell in next(csv.reader([line], delimiter=separator, skipinitialspace=True), [])]
+    except csv.Error:
+        return []
+
+
+def kind_of(cell: str) -> str:
+    """Return "n" for a number, "d" for a date, "b" for a blank or a word for no value, "t" for any other text."""
+    word = unicodedata.normalize("NFKC", cell).strip()
+    if word.lower() in BLANK or set(word) == {"*"}:
+        return "b"
+    if _NUMBER.match(word) or word.lower().lstrip("+-") in ("inf", "infinity"):
+        # 03.01.2020 is no number
+        return "d" if word.count(".") > 1 and _DATE.search(word) else "n"
+    return "d" if _DATE.search(word) and len(word) <= 40 else "t"
+
+
+def _try(lines: Sequence[str], separator: str) -> Layout | None:
+    """Return the layout with one separator, None where it does not fit."""
+    filled = [i for i, line in enumerate(lines) if line.strip()]
+    rows = {i: split(lines[i].strip() if separator == " " else lines[i], separator) for i in filled}
+    rows = {
+        i: cells[:-1] if len(cells) > 1 and not cells[-1] and separator == " " else cells for i, cells in rows.items()
+    }
+    plain = [i for i in filled if not lines[i].lstrip().startswith(_COMMENT) and len(rows[i]) > 1]
+    kinds = _Kinds(rows)
+    start = next((k for k in range(len(plain)) if _runs(plain[k:], rows, kinds, filled)), None)
+    if start is None:
+        return None
+    first = plain[start]
+    while _is_header(first, plain, kinds, rows):
+        start += 1
+        first = plain[start]
+    width = min(len(rows[i]) for i in plain[start : start + _SIGNATURE_ROWS])
+    heads: list[int] = []
+    for i in reversed(plain[:start]):
+        if len(heads) == _MOST_HEADERS or not _as_wide(rows[i], width):
+            break
+        heads.append(i)
+    heads.reverse()
+    names, header_line, units = _names(heads, rows, width)
+    if not names:
+        names, header_line = _commented(lines, first, separator, width)
+    sure = bool(names) or start == 0
+    if not sure and sum(kind == "t" for kind in kinds[plain[start - 1]]) > 1:
+        names, header_line = tuple(rows[plain[start - 1]]), plain[start - 1]
+    above = [lines[i] for i in filled if i < (header_line if header_line >= 0 else first)]
+    sample = [cell for i in plain[start : start + 50] for cell in rows[i]]
+    commas, points = (any(form.match(cell) for cell in sample) for form in (_COMMA, _POINT))
+    comma = separator != "," and (commas or not points)
+    return Layout(separator, names, first, header_line, units, _attributes(above), comma, sure)
+
+
+class _Kinds(dict[int, list[str]]):
+    """The kinds of the cells of lines, told when they are asked for."""
+
+    def __init__(self, rows: dict[int, list[str]]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, line: int) -> list[str]:
+        self[line] = [kind_of(cell) for cell in self._rows[line][:_CELLS]]
+        return self[line]
+
+
+def _alike(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Tell whether two rows are as wide as each other, but for a separator at the end."""
+    longer = one if len(one) > len(two) else two
+    return len(one) == len(two) or (abs(len(one) - len(two)) == 1 and not longer[-1])
+
+
+def _as_wide(cells: Sequence[str], width: int) -> bool:
+    return len(cells) == width or (len(cells) == width + 1 and not cells[-1])
+
+
+def _runs(after: Sequence[int], rows: dict[int, list[str]], kinds: dict[int, list[str]], filled: Sequence[int]) -> bool:
+    """Tell whether rows of one kind begin at the first of these lines."""
+    run = after[:_SIGNATURE_ROWS]
+    if not all(_alike(rows[run[0]], rows[i]) for i in run):
+        return False
+    # a line of one cell between them ends a block of remarks, not of rows
+    if any(run[0] < i < run[-1] and len(rows[i]) < 2 for i in filled):
+        return False
+    columns = list(zip(*(kinds[i] for i in run)))
+    return any(
+        column[0] != "t"
+        and 4 * sum(kind == "t" for kind in column) <= len(column)
+        and 2 * sum(kind in "nd" for kind in column) >= len(column)
+        for column in columns
+    ) and all(any(kind in "nd" for kind in kinds[i]) for i in run)
+
+
+def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], rows: dict[int, list[str]]) -> bool:
+    """Tell whether the first row is rather the header: text above columns of numbers, or names that are dates."""
+    at = plain.index(first)
+    below = [kinds[i] for i in plain[at + 1 : at + 1 + _SIGNATURE_ROWS]]
+    if not below:
+        return False
+    for j, kind in enumerate(kinds[first]):
+        column = [row[j] for row in below if j < len(row)]
+        if kind == "t" and column and all(k in "ndb" for k in column) and any(k in "nd" for k in column):
+            # a word for a missing value stands above numbers too, but no name of a column
+            if len(below) < 2 and not any(fit(rows[first][j], role) for role in ROLES):
+                continue
+            return any(c in "td" for c in kinds[first][:1]) or sum(k == "t" for k in kinds[first]) > 1
+    return False
+
+
+def _names(heads: Sequence[int], rows: dict[int, list[str]], width: int) -> tuple[tuple[str, ...], int, dict[str, str]]:
+    """Return the names of the columns, their line, and the units; of several lines that one that is known best."""
+    if not heads:
+        return (), -1, {}
+    header = max(heads, key=lambda i: (_known(rows[i]), sum(bool(cell) for cell in rows[i]), -i))
+    names = list(rows[header])
+    units: dict[str, str] = {}
+    below = [rows[i] for i in heads if i > header]
+    double = {name for name in names if name and names.count(name) > 1}
+    for j, name in enumerate(names):
+        for cells in below:
+            cell = cells[j] if j < len(cells) else ""
+            if cell and unit_of(cell):
+                units[name] = cell
+            elif cell and name in double:
+                names[j] = f"{name} {cell}"
+    return tuple(names), header, units
+
+
+def _known(names: Sequence[str]) -> int:
+    """Return how many of the names are known, at most of the first ones."""
+    return sum(any(fit(name, role) for role in _SCORED) for name in names[:_CELLS] if name and kind_of(name) == "t")
+
+
+def _commented(lines: Sequence[str], first: int, separator: str, width: int) -> tuple[tuple[str, ...], int]:
+    """Return the names in the last line of comment above the rows, where it has as many."""
+    for i in range(first - 1, -1, -1):
+        if not lines[i].strip():
+            continue
+        bare = lines[i].strip().lstrip("#%!/").strip()
+        if not lines[i].lstrip().startswith(_COMMENT):
+            break
+        cells = split(bare, separator)
+        if len(cells) == width and any(kind_of(cell) == "t" for cell in cells):
+            return tuple(cells), i
+        break
+    return (), -1
+
+
+def _attributes(above: Sequence[str]) -> dict[str, str]:
+    """Return what the lines above the header say: by their names where they have one, else by number."""
+    found: dict[str, str] = {}
+    for number, line in enumerate(above, 1):
+        bare = line.strip().strip("#%!/").strip(' ",;\t')
+        match = re.match(r"^([^:=,;]{2,60}?)\s*[:=][,;\s]*(.+)$", bare) or re.match(
+            r"^([^,;]{2,60})[,;\t]\s*(.+)$", bare
+        )
+        if match:
+            found.setdefault(match[1].strip(' "'), match[2].strip(' ",;'))
+        elif bare:
+            found.setdefault(message("line {number}", number=number), bare)
+    return found

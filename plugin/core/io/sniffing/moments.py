@@ -1,0 +1,358 @@
+"""Dates, times of day and time zones in the cells of a column, in any common form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import message
+from .months import day, month_of, offset_of
+
+ORDERS = ("auto", "dmy", "mdy", "ymd")
+_ZONE = r"(?:\(?[A-Za-z]{2,5}\)?)?[ ]?(?:[+\-−]\d{1,2}(?::?\d{2})?)?|\(?[A-Za-z]{1,5}\)?"
+_TIME = re.compile(
+    rf"^[ T,;_]*(\d{{1,2}})[:hH.](\d{{2}})(?:[:.m](\d{{2}})(?:[.,]\d+)?s?)?\s*"
+    rf"([AaPp]\.?\s?[Mm]\.?)?\s*({_ZONE})?(?:\s*\([\w ]+\))?$"
+)
+# 2020-01-15T06-13-38Z, where a colon cannot be in a name
+_DASHED = re.compile(r"^[ T_](\d{2})-(\d{2})-(\d{2})()(Z?)$")
+_HOURS = re.compile(r"^[ T]*(\d{2})(\d{2})?(?:\d{2})?(?:\.\d+)?(Z)?$")
+_YEAR_FIRST = re.compile(r"^(\d{4})([-/._ 年])\s?(\d{1,2})[-/._ 月]\s?(\d{1,2})日?(?!\d)(.*)$")
+_YEAR_LAST = re.compile(r"^(\d{1,2})([-/. ])(\d{1,2})[-/. ](\d{4}|\d{2})(?!\d)(.*)$")
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:\.0+)?(.*)$")
+_DAY_NAMED = re.compile(r"^(\d{1,2})\.?[-/ ]?(?:de )?([^\W\d_]{3,12})\.?[-/ ,]{0,2}(?:de )?(\d{4}|\d{2})(?!\d)(.*)$")
+_MONTH_NAMED = re.compile(r"^([^\W\d_]{3,12})\.?[-/ ](\d{1,2}),?[-/ ](\d{4})(?!\d)(.*)$")
+_YEAR_NAMED = re.compile(r"^(\d{4})[-/ ]?([^\W\d_]{3,12})\.?[-/ ]?(\d{1,2})(?!\d)(.*)$")
+_OF_YEAR = re.compile(r"^(\d{4})[-/ ]?(\d{3})(?!\d)(.*)$")
+_SHORT = re.compile(r"^\d{6}$")
+_WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
+_NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
+# day numbers of 1990 and of 2027, by their zero: Excel on Windows, modified Julian, MATLAB
+_COUNTS = (
+    (message("Excel serial"), 32874.0, 46400.0, np.datetime64("1899-12-30")),
+    (message("modified Julian day"), 47892.0, 64000.0, np.datetime64("1858-11-17")),
+    (message("MATLAB day number"), 726834.0, 741000.0, np.datetime64("1970-01-01") - 719529),
+)
+_SECONDS, _MILLISECONDS = (631152000.0, 1893456000.0), (631152000000.0, 1893456000000.0)
+_NO_DAY = np.datetime64("NaT", "D")
+
+
+@dataclass
+class Moments:
+    """What the cells of a column of dates say.
+
+    Attributes
+    ----------
+    days : ndarray of datetime64[D], shape (n_rows,)
+        The day as written; NaT where a cell is none.
+    minutes : ndarray, shape (n_rows,)
+        Minutes after midnight, 1440 for 24:00; NaN where there is no time of day.
+    offsets : ndarray, shape (n_rows,)
+        Hours from UTC that the cell tells, NaN where it tells none.
+    form : str
+        How the dates are written.
+    order : str
+        Of the numbers where that had to be told: "dmy", "mdy", "ymd"; else empty.
+    evidence : str
+        What told the order.
+    """
+
+    days: np.ndarray
+    minutes: np.ndarray
+    offsets: np.ndarray
+    form: str = ""
+    order: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """One cell: a day, or three numbers whose order is open."""
+
+    day: np.datetime64 | None = None
+    open: tuple[str, str, str] | None = None
+    mark: str = ""
+    minutes: float = float("nan")
+    offset: float = float("nan")
+    form: str = ""
+
+
+def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
+    """Read a column of dates of any common form, with a time of day and a zone or without.
+
+    Where the numbers may stand in several orders, all rows decide: by a number above 12; else dots stand for the day
+    first, and otherwise the order counts that makes neighbouring rows neighbouring days, unless another one is the
+    first day of every month.
+
+    Parameters
+    ----------
+    column : ndarray, shape (n_rows,)
+        Text, numbers, or datetime64.
+    order : {"auto", "dmy", "mdy", "ymd"}
+        Of the numbers, where it is known.
+
+    Raises
+    ------
+    InputError
+        If several orders are equally possible.
+    """
+    column = np.asarray(column)
+    if column.dtype.kind == "M":
+        seconds = column.astype("datetime64[s]")
+        days = seconds.astype("datetime64[D]")
+        minutes = (seconds - days).astype(float) / 60.0
+        minutes[np.isnat(days) | (not (minutes[~np.isnat(days)] > 0).any())] = np.nan
+        return Moments(days, minutes, np.full(len(days), np.nan), message("date of the file"))
+    if column.dtype.kind in "fiu":
+        text = np.array([f"{v:.6f}".rstrip("0").rstrip(".") if np.isfinite(v) else "" for v in column.astype(float)])
+    else:
+        text = column.astype(str)
+    unique, row = np.unique(text, return_inverse=True)
+    row = row.reshape(-1)
+    words = [unicodedata.normalize("NFKC", cell).strip().strip("'\"") for cell in unique.tolist()]
+    counted = _counted(words)
+    if counted is not None:
+        days, minutes, form = counted
+        return Moments(days[row], minutes[row], np.full(len(row), np.nan), form)
+    cells = [_cell(word) for word in words]
+    days = np.array([_NO_DAY if c.day is None else c.day for c in cells], dtype="datetime64[D]")
+    found = Moments(
+        days[row],
+        np.array([c.minutes for c in cells])[row],
+        np.array([c.offset for c in cells])[row],
+        next((c.form for c in cells if c.form), ""),
+    )
+    if any(c.open for c in cells):
+        _settle(found, cells, row, order)
+    return found
+
+
+def clock(text: str) -> tuple[float, float] | None:
+    """Return the minutes after midnight and the hours from UTC of a time of day; None where it is none."""
+    match = _TIME.match(text) or _DASHED.match(text)
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2]) + int(match[3] or 0) / 60.0
+    if match[4]:
+        hour = hour % 12 + (12 if match[4][0] in "Pp" else 0)
+    zone = (match[5] or "").strip()
+    offset = offset_of(zone) if zone else float("nan")
+    if hour > 24 or minute >= 60 or (hour == 24 and minute) or (zone and not zone[:1].isalpha() and offset != offset):
+        return None
+    return 60.0 * hour + minute, offset
+
+
+def _rest(text: str) -> tuple[float, float] | None:
+    """Return what follows a date: a time of day and zone, or nothing; None where it is something else."""
+    if not text.strip(" TZ"):
+        return float("nan"), 0.0 if "Z" in text else float("nan")
+    found = clock(text)
+    if found is not None:
+        return found
+    match = _HOURS.match(text)
+    if match is None or int(match[1]) > 24 or int(match[2] or 0) > 59:
+        return None
+    return 60.0 * int(match[1]) + int(match[2] or 0), 0.0 if match[3] else float("nan")
+
+
+def _cell(word: str) -> _Cell:
+    for pattern, parts, form in (
+        (_YEAR_FIRST, (1, 3, 4, 5), "year-month-day"),
+        (_COMPACT, (1, 2, 3, 4), "YYYYMMDD"),
+    ):
+        if match := pattern.match(word):
+            after = _rest(match[parts[3]])
+            known = day(int(match[parts[0]]), int(match[parts[1]]), int(match[parts[2]]))
+            if after is not None and known is not None:
+                return _Cell(known, minutes=after[0], offset=after[1], form=form)
+            if pattern is _YEAR_FIRST:
+                return _Cell()
+    if match := _YEAR_LAST.match(word):
+        after = _rest(match[5])
+        if after is None:
+            return _Cell()
+        return _Cell(open=(match[1], match[3], match[4]), mark=match[2], minutes=after[0], offset=after[1])
+    if _SHORT.match(word):
+        return _Cell(open=(word[:2], word[2:4], word[4:]), mark="none")
+    return _named(word) or _of_year(word) or _Cell()
+
+
+def _named(word: str) -> _Cell | None:
+    """Return a date with the name of a month."""
+    bare = word if month_of(re.split(r"[\W\d]", word)[0]) else _WEEKDAY.sub("", word)
+    for pattern, (y, m, d), form in (
+        (_DAY_NAMED, (3, 2, 1), message("day month-name year")),
+        (_MONTH_NAMED, (3, 1, 2), message("month-name day year")),
+        (_YEAR_NAMED, (1, 2, 3), message("year month-name day")),
+    ):
+        match = pattern.match(bare)
+        month = month_of(match[m]) if match else 0
+        after = _rest(match[4]) if match and month else None
+        if match is None or after is None:
+            continue
+        if len(match[y]) == 2:
+            # 20JAN01: year first as geodesists write it, or day first
+            if word[:2].isdigit() and len(word) == 7:
+                return _Cell(open=(match[1], f"{month:02d}", match[3]), mark="name", minutes=after[0], offset=after[1])
+            return _Cell(day(_century(match[y]), month, int(match[d])), None, "", after[0], after[1], form)
+        return _Cell(day(int(match[y]), month, int(match[d])), minutes=after[0], offset=after[1], form=form)
+    return None
+
+
+def _of_year(word: str) -> _Cell | None:
+    """Return a date by the number of the day in its year (2020003, 2020-003)."""
+    match = _OF_YEAR.match(word)
+    after = _rest(match[3]) if match else None
+    if match is None or after is None:
+        return None
+    known = day_of_year(int(match[1]), int(match[2]))
+    return (
+        None if known is None else _Cell(known, minutes=after[0], offset=after[1], form=message("year and day of year"))
+    )
+
+
+def day_of_year(year: int, number: int) -> np.datetime64 | None:
+    """Return the day of a year by its number from 1; None where the year has no such day."""
+    first = day(year, 1, 1)
+    if first is None or not 1 <= number <= 366:
+        return None
+    found = first + np.timedelta64(number - 1, "D")
+    return found if found.astype("datetime64[Y]") == first.astype("datetime64[Y]") else None
+
+
+def _century(text: str) -> int:
+    short = int(text)
+    return short if len(text) == 4 else 1900 + short if short >= 90 else 2000 + short
+
+
+def _counted(words: Sequence[str]) -> tuple[np.ndarray, np.ndarray, str] | None:
+    """Return days that are counted from a zero: serials of Excel, MATLAB, decimal years, seconds; None for others."""
+    filled = [word for word in words if word]
+    if not filled or not all(_NUMBER.match(word) for word in filled):
+        return None
+    values = np.array([float(word) if word else np.nan for word in words])
+    low, high = np.nanmin(values), np.nanmax(values)
+    for form, first, last, zero in _COUNTS:
+        if first <= low and high <= last:
+            return (*_since(zero, values), form)
+    for form, (first, last), scale in (
+        (message("seconds since 1970"), _SECONDS, 86400.0),
+        (message("ms since 1970"), _MILLISECONDS, 864e5),
+    ):
+        if first <= low and high <= last:
+            return (*_since(np.datetime64("1970-01-01"), values / scale), form)
+    if low >= 1990 and high < 2101 and any("." in word for word in filled) and (values != np.round(values)).any():
+        return decimal_years(values), np.full(len(values), np.nan), message("decimal year")
+    return None
+
+
+def _since(zero: np.datetime64, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    known = np.isfinite(values)
+    # half a second, which floats of days do not keep
+    whole = np.floor(np.where(known, values, 0.0) + 6e-6)
+    minutes = np.round((values - whole) * 86400.0) / 60.0
+    days = zero.astype("datetime64[D]") + whole.astype(np.int64)
+    days[~known] = _NO_DAY
+    minutes[~known | (not (np.abs(minutes[known]) > 0).any())] = np.nan
+    return days, minutes
+
+
+def decimal_years(years: np.ndarray) -> np.ndarray:
+    """Return the day of a decimal year, shape (n,), datetime64[D].
+
+    The years are rounded to a day's third or so (2020.0068 is noon of 3 January), so a hair below midnight counts
+    for the day after it.
+    """
+    known = np.isfinite(years)
+    filled = np.where(known, years, 2000.0)
+    whole = np.floor(filled).astype(np.int64)
+    start = (whole - 1970).astype("datetime64[Y]").astype("datetime64[D]")
+    length = ((whole - 1969).astype("datetime64[Y]").astype("datetime64[D]") - start).astype(float)
+    days = start + np.floor((filled - whole) * length + 0.02).astype(np.int64)
+    days[~known] = _NO_DAY
+    return days
+
+
+def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str) -> None:
+    """Find the order of day, month and year in cells that leave it open, and fill in their days."""
+    is_open = np.array([c.open is not None for c in cells])
+    rows = np.flatnonzero(is_open[row])
+    parts = [c.open for c in cells if c.open is not None]
+    marks = {c.mark for c in cells if c.open is not None}
+    place = np.cumsum(is_open) - 1
+    readings = {}
+    for order in ORDERS[1:]:
+        read = [_ordered(p, order) for p in parts]
+        if any(day is not None for day in read):
+            unique = np.array([_NO_DAY if d is None else d for d in read], dtype="datetime64[D]")
+            readings[order] = unique[place[row[rows]]]
+    if said != "auto":
+        readings = {said: readings[said]} if said in readings else {}
+    if not readings:
+        return
+    missed = {order: int(np.isnat(read).sum()) for order, read in readings.items()}
+    least = min(missed.values())
+    left = {order: read for order, read in readings.items() if missed[order] == least}
+    best, evidence = next(iter(left)), message("the only order in which every row is a day of the calendar")
+    if said != "auto":
+        evidence = "DATE_ORDER"
+    elif len(left) > 1 and not _same(left):
+        if marks == {"."} and "dmy" in left:
+            best, evidence = "dmy", message("dots stand for the day first")
+        else:
+            best, evidence = (
+                _by_steps(left, parts[0]),
+                message("the order that makes neighbouring rows neighbouring days"),
+            )
+    found.days[rows] = left[best]
+    found.order, found.evidence = best, evidence
+    found.form = message("numbers in the order {best}", best=best)
+
+
+def _ordered(parts: tuple[str, str, str], order: str) -> np.datetime64 | None:
+    first, second, third = parts
+    if order == "ymd":
+        if len(first) != 2 or len(third) == 4:
+            return None
+        return day(_century(first), int(second), int(third))
+    year = _century(third)
+    return day(year, int(second), int(first)) if order == "dmy" else day(year, int(first), int(second))
+
+
+def _same(readings: dict[str, np.ndarray]) -> bool:
+    first, *others = readings.values()
+    return all(np.array_equal(first, other, equal_nan=True) for other in others)
+
+
+def _by_steps(readings: dict[str, np.ndarray], example: tuple[str, str, str]) -> str:
+    steps = {order: _step(read) for order, read in readings.items()}
+    best = min(steps, key=lambda order: steps[order])
+    for order, other in readings.items():
+        if order == best:
+            continue
+        # readings on the first of each month would pass for those of twelve days in January
+        monthly = bool((other.astype("datetime64[M]").astype(other.dtype) == other).all())
+        if monthly or 2 * steps[best] >= steps[order]:
+            first, second, third = (str(int(part)) for part in example)
+            raise InputError(
+                message(
+                    "The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or "
+                    "write the dates as 2020-07-11.",
+                    first=first,
+                    second=second,
+                    third=third,
+                )
+            )
+    return best
+
+
+def _step(reading: np.ndarray) -> float:
+    known = reading[~np.isnat(reading)]
+    gaps = np.abs(np.diff(known).astype(float))
+    gaps = gaps[gaps > 0]
+    return float(np.median(gaps)) if len(gaps) else 0.0

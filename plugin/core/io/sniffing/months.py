@@ -1,0 +1,81 @@
+"""Names of months, of weekdays and of time zones, as tables write them."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import numpy as np
+
+from ...common.messages import message
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+
+_MONTHS = (
+    message("jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen "
+"sty ocak oca январь января янв"),
+    message("feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub "
+"февраль февраля фев"),
+    message("mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар"),
+    message("apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр"),
+    message("may mai maggio mag mayo maio maja maj mayis май мая"),
+    message("jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн"),
+    message("jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл"),
+    message("aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг"),
+    message("sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul "
+"eyl сентябрь сентября сен"),
+    message("oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik "
+"paz ekim eki октябрь октября окт"),
+    message("nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя"),
+    message("dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru "
+"aralik ara декабрь декабря дек"),
+)  # fmt: skip
+
+# Hours from UTC; names that stand for several zones (CST: America, China) are as the USGS writes them.
+ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "UT": 0, "WET": 0, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
+    "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "CET": 1, "MEZ": 1, "CEST": 2,
+    "MESZ": 2, "BST": 1, "WEST": 1, "EET": 2, "EEST": 3, "MSK": 3, "TRT": 3, "JST": 9, "AEST": 10, "AEDT": 11,
+}  # fmt: skip
+
+
+def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
+    """Return the day, or None if the calendar has no such day or the year is not in 1990–2100."""
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day_of_month <= 31):
+        return None
+    try:
+        return np.datetime64(f"{year:04d}-{month:02d}-{day_of_month:02d}", "D")
+    except ValueError:
+        return None
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters without accents, full-width forms made plain."""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return kept.replace("ı", "i").replace("ł", "l").replace("ø", "o")
+
+
+MONTHS = {plain(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+
+
+def month_of(word: str) -> int:
+    """Return the number of a month by its name or its first letters, 0 where it is none."""
+    bare = plain(word).rstrip(".")
+    if bare in MONTHS or len(bare) < 3:
+        return MONTHS.get(bare, 0)
+    possible = {number for name, number in MONTHS.items() if name.startswith(bare)}
+    return possible.pop() if len(possible) == 1 else 0
+
+
+def offset_of(text: str) -> float:
+    """Return the hours from UTC of a zone (Z, MST, +08:00, GMT-06:00, UTC+1); NaN where it is none."""
+    word = text.strip().strip("()[]").upper().replace("−", "-")
+    if word in ZONES:
+        return float(ZONES[word])
+    for name in ("UTC", "GMT", "UT"):
+        word = word[len(name) :].strip() if word.startswith(name) else word
+    digits = word[1:].replace(":", "")
+    if word[:1] not in ("+", "-") or not digits.isdigit() or len(digits) > 4:
+        return float("nan")
+    hours = int(digits[:-2]) + int(digits[-2:]) / 60.0 if len(digits) > 2 else float(digits)
+    return (-hours if word[0] == "-" else hours) if hours <= 14 else float("nan")

@@ -1,4 +1,4 @@
-"""What cannot be trained on or estimated from: one sentence each, and what stood in the output's place stays."""
+"""Invalid input of training and estimation: one sentence each, and a former output is kept."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def error_mm_per_year(slope, layer):
     return float(np.median(np.polyfit(years, (daily.values - truth).T, 1)[0]))
 
 
-def test_a_layer_as_it_came_is_estimated_on_the_datum_of_the_training(run, slope, tilted, model, tmp_path, feedback):
+def test_an_unprocessed_layer_is_estimated_on_the_datum_of_the_training(run, slope, tilted, model, tmp_path, feedback):
     layer = estimated(run, tmp_path / "daily.gpkg", INPUT=tilted, MODEL=model)
     assert any("mm/yr are subtracted, as in the training" in line for line in feedback.lines)
     # GNSS has noise, too; without its rate the estimate would run away by 25 mm/yr
@@ -63,7 +63,7 @@ def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, m
     assert abs(error_mm_per_year(slope, second)) < 5.0
 
 
-def test_evaluation_stands_on_that_datum_and_bars_the_station(run, tilted, gnss, model, tmp_path, feedback):
+def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, model, tmp_path, feedback):
     run(
         "evaluate",
         INPUT=tilted,

@@ -1,4 +1,4 @@
-"""The published network as a user runs it: train, estimate, report, cancel, and what is refused."""
+"""The published network as a user runs it: train, estimate, report, cancel, and rejected input."""
 
 from __future__ import annotations
 

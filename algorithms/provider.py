@@ -27,6 +27,8 @@ ALGORITHMS = {
     "daily.estimate_daily": "EstimateDaily",
     "assess.evaluate": "Evaluate",
     "assess.hydro_relation": "HydroRelation",
+    "warning.warning_levels": "WarningLevels",
+    "warning.update_monitoring": "UpdateMonitoring",
 }
 
 

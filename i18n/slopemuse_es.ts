@@ -213,7 +213,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo queda por defecto.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una línea de vista no determina otra: todo método supone cómo se mueve el terreno, y el informe dice cuánto vale eso.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: sobre todo ladera abajo según el MDE, con 0,3 de ello en cualquier otra dirección; nada se amplifica sin límite. Sin MDE no se prefiere ninguna dirección.&lt;/li&gt;&lt;li&gt;direction: a lo largo de DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) como en Khalili et al. 2024, correcto solo para movimiento a lo largo de la línea de vista del objetivo; el informe muestra al lado el rango del factor verdadero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo en esa dirección.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con un objetivo, el resultado está en su línea de vista; sin él, direction, vertical, east y downslope dan el propio movimiento, y los otros dos llevan todos los puntos a la línea de vista media de la capa.&lt;/p&gt;&lt;p&gt;El factor de un punto no tiene ruido y es el mismo en todas las fechas. Campos: factor, factor_sigma, sensitivity (parte del movimiento supuesto que se ve), sigma [mm], flag (1: se ve menos de 0,2 y, donde el método lo amplificaría, los valores están vacíos; 2: dirección desconocida).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PROJECT es un archivo JSON con las claves series, hydrology, model y output (rutas, relativas al archivo) y, si se desea, stable_area, thresholds (watch, warning, alarm en mm/día), persistence_days, latency_days, reference (dos días), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opciones de la importación).&lt;/p&gt;&lt;p&gt;Cada ejecución lee la entrega completa, comprueba que su pasado es el de la ejecución anterior, estima los días nuevos sin volver a entrenar y examina todos los días. Los días anteriores quedan como se conocían. Ejecutar dos veces no cambia nada, y una ejecución interrumpida la repite la siguiente. Una segunda ejecución simultánea se rechaza.&lt;/p&gt;&lt;p&gt;La ejecución falla con una frase y un estado de salida distinto de cero, y los resultados anteriores se conservan, si faltan puntos o fechas o si el pasado ha cambiado. Esto es un cribado, no un sistema de alarma.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -258,6 +262,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto. Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -372,12 +380,28 @@ y {up} % hacia arriba</translation>
         <translation>Añadir a una composición de impresión</translation>
     </message>
     <message>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Tras cuánto tiempo</translation>
     </message>
     <message>
         <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Alarm threshold [mm/day]</source>
+        <translation>Umbral de alarma [mm/día]</translation>
+    </message>
+    <message>
+        <source>Align the past of the delivery</source>
+        <translation>Alinear el pasado de la entrega</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -460,6 +484,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Areas</source>
         <translation>Áreas elegidas</translation>
+    </message>
+    <message>
+        <source>Areas that need attention</source>
+        <translation>Áreas que requieren atención</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -690,6 +718,10 @@ y {up} % hacia arriba</translation>
         <translation>Cambio entre dos adquisiciones</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
     </message>
@@ -718,6 +750,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Chosen areas</source>
         <translation>Áreas elegidas</translation>
+    </message>
+    <message>
+        <source>Class (Cruden and Varnes)</source>
+        <translation>Clase (Cruden y Varnes)</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -818,6 +854,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>Se comparan con sus pronósticos. Por defecto: las que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1100,6 +1140,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días entre ellos (publicado)</translation>
     </message>
     <message>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation>Días seguidos por encima de un umbral antes de que suba un nivel.</translation>
+    </message>
+    <message>
         <source>Days of each driver</source>
         <translation>Días de cada variable</translation>
     </message>
@@ -1148,12 +1192,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Por defecto: el primer día que cubren ambas capas.</translation>
     </message>
     <message>
+        <source>Default: the first day.</source>
+        <translation>Por defecto: el primer día.</translation>
+    </message>
+    <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>Por defecto: la última adquisición; en un escenario, el último día de las variables.</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
         <translation>Por defecto: el último día que cubren ambas capas.</translation>
+    </message>
+    <message>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation>Por defecto: la sigma que pertenece a INPUT, si se escribió junto a ella.</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1300,6 +1352,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas anteriores no fijan el datum. Por defecto: todas.</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Alerta temprana</translation>
     </message>
     <message>
         <source>East</source>
@@ -1498,8 +1554,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Proporción de falsos hallazgos [0–1]</translation>
     </message>
     <message>
+        <source>Fastest point [mm/day]</source>
+        <translation>Punto más rápido [mm/día]</translation>
+    </message>
+    <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>Décima parte más rápida de los puntos, mayor sobre todos los retardos y ventanas</translation>
+    </message>
+    <message>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation>Menos puntos conectados no forman un área; sus propios niveles se conservan.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1550,6 +1614,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First day of the reference period</source>
+        <translation>Primer día del periodo de referencia</translation>
+    </message>
+    <message>
         <source>First day used</source>
         <translation>Primer día usado</translation>
     </message>
@@ -1592,6 +1660,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Flag</source>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation>Los días marcados son inciertos. Por defecto: las marcas que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1838,6 +1910,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
     </message>
     <message>
+        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <translation>INPUT tiene {n_dates} fechas; indique una estimación diaria.</translation>
+    </message>
+    <message>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation>Falta INPUT; indique una estimación diaria.</translation>
+    </message>
+    <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>Falta INPUT; dé un archivo de series InSAR.</translation>
     </message>
@@ -2006,6 +2086,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Velocidad inversa y ángulo…</translation>
     </message>
     <message>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
+    </message>
+    <message>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation>JSON para otros sistemas: estado, último día, puntos en cada nivel, archivos.</translation>
+    </message>
+    <message>
         <source>Judging the correction</source>
         <translation>Juzgando la corrección</translation>
     </message>
@@ -2098,8 +2190,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Retardo respecto a lluvia y nivel…</translation>
     </message>
     <message>
+        <source>Last changes</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last day of the reference period</source>
+        <translation>Último día del periodo de referencia</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2194,12 +2294,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Omitiendo lo que no se puede usar</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Level [m]</source>
         <translation>Nivel [m]</translation>
     </message>
     <message>
         <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
         <translation>Nivel: columna {level}, leída en {level_by}, {datum_of}.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Levels of attention</source>
+        <translation>Niveles de atención</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2436,6 +2548,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Coherencia mínima [0–1]</translation>
     </message>
     <message>
+        <source>Minimum points of an area</source>
+        <translation>Número mínimo de puntos de un área</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>Valor ausente</translation>
     </message>
@@ -2458,6 +2574,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Model with drivers</source>
         <translation>Modelo con variables</translation>
+    </message>
+    <message>
+        <source>Monitoring project</source>
+        <translation>Proyecto de vigilancia</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2540,6 +2660,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Redes neuronales</translation>
     </message>
     <message>
+        <source>New days</source>
+        <translation>Días nuevos</translation>
+    </message>
+    <message>
         <source>New layout</source>
         <translation>Composición nueva</translation>
     </message>
@@ -2584,12 +2708,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation>No se indicaron marcas: los días en que el modelo no es aplicable no pueden señalarse como inciertos.</translation>
+    </message>
+    <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
         <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
+    </message>
+    <message>
+        <source>No level has changed.</source>
+        <translation>Ningún nivel ha cambiado.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2652,6 +2784,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de la capa está a menos de {radius_m:g} m de la estación {place}; el más cercano está a {nearest:,.0f} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
     </message>
     <message>
+        <source>No point of {name} has a value; give a daily estimate.</source>
+        <translation>Ningún punto de {name} tiene un valor; indique una estimación diaria.</translation>
+    </message>
+    <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Ningún punto de {source} tiene una coherencia de {min_coherence:g}; la mayor es {largest:g}. Baje MIN_COHERENCE.</translation>
     </message>
@@ -2666,6 +2802,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No point of {source} has coordinates that are numbers.</source>
         <translation>Ningún punto de {source} tiene coordenadas que sean números.</translation>
+    </message>
+    <message>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation>No se indicó sigma: el intervalo de cada día se toma de la dispersión pasada.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -2756,6 +2896,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
     </message>
@@ -2764,8 +2908,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nada se pudo puntuar con este interpolador.</translation>
     </message>
     <message>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation>No hay nada nuevo; los resultados quedan como están.</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2820,6 +2972,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation>El último día no hay puntos conectados en vigilancia o más.</translation>
+    </message>
+    <message>
+        <source>On the last day no point is at watch or above.</source>
+        <translation>El último día ningún punto está en vigilancia o más.</translation>
+    </message>
+    <message>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
+    </message>
+    <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
@@ -2852,12 +3016,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto por celda con su serie, en el sistema métrico de la malla.</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
         <translation>Un punto por estación con sus velocidades [mm/año] y su primer y último día.</translation>
+    </message>
+    <message>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation>Una fila por cambio de nivel: punto, día, de, a, desencadenante.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -2936,6 +3108,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
     </message>
     <message>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation>Falta PROJECT; indique el archivo JSON de la vigilancia.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paquete</translation>
     </message>
@@ -2966,6 +3142,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Periods used by models</source>
         <translation>Fechas que los modelos han visto</translation>
+    </message>
+    <message>
+        <source>Persistence [days]</source>
+        <translation>Persistencia [días]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3048,6 +3228,22 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos</translation>
     </message>
     <message>
+        <source>Points at alarm on the last day</source>
+        <translation>Puntos en alarma el último día</translation>
+    </message>
+    <message>
+        <source>Points at each level, day by day.</source>
+        <translation>Puntos en cada nivel, día a día.</translation>
+    </message>
+    <message>
+        <source>Points at warning on the last day</source>
+        <translation>Puntos en advertencia el último día</translation>
+    </message>
+    <message>
+        <source>Points at watch on the last day</source>
+        <translation>Puntos en vigilancia el último día</translation>
+    </message>
+    <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>Los puntos por debajo no se usan; los que no tienen coherencia, sí.</translation>
     </message>
@@ -3066,6 +3262,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points that answer</source>
         <translation>Puntos que responden</translation>
+    </message>
+    <message>
+        <source>Points that need attention</source>
+        <translation>Puntos que requieren atención</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3096,6 +3296,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation>Puntos con el nivel de cada día y, del último día, el desencadenante, la velocidad con su intervalo del 90 %, la clase de velocidad, el ángulo tangencial y el día en que la velocidad inversa llega a cero.</translation>
+    </message>
+    <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>Puntos con los números de todas las variables, dibujados por el embalse y, si no, por la lluvia.</translation>
     </message>
@@ -3110,6 +3314,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
         <translation>Puntos a menos de {radius:g} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
+    </message>
+    <message>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation>Polígonos alrededor de puntos conectados en vigilancia o más, con los días en que valen.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3220,6 +3428,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
@@ -3660,6 +3872,10 @@ embalse [m]</translation>
         <translation>Ejecutar en otro Python</translation>
     </message>
     <message>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 es de una segunda capa; dé INPUT2 o déjela fuera.</translation>
     </message>
@@ -3734,6 +3950,10 @@ embalse [m]</translation>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>Puntuando adquisiciones posteriores</translation>
+    </message>
+    <message>
+        <source>Screening points</source>
+        <translation>Examinando los puntos</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -3908,6 +4128,10 @@ embalse [m]</translation>
         <translation>Signo en el archivo</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>La habilidad es 1 − MSE ÷ MSE de {reference}, el método simple que fue mejor en el último cuarto del entrenamiento, nombrado antes de mirar la prueba. DM: estadístico de Diebold y Mariano sobre el error cuadrático medio de cada fecha, menor que 0 donde el método yerra menos; p: su probabilidad si ambos erraran igual.</translation>
     </message>
@@ -3980,6 +4204,10 @@ embalse [m]</translation>
 [mm/yr]</source>
         <translation>Velocidad
 [mm/año]</translation>
+    </message>
+    <message>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation>Rapidez en la dirección de la serie. Por defecto, si no se indica ninguno de los tres: media + 5, 10 y 20 sigmas del periodo de referencia de cada punto, al menos 16 mm/año.</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -4074,6 +4302,10 @@ embalse [m]</translation>
         <translation>Líneas rectas</translation>
     </message>
     <message>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation>Restar un desfase por punto y una tasa común si la entrega tiene otra referencia que antes.</translation>
+    </message>
+    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>Resta la recta ajustada para que se vea lo que es pequeño a su lado</translation>
     </message>
@@ -4084,6 +4316,10 @@ embalse [m]</translation>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
         <translation>La suma de 1 donde un factor está fuera del rango de entrenamiento y 4 donde el punto se comporta de forma distinta a su entrenamiento; 2 donde no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4160,6 +4396,10 @@ embalse [m]</translation>
     <message>
         <source>Target (published)</source>
         <translation>Objetivo (publicado)</translation>
+    </message>
+    <message>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation>Indica para cada punto y día si requiere atención. Solo es un cribado.</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -4402,6 +4642,10 @@ embalse [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>Las fechas de INPUT distan de {shortest} a {longest} días; indique una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
+    </message>
+    <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
         <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
     </message>
@@ -4434,6 +4678,14 @@ embalse [m]</translation>
         <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
     </message>
     <message>
+        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>A la entrega le faltan {gone} de {n_dates} fechas anteriores, la primera {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
+    </message>
+    <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
@@ -4464,6 +4716,14 @@ embalse [m]</translation>
     <message>
         <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>Los forzantes terminan el {last}, antes de la adquisición más reciente del {newest}; los días posteriores los esperan.</translation>
+    </message>
+    <message>
+        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape} where {needed} is needed.</source>
@@ -4580,6 +4840,10 @@ embalse [m]</translation>
     <message>
         <source>The heading</source>
         <translation>El rumbo</translation>
+    </message>
+    <message>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation>La historia hasta este día cuenta como habitual. Por defecto: la mitad de la serie.</translation>
     </message>
     <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
@@ -4826,6 +5090,10 @@ embalse [m]</translation>
         <translation>El modelo conoce {drivers} y responde solo para ese conjunto.</translation>
     </message>
     <message>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
@@ -4848,6 +5116,10 @@ embalse [m]</translation>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>El punto más cercano a {name} está a {km:.0f} km.</translation>
+    </message>
+    <message>
+        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <translation>La carpeta de salida de {name}, {output}, no existe; créela.</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4874,6 +5146,10 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
+        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
+        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
+    </message>
+    <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
@@ -4896,6 +5172,10 @@ embalse [m]</translation>
     <message>
         <source>The point in row {empty} has no pid; give every point its own id.</source>
         <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
+    </message>
+    <message>
+        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
@@ -5006,6 +5286,14 @@ Haga clic en otro punto.</translation>
         <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>El periodo de referencia termina el {last}, antes de empezar el {first}; corrija REFERENCE_START y REFERENCE_END.</translation>
+    </message>
+    <message>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
+    </message>
+    <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
     </message>
@@ -5076,6 +5364,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+    </message>
+    <message>
+        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <translation>El stable_area de {name}, {area}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5154,6 +5446,10 @@ Haga clic en otro punto.</translation>
         <translation>La unidad {said} es desconocida; use una de {known}.</translation>
     </message>
     <message>
+        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
     </message>
@@ -5188,6 +5484,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The work has stopped: {error}</source>
         <translation>El trabajo se ha detenido: {error}</translation>
+    </message>
+    <message>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5242,6 +5542,10 @@ Haga clic en otro punto.</translation>
         <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
     </message>
     <message>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation>Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. No ve nada entre adquisiciones, y una ladera puede fallar sin señal alguna en InSAR. Decida con datos de campo y con personas que conozcan la ladera.</translation>
+    </message>
+    <message>
         <source>This model</source>
         <translation>Este modelo</translation>
     </message>
@@ -5264,6 +5568,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Time-series dock</source>
         <translation>Panel de series temporales</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
@@ -5326,6 +5634,10 @@ Haga clic en otro punto.</translation>
         <translation>Tendencia de la media a lo largo de las fechas</translation>
     </message>
     <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
     </message>
@@ -5359,11 +5671,11 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Unit of level</source>
-        <translation>Unidad del nivel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation>Unidad de la lluvia diaria</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5378,6 +5690,14 @@ Haga clic en otro punto.</translation>
         <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Unsure points on the last day</source>
+        <translation>Puntos inciertos el último día</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Arriba</translation>
     </message>
@@ -5388,6 +5708,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Up [mm]</source>
         <translation>Vertical [mm]</translation>
+    </message>
+    <message>
+        <source>Update monitoring</source>
+        <translation>Actualizar la vigilancia</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5424,6 +5748,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Velocities of {source}</source>
         <translation>Velocidades de {source}</translation>
+    </message>
+    <message>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation>Velocidad [mm/día], 90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -5464,6 +5792,26 @@ Haga clic en otro punto.</translation>
     <message>
         <source>WGS 84 ellipsoid</source>
         <translation>Elipsoide WGS 84</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation>Niveles de alerta</translation>
+    </message>
+    <message>
+        <source>Warning threshold [mm/day]</source>
+        <translation>Umbral de advertencia [mm/día]</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Watch threshold [mm/day]</source>
+        <translation>Umbral de vigilancia [mm/día]</translation>
     </message>
     <message>
         <source>Wavelength [mm]</source>
@@ -5699,11 +6047,11 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation>El resultado está en m.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -6097,7 +6445,7 @@ desconocida</translation>
     </message>
     <message>
         <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6620,6 +6968,10 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <translation>persistence_days de {name} es {persistence}; indique al menos 1.</translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>gráficos e informes</translation>
     </message>
@@ -6630,6 +6982,14 @@ desconocida</translation>
     <message>
         <source>predicted probability</source>
         <translation>probabilidad pronosticada</translation>
+    </message>
+    <message>
+        <source>process unknown</source>
+        <translation>proceso desconocido</translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation>proceso {pid} en {host} desde {since}</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6686,6 +7046,14 @@ desconocida</translation>
     <message>
         <source>reading and writing models</source>
         <translation>leer y escribir modelos</translation>
+    </message>
+    <message>
+        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <translation>reference de {name} termina el {last}, antes de empezar el {first}; corrija los días.</translation>
+    </message>
+    <message>
+        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation>reference de {name} es {value}; indique dos días, como [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
@@ -6974,6 +7342,10 @@ desconocida</translation>
     <message>
         <source>this implementation</source>
         <translation>esta implementación</translation>
+    </message>
+    <message>
+        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
     </message>
     <message>
         <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
@@ -7330,6 +7702,10 @@ desconocida</translation>
         <translation>{extra} está vacío; se necesitan al menos una capa y una estación.</translation>
     </message>
     <message>
+        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <translation>{extra} puntos son nuevos y se omiten; empiece una nueva vigilancia para incluirlos.</translation>
+    </message>
+    <message>
         <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
         <translation>{faults} campos de fecha de {name} contienen texto que no es número y cuenta como ausente, por ejemplo {text} en la fila {row} de {field}; corríjalo si se quería un valor.</translation>
     </message>
@@ -7356,6 +7732,10 @@ desconocida</translation>
     <message>
         <source>{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -7558,6 +7938,10 @@ desconocida</translation>
         <translation>{first} a {last}, {n_dates} fechas.</translation>
     </message>
     <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
+    </message>
+    <message>
         <source>{foreign} that it does not write</source>
         <translation>{foreign} que no escribe</translation>
     </message>
@@ -7604,6 +7988,14 @@ desconocida</translation>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <translation>{key} de {name} es {value}; indique un número, 0 o mayor.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <translation>{key} de {name} es {value}; indique una tabla de claves.</translation>
     </message>
     <message>
         <source>{kind}: {name}, as the columns {count} say.</source>
@@ -7660,6 +8052,10 @@ desconocida</translation>
     <message>
         <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
         <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
+    </message>
+    <message>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation>{lower} es {low:g} y {upper} es {high:g} mm/día; los umbrales deben crecer de WATCH a ALARM.</translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -7774,6 +8170,10 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no tiene este punto.</translation>
     </message>
     <message>
+        <source>{name} does not name {key}; give a path as text.</source>
+        <translation>{name} no indica {key}; indique una ruta como texto.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
@@ -7816,6 +8216,10 @@ Elija otra capa.</translation>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
+        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} tiene la clave {unknown}, que se desconoce; se conocen {known}.</translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape} where {shape_2} is needed.</source>
         <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
     </message>
@@ -7838,6 +8242,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
         <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON object; write keys and values in braces.</source>
+        <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7876,6 +8284,10 @@ Elija otra capa.</translation>
         <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON ({error}); correct it.</source>
+        <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
         <translation>{name} es relativa a su área estable y estos puntos no, porque sus adquisiciones no están junto a ella; estime de nuevo.</translation>
     </message>
@@ -7886,6 +8298,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
         <translation>{name} es {day}, fuera del tiempo que cubren los datos, {first} a {last} ({spans}).</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <translation>{name} es {value:g} mm/día; indique un umbral mayor que 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7991,6 +8407,10 @@ Elija otra capa.</translation>
         <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>{path} no se puede escribir ({reason}); elija otra carpeta o un GeoPackage.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
         <translation>{path} no se puede escribir ({reason}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
@@ -8005,6 +8425,10 @@ Elija otra capa.</translation>
     <message>
         <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} es Python {version}.{version_2} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <translation>{path} está dañado ({error}); apártelo y la próxima ejecución empezará la vigilancia de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>

@@ -213,7 +213,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una linea di vista non ne determina un'altra: ogni metodo assume come si muove il terreno, e il rapporto dice quanto vale.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: soprattutto lungo il pendio del DEM, con 0,3 di ciò in ogni altra direzione; nulla è amplificato senza limite. Senza DEM nessuna direzione è preferita.&lt;/li&gt;&lt;li&gt;direction: lungo DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) come in Khalili et al. 2024, giusto solo per moto lungo la linea di vista di destinazione; il rapporto stampa accanto l'intervallo del fattore vero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo lungo quella direzione.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con una destinazione il risultato è nella sua linea di vista; senza, direction, vertical, east e downslope danno il moto stesso, e gli altri due portano tutti i punti alla linea di vista media del layer.&lt;/p&gt;&lt;p&gt;Il fattore di un punto è privo di rumore e uguale per ogni data. Campi: factor, factor_sigma, sensitivity (quota del moto assunto che si vede), sigma [mm], flag (1: si vede meno di 0,2 e, dove il metodo lo amplificherebbe, i valori sono vuoti; 2: direzione ignota).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PROJECT è un file JSON con le chiavi series, hydrology, model e output (percorsi, relativi al file) e, se si vuole, stable_area, thresholds (watch, warning, alarm in mm/giorno), persistence_days, latency_days, reference (due giorni), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opzioni dell'importazione).&lt;/p&gt;&lt;p&gt;Ogni esecuzione legge l'intera consegna, controlla che il suo passato sia quello dell'esecuzione precedente, stima i giorni nuovi senza addestrare di nuovo ed esamina tutti i giorni. I giorni precedenti restano come erano noti. Eseguire due volte non cambia nulla, e un'esecuzione interrotta è ripetuta dalla successiva. Una seconda esecuzione simultanea è rifiutata.&lt;/p&gt;&lt;p&gt;L'esecuzione fallisce con una frase e uno stato di uscita diverso da zero, e i risultati precedenti restano, se mancano punti o date o se il passato è cambiato. Questo è uno screening, non un sistema di allarme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -258,6 +262,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto. Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -372,12 +380,28 @@ e {up} % verso l'alto</translation>
         <translation>Aggiungi a un layout di stampa</translation>
     </message>
     <message>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Dopo quanto tempo</translation>
     </message>
     <message>
         <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Allarme</translation>
+    </message>
+    <message>
+        <source>Alarm threshold [mm/day]</source>
+        <translation>Soglia di allarme [mm/giorno]</translation>
+    </message>
+    <message>
+        <source>Align the past of the delivery</source>
+        <translation>Allineare il passato della consegna</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -460,6 +484,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Areas</source>
         <translation>Aree scelte</translation>
+    </message>
+    <message>
+        <source>Areas that need attention</source>
+        <translation>Aree che richiedono attenzione</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -690,6 +718,10 @@ e {up} % verso l'alto</translation>
         <translation>Variazione fra due acquisizioni</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambiamenti</translation>
+    </message>
+    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Variazioni di {bound:g} mm e più dall'ultima acquisizione nota</translation>
     </message>
@@ -718,6 +750,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Chosen areas</source>
         <translation>Aree scelte</translation>
+    </message>
+    <message>
+        <source>Class (Cruden and Varnes)</source>
+        <translation>Classe (Cruden e Varnes)</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -818,6 +854,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Compared with</source>
         <translation>Confrontato con</translation>
+    </message>
+    <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>Confrontate con le loro previsioni. Predefinito: quelle che appartengono a INPUT, se scritte accanto.</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1100,6 +1140,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni fra di essi (pubblicato)</translation>
     </message>
     <message>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation>Giorni consecutivi sopra una soglia prima che un livello salga.</translation>
+    </message>
+    <message>
         <source>Days of each driver</source>
         <translation>Giorni di ogni variabile</translation>
     </message>
@@ -1148,12 +1192,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Predefinito: il primo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
+        <source>Default: the first day.</source>
+        <translation>Predefinito: il primo giorno.</translation>
+    </message>
+    <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>Predefinito: l'ultima acquisizione; in uno scenario l'ultimo giorno delle variabili.</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
         <translation>Predefinito: l'ultimo giorno coperto da entrambi i layer.</translation>
+    </message>
+    <message>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation>Predefinito: la sigma che appartiene a INPUT, se è stata scritta accanto.</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1300,6 +1352,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date precedenti non fissano il datum. Predefinito: tutte.</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Allerta precoce</translation>
     </message>
     <message>
         <source>East</source>
@@ -1498,8 +1554,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quota di false scoperte [0–1]</translation>
     </message>
     <message>
+        <source>Fastest point [mm/day]</source>
+        <translation>Punto più veloce [mm/giorno]</translation>
+    </message>
+    <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>Decimo più veloce dei punti, massimo su tutti i ritardi e le finestre</translation>
+    </message>
+    <message>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation>Meno punti connessi non formano un'area; i loro livelli restano.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1550,6 +1614,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Primo giorno</translation>
     </message>
     <message>
+        <source>First day of the reference period</source>
+        <translation>Primo giorno del periodo di riferimento</translation>
+    </message>
+    <message>
         <source>First day used</source>
         <translation>Primo giorno usato</translation>
     </message>
@@ -1592,6 +1660,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Flag</source>
         <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation>I giorni marcati sono incerti. Predefinito: i marcatori che appartengono a INPUT, se scritti accanto.</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1838,6 +1910,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INPUT e INPUT2 non hanno due date comuni in punti vicini; dare serie più lunghe.</translation>
     </message>
     <message>
+        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <translation>INPUT ha {n_dates} date; indicare una stima giornaliera.</translation>
+    </message>
+    <message>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation>Manca INPUT; indicare una stima giornaliera.</translation>
+    </message>
+    <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>Manca INPUT; dare un file di serie InSAR.</translation>
     </message>
@@ -2006,6 +2086,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Velocità inversa e angolo…</translation>
     </message>
     <message>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
+    </message>
+    <message>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
+    </message>
+    <message>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation>JSON per altri sistemi: stato, ultimo giorno, punti per livello, file.</translation>
+    </message>
+    <message>
         <source>Judging the correction</source>
         <translation>Giudizio della correzione</translation>
     </message>
@@ -2098,8 +2190,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ritardo rispetto a pioggia e livello…</translation>
     </message>
     <message>
+        <source>Last changes</source>
+        <translation>Ultimi cambiamenti</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Last day of the reference period</source>
+        <translation>Ultimo giorno del periodo di riferimento</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2194,12 +2294,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Esclusione di ciò che non è utilizzabile</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
         <source>Level [m]</source>
         <translation>Livello [m]</translation>
     </message>
     <message>
         <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
         <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Livelli</translation>
+    </message>
+    <message>
+        <source>Levels of attention</source>
+        <translation>Livelli di attenzione</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2436,6 +2548,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Coerenza minima [0–1]</translation>
     </message>
     <message>
+        <source>Minimum points of an area</source>
+        <translation>Numero minimo di punti di un'area</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>Valore mancante</translation>
     </message>
@@ -2458,6 +2574,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Model with drivers</source>
         <translation>Modello con variabili</translation>
+    </message>
+    <message>
+        <source>Monitoring project</source>
+        <translation>Progetto di monitoraggio</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2540,6 +2660,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Reti neurali</translation>
     </message>
     <message>
+        <source>New days</source>
+        <translation>Giorni nuovi</translation>
+    </message>
+    <message>
         <source>New layout</source>
         <translation>Nuovo layout</translation>
     </message>
@@ -2584,12 +2708,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuno spostamento supera {largest:.3g} mm letto come {unit}: i valori possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation>Nessun marcatore indicato: i giorni in cui il modello non è applicabile non possono essere segnalati come incerti.</translation>
+    </message>
+    <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
+    </message>
+    <message>
+        <source>No level has changed.</source>
+        <translation>Nessun livello è cambiato.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2652,6 +2784,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il sistema di coordinate.</translation>
     </message>
     <message>
+        <source>No point of {name} has a value; give a daily estimate.</source>
+        <translation>Nessun punto di {name} ha un valore; indicare una stima giornaliera.</translation>
+    </message>
+    <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Nessun punto di {source} ha una coerenza di {min_coherence:g}; la massima è {largest:g}. Abbassare MIN_COHERENCE.</translation>
     </message>
@@ -2666,6 +2802,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No point of {source} has coordinates that are numbers.</source>
         <translation>Nessun punto di {source} ha coordinate che siano numeri.</translation>
+    </message>
+    <message>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation>Nessuna sigma indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -2756,6 +2896,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
     </message>
@@ -2764,8 +2908,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
     </message>
     <message>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation>Non c'è nulla di nuovo; i risultati restano come sono.</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2820,6 +2972,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle date tenute da parte dell'addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
     </message>
     <message>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation>L'ultimo giorno nessun gruppo di punti connessi è in attenzione o oltre.</translation>
+    </message>
+    <message>
+        <source>On the last day no point is at watch or above.</source>
+        <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
+    </message>
+    <message>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
+    </message>
+    <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
@@ -2852,12 +3016,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto per cella con la sua serie, nel sistema metrico della griglia.</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
         <translation>Un punto per stazione con le velocità [mm/anno] e il primo e ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation>Una riga per cambiamento di livello: punto, giorno, da, a, causa.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -2936,6 +3108,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
     </message>
     <message>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation>Manca PROJECT; indicare il file JSON del monitoraggio.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
     </message>
@@ -2966,6 +3142,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Periods used by models</source>
         <translation>Date viste dai modelli</translation>
+    </message>
+    <message>
+        <source>Persistence [days]</source>
+        <translation>Persistenza [giorni]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3048,6 +3228,22 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti</translation>
     </message>
     <message>
+        <source>Points at alarm on the last day</source>
+        <translation>Punti in allarme l'ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Points at each level, day by day.</source>
+        <translation>Punti per livello, giorno per giorno.</translation>
+    </message>
+    <message>
+        <source>Points at warning on the last day</source>
+        <translation>Punti in preallarme l'ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Points at watch on the last day</source>
+        <translation>Punti in attenzione l'ultimo giorno</translation>
+    </message>
+    <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>I punti al di sotto non sono usati; quelli senza coerenza sì.</translation>
     </message>
@@ -3066,6 +3262,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Points that answer</source>
         <translation>Punti che rispondono</translation>
+    </message>
+    <message>
+        <source>Points that need attention</source>
+        <translation>Punti che richiedono attenzione</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3096,6 +3296,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
     </message>
     <message>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation>Punti con il livello di ogni giorno e, dell'ultimo giorno, la causa, la velocità con il suo intervallo al 90 %, la classe di velocità, l'angolo tangenziale e il giorno in cui la velocità inversa arriva a zero.</translation>
+    </message>
+    <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>Punti con i numeri di tutte le variabili, disegnati per l'invaso, altrimenti per la pioggia.</translation>
     </message>
@@ -3110,6 +3314,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
         <translation>Punti entro {radius:g} m, e che cosa un altro raggio cambierebbe nella loro serie media (RMS).</translation>
+    </message>
+    <message>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation>Poligoni attorno a punti connessi in attenzione o oltre, con i giorni in cui valgono.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3220,6 +3428,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Quantity</source>
         <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tranquillo</translation>
     </message>
     <message>
         <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
@@ -3660,6 +3872,10 @@ invaso [m]</translation>
         <translation>Esegui in un altro Python</translation>
     </message>
     <message>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 è di un secondo layer; dare INPUT2, o lasciarlo fuori.</translation>
     </message>
@@ -3734,6 +3950,10 @@ invaso [m]</translation>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>Valutazione delle acquisizioni successive</translation>
+    </message>
+    <message>
+        <source>Screening points</source>
+        <translation>Esame dei punti</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -3908,6 +4128,10 @@ invaso [m]</translation>
         <translation>Segno nel file</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>L'abilità è 1 − MSE ÷ MSE di {reference}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova. DM: statistica di Diebold e Mariano sull'errore quadratico medio di ogni data, sotto 0 dove il metodo sbaglia meno; p: la sua probabilità se entrambi sbagliassero ugualmente.</translation>
     </message>
@@ -3980,6 +4204,10 @@ invaso [m]</translation>
 [mm/yr]</source>
         <translation>Velocità
 [mm/anno]</translation>
+    </message>
+    <message>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation>Rapidità nella direzione della serie. Predefinito, se nessuna delle tre è indicata: media + 5, 10 e 20 sigma del periodo di riferimento di ogni punto, almeno 16 mm/anno.</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -4074,6 +4302,10 @@ invaso [m]</translation>
         <translation>Linee rette</translation>
     </message>
     <message>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation>Sottrarre uno scostamento per punto e un tasso comune se la consegna ha un riferimento diverso da prima.</translation>
+    </message>
+    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
     </message>
@@ -4084,6 +4316,10 @@ invaso [m]</translation>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
         <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4160,6 +4396,10 @@ invaso [m]</translation>
     <message>
         <source>Target (published)</source>
         <translation>Obiettivo (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation>Indica per ogni punto e giorno se richiede attenzione. È solo uno screening.</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -4402,6 +4642,10 @@ invaso [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
+    </message>
+    <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
         <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle ripetute.</translation>
     </message>
@@ -4434,6 +4678,14 @@ invaso [m]</translation>
         <translation>I giorni delle variabili non sono consecutivi; costruirle con Forcing.from_rows.</translation>
     </message>
     <message>
+        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
+    </message>
+    <message>
+        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>Alla consegna mancano {gone} di {n_dates} date precedenti, la prima {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
+    </message>
+    <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
@@ -4464,6 +4716,14 @@ invaso [m]</translation>
     <message>
         <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>Le forzanti finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi le attendono.</translation>
+    </message>
+    <message>
+        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape} where {needed} is needed.</source>
@@ -4580,6 +4840,10 @@ invaso [m]</translation>
     <message>
         <source>The heading</source>
         <translation>La direzione di volo</translation>
+    </message>
+    <message>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation>La storia fino a questo giorno vale come abituale. Predefinito: la metà della serie.</translation>
     </message>
     <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
@@ -4826,6 +5090,10 @@ invaso [m]</translation>
         <translation>Il modello conosce {drivers} e risponde solo per questo insieme.</translation>
     </message>
     <message>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
@@ -4848,6 +5116,10 @@ invaso [m]</translation>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
+    </message>
+    <message>
+        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <translation>La cartella dei risultati di {name}, {output}, non esiste; crearla.</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4874,6 +5146,10 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
+        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
+        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
+    </message>
+    <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
@@ -4896,6 +5172,10 @@ invaso [m]</translation>
     <message>
         <source>The point in row {empty} has no pid; give every point its own id.</source>
         <translation>Il punto alla riga {empty} non ha pid; dare a ogni punto il proprio id.</translation>
+    </message>
+    <message>
+        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
@@ -5006,6 +5286,14 @@ Fare clic su un altro punto.</translation>
         <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>Il periodo di riferimento finisce il {last}, prima di iniziare il {first}; correggere REFERENCE_START e REFERENCE_END.</translation>
+    </message>
+    <message>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
+    </message>
+    <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
     </message>
@@ -5076,6 +5364,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
+    </message>
+    <message>
+        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <translation>Lo stable_area di {name}, {area}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5154,6 +5446,10 @@ Fare clic su un altro punto.</translation>
         <translation>L'unità {said} è sconosciuta; usare una di {known}.</translation>
     </message>
     <message>
+        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
@@ -5188,6 +5484,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The work has stopped: {error}</source>
         <translation>Il lavoro si è fermato: {error}</translation>
+    </message>
+    <message>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5242,6 +5542,10 @@ Fare clic su un altro punto.</translation>
         <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
     </message>
     <message>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation>Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Non vede nulla tra le acquisizioni, e un versante può cedere senza alcun segno in InSAR. Decidere con dati di campo e con persone che conoscono il versante.</translation>
+    </message>
+    <message>
         <source>This model</source>
         <translation>Questo modello</translation>
     </message>
@@ -5264,6 +5568,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Time-series dock</source>
         <translation>Pannello delle serie temporali</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
@@ -5326,6 +5634,10 @@ Fare clic su un altro punto.</translation>
         <translation>Tendenza della media lungo le date</translation>
     </message>
     <message>
+        <source>Trigger</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
     </message>
@@ -5359,11 +5671,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Unit of level</source>
-        <translation>Unità del livello</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation>Unità della pioggia giornaliera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5378,6 +5690,14 @@ Fare clic su un altro punto.</translation>
         <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Unsure points on the last day</source>
+        <translation>Punti incerti l'ultimo giorno</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Alto</translation>
     </message>
@@ -5388,6 +5708,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Up [mm]</source>
         <translation>Verticale [mm]</translation>
+    </message>
+    <message>
+        <source>Update monitoring</source>
+        <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5424,6 +5748,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Velocities of {source}</source>
         <translation>Velocità di {source}</translation>
+    </message>
+    <message>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation>Velocità [mm/giorno], 90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -5464,6 +5792,26 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>WGS 84 ellipsoid</source>
         <translation>Ellissoide WGS 84</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Preallarme</translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation>Livelli di allerta</translation>
+    </message>
+    <message>
+        <source>Warning threshold [mm/day]</source>
+        <translation>Soglia di preallarme [mm/giorno]</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>Watch threshold [mm/day]</source>
+        <translation>Soglia di attenzione [mm/giorno]</translation>
     </message>
     <message>
         <source>Wavelength [mm]</source>
@@ -5699,11 +6047,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation>Il risultato è in m.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -6097,7 +6445,7 @@ ignota</translation>
     </message>
     <message>
         <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6620,6 +6968,10 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <translation>persistence_days di {name} è {persistence}; indicare almeno 1.</translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>grafici e rapporti</translation>
     </message>
@@ -6630,6 +6982,14 @@ ignota</translation>
     <message>
         <source>predicted probability</source>
         <translation>probabilità prevista</translation>
+    </message>
+    <message>
+        <source>process unknown</source>
+        <translation>processo sconosciuto</translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation>processo {pid} su {host} da {since}</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6686,6 +7046,14 @@ ignota</translation>
     <message>
         <source>reading and writing models</source>
         <translation>leggere e scrivere modelli</translation>
+    </message>
+    <message>
+        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <translation>reference di {name} finisce il {last}, prima di iniziare il {first}; correggere i giorni.</translation>
+    </message>
+    <message>
+        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation>reference di {name} è {value}; indicare due giorni, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
@@ -6974,6 +7342,10 @@ ignota</translation>
     <message>
         <source>this implementation</source>
         <translation>questa implementazione</translation>
+    </message>
+    <message>
+        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
     </message>
     <message>
         <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
@@ -7330,6 +7702,10 @@ ignota</translation>
         <translation>{extra} è vuoto; servono almeno un layer e una stazione.</translation>
     </message>
     <message>
+        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <translation>{extra} punti sono nuovi e restano esclusi; iniziare un nuovo monitoraggio per includerli.</translation>
+    </message>
+    <message>
         <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
         <translation>{faults} campi data di {name} contengono testo che non è un numero e conta come mancante, per esempio {text} alla riga {row} di {field}; correggerlo se si intendeva un valore.</translation>
     </message>
@@ -7356,6 +7732,10 @@ ignota</translation>
     <message>
         <source>{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
         <translation>{file} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -7558,6 +7938,10 @@ ignota</translation>
         <translation>{first} a {last}, {n_dates} date.</translation>
     </message>
     <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
+    </message>
+    <message>
         <source>{foreign} that it does not write</source>
         <translation>{foreign} che non scrive</translation>
     </message>
@@ -7604,6 +7988,14 @@ ignota</translation>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <translation>{key} di {name} è {value}; indicare un numero, 0 o maggiore.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
     </message>
     <message>
         <source>{kind}: {name}, as the columns {count} say.</source>
@@ -7660,6 +8052,10 @@ ignota</translation>
     <message>
         <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
         <translation>{lost} punti di {name} non hanno una posizione propria, il primo alla riga {lost_2}; togliere queste righe, o dare a ciascuna un punto.</translation>
+    </message>
+    <message>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation>{lower} è {low:g} e {upper} è {high:g} mm/giorno; le soglie devono crescere da WATCH ad ALARM.</translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -7774,6 +8170,10 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non ha questo punto.</translation>
     </message>
     <message>
+        <source>{name} does not name {key}; give a path as text.</source>
+        <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
@@ -7816,6 +8216,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
+        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} ha la chiave {unknown}, che è sconosciuta; sono note {known}.</translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape} where {shape_2} is needed.</source>
         <translation>{name} ha la forma {shape} dove serve {shape_2}.</translation>
     </message>
@@ -7838,6 +8242,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
         <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON object; write keys and values in braces.</source>
+        <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7876,6 +8284,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON ({error}); correct it.</source>
+        <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
         <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
     </message>
@@ -7886,6 +8298,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
         <translation>{name} è {day}, fuori dal tempo coperto dai dati, {first} a {last} ({spans}).</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <translation>{name} è {value:g} mm/giorno; indicare una soglia maggiore di 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7991,6 +8407,10 @@ Scegliere un altro layer.</translation>
         <translation>{past} acquisizioni precedono la fine dell'addestramento ({train_end}) e {past_2} la seguono; ne servono {least} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>{path} non si può scrivere ({reason}); scegliere un'altra cartella o un GeoPackage.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
         <translation>{path} non si può scrivere ({reason}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
     </message>
@@ -8005,6 +8425,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} è Python {version}.{version_2} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <translation>{path} è danneggiato ({error}); spostarlo e la prossima esecuzione ricomincerà il monitoraggio.</translation>
     </message>
     <message>
         <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>

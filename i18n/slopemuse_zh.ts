@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;一个视线向并不能决定另一个：每种方法都对地面运动方向作出假设，报告说明其可靠程度。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior：主要沿数字高程模型的坡向，其他方向占 0.3；不会无限放大。没有数字高程模型时不偏向任何方向。&lt;/li&gt;&lt;li&gt;direction：沿 DIRECTION。&lt;/li&gt;&lt;li&gt;published：V / cos(a1 − a2)，见 Khalili 等（2024），仅对沿目标视线向的运动正确；报告同时给出真实系数的范围。&lt;/li&gt;&lt;li&gt;vertical、east、downslope：仅沿该方向。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;给出目标时，结果为目标的视线向；未给目标时，direction、vertical、east 和 downslope 给出运动本身，其余两种方法将全部测点归算到图层的平均视线向。&lt;/p&gt;&lt;p&gt;测点的系数不含噪声，且对所有日期相同。字段：factor，factor_sigma，sensitivity（假设运动中可观测的份额），sigma [mm]，flag（1：可观测份额不足 0.2，若该方法会放大则数值为空；2：方向未知）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PROJECT 是一个 JSON 文件，含键 series、hydrology、model 和 output（路径，相对于该文件），必要时还有 stable_area、thresholds（watch、warning、alarm，mm/d）、persistence_days、latency_days、reference（两个日期）、min_points、past_tolerance_mm、retrain_after_days、retrain_above_rmse_mm 和 import（导入的选项）。&lt;/p&gt;&lt;p&gt;每次运行读取全部数据，检查其历史部分与上次运行一致，不重新训练即估计新增的日子，并筛查所有日子。以前的日子保持当时所知。运行两次不会改变任何内容，被中断的运行由下一次运行重做。同时的第二次运行会被拒绝。&lt;/p&gt;&lt;p&gt;若缺少测点或日期，或历史部分已改变，运行会以一句说明和非零退出状态失败，以前的成果保留。这是筛查，不是报警系统。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -258,6 +262,10 @@
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -372,12 +380,28 @@
         <translation>添加到打印布局</translation>
     </message>
     <message>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>响应滞后</translation>
     </message>
     <message>
         <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Alarm threshold [mm/day]</source>
+        <translation>警报阈值 [mm/d]</translation>
+    </message>
+    <message>
+        <source>Align the past of the delivery</source>
+        <translation>对齐数据的历史部分</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -460,6 +484,10 @@
     <message>
         <source>Areas</source>
         <translation>所选区域</translation>
+    </message>
+    <message>
+        <source>Areas that need attention</source>
+        <translation>需要关注的区域</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -690,6 +718,10 @@
         <translation>两期影像之间的变化</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>等级变化</translation>
+    </message>
+    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>自最近一期已知影像以来 {bound:g} mm 以上的变化</translation>
     </message>
@@ -718,6 +750,10 @@ InSAR 序列文件可通过
     <message>
         <source>Chosen areas</source>
         <translation>所选区域</translation>
+    </message>
+    <message>
+        <source>Class (Cruden and Varnes)</source>
+        <translation>等级（Cruden 和 Varnes）</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -818,6 +854,10 @@ InSAR 序列文件可通过
     <message>
         <source>Compared with</source>
         <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>与其预报比较。默认：与 INPUT 一起写出的影像观测（若有）。</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1100,6 +1140,10 @@ InSAR 序列文件可通过
         <translation>其间隔天数（论文）</translation>
     </message>
     <message>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation>等级上升之前连续超过阈值的天数。</translation>
+    </message>
+    <message>
         <source>Days of each driver</source>
         <translation>各驱动因子的天数</translation>
     </message>
@@ -1148,12 +1192,20 @@ InSAR 序列文件可通过
         <translation>默认：两个图层共同覆盖的第一天。</translation>
     </message>
     <message>
+        <source>Default: the first day.</source>
+        <translation>默认：第一天。</translation>
+    </message>
+    <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>默认：最后一期影像；情景模式下为驱动因子的最后一天。</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
         <translation>默认：两个图层共同覆盖的最后一天。</translation>
+    </message>
+    <message>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation>默认：与 INPUT 一起写出的中误差（若有）。</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1300,6 +1352,10 @@ InSAR 序列文件可通过
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>此前的日期不参与确定基准。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>早期预警</translation>
     </message>
     <message>
         <source>East</source>
@@ -1498,8 +1554,16 @@ InSAR 序列文件可通过
         <translation>错误发现的比例 [0–1]</translation>
     </message>
     <message>
+        <source>Fastest point [mm/day]</source>
+        <translation>最快测点 [mm/d]</translation>
+    </message>
+    <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>最快十分之一测点，各滞后和窗口中的最大值</translation>
+    </message>
+    <message>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation>相连测点少于此数不构成区域；其自身等级保留。</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1550,6 +1614,10 @@ InSAR 序列文件可通过
         <translation>起始日</translation>
     </message>
     <message>
+        <source>First day of the reference period</source>
+        <translation>参考期第一天</translation>
+    </message>
+    <message>
         <source>First day used</source>
         <translation>采用的起始日</translation>
     </message>
@@ -1592,6 +1660,10 @@ InSAR 序列文件可通过
     <message>
         <source>Flag</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation>有标记的日子为不确定。默认：与 INPUT 一起写出的标记（若有）。</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1838,6 +1910,14 @@ InSAR 序列文件可通过
         <translation>INPUT 与 INPUT2 在相邻测点处没有两个共同日期；请给出更长的序列。</translation>
     </message>
     <message>
+        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <translation>INPUT 有 {n_dates} 个日期；请提供逐日估计。</translation>
+    </message>
+    <message>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation>缺少 INPUT；请提供逐日估计。</translation>
+    </message>
+    <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>缺少 INPUT；请给出 InSAR 时间序列文件。</translation>
     </message>
@@ -2006,6 +2086,18 @@ InSAR 序列文件可通过
         <translation>速率倒数与切线角…</translation>
     </message>
     <message>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
+    </message>
+    <message>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation>供其他系统使用的 JSON：状态、最后一天、各等级测点数、文件。</translation>
+    </message>
+    <message>
         <source>Judging the correction</source>
         <translation>正在评定改正</translation>
     </message>
@@ -2098,8 +2190,16 @@ InSAR 序列文件可通过
         <translation>相对于降雨和水位的滞后…</translation>
     </message>
     <message>
+        <source>Last changes</source>
+        <translation>最近的变化</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>终止日</translation>
+    </message>
+    <message>
+        <source>Last day of the reference period</source>
+        <translation>参考期最后一天</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2194,12 +2294,24 @@ InSAR 序列文件可通过
         <translation>正在剔除无法使用的数据</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
         <source>Level [m]</source>
         <translation>水位 [m]</translation>
     </message>
     <message>
         <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
         <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Levels of attention</source>
+        <translation>关注等级</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2436,6 +2548,10 @@ InSAR 序列文件可通过
         <translation>最小相干性 [0–1]</translation>
     </message>
     <message>
+        <source>Minimum points of an area</source>
+        <translation>区域的最少测点数</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>缺测值</translation>
     </message>
@@ -2458,6 +2574,10 @@ InSAR 序列文件可通过
     <message>
         <source>Model with drivers</source>
         <translation>含驱动因子的模型</translation>
+    </message>
+    <message>
+        <source>Monitoring project</source>
+        <translation>监测项目</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2540,6 +2660,10 @@ InSAR 序列文件可通过
         <translation>神经网络</translation>
     </message>
     <message>
+        <source>New days</source>
+        <translation>新增天数</translation>
+    </message>
+    <message>
         <source>New layout</source>
         <translation>新建布局</translation>
     </message>
@@ -2584,12 +2708,20 @@ InSAR 序列文件可通过
         <translation>按 {unit} 读取时没有位移超过 {largest:.3g} mm：数值可能以 m 为单位；请检查 UNIT。</translation>
     </message>
     <message>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation>未提供标记：模型不适用的日子无法标为不确定。</translation>
+    </message>
+    <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>系统未安装含中文字符的字体，曲线图中的文字将显示为方框；请安装 Noto Sans CJK（软件包 fonts-noto-cjk）并重新启动 QGIS。</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
         <translation>没有明显高于噪声的半波长跳变。</translation>
+    </message>
+    <message>
+        <source>No level has changed.</source>
+        <translation>没有等级变化。</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2652,6 +2784,10 @@ InSAR 序列文件可通过
         <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或更换测站，并检查坐标系。</translation>
     </message>
     <message>
+        <source>No point of {name} has a value; give a daily estimate.</source>
+        <translation>{name} 的测点均无数值；请提供逐日估计。</translation>
+    </message>
+    <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>{source} 中没有测点的相干性达到 {min_coherence:g}；最大为 {largest:g}。请降低 MIN_COHERENCE。</translation>
     </message>
@@ -2666,6 +2802,10 @@ InSAR 序列文件可通过
     <message>
         <source>No point of {source} has coordinates that are numbers.</source>
         <translation>{source} 中没有测点的坐标是数字。</translation>
+    </message>
+    <message>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation>未提供中误差：每天的区间取自过去的离散程度。</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -2756,6 +2896,10 @@ InSAR 序列文件可通过
         <translation>说明</translation>
     </message>
     <message>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation>无法估计：驱动因子在第一期影像之前结束；请提供更长的表。</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
     </message>
@@ -2764,8 +2908,16 @@ InSAR 序列文件可通过
         <translation>该内插方法没有可评定的结果。</translation>
     </message>
     <message>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation>没有新数据；成果保持不变。</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2820,6 +2972,18 @@ InSAR 序列文件可通过
         <translation>在训练期留出的日期上，{title} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
     </message>
     <message>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation>最后一天没有相连测点达到注意或以上等级。</translation>
+    </message>
+    <message>
+        <source>On the last day no point is at watch or above.</source>
+        <translation>最后一天没有测点达到注意或以上等级。</translation>
+    </message>
+    <message>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
+    </message>
+    <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
@@ -2852,12 +3016,20 @@ InSAR 序列文件可通过
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>每个单元一个点及其序列，采用格网的米制坐标系。</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
         <translation>每个测站一个点，含其速率 [mm/a] 及首末日。</translation>
+    </message>
+    <message>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation>每次等级变化一行：测点、日期、原等级、新等级、触发因素。</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -2936,6 +3108,10 @@ InSAR 序列文件可通过
         <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
     </message>
     <message>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation>缺少 PROJECT；请提供监测的 JSON 文件。</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>软件包</translation>
     </message>
@@ -2966,6 +3142,10 @@ InSAR 序列文件可通过
     <message>
         <source>Periods used by models</source>
         <translation>模型使用过的日期</translation>
+    </message>
+    <message>
+        <source>Persistence [days]</source>
+        <translation>持续天数 [天]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3048,6 +3228,22 @@ InSAR 序列文件可通过
         <translation>测点</translation>
     </message>
     <message>
+        <source>Points at alarm on the last day</source>
+        <translation>最后一天处于警报的测点数</translation>
+    </message>
+    <message>
+        <source>Points at each level, day by day.</source>
+        <translation>逐日各等级的测点数。</translation>
+    </message>
+    <message>
+        <source>Points at warning on the last day</source>
+        <translation>最后一天处于警告的测点数</translation>
+    </message>
+    <message>
+        <source>Points at watch on the last day</source>
+        <translation>最后一天处于注意的测点数</translation>
+    </message>
+    <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>低于此值的测点不采用；没有相干性的测点采用。</translation>
     </message>
@@ -3066,6 +3262,10 @@ InSAR 序列文件可通过
     <message>
         <source>Points that answer</source>
         <translation>有响应的测点</translation>
+    </message>
+    <message>
+        <source>Points that need attention</source>
+        <translation>需要关注的测点</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3096,6 +3296,10 @@ InSAR 序列文件可通过
         <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
     </message>
     <message>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation>含每天等级的测点，以及最后一天的触发因素、速率及其 90 % 区间、速率等级、切线角和速度倒数归零的日期。</translation>
+    </message>
+    <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>含全部驱动因子数值的测点，按库水位绘制，否则按降雨。</translation>
     </message>
@@ -3110,6 +3314,10 @@ InSAR 序列文件可通过
     <message>
         <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
         <translation>{radius:g} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
+    </message>
+    <message>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation>围绕达到注意或以上等级的相连测点的多边形，附有效日期。</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3220,6 +3428,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Quantity</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
@@ -3660,6 +3872,10 @@ level [m]</source>
         <translation>在另一个 Python 中运行</translation>
     </message>
     <message>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 属于第二个图层；请给出 INPUT2，或不要 SIGMA2。</translation>
     </message>
@@ -3734,6 +3950,10 @@ level [m]</source>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>正在评定之后的影像</translation>
+    </message>
+    <message>
+        <source>Screening points</source>
+        <translation>筛查测点</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -3908,6 +4128,10 @@ level [m]</source>
         <translation>文件中的符号</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定。DM：按各日期均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：两者误差相同时出现的概率。</translation>
     </message>
@@ -3980,6 +4204,10 @@ level [m]</source>
 [mm/yr]</source>
         <translation>速率
 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation>沿序列方向的速率。三者均未给出时默认：每个测点参考期的均值 + 5、10、20 倍中误差，至少 16 mm/yr。</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -4074,6 +4302,10 @@ level [m]</source>
         <translation>直线内插</translation>
     </message>
     <message>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation>数据的参考与以前不同时，减去每个测点的偏移和共同的速率。</translation>
+    </message>
+    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>扣除拟合直线，使较小的变化得以显现</translation>
     </message>
@@ -4084,6 +4316,10 @@ level [m]</source>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
         <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4160,6 +4396,10 @@ level [m]</source>
     <message>
         <source>Target (published)</source>
         <translation>训练目标（论文）</translation>
+    </message>
+    <message>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation>判断每个测点每天是否需要关注。仅为筛查。</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -4402,6 +4642,10 @@ level [m]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请提供步长相等且不超过 {most} 天的逐日估计。</translation>
+    </message>
+    <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
         <translation>序列的日期不是严格递增的；请排序并合并重复日期。</translation>
     </message>
@@ -4434,6 +4678,14 @@ level [m]</source>
         <translation>驱动因子的日期不连续；请用 Forcing.from_rows 建立。</translation>
     </message>
     <message>
+        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>数据缺少原有 {n_points} 个测点中 {missing} 个的序列，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
+    </message>
+    <message>
+        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation>数据缺少原有 {n_dates} 个日期中的 {gone} 个，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
+    </message>
+    <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
@@ -4464,6 +4716,14 @@ level [m]</source>
     <message>
         <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>驱动因子止于 {last}，早于最新影像 {newest}；其后的日子等待驱动因子。</translation>
+    </message>
+    <message>
+        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <translation>驱动因子在 {different} 个以前的日子有不同数值；以前的估计保留。</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape} where {needed} is needed.</source>
@@ -4580,6 +4840,10 @@ level [m]</source>
     <message>
         <source>The heading</source>
         <translation>航向</translation>
+    </message>
+    <message>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation>到这一天为止的历史视为正常。默认：序列的中点。</translation>
     </message>
     <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
@@ -4826,6 +5090,10 @@ level [m]</source>
         <translation>模型只知道 {drivers}，只对该组合给出结果。</translation>
     </message>
     <message>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
@@ -4848,6 +5116,10 @@ level [m]</source>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
+    </message>
+    <message>
+        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <translation>{name} 的输出文件夹 {output} 不存在；请创建。</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -4874,6 +5146,10 @@ level [m]</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
     </message>
     <message>
+        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
+        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
+    </message>
+    <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
@@ -4896,6 +5172,10 @@ level [m]</source>
     <message>
         <source>The point in row {empty} has no pid; give every point its own id.</source>
         <translation>第 {empty} 行的测点没有 pid；请为每个测点编号。</translation>
+    </message>
+    <message>
+        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
@@ -5006,6 +5286,14 @@ Click another point.</source>
         <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
     </message>
     <message>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>参考期止于 {last}，早于其起始日 {first}；请更正 REFERENCE_START 和 REFERENCE_END。</translation>
+    </message>
+    <message>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
+    </message>
+    <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>报告给出各方法在隐去测点上的误差。</translation>
     </message>
@@ -5076,6 +5364,10 @@ Click another point.</source>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
+    </message>
+    <message>
+        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <translation>{name} 的 stable_area {area} 不存在；请更正路径。</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5154,6 +5446,10 @@ Click another point.</source>
         <translation>单位 {said} 未知；请选用 {known} 之一。</translation>
     </message>
     <message>
+        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
     </message>
@@ -5188,6 +5484,10 @@ Click another point.</source>
     <message>
         <source>The work has stopped: {error}</source>
         <translation>工作已停止：{error}</translation>
+    </message>
+    <message>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5242,6 +5542,10 @@ Click another point.</source>
         <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
     </message>
     <message>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation>这是筛查，不是报警系统：它按需要关注的程度为测点排序。两期影像之间它什么也看不到，斜坡可能在 InSAR 毫无迹象的情况下失稳。请结合现场资料并与了解该斜坡的人员共同决策。</translation>
+    </message>
+    <message>
         <source>This model</source>
         <translation>本模型</translation>
     </message>
@@ -5264,6 +5568,10 @@ Click another point.</source>
     <message>
         <source>Time-series dock</source>
         <translation>时间序列面板</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>变为</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
@@ -5326,6 +5634,10 @@ Click another point.</source>
         <translation>平均值随日期的趋势</translation>
     </message>
     <message>
+        <source>Trigger</source>
+        <translation>触发因素</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>真实系数</translation>
     </message>
@@ -5359,11 +5671,11 @@ Click another point.</source>
     </message>
     <message>
         <source>Unit of level</source>
-        <translation>水位单位</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation>日降雨量单位</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5378,6 +5690,14 @@ Click another point.</source>
         <translation>参数 {name} 未知；{id} 可用的参数为 {known}。</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Unsure points on the last day</source>
+        <translation>最后一天不确定的测点数</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>上</translation>
     </message>
@@ -5388,6 +5708,10 @@ Click another point.</source>
     <message>
         <source>Up [mm]</source>
         <translation>垂直位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Update monitoring</source>
+        <translation>更新监测</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5424,6 +5748,10 @@ Click another point.</source>
     <message>
         <source>Velocities of {source}</source>
         <translation>{source} 的速率</translation>
+    </message>
+    <message>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation>速率 [mm/d]，90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -5464,6 +5792,26 @@ Click another point.</source>
     <message>
         <source>WGS 84 ellipsoid</source>
         <translation>WGS 84 椭球</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source>Warning threshold [mm/day]</source>
+        <translation>警告阈值 [mm/d]</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Watch threshold [mm/day]</source>
+        <translation>注意阈值 [mm/d]</translation>
     </message>
     <message>
         <source>Wavelength [mm]</source>
@@ -5699,11 +6047,11 @@ Click another point.</source>
     </message>
     <message>
         <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation>结果单位为 m。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -6097,7 +6445,7 @@ unknown</source>
     </message>
     <message>
         <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6620,6 +6968,10 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <translation>{name} 的 persistence_days 为 {persistence}；请至少给 1。</translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>绘图与报告</translation>
     </message>
@@ -6630,6 +6982,14 @@ unknown</source>
     <message>
         <source>predicted probability</source>
         <translation>预报概率</translation>
+    </message>
+    <message>
+        <source>process unknown</source>
+        <translation>进程未知</translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6686,6 +7046,14 @@ unknown</source>
     <message>
         <source>reading and writing models</source>
         <translation>读写模型</translation>
+    </message>
+    <message>
+        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <translation>{name} 的 reference 止于 {last}，早于其起始日 {first}；请更正日期。</translation>
+    </message>
+    <message>
+        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation>{name} 的 reference 为 {value}；请给出两个日期，如 [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;]。</translation>
     </message>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
@@ -6974,6 +7342,10 @@ unknown</source>
     <message>
         <source>this implementation</source>
         <translation>本实现</translation>
+    </message>
+    <message>
+        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
     </message>
     <message>
         <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
@@ -7324,6 +7696,10 @@ unknown</source>
         <translation>{extra} 为空；至少需要一个图层和一个测站。</translation>
     </message>
     <message>
+        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <translation>{extra} 个测点是新的，未纳入；要纳入请开始新的监测。</translation>
+    </message>
+    <message>
         <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
         <translation>{name} 的 {faults} 个日期字段含有不是数字的文本，按缺测处理，例如 {field} 第 {row} 行的 {text}；若本应有值请改正。</translation>
     </message>
@@ -7350,6 +7726,10 @@ unknown</source>
     <message>
         <source>{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
         <translation>{file} 无法打开；文件已损坏，或不是数组文件（HDF5、NetCDF）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -7552,6 +7932,10 @@ unknown</source>
         <translation>{first} 至 {last}，{n_dates} 个日期。</translation>
     </message>
     <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
+    </message>
+    <message>
         <source>{foreign} that it does not write</source>
         <translation>{foreign} 列是它不写的</translation>
     </message>
@@ -7598,6 +7982,14 @@ unknown</source>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <translation>{name} 的 {key} 为 {value}；请给出不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <translation>{name} 的 {key} 为 {value}；请给出键值表。</translation>
     </message>
     <message>
         <source>{kind}: {name}, as the columns {count} say.</source>
@@ -7654,6 +8046,10 @@ unknown</source>
     <message>
         <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
         <translation>{name} 的 {lost} 个测点没有自己的位置，第一个在第 {lost_2} 行；请删去这些行，或使每行为一个点。</translation>
+    </message>
+    <message>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation>{lower} 为 {low:g}，{upper} 为 {high:g} mm/d；阈值必须从 WATCH 到 ALARM 递增。</translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -7768,6 +8164,10 @@ Choose the displacement layer instead.</source>
         <translation>{name} 没有该测点。</translation>
     </message>
     <message>
+        <source>{name} does not name {key}; give a path as text.</source>
+        <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} 没有坐标系；请为栅格指定坐标系。</translation>
     </message>
@@ -7810,6 +8210,10 @@ Choose another layer.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
+        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} 含未知的键 {unknown}；已知的有 {known}。</translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape} where {shape_2} is needed.</source>
         <translation>{name} 的形状为 {shape}，应为 {shape_2}。</translation>
     </message>
@@ -7832,6 +8236,10 @@ Choose another layer.</source>
     <message>
         <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
         <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON object; write keys and values in braces.</source>
+        <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7870,6 +8278,10 @@ Choose another layer.</source>
         <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON ({error}); correct it.</source>
+        <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
         <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
     </message>
@@ -7880,6 +8292,10 @@ Choose another layer.</source>
     <message>
         <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
         <translation>{name} 为 {day}，在数据时段 {first} 至 {last} 之外（{spans}）。</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <translation>{name} 为 {value:g} mm/d；请给出大于 0 的阈值。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7984,6 +8400,10 @@ Choose another layer.</source>
         <translation>训练结束（{train_end}）之前有 {past} 期影像，之后有 {past_2} 次；需要 {least} 次和 1 次。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>无法写入 {path}（{reason}）；请选择另一文件夹或 GeoPackage。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
         <translation>{path} 无法写入（{reason}）；请释放磁盘空间，或另选文件夹或格式。</translation>
     </message>
@@ -7998,6 +8418,10 @@ Choose another layer.</source>
     <message>
         <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} 是 Python {version}.{version_2}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <translation>{path} 已损坏（{error}）；将其移走后，下次运行会重新开始监测。</translation>
     </message>
     <message>
         <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>

@@ -38,6 +38,7 @@ GROUPS = {
     "Fusion": translate("SlopeMuse", "Fusion"),
     "Daily deformation": translate("SlopeMuse", "Daily deformation"),
     "Assess": translate("SlopeMuse", "Assess"),
+    "Early warning": translate("SlopeMuse", "Early warning"),
 }
 
 

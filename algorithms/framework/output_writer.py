@@ -34,7 +34,7 @@ SIGMA_MEANING = (
     "one sigma of the displacement relative to the datum of the series, without the noise of the acquisitions"
 )
 _UNIT = {"series": "mm", "rate": "mm/day"}
-PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D"}
+PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D", "level": "D"}
 
 
 class OutputWriter:
@@ -61,7 +61,9 @@ class OutputWriter:
         style: Look | None = None,
         daily: bool = False,
     ) -> None:
-        """Add a layer with one field per date; `role` series, sigma, flag, rate or acquisitions links companion layers.
+        """Add a layer with one field per date.
+
+        `role` series, sigma, flag, rate, level or acquisitions links companion layers.
 
         `daily` marks the estimate of a model for every day, which the dock draws as a line.
         Series and rates without a style are coloured by the value on the current day of the Temporal Controller.
@@ -106,6 +108,14 @@ class OutputWriter:
 
         self.file(name, lambda path: write_points(path, xy, crs, columns, lineage or self._lineage()), style)
 
+    def polygons(
+        self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
+    ) -> None:
+        """Add polygons with attributes, each by its closed outline."""
+        from ...plugin.layers.polygon_writer import write_polygons
+
+        self.file(name, lambda path: write_polygons(path, rings, crs, columns, self._lineage()), style)
+
     def html(self, name: str, text: str) -> None:
         """Add a report."""
 
@@ -123,6 +133,10 @@ class OutputWriter:
     def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
         """Write an output that was not requested beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
+
+    def is_requested(self, name: str) -> bool:
+        """Tell whether an output is requested, before it is computed."""
+        return bool(self._target(name))
 
     def commit(self, open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
         """Write all requested outputs and return their paths; if one fails, no file is changed.

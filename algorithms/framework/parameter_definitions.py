@@ -161,6 +161,10 @@ class ParameterDefinitions(_Algorithm):
         """Add a table as output."""
         self._add_vector(name, label, help_text, _TABLE, optional, by_default)
 
+    def add_polygons_output(self, name: str, label: str, help_text: str, by_default: bool = True) -> None:
+        """Add an optional polygon layer as output."""
+        self._add_vector(name, label, help_text, _POLYGON, True, by_default)
+
     def _add_vector(self, name: str, label: str, help_text: str, kind: Any, optional: bool, by_default: bool) -> None:
         parameter = QgsProcessingParameterVectorDestination(name, label, kind, None, optional, by_default)
         parameter.setSupportsNonFileBasedOutput(False)

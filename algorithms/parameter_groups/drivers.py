@@ -10,6 +10,8 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import DriverColumns, Forcing
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ..framework.algorithm import SlopeMuseAlgorithm
     from ..framework.parameter_reader import ParameterReader
 
@@ -62,10 +64,15 @@ def driver_columns(reader: ParameterReader) -> DriverColumns:
 
 def drivers_from(reader: ParameterReader, columns: DriverColumns, progress: Progress) -> Forcing:
     """Return the drivers in HYDROLOGY from the given columns (None: detected by name) and log warnings."""
+    return drivers_in(reader.table("HYDROLOGY"), columns, progress)
+
+
+def drivers_in(table: dict[str, np.ndarray], columns: DriverColumns, progress: Progress) -> Forcing:
+    """Return the drivers in a table from the given columns (None: detected by name) and log warnings."""
     from ...plugin.core.io.hydrology.hydrology_reader import read_hydrology
 
     hydrology = read_hydrology(
-        reader.table("HYDROLOGY"),
+        table,
         date_field=columns.date,
         rain_field=columns.rain,
         level_field=columns.level,

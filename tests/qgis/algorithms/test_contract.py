@@ -54,6 +54,11 @@ CONTRACT = {
         "PROTOCOL",
         "TABLE PER_POINT* REPORT*",
     ),
+    "warninglevels": (
+        "INPUT SIGMA* WATCH* WARNING* ALARM* PERSISTENCE",
+        "OUTPUT CHANGES* AREAS* REPORT* N_ALARM# N_WARNING# N_WATCH# N_UNSURE#",
+    ),
+    "updatemonitoring": ("PROJECT", "SUMMARY N_NEW# N_ALARM# N_WARNING# N_WATCH# N_UNSURE#"),
     "hydrorelation": ("INPUT HYDROLOGY MAX_LAG MAX_WINDOW ALPHA METHOD", "OUTPUT REPORT* SHARE_RAIN# SHARE_LEVEL#"),
 }
 WORDS = {
@@ -73,7 +78,7 @@ WORDS = {
     ("hydrorelation", "METHOD"): "circular_shift published",
 }
 # layers and files, for which there is no default
-GIVEN = {"INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
+GIVEN = {"PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
 
 
 def optional(definition):

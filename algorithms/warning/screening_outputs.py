@@ -1,0 +1,54 @@
+"""The outputs of a screening, for the algorithms that make one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.lineage import Lineage
+from ...plugin.core.common.progress import Progress
+
+if TYPE_CHECKING:
+    from ...plugin.core.warning.screening import Screening
+    from ..framework.output_writer import OutputWriter
+    from .folder_outputs import FolderOutputs
+
+translate = QCoreApplication.translate
+
+
+def take_screening(
+    outputs: OutputWriter | FolderOutputs, found: Screening, lineage: Lineage, min_points: int, progress: Progress
+) -> dict[str, int]:
+    """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
+    from ...plugin.core.inputs.point_features import metres_from, metric_crs
+    from ...plugin.core.warning import tables
+    from ...plugin.core.warning.areas import LINK, areas_of
+    from ...plugin.core.warning.levels import ALARM, UNSURE, WARNING, WATCH
+    from ...plugin.core.warning.neighbours import usual_distance
+    from ...plugin.core.warning.warning_report import page, sentence
+    from ...plugin.styles.level_style import LevelStyle
+
+    crs = metric_crs(found.series)
+    places, origin = metres_from(found.series, crs)
+    distance = usual_distance(places)
+    areas = areas_of(found.levels, places, min_points, LINK * distance)
+    changed = tables.change_columns(found)
+    attributes = {**tables.latest_columns(found), **tables.latest_words(found)}
+    layer = found.series.with_(
+        values=found.levels.astype(float), sigma=None, flags=None, attributes=attributes, lineage=lineage
+    )
+    style = LevelStyle(tuple(layer.dates), translate("SlopeMuse", "Levels"))
+    outputs.series("OUTPUT", layer, "level", layer.values, style)
+    outputs.table("CHANGES", changed, lineage)
+    rings = tables.outlines(areas, places + origin, distance)
+    outputs.polygons(
+        "AREAS", rings, crs, tables.area_columns(found, areas), LevelStyle(name=translate("SlopeMuse", "Areas"))
+    )
+    if outputs.is_requested("REPORT"):
+        outputs.html("REPORT", page(found, areas, changed))
+    progress.info(sentence(found))
+    last = found.levels[:, -1]
+    named = {"N_ALARM": ALARM, "N_WARNING": WARNING, "N_WATCH": WATCH, "N_UNSURE": UNSURE}
+    return {name: int(np.sum(last == level)) for name, level in named.items()}

@@ -1,0 +1,222 @@
+"""Brings a monitoring up to date: what is new is read, checked, estimated, screened and reported."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
+from ...plugin.core.common.progress import Progress
+from ..framework.algorithm import SlopeMuseAlgorithm
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
+from ..parameter_groups.drivers import drivers_in
+
+if TYPE_CHECKING:
+    from ...plugin.core.daily.musenet.musenet_model import PublishedModel
+    from ...plugin.core.daily.rate.rate_model import DailyModel
+    from ...plugin.core.data.point_series import PointSeries
+    from ...plugin.core.monitoring.monitoring_project import MonitoringProject
+    from ...plugin.core.monitoring.update import Update
+
+translate = QCoreApplication.translate
+
+# a model that was trained anew, in the output folder
+MODEL = "model.safetensors"
+SUMMARY_FILE = "summary.json"
+
+
+class UpdateMonitoring(SlopeMuseAlgorithm):
+    """One run of a monitoring project."""
+
+    ID = "updatemonitoring"
+    TITLE = translate("SlopeMuse", "Update monitoring")
+    GROUP = "Early warning"
+    SUMMARY = translate("SlopeMuse", "Adds what is new to a monitoring: daily estimate, levels, report and summary.")
+    HELP = translate(
+        "SlopeMuse",
+        "<p>PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), "
+        "and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, "
+        "reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import "
+        "(choices of the import).</p><p>A run reads the whole delivery, checks that its past is that of the run "
+        "before, estimates the days that are new without training again, and screens all days. Former days stay as "
+        "they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A "
+        "second run at the same time is refused.</p><p>The run fails with a sentence and a non-zero exit status, and "
+        "the former results stay, if points or dates are missing or the past has changed. This is screening, not an "
+        "alarm system.</p>",
+    )
+    TAGS = ("early warning", "update", "cron", "monitoring")
+    PACKAGES = ("safetensors", "scipy", "matplotlib")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_file(
+            "PROJECT",
+            translate("SlopeMuse", "Monitoring project"),
+            translate("SlopeMuse", "JSON file that names the series, hydrology, model and output folder."),
+            "JSON files (*.json)",
+        )
+        self.add_boolean(
+            "REALIGN",
+            translate("SlopeMuse", "Align the past of the delivery"),
+            translate(
+                "SlopeMuse",
+                "Subtract an offset per point and a common rate where the delivery has another reference than before.",
+            ),
+        )
+        self.add_file_output(
+            "SUMMARY",
+            translate("SlopeMuse", "Summary"),
+            translate("SlopeMuse", "JSON for other systems: status, last day, points at each level, files."),
+            "JSON files (*.json)",
+            optional=False,
+        )
+        for name, label in (
+            ("N_NEW", translate("SlopeMuse", "New days")),
+            ("N_ALARM", translate("SlopeMuse", "Points at alarm on the last day")),
+            ("N_WARNING", translate("SlopeMuse", "Points at warning on the last day")),
+            ("N_WATCH", translate("SlopeMuse", "Points at watch on the last day")),
+            ("N_UNSURE", translate("SlopeMuse", "Unsure points on the last day")),
+        ):
+            self.add_number_output(name, label)
+
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Run once."""
+        from ...plugin.core.monitoring.lock import locked
+        from ...plugin.core.monitoring.monitoring_project import read_project
+
+        file = reader.path("PROJECT")
+        if file is None:
+            raise InputError(message("PROJECT is missing; give the JSON file of the monitoring."))
+        project = read_project(file)
+        with locked(project.output):
+            summary = self._update(project, reader, progress)
+        text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
+        outputs.html("SUMMARY", text)
+        levels = summary["levels"]
+        numbers = {f"N_{name.upper()}": levels[name] for name in ("alarm", "warning", "watch", "unsure")}
+        return {"N_NEW": summary["new_days"], **numbers}
+
+    def _update(self, project: MonitoringProject, reader: ParameterReader, progress: Progress) -> dict[str, Any]:
+        from ...plugin.core.inputs.gnss_calibration import as_in_training
+        from ...plugin.core.io.tables.archive import file_hash
+        from ...plugin.core.monitoring.state import load_state, save_state
+        from ...plugin.core.monitoring.update import NOTHING_NEW, update
+        from ...plugin.layers import read_table
+        from ...plugin.queries.polygons import points_in
+        from ...plugin.support.runners import runner_for
+
+        path, model = _model(project)
+        series = as_in_training(_series(project, progress.part(0.0, 0.2)), model.lineage, progress)
+        layer = QgsVectorLayer(str(project.hydrology), project.hydrology.stem, "ogr")
+        forcing = drivers_in(read_table(layer), model.columns, progress)
+        stable = None
+        if project.stable_area is not None:
+            stable = points_in(series, QgsVectorLayer(str(project.stable_area), "stable_area", "ogr"))
+        state = load_state(project.output)
+        realign = reader.boolean("REALIGN")
+        runner = runner_for(network=not hasattr(model, "mixed"))
+        part = progress.part(0.2, 0.8)
+        done = update(project, series, forcing, model, file_hash(path), state, stable, realign, part, runner)
+        for warning in done.warnings:
+            progress.warn(warning)
+        summary = {
+            "project": str(project.file),
+            "finished_utc": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            **done.summary(),
+        }
+        if done.status == NOTHING_NEW and (project.output / SUMMARY_FILE).exists():
+            progress.info(message("Nothing is new; the results stay as they are."))
+            return summary
+        files = self._write(project, done, file_hash(project.file), summary, progress)
+        save_state(done.state, project.output)
+        return {**summary, "files": files}
+
+    def _write(
+        self, project: MonitoringProject, done: Update, project_hash: str, summary: dict[str, Any], progress: Progress
+    ) -> dict[str, str]:
+        """Write all files of the folder; return their paths by name."""
+        from ...plugin.core.daily import model_file
+        from ...plugin.core.data.datum import ACQUISITIONS
+        from ...plugin.core.data.netcdf import write_netcdf
+        from ...plugin.core.inputs.target_days import newest_days
+        from ...plugin.layers import MAX_DATE_FIELDS, link_companions
+        from ...plugin.styles.layer_style import displacement_style
+        from .folder_outputs import FolderOutputs
+        from .screening_outputs import take_screening
+
+        daily = done.state.daily
+        parents = (project_hash, done.state.delivered.content_hash(), done.state.model)
+        lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
+        daily = daily.with_(lineage=lineage)
+        outputs = FolderOutputs(project.output, lineage)
+        shown = daily.dates_where(newest_days(daily.dates, MAX_DATE_FIELDS, progress))
+        style = displacement_style(shown, shown.values, name=translate("SlopeMuse", "Daily displacement [mm]"))
+        outputs.series("daily.gpkg", shown, style=style, daily=True)
+        outputs.series("daily_sigma.gpkg", shown, "sigma", shown.sigma)
+        outputs.series("daily_flag.gpkg", shown, "flag", shown.flags)
+        outputs.series("acquisitions.gpkg", done.state.acquired.with_(lineage=lineage))
+        outputs.file("daily.nc", lambda path: write_netcdf(path, daily))
+        found = done.screening if shown.n_dates == daily.n_dates else _newest(done, shown.n_dates)
+        take_screening(outputs, found, lineage, project.min_points, progress)
+        if done.retrained:
+            outputs.file(MODEL, lambda path: model_file.save(done.model, path))
+        files = outputs.paths
+        outputs.html(SUMMARY_FILE, json.dumps({**summary, "files": files}, indent=2, ensure_ascii=False) + "\n")
+        outputs.commit()
+        named = {"series": "daily.gpkg", "sigma": "daily_sigma.gpkg", "flag": "daily_flag.gpkg"}
+        named[ACQUISITIONS] = "acquisitions.gpkg"
+        link_companions({role: files[name] for role, name in named.items()})
+        return files
+
+
+def _newest(done: Update, n_days: int) -> Any:
+    """Return the screening of the newest days, which a layer can hold."""
+    from dataclasses import replace
+
+    found, last = done.screening, slice(-n_days, None)
+    velocity = replace(found.velocity, value=found.velocity.value[:, last], sigma=found.velocity.sigma[:, last])
+    return replace(
+        found,
+        series=found.series.dates_where(np.arange(found.series.n_dates)[last]),
+        levels=found.levels[:, last],
+        triggers=found.triggers[:, last],
+        ratio=found.ratio[:, last],
+        velocity=velocity,
+    )
+
+
+def _model(project: MonitoringProject) -> tuple[Path, DailyModel | PublishedModel]:
+    """Return the model of the project, or the one that a former run has trained later."""
+    from ...plugin.core.daily import model_file
+
+    path, model = project.model, model_file.load(str(project.model))
+    again = project.output / MODEL
+    if again.exists():
+        trained = model_file.load(str(again))
+        if trained.train_end > model.train_end:
+            return again, trained
+    return path, model
+
+
+def _series(project: MonitoringProject, progress: Progress) -> PointSeries:
+    """Return the delivery: a layer of SlopeMuse, or anything that the import reads."""
+    from ...plugin.core.io.insar.options import ImportOptions
+    from ...plugin.core.io.insar.reader import interpret
+    from ...plugin.importing.delivery import open_delivery
+    from ...plugin.layers import layer_info, read_series
+
+    if project.series.suffix.lower() == ".gpkg" and layer_info(str(project.series)):
+        return read_series(QgsVectorLayer(str(project.series), project.series.stem, "ogr"), feedback=progress)
+    options = ImportOptions.from_json(json.dumps(project.importing))
+    imported = interpret(open_delivery(project.series, options, progress), options, progress)
+    for warning in imported.warnings:
+        progress.warn(warning)
+    return imported.series

@@ -1,0 +1,221 @@
+"""Tells for every point and day whether it needs attention."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.data.point_series import PointSeries
+from ..framework.algorithm import SlopeMuseAlgorithm
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
+from ..framework.required_packages import Need
+
+translate = QCoreApplication.translate
+
+
+class WarningLevels(SlopeMuseAlgorithm):
+    """Screens a daily estimate for points that need attention."""
+
+    ID = "warninglevels"
+    TITLE = translate("SlopeMuse", "Warning levels")
+    GROUP = "Early warning"
+    SUMMARY = translate("SlopeMuse", "Tells for every point and day whether it needs attention. Screening only.")
+    HELP = translate(
+        "SlopeMuse",
+        "<p>This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail "
+        "without a sign in InSAR.</p><p>Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where "
+        "it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.</p>"
+        "<p>What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day "
+        "velocity against the history of the point and its neighbours; an acquisition far from its forecast; an "
+        "inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is "
+        "significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A "
+        "level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
+    )
+    TAGS = ("early warning", "threshold", "inverse velocity", "tangential angle", "alarm")
+    PACKAGES = ("scipy",)
+    NEEDS = (Need("matplotlib", "REPORT"),)
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_series(
+            "INPUT",
+            translate("SlopeMuse", "Daily displacement [mm]"),
+            translate("SlopeMuse", "Nowcast of the daily estimate. A hindcast would know what came later."),
+        )
+        self.add_series(
+            "SIGMA",
+            translate("SlopeMuse", "Sigma [mm]"),
+            translate("SlopeMuse", "Default: the sigma that belongs to INPUT, if it was written beside it."),
+            optional=True,
+        )
+        self.add_series(
+            "FLAG",
+            translate("SlopeMuse", "Flags"),
+            translate(
+                "SlopeMuse", "Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it."
+            ),
+            optional=True,
+        )
+        self.add_series(
+            "ACQUISITIONS",
+            translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
+            translate(
+                "SlopeMuse", "Compared with their forecasts. Default: those that belong to INPUT, if written beside it."
+            ),
+            optional=True,
+        )
+        for name, label in (
+            ("WATCH", translate("SlopeMuse", "Watch threshold [mm/day]")),
+            ("WARNING", translate("SlopeMuse", "Warning threshold [mm/day]")),
+            ("ALARM", translate("SlopeMuse", "Alarm threshold [mm/day]")),
+        ):
+            self.add_number(
+                name,
+                label,
+                translate(
+                    "SlopeMuse",
+                    "Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and "
+                    "20 sigma of the reference period of each point, at least 16 mm/yr.",
+                ),
+                minimum=0,
+            )
+        self.add_number(
+            "PERSISTENCE",
+            translate("SlopeMuse", "Persistence [days]"),
+            translate("SlopeMuse", "Days in a row above a threshold before a level rises."),
+            default=3,
+            minimum=1,
+            integer=True,
+        )
+        self.add_date(
+            "REFERENCE_START",
+            translate("SlopeMuse", "First day of the reference period"),
+            translate("SlopeMuse", "Default: the first day."),
+        )
+        self.add_date(
+            "REFERENCE_END",
+            translate("SlopeMuse", "Last day of the reference period"),
+            translate("SlopeMuse", "The history up to this day counts as usual. Default: the middle of the series."),
+        )
+        self.add_number(
+            "MIN_POINTS",
+            translate("SlopeMuse", "Minimum points of an area"),
+            translate("SlopeMuse", "Fewer connected points make no area; their own levels stay."),
+            default=3,
+            minimum=1,
+            integer=True,
+        )
+        self.add_series_output(
+            "OUTPUT",
+            translate("SlopeMuse", "Levels"),
+            translate(
+                "SlopeMuse",
+                "Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, "
+                "velocity class, tangential angle, and the day on which the inverse velocity reaches zero.",
+            ),
+        )
+        self.add_table_output(
+            "CHANGES",
+            translate("SlopeMuse", "Changes"),
+            translate("SlopeMuse", "One row per change of a level: point, day, from, to, trigger."),
+            optional=True,
+        )
+        self.add_polygons_output(
+            "AREAS",
+            translate("SlopeMuse", "Areas"),
+            translate("SlopeMuse", "Polygons around connected points at watch or above, with the days they hold."),
+        )
+        self.add_report_output(
+            "REPORT",
+            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "One page: what needs attention, since when, and why."),
+        )
+        for name, label in (
+            ("N_ALARM", translate("SlopeMuse", "Points at alarm on the last day")),
+            ("N_WARNING", translate("SlopeMuse", "Points at warning on the last day")),
+            ("N_WATCH", translate("SlopeMuse", "Points at watch on the last day")),
+            ("N_UNSURE", translate("SlopeMuse", "Unsure points on the last day")),
+        ):
+            self.add_number_output(name, label)
+
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Screen every point."""
+        from ...plugin.core.warning.screening import Options, screen
+        from ...plugin.core.warning.thresholds import GivenThresholds
+        from .screening_outputs import take_screening
+
+        thresholds = GivenThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
+        series = self._estimate(reader, progress)
+        acquisitions = self._acquisitions(reader, progress)
+        start, end = reader.date("REFERENCE_START"), reader.date("REFERENCE_END")
+        middle = series.dates[0] + (series.dates[-1] - series.dates[0]) // 2
+        reference = (series.dates[0] if start is None else start, middle if end is None else end)
+        if reference[1] < reference[0]:
+            raise InputError(
+                message(
+                    "The reference period ends on {last}, before it begins on {first}; correct "
+                    "REFERENCE_START and REFERENCE_END.",
+                    last=reference[1],
+                    first=reference[0],
+                )
+            )
+        options = Options(thresholds, reader.integer("PERSISTENCE") or 1, reference)
+        found = screen(series, acquisitions, options, progress.part(0.2, 0.8))
+        lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
+        return take_screening(outputs, found, lineage, reader.integer("MIN_POINTS") or 1, progress)
+
+    def _acquisitions(self, reader: ParameterReader, progress: Progress) -> PointSeries | None:
+        """Return the acquisitions, those that belong to the estimate where none are given."""
+        from ...plugin.core.data.datum import ACQUISITIONS
+        from ...plugin.layers import read_series
+
+        layer = _companion(reader, "ACQUISITIONS", ACQUISITIONS)
+        return None if layer is None else read_series(layer, feedback=progress)
+
+    def _estimate(self, reader: ParameterReader, progress: Progress) -> PointSeries:
+        """Return the estimate with its sigma and flags, those that belong to it where none are given."""
+        from ...plugin.layers import read_series
+
+        layer = reader.layer("INPUT")
+        if layer is None:
+            raise InputError(message("INPUT is missing; give a daily estimate."))
+        companions = {name: _companion(reader, name, role) for name, role in (("SIGMA", "sigma"), ("FLAG", "flag"))}
+        if companions["SIGMA"] is None:
+            progress.warn(
+                translate("SlopeMuse", "No sigma is given: the interval of each day is taken from the past scatter.")
+            )
+        if companions["FLAG"] is None:
+            progress.warn(
+                translate(
+                    "SlopeMuse", "No flags are given: days on which the model does not apply cannot be told as unsure."
+                )
+            )
+        series = read_series(
+            layer,
+            selected_only=reader.selected_only("INPUT"),
+            sigma=companions["SIGMA"],
+            flags=companions["FLAG"],
+            feedback=progress,
+        )
+        if not np.isfinite(series.values).any():
+            raise InputError(message("No point of {name} has a value; give a daily estimate.", name=layer.name()))
+        return series
+
+
+def _companion(reader: ParameterReader, name: str, role: str) -> QgsVectorLayer | None:
+    """Return the layer of a parameter, else the one that was written beside INPUT in a role; None without either."""
+    from ...plugin.layers import layer_info
+
+    layer, estimate = reader.layer(name), reader.layer("INPUT")
+    if layer is not None or estimate is None:
+        return layer
+    path = layer_info(estimate).get("companions", {}).get(role)
+    companion = QgsVectorLayer(str(path), role, "ogr") if path else None
+    return companion if companion is not None and companion.isValid() else None

@@ -1,0 +1,222 @@
+"""The monitoring project: one JSON file that names data, model, thresholds and the output folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import message, quoted
+from ..warning.screening import Options
+from ..warning.thresholds import GivenThresholds
+
+_FILES = ("series", "hydrology", "model", "output")
+_NUMBERS = {
+    "persistence_days": 3,
+    "latency_days": 0,
+    "min_points": 3,
+    "past_tolerance_mm": 1.0,
+    "retrain_after_days": None,
+    "retrain_above_rmse_mm": None,
+}
+_OTHERS = ("stable_area", "thresholds", "reference", "import")
+
+
+@dataclass(frozen=True)
+class MonitoringProject:
+    """What a monitoring is made of.
+
+    Attributes
+    ----------
+    file : Path
+        The JSON file; relative paths start at its folder.
+    series, hydrology, model, output : Path
+        Series (file, zip or folder), table of drivers, trained model, folder of the results.
+    stable_area : Path or None
+        Polygons whose motion is subtracted.
+    screening : Options
+    min_points : int
+        Fewer connected points make no area.
+    latency_days : int
+        Days until an acquisition can be used.
+    past_tolerance_mm : float
+        By how much 95 % of the past values may change from delivery to delivery.
+    retrain_after_days, retrain_above_rmse_mm : float or None
+        The model is trained again once three quarters of the record reach so many days beyond its training, or once the
+        error of the forecasts of the last half year is above so many mm.
+    importing : dict
+        Choices of the import, for a series that is no layer of SlopeMuse.
+    """
+
+    file: Path
+    series: Path
+    hydrology: Path
+    model: Path
+    output: Path
+    stable_area: Path | None = None
+    screening: Options = field(default_factory=Options)
+    min_points: int = 3
+    latency_days: int = 0
+    past_tolerance_mm: float = 1.0
+    retrain_after_days: float | None = None
+    retrain_above_rmse_mm: float | None = None
+    importing: dict[str, Any] = field(default_factory=dict)
+
+
+def read_project(file: Path) -> MonitoringProject:
+    """Read a project.
+
+    Raises
+    ------
+    InputError
+        If it is not JSON, a key is unknown, missing or of the wrong kind, or a file it names does not exist.
+    """
+    raw = _json(file)
+    unknown = sorted(set(raw) - {*_FILES, *_NUMBERS, *_OTHERS})
+    if unknown:
+        known = ", ".join((*_FILES, *_NUMBERS, *_OTHERS))
+        raise InputError(
+            message(
+                "{name} has the key {unknown}, which is unknown; known are {known}.",
+                name=file.name,
+                unknown=quoted(unknown[0]),
+                known=known,
+            )
+        )
+    paths = {key: _path(file, raw, key) for key in _FILES}
+    for key in ("series", "hydrology", "model"):
+        if not paths[key].exists():
+            raise InputError(
+                message(
+                    "The {key} of {name}, {path}, does not exist; correct the path.",
+                    key=key,
+                    name=file.name,
+                    path=paths[key],
+                )
+            )
+    if not paths["output"].is_dir():
+        raise InputError(
+            message(
+                "The output folder of {name}, {output}, does not exist; create it.",
+                name=file.name,
+                output=paths["output"],
+            )
+        )
+    area = _path(file, raw, "stable_area") if raw.get("stable_area") else None
+    if area is not None and not area.exists():
+        raise InputError(
+            message("The stable_area of {name}, {area}, does not exist; correct the path.", name=file.name, area=area)
+        )
+    numbers = {key: _number(file, raw, key, default) for key, default in _NUMBERS.items()}
+    persistence = numbers["persistence_days"]
+    if persistence is None or persistence < 1:
+        raise InputError(
+            message(
+                "persistence_days of {name} is {persistence}; give at least 1.", name=file.name, persistence=persistence
+            )
+        )
+    return MonitoringProject(
+        file=file,
+        **paths,
+        stable_area=area,
+        screening=Options(_thresholds(file, raw), int(persistence), _reference(file, raw)),
+        min_points=int(numbers["min_points"] or 1),
+        latency_days=int(numbers["latency_days"] or 0),
+        past_tolerance_mm=float(numbers["past_tolerance_mm"] or 0.0),
+        retrain_after_days=numbers["retrain_after_days"],
+        retrain_above_rmse_mm=numbers["retrain_above_rmse_mm"],
+        importing=_table(file, raw, "import"),
+    )
+
+
+def _json(file: Path) -> dict[str, Any]:
+    try:
+        raw = json.loads(file.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise InputError(
+            message(
+                "{file} cannot be read ({strerror}); give the JSON file of the project.",
+                file=file,
+                strerror=error.strerror,
+            )
+        ) from None
+    except (ValueError, UnicodeDecodeError) as error:
+        raise InputError(
+            message("{name} is not valid JSON ({error}); correct it.", name=file.name, error=error)
+        ) from None
+    if not isinstance(raw, dict):
+        raise InputError(message("{name} holds no JSON object; write keys and values in braces.", name=file.name))
+    return raw
+
+
+def _path(file: Path, raw: dict[str, Any], key: str) -> Path:
+    value = raw.get(key)
+    if not isinstance(value, str) or not value:
+        raise InputError(message("{name} does not name {key}; give a path as text.", name=file.name, key=quoted(key)))
+    return (file.parent / value).resolve()
+
+
+def _table(file: Path, raw: dict[str, Any], key: str) -> dict[str, Any]:
+    value = raw.get(key) or {}
+    if not isinstance(value, dict):
+        raise InputError(
+            message("{key} of {name} is {value}; give a table of keys.", key=key, name=file.name, value=quoted(value))
+        )
+    return value
+
+
+def _number(file: Path, raw: dict[str, Any], key: str, default: float | None) -> float | None:
+    value = raw.get(key, default)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+        raise InputError(
+            message(
+                "{key} of {name} is {value}; give a number, 0 or more.", key=key, name=file.name, value=quoted(value)
+            )
+        )
+    return value
+
+
+def _thresholds(file: Path, raw: dict[str, Any]) -> GivenThresholds:
+    given = _table(file, raw, "thresholds")
+    unknown = sorted(set(given) - {"watch", "warning", "alarm"})
+    if unknown:
+        raise InputError(
+            message(
+                "thresholds of {name} has {unknown}; known are watch, warning and alarm.",
+                name=file.name,
+                unknown=quoted(unknown[0]),
+            )
+        )
+    return GivenThresholds(**{key: _number(file, given, key, None) for key in given})
+
+
+def _reference(file: Path, raw: dict[str, Any]) -> tuple[np.datetime64, np.datetime64] | None:
+    value = raw.get("reference")
+    if value is None:
+        return None
+    try:
+        first, last = (np.datetime64(str(day), "D") for day in value)
+    except (ValueError, TypeError):
+        raise InputError(
+            message(
+                'reference of {name} is {value}; give two days, as ["2019-01-01", "2021-06-30"].',
+                name=file.name,
+                value=quoted(value),
+            )
+        ) from None
+    if not first < last:
+        raise InputError(
+            message(
+                "reference of {name} ends on {last}, before it begins on {first}; correct the days.",
+                name=file.name,
+                last=last,
+                first=first,
+            )
+        )
+    return first, last

@@ -1,0 +1,133 @@
+"""Whether a new delivery tells the same of the past as the one before, by how much it does not, and its alignment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import joined, message
+from ..common.nan_statistics import nanmedian
+from ..data.point_series import PointSeries
+
+_SHARE = 0.95
+
+
+@dataclass(frozen=True)
+class Past:
+    """How the past of a delivery differs from the former one.
+
+    Attributes
+    ----------
+    median_mm, most_mm : float
+        Median and 95 % quantile of the absolute changes at points and dates that both have.
+    n_dates : int
+        Dates that both have.
+    """
+
+    median_mm: float
+    most_mm: float
+    n_dates: int
+
+
+def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign: bool) -> tuple[PointSeries, Past]:
+    """Return the new delivery with the points of the former one, aligned where that is asked for, and its past.
+
+    Parameters
+    ----------
+    former : PointSeries
+        The delivery of the run before.
+    new : PointSeries
+    tolerance_mm : float
+        95 % of the past values may change by no more.
+    realign : bool
+        Take off an offset of each point and a rate that all share, which another reference brings.
+
+    Raises
+    ------
+    InputError
+        If points or dates are missing, or the past has changed by more than the tolerance.
+    """
+    place = {pid: i for i, pid in enumerate(new.pids)}
+    missing = [pid for pid in former.pids if pid not in place]
+    if missing:
+        raise InputError(
+            message(
+                "The delivery has no series of {missing} of {n_points} former points, the first {first}; "
+                "give the complete delivery, or start a new monitoring in another output folder.",
+                missing=len(missing),
+                n_points=former.n_points,
+                first=missing[0],
+            )
+        )
+    gone = former.dates[~np.isin(former.dates, new.dates)]
+    if len(gone):
+        raise InputError(
+            message(
+                "The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete "
+                "delivery, or start a new monitoring in another output folder.",
+                gone=len(gone),
+                n_dates=former.n_dates,
+                first=gone[0],
+            )
+        )
+    same = new.points(np.array([place[pid] for pid in former.pids]))
+    common = np.isin(same.dates, former.dates)
+    change = same.values[:, common] - former.values
+    if realign:
+        same = _aligned(same, change, common)
+        change = same.values[:, common] - former.values
+    past = _past(change)
+    if past.most_mm > tolerance_mm:
+        worst = former.dates[int(np.nanargmax(nanmedian(np.abs(change), axis=0)))]
+        told = message(
+            "The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to "
+            "{most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.",
+            median=past.median_mm,
+            most=past.most_mm,
+            worst=worst,
+            tolerance=tolerance_mm,
+        )
+        remedy = message("It is another processing, not another reference: train again and start a new monitoring.")
+        if not realign:
+            remedy = message(
+                "Run once with REALIGN to take off another reference, or train again and start a new monitoring."
+            )
+        raise InputError(joined(" ", (told, remedy)))
+    return same, past
+
+
+def changed_days(former_days: np.ndarray, former: np.ndarray, days: np.ndarray, values: np.ndarray) -> int:
+    """Return on how many common days a driver has another value.
+
+    Parameters
+    ----------
+    former_days, days : ndarray of datetime64[D]
+    former, values : ndarray, shape (n_days, n_drivers)
+    """
+    _, i, j = np.intersect1d(former_days, days, return_indices=True)
+    if not len(i) or former.shape[1] != values.shape[1]:
+        return 0
+    return int((~np.isclose(former[i], values[j], atol=1e-6, equal_nan=True)).any(axis=1).sum())
+
+
+def _past(change: np.ndarray) -> Past:
+    known = np.abs(change[np.isfinite(change)])
+    if not len(known):
+        return Past(0.0, 0.0, change.shape[1])
+    return Past(float(np.median(known)), float(np.quantile(known, _SHARE)), change.shape[1])
+
+
+def _aligned(series: PointSeries, change: np.ndarray, common: np.ndarray) -> PointSeries:
+    """Return the series less an offset per point and a rate for all, both from the common dates."""
+    days = series.days - series.days[common].mean()
+    rows = change - nanmedian(change, axis=1)[:, None]
+    shared = nanmedian(rows, axis=0)
+    known = np.isfinite(shared)
+    rate = 0.0
+    if known.sum() > 1:
+        t = days[common][known] - days[common][known].mean()
+        rate = float((t * shared[known]).sum() / (t**2).sum())
+    offset = nanmedian(change - rate * days[common], axis=1)
+    return series.with_(values=series.values - offset[:, None] - rate * days)

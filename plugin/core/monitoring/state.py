@@ -1,0 +1,115 @@
+"""What a monitoring knows between its runs: one file, replaced whole."""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import message
+from ..data.point_series import PointSeries
+
+NAME = "monitoring_state.npz"
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class State:
+    """What was delivered and estimated up to the last run.
+
+    Attributes
+    ----------
+    delivered : PointSeries
+        Series of the last delivery.
+    daily : PointSeries
+        Estimates of every day, each as it was known then, with sigma and flags.
+    acquired : PointSeries
+        Acquisitions in the datum of the estimate, each as of the run that saw it first.
+    driver_days : ndarray of datetime64[D], shape (n_days,)
+    drivers : ndarray, shape (n_days, n_drivers)
+    model : str
+        Hash of the model file.
+    """
+
+    delivered: PointSeries
+    daily: PointSeries
+    acquired: PointSeries
+    driver_days: np.ndarray
+    drivers: np.ndarray
+    model: str
+
+
+def save_state(state: State, folder: Path) -> None:
+    """Write the state; a kill at any moment leaves the former or the new one."""
+    arrays: dict[str, np.ndarray] = {
+        "format": np.array(_FORMAT),
+        "pids": state.delivered.pids,
+        "xy": state.delivered.xy,
+        "crs": np.array(state.delivered.crs),
+        "component": np.array(state.delivered.component),
+        "driver_days": state.driver_days.astype("datetime64[D]").astype("int64"),
+        "drivers": state.drivers,
+        "model": np.array(state.model),
+    }
+    for name in ("delivered", "daily", "acquired"):
+        series: PointSeries = getattr(state, name)
+        arrays[f"{name}.dates"] = series.dates.astype("int64")
+        arrays[f"{name}.values"] = series.values
+    if state.daily.sigma is not None and state.daily.flags is not None:
+        arrays["daily.sigma"], arrays["daily.flags"] = state.daily.sigma, state.daily.flags
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, **arrays)
+    descriptor, beside = tempfile.mkstemp(prefix=".state-", dir=folder)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(buffer.getvalue())
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).replace(folder / NAME)
+    finally:
+        Path(beside).unlink(missing_ok=True)
+
+
+def load_state(folder: Path) -> State | None:
+    """Return the state of a folder, None before the first run.
+
+    Raises
+    ------
+    InputError
+        If the file is damaged or of another version.
+    """
+    path = folder / NAME
+    if not path.exists():
+        return None
+    try:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
+            if int(file["format"]) != _FORMAT:
+                raise ValueError(f"format {file['format']}")
+            parts = {}
+            for name in ("delivered", "daily", "acquired"):
+                parts[name] = PointSeries(
+                    file["pids"],
+                    file["xy"],
+                    file[f"{name}.dates"].astype("datetime64[D]"),
+                    file[f"{name}.values"],
+                    str(file["crs"]),
+                    str(file["component"]),
+                    sigma=file["daily.sigma"] if name == "daily" and "daily.sigma" in file else None,
+                    flags=file["daily.flags"] if name == "daily" and "daily.flags" in file else None,
+                )
+            days = file["driver_days"].astype("datetime64[D]")
+            return State(**parts, driver_days=days, drivers=file["drivers"], model=str(file["model"]))
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        raise InputError(
+            message(
+                "{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.",
+                path=path,
+                error=error,
+            )
+        ) from None

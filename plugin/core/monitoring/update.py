@@ -1,0 +1,255 @@
+"""One run of a monitoring: check the past, estimate the new days, screen all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError, ModelFileError
+from ..common.messages import message
+from ..common.progress import Progress
+from ..daily.dispatch import estimate
+from ..daily.musenet.musenet_model import PublishedModel
+from ..daily.rate.rate_model import DailyModel
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from ..inputs.preparation import drivers_of_training
+from ..remote.jobs import Runner, run_here
+from ..training.rate_training import train
+from ..warning.innovations import innovations
+from ..warning.screening import Screening, screen
+from .monitoring_project import MonitoringProject
+from .past import Past, changed_days, compare
+from .state import State
+
+UPDATED, NOTHING_NEW = "updated", "nothing new"
+_SCORED_DAYS = 183
+# fewer days more of training would change little
+_LEAST_LEARNT_DAYS = 30
+# points this many times as far from the middle of the model's points as these are
+_ANOTHER_SLOPE = 3.0
+
+
+@dataclass(frozen=True)
+class Update:
+    """What a run has found.
+
+    Attributes
+    ----------
+    status : str
+        UPDATED or NOTHING_NEW.
+    state : State
+        Of the end of the run.
+    screening : Screening
+    model : DailyModel or PublishedModel
+        The one used, trained anew where `retrained`.
+    retrained : bool
+    new_dates, new_days : int
+        New acquisitions and newly estimated days.
+    past : Past or None
+        None in the first run.
+    rmse_mm : float
+        Of the forecasts of the acquisitions of the last half year.
+    warnings : list of str
+    """
+
+    status: str
+    state: State
+    screening: Screening
+    model: DailyModel | PublishedModel
+    retrained: bool
+    new_dates: int
+    new_days: int
+    past: Past | None
+    rmse_mm: float
+    warnings: list[str] = field(default_factory=list)
+
+    def summary(self) -> dict[str, Any]:
+        """Return what other systems want to know, as JSON can hold it."""
+        daily, delivered = self.state.daily, self.state.delivered
+        last = self.screening.levels[:, -1]
+        end = self.model.train_end
+        return {
+            "status": self.status,
+            "last_acquisition": str(delivered.dates[-1]),
+            "last_day": str(daily.dates[-1]),
+            "new_acquisitions": self.new_dates,
+            "new_days": self.new_days,
+            "points": daily.n_points,
+            "levels": {
+                name: int((last == level).sum())
+                for name, level in (("alarm", 3), ("warning", 2), ("watch", 1), ("quiet", 0), ("unsure", -1))
+            },
+            "past": None
+            if self.past is None
+            else {
+                "median_change_mm": round(self.past.median_mm, 3),
+                "change_95_mm": round(self.past.most_mm, 3),
+                "dates": self.past.n_dates,
+            },
+            "model": {
+                "train_end": str(end),
+                "age_days": int((daily.dates[-1] - end).astype(int)),
+                "forecast_rmse_mm": None if np.isnan(self.rmse_mm) else round(self.rmse_mm, 3),
+                "retrained": self.retrained,
+            },
+            "warnings": self.warnings,
+        }
+
+
+def update(
+    project: MonitoringProject,
+    series: PointSeries,
+    forcing: Forcing,
+    model: DailyModel | PublishedModel,
+    model_hash: str,
+    state: State | None,
+    stable_mask: np.ndarray | None = None,
+    realign: bool = False,
+    progress: Progress | None = None,
+    runner: Runner = run_here,
+) -> Update:
+    """Bring a monitoring up to date.
+
+    Parameters
+    ----------
+    project : MonitoringProject
+    series : PointSeries
+        The whole delivery, former and new dates.
+    forcing : Forcing
+    model : DailyModel or PublishedModel
+    model_hash : str
+    state : State or None
+        Of the last run; None in the first one.
+    stable_mask : ndarray of bool, shape (n_points,), or None
+        Points of `series` whose motion is subtracted.
+    realign : bool
+        See `compare`.
+    progress : Progress or None
+    runner : callable
+        Does the work of a network.
+
+    Raises
+    ------
+    InputError, ModelFileError
+        If the past has changed, or the data do not fit the model.
+    """
+    progress = progress or Progress()
+    warnings: list[str] = []
+    _require_same_slope(series, model)
+    forcing = drivers_of_training(forcing, model.bank.drivers) if isinstance(model, DailyModel) else forcing
+    past = None
+    if state is not None:
+        extra = int((~np.isin(series.pids, state.delivered.pids)).sum())
+        if extra:
+            warnings.append(
+                message("{extra} points are new and left out; start a new monitoring to include them.", extra=extra)
+            )
+        if stable_mask is not None:
+            order = {pid: i for i, pid in enumerate(series.pids)}
+            stable_mask = stable_mask[[order[pid] for pid in state.delivered.pids if pid in order]]
+        series, past = compare(state.delivered, series, project.past_tolerance_mm, realign)
+        different = changed_days(state.driver_days, state.drivers, forcing.days, forcing.values)
+        if different:
+            warnings.append(
+                message(
+                    "The drivers have other values on {different} former days; former estimates stay.",
+                    different=different,
+                )
+            )
+    last = min(series.dates[-1] + np.timedelta64(project.latency_days, "D"), forcing.days[-1])
+    if forcing.days[-1] < series.dates[-1]:
+        warnings.append(
+            message(
+                "The drivers end on {last}, before the newest acquisition on {newest}; the days after that "
+                "wait for them.",
+                last=forcing.days[-1],
+                newest=series.dates[-1],
+            )
+        )
+    model, retrained = _retrained(project, series, forcing, model, state, stable_mask, last, progress.part(0.0, 0.4))
+    first = series.dates[0] if state is None else state.daily.dates[-1] + np.timedelta64(1, "D")
+    new_days = max(int((last - first).astype(int)) + 1, 0)
+    new_dates = series.n_dates if state is None else series.n_dates - state.delivered.n_dates
+    if new_days:
+        start = None if state is None else first
+        choices = {"start": start, "end": last, "latency": project.latency_days, "stable_mask": stable_mask}
+        found = estimate(series, model, forcing, progress.part(0.4, 0.8), runner, **choices)
+        acquired = found.acquisitions or series
+        daily = found.series if state is None else _appended(state.daily, found.series)
+        acquired = acquired if state is None else _appended(state.acquired, acquired)
+        state = State(series, daily, acquired, forcing.days, forcing.values, model_hash)
+    if state is None:
+        raise InputError(
+            message("Nothing can be estimated: the drivers end before the first acquisition; give a longer table.")
+        )
+    screening = screen(state.daily, state.acquired, project.screening, progress.part(0.8, 1.0))
+    status = UPDATED if new_days or retrained else NOTHING_NEW
+    rmse = forecast_rmse_mm(state)
+    return Update(status, state, screening, model, retrained, new_dates, new_days, past, rmse, warnings)
+
+
+def forecast_rmse_mm(state: State) -> float:
+    """Return the error of the forecasts of the acquisitions of the last half year [mm], NaN without any."""
+    left = innovations(state.daily.values, state.daily.dates, state.acquired.values, state.acquired.dates)
+    recent = left[:, state.acquired.dates > state.acquired.dates[-1] - np.timedelta64(_SCORED_DAYS, "D")]
+    known = recent[np.isfinite(recent)]
+    return float(np.sqrt(np.mean(known**2))) if len(known) else float("nan")
+
+
+def _retrained(
+    project: MonitoringProject,
+    series: PointSeries,
+    forcing: Forcing,
+    model: DailyModel | PublishedModel,
+    state: State | None,
+    stable_mask: np.ndarray | None,
+    last: np.datetime64,
+    progress: Progress,
+) -> tuple[DailyModel | PublishedModel, bool]:
+    """Return the model, trained anew where its age or the error of its forecasts asks for it."""
+    if state is None or isinstance(model, PublishedModel):
+        return model, False
+    # the last quarter of the record stays out, so that the score of the model is one of later acquisitions
+    end = max(series.dates[0] + (3 * (series.dates[-1] - series.dates[0])) // 4, model.train_end)
+    learnt_days = int((end - model.train_end).astype(int))
+    old = project.retrain_after_days is not None and learnt_days > project.retrain_after_days
+    error = forecast_rmse_mm(state)
+    bad = project.retrain_above_rmse_mm is not None and error > project.retrain_above_rmse_mm
+    if last <= state.daily.dates[-1] or not (old or (bad and learnt_days > _LEAST_LEARNT_DAYS)):
+        return model, False
+    trained = train(series, forcing, replace(model.options, train_end=end), stable_mask, progress)
+    return trained.made_by(model.lineage, model.columns), True
+
+
+def _appended(former: PointSeries, new: PointSeries) -> PointSeries:
+    """Return former dates as they were, and the dates after them."""
+    later = new.dates > former.dates[-1]
+    both = former.sigma is not None and new.sigma is not None and former.flags is not None and new.flags is not None
+    return former.with_(
+        dates=np.concatenate([former.dates, new.dates[later]]),
+        values=np.hstack([former.values, new.values[:, later]]),
+        sigma=np.hstack([former.sigma, new.sigma[:, later]]) if both else None,  # type: ignore[list-item,index]
+        flags=np.hstack([former.flags, new.flags[:, later]]) if both else None,  # type: ignore[list-item,index]
+        lineage=new.lineage,
+    )
+
+
+def _require_same_slope(series: PointSeries, model: DailyModel | PublishedModel) -> None:
+    """Refuse a model whose points lie elsewhere."""
+    if not isinstance(model, DailyModel) or not len(model.place.known):
+        return
+    known = model.place.known[:, :2]
+    centre = np.median(known, axis=0)
+    reach = float(np.max(np.linalg.norm(known - centre, axis=1))) + 100.0
+    away = float(np.median(np.linalg.norm(model.place.metres(series) - centre, axis=1)))
+    if away > _ANOTHER_SLOPE * reach:
+        raise ModelFileError(
+            message(
+                "The model was trained on another slope: the points are {away:.1f} km from its points; give "
+                "the model of this slope.",
+                away=away / 1000,
+            )
+        )

@@ -1,0 +1,103 @@
+"""Areas of attention: connected points at watch or above, as polygons with the days on which they hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .levels import WATCH
+from .neighbours import usual_distance
+
+# points nearer than so many times the usual distance of two points are connected
+LINK = 3.0
+MIN_POINTS = 3
+_CORNERS = 12
+
+
+@dataclass(frozen=True)
+class Area:
+    """Connected points that need attention over some days.
+
+    Attributes
+    ----------
+    points : tuple of int
+        Numbers of the points.
+    level : int
+        The highest of its points.
+    first, last : int
+        Numbers of the first and the last day with the same points and level.
+    """
+
+    points: tuple[int, ...]
+    level: int
+    first: int
+    last: int
+
+
+def areas_of(
+    levels: np.ndarray, places: np.ndarray, min_points: int = MIN_POINTS, link_m: float | None = None
+) -> list[Area]:
+    """Return the areas of all days, in the order of their first day.
+
+    Parameters
+    ----------
+    levels : ndarray of int, shape (n_points, n_days)
+    places : ndarray, shape (n_points, 2)
+        [m].
+    min_points : int
+        Fewer connected points are no area.
+    link_m : float or None
+        Distance over which two points are connected [m]; None = `LINK` times the usual distance.
+    """
+    link_m = LINK * usual_distance(places) if link_m is None else link_m
+    done: list[Area] = []
+    running: dict[tuple[tuple[int, ...], int], int] = {}
+    former: np.ndarray | None = None
+    for j in range(levels.shape[1]):
+        today = levels[:, j]
+        if former is not None and np.array_equal(np.maximum(today, 0), np.maximum(former, 0)):
+            continue
+        former = today
+        found = {
+            (tuple(part.tolist()), int(today[part].max()))
+            for part in _components(np.flatnonzero(today >= WATCH), places, link_m)
+            if len(part) >= min_points
+        }
+        done += [Area(*key, first, j - 1) for key, first in running.items() if key not in found]
+        running = {key: running.get(key, j) for key in found}
+    done += [Area(*key, first, levels.shape[1] - 1) for key, first in running.items()]
+    return sorted(done, key=lambda area: (area.first, area.points))
+
+
+def outline(places: np.ndarray, margin_m: float) -> np.ndarray:
+    """Return the closed outline around points with a margin, shape (n_corners + 1, 2).
+
+    Parameters
+    ----------
+    places : ndarray, shape (n, 2)
+        [m].
+    margin_m : float
+        Above 0.
+    """
+    from scipy.spatial import ConvexHull
+
+    turn = 2 * np.pi * np.arange(_CORNERS) / _CORNERS
+    circle = margin_m * np.column_stack([np.cos(turn), np.sin(turn)])
+    cloud = (places[:, None, :] + circle[None]).reshape(-1, 2)
+    ring = cloud[ConvexHull(cloud).vertices]
+    return np.vstack([ring, ring[:1]])
+
+
+def _components(points: np.ndarray, places: np.ndarray, link_m: float) -> list[np.ndarray]:
+    """Return the numbers of connected points, one array per component."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+    from scipy.spatial import cKDTree
+
+    if not len(points):
+        return []
+    pairs = cKDTree(places[points]).query_pairs(link_m, output_type="ndarray")
+    graph = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(points), len(points)))
+    n, label = connected_components(graph, directed=False)
+    return [points[label == i] for i in range(n)]

@@ -1,0 +1,277 @@
+"""Levels of attention for every point and day from a daily estimate, and what triggered each; screening only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import message
+from ..common.nan_statistics import nanmedian
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+from ..inputs.point_features import metres_from, metric_crs
+from .innovations import INNOVATION_SIGMAS, innovations, normalised_innovations
+from .inverse_velocity import failure_time
+from .levels import ALARM, HYSTERESIS, WARNING, WATCH, steady_levels, with_doubt
+from .neighbours import neighbours_of, usual_distance
+from .tangential_angle import STAGE_DEGREES, tangential_angle
+from .thresholds import GivenThresholds, history_thresholds
+from .trend_change import TREND_SIGMAS, trend_change
+from .window_velocity import WindowVelocity, window_velocity
+
+WINDOW_DAYS, TREND_DAYS = 24, 72
+# what raises the level of a point and day
+TRIGGERS = ("", "velocity", "trend", "innovation", "inverse velocity", "tangential angle")
+# a failure that the inverse velocity gives within so many days
+WARNING_WITHIN_DAYS, ALARM_WITHIN_DAYS = 90.0, 30.0
+LEAST_REFERENCE_DAYS = 120
+_INTERVAL = 1.645
+_POINTS_A_BLOCK = 500
+# neighbours are pooled over so many times the usual distance of two points
+_REACH = 4.0
+_LEAST_FALL_DAYS = 24
+
+
+@dataclass(frozen=True)
+class Options:
+    """Choices of a screening.
+
+    Attributes
+    ----------
+    thresholds : GivenThresholds
+        Of the velocity [mm/day]; without any they come from the history of each point.
+    persistence_days : int
+        Days in a row above a threshold before a level rises.
+    reference : tuple of datetime64[D], or None
+        First and last day of the history that counts as usual; None = the first half.
+    """
+
+    thresholds: GivenThresholds = field(default_factory=GivenThresholds)
+    persistence_days: int = 3
+    reference: tuple[np.datetime64, np.datetime64] | None = None
+
+
+@dataclass(frozen=True)
+class Screening:
+    """Levels of points and days.
+
+    Attributes
+    ----------
+    series : PointSeries
+        The daily estimate [mm].
+    levels : ndarray of int8, shape (n_points, n_days)
+        −1 unsure, 0 quiet, 1 watch, 2 warning, 3 alarm.
+    triggers : ndarray of int8, shape (n_points, n_days)
+        Number in `TRIGGERS` of what reaches the highest level on the day itself.
+    ratio : ndarray, shape (n_points, n_days)
+        The highest of velocity, trend and innovation, each over its watch threshold.
+    velocity : WindowVelocity
+        Over `WINDOW_DAYS`.
+    thresholds : ndarray, shape (n_points, 3)
+        Watch, warning and alarm [mm/day].
+    angle : ndarray, shape (n_points,)
+        Tangential angle of the last day [degrees].
+    failure_days : ndarray, shape (n_points, 3)
+        Days from the last day to a failure: 90 % interval from, root, to; NaN where no acceleration is significant.
+    reference : tuple of datetime64[D]
+        First and last day of the reference period.
+    """
+
+    series: PointSeries
+    levels: np.ndarray
+    triggers: np.ndarray
+    ratio: np.ndarray
+    velocity: WindowVelocity
+    thresholds: np.ndarray
+    angle: np.ndarray
+    failure_days: np.ndarray
+    reference: tuple[np.datetime64, np.datetime64]
+
+
+def screen(
+    series: PointSeries, acquisitions: PointSeries | None, options: Options, progress: Progress | None = None
+) -> Screening:
+    """Tell for every point and day whether it needs attention.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Daily nowcast, with sigma and flags where they are known.
+    acquisitions : PointSeries or None
+        The same points in the datum of the estimate; without them there is no test of innovations.
+    options : Options
+    progress : Progress or None
+
+    Raises
+    ------
+    InputError
+        If the days are not regular, or the reference period is too short.
+    """
+    progress = progress or Progress()
+    step = _step_days(series)
+    reference = _reference(series, options)
+    inside = (series.dates >= reference[0]) & (series.dates <= reference[1])
+    places, _ = metres_from(series, metric_crs(series))
+    near = neighbours_of(places, _REACH * usual_distance(places))
+    evidence = [trend_change(window_velocity(series.values, series.sigma, step, TREND_DAYS, inside), near, inside)]
+    evidence[0] /= TREND_SIGMAS
+    if acquisitions is not None:
+        evidence.append(_innovations_of_days(series, acquisitions, near, reference) / INNOVATION_SIGMAS)
+    n, shape = series.n_points, series.values.shape
+    levels, triggers = (np.zeros(shape, dtype=np.int8) for _ in range(2))
+    ratio, value, sigma = (np.full(shape, np.nan) for _ in range(3))
+    thresholds, angle, failure = np.full((n, 3), np.nan), np.full(n, np.nan), np.full((n, 3), np.nan)
+    for start in range(0, n, _POINTS_A_BLOCK):
+        part = slice(start, start + _POINTS_A_BLOCK)
+        block = series.points(np.arange(n)[part])
+        found = _Block(block, step, inside, [each[part] for each in evidence], options)
+        levels[part], triggers[part], ratio[part] = found.levels(), found.trigger, found.ratio
+        value[part], sigma[part] = found.velocity.value, found.velocity.sigma
+        thresholds[part], angle[part], failure[part] = found.thresholds, found.angle[:, -1], found.failure_of_last_day
+        progress.step(min(part.stop, n) / n, message("Screening points"))
+    return Screening(
+        series, levels, triggers, ratio, WindowVelocity(value, sigma), thresholds, angle, failure, reference
+    )
+
+
+class _Block:
+    """The criteria of some points."""
+
+    def __init__(
+        self, series: PointSeries, step: float, inside: np.ndarray, evidence: list[np.ndarray], options: Options
+    ) -> None:
+        self._series, self._step, self._options = series, step, options
+        self.velocity = window_velocity(series.values, series.sigma, step, WINDOW_DAYS, inside)
+        self._by_hand = options.thresholds.any
+        history = history_thresholds(self.velocity.value, inside)
+        self.thresholds = options.thresholds.of_points(series.n_points) if self._by_hand else history
+        # an uncertain velocity has to be the larger to count
+        speed = np.maximum(np.abs(self.velocity.value) - self.velocity.sigma, 0.0)
+        self._speed = np.nan_to_num(speed)
+        self._ratios = np.nan_to_num(np.array([_over(speed, self.thresholds[:, :1]), *evidence]), nan=0.0)
+        self.ratio = self._ratios.max(axis=0)
+        lag = max(1, round(WINDOW_DAYS / step))
+        failure = failure_time(self.velocity.value, self.velocity.sigma, lag, WINDOW_DAYS)
+        self.angle = tangential_angle(self.velocity.value, self.velocity.sigma, inside)
+        self.failure_of_last_day = np.column_stack([failure.low[:, -1], failure.middle[:, -1], failure.high[:, -1]])
+        self._escalations = self._escalating(history, failure.middle)
+        self._usual_spread = self._reference_spread(inside)
+        self.trigger = self._triggers()
+
+    def levels(self) -> np.ndarray:
+        """Return the levels with persistence, hysteresis and doubt."""
+        rise = max(1, round(self._options.persistence_days / self._step))
+        fall = max(1, round(max(2 * self._options.persistence_days, _LEAST_FALL_DAYS) / self._step))
+        reached = self._reached(1.0).max(axis=0)
+        steady = steady_levels(reached, self._reached(HYSTERESIS).max(axis=0), rise, fall)
+        return with_doubt(steady, self._doubtful())
+
+    def _reached(self, share: float) -> np.ndarray:
+        """Return the level that each criterion reaches, thresholds times a share, shape (n_criteria, n, n_days)."""
+        velocity = np.zeros(self.ratio.shape, dtype=np.int8)
+        for level in (WATCH, WARNING, ALARM):
+            threshold = self.thresholds[:, level - 1 : level] * share
+            velocity[self._speed >= np.where(threshold > 0, threshold, np.inf)] = level
+        # evidence of a change, however sure, says nothing of danger
+        others = [np.where(ratio >= share, WATCH, 0).astype(np.int8) for ratio in self._ratios[1:]]
+        others += [np.zeros_like(velocity)] * (2 - len(others))
+        return np.array([velocity, *others, *self._escalations])
+
+    def _escalating(self, history: np.ndarray, days: np.ndarray) -> list[np.ndarray]:
+        """Return the levels by inverse velocity and tangential angle; both only where the speed is above its usual."""
+        # thresholds by hand may lie within the history of a fast slope
+        least = np.fmax(history[:, :1], np.where(np.isfinite(self.thresholds[:, :1]), self.thresholds[:, :1], 0.0))
+        fast = self._speed >= np.where(least > 0, least, np.inf)
+        inverse = np.where(days <= ALARM_WITHIN_DAYS, ALARM, np.where(days <= WARNING_WITHIN_DAYS, WARNING, 0))
+        steep = np.nan_to_num(self.angle)
+        angle = np.where(steep >= STAGE_DEGREES[1], WARNING, np.where(steep >= STAGE_DEGREES[0], WATCH, 0))
+        return [np.where(fast, level, 0).astype(np.int8) for level in (inverse, angle)]
+
+    def _triggers(self) -> np.ndarray:
+        reached = self._reached(1.0)
+        return np.where(reached.max(axis=0) > 0, reached.argmax(axis=0) + 1, 0).astype(np.int8)
+
+    def _reference_spread(self, inside: np.ndarray) -> np.ndarray:
+        return np.asarray(nanmedian(self.velocity.sigma[:, inside], axis=1))[:, None]
+
+    def _doubtful(self) -> np.ndarray:
+        """Return where a day cannot be called quiet: flagged, without a value, or with too wide an interval."""
+        series, sigma = self._series, self.velocity.sigma
+        doubtful = ~np.isfinite(series.values)
+        if series.flags is not None:
+            doubtful = doubtful | (series.flags != 0)
+        if not self._by_hand:
+            # the history holds the usual noise already
+            sigma = np.sqrt(np.maximum(sigma**2 - np.nan_to_num(self._usual_spread) ** 2, 0.0))
+        with np.errstate(invalid="ignore"):
+            reaches = np.abs(self.velocity.value) + _INTERVAL * sigma >= self.thresholds[:, :1]
+        # the first window of a series has no velocity yet
+        unknown = ~np.isfinite(self.velocity.value) | ~np.isfinite(self.thresholds[:, :1])
+        return np.asarray(doubtful | reaches | unknown)
+
+
+def _over(values: np.ndarray, watch: np.ndarray) -> np.ndarray:
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.asarray(values / np.where(watch > 0, watch, np.nan))
+
+
+def _step_days(series: PointSeries) -> float:
+    if series.n_dates < 2:
+        raise InputError(message("INPUT has {n_dates} dates; give a daily estimate.", n_dates=series.n_dates))
+    steps = np.diff(series.dates).astype(int)
+    if (steps != steps[0]).any() or steps[0] > WINDOW_DAYS // 2:
+        raise InputError(
+            message(
+                "The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are "
+                "equal and at most {most} days.",
+                shortest=steps.min(),
+                longest=steps.max(),
+                most=WINDOW_DAYS // 2,
+            )
+        )
+    return float(steps[0])
+
+
+def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np.datetime64]:
+    half = series.dates[0] + (series.dates[-1] - series.dates[0]) // 2
+    first, last = options.reference or (series.dates[0], half)
+    first, last = max(first, series.dates[0]), min(last, series.dates[-1])
+    # thresholds by hand need the history only to tell what else is unusual
+    least = 0 if options.thresholds.any else LEAST_REFERENCE_DAYS
+    if (last - first).astype(int) < least:
+        raise InputError(
+            message(
+                "The reference period from {first} to {last} is shorter than {least} days; "
+                "give a longer one, or give WATCH, WARNING and ALARM in mm/day.",
+                first=first,
+                last=last,
+                least=LEAST_REFERENCE_DAYS,
+            )
+        )
+    return first, last
+
+
+def _innovations_of_days(
+    series: PointSeries,
+    acquisitions: PointSeries,
+    near: np.ndarray,
+    reference: tuple[np.datetime64, np.datetime64],
+) -> np.ndarray:
+    """Return the innovation of the newest acquisition of each day [sigma], shape (n_points, n_days)."""
+    place = {pid: i for i, pid in enumerate(acquisitions.pids)}
+    missing = [pid for pid in series.pids if pid not in place]
+    if missing:
+        raise InputError(
+            message(
+                "The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.",
+                missing=missing[0],
+            )
+        )
+    rows = np.array([place[pid] for pid in series.pids])
+    left = innovations(series.values, series.dates, acquisitions.values[rows], acquisitions.dates)
+    inside = (acquisitions.dates >= reference[0]) & (acquisitions.dates <= reference[1])
+    found = normalised_innovations(left, near, inside)
+    newest = np.searchsorted(acquisitions.dates, series.dates, side="right") - 1
+    return np.where(newest >= 0, found[:, np.maximum(newest, 0)], np.nan)

@@ -1,0 +1,157 @@
+"""The report of a screening: one page for the morning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.messages import message
+from ..common.nan_statistics import nanmax
+from .areas import Area
+from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
+from .screening import TRIGGERS, Screening
+from .velocity_classes import velocity_classes
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_MOST_ROWS = 15
+SCREENING = message(
+    "This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between "
+    "acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope."
+)
+COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43", ALARM: "#a50026"}
+
+
+def sentence(found: Screening) -> str:
+    """Return how many points are at each level on the last day."""
+    last = found.levels[:, -1]
+    n = {level: int((last == level).sum()) for level in NAMES}
+    return message(
+        "On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, "
+        "{quiet} quiet.",
+        day=found.series.dates[-1],
+        points=found.series.n_points,
+        alarm=n[ALARM],
+        warning=n[WARNING],
+        watch=n[WATCH],
+        unsure=n[UNSURE],
+        quiet=n[QUIET],
+    )
+
+
+def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) -> str:
+    """Return the report as HTML.
+
+    Parameters
+    ----------
+    found : Screening
+    areas : list of Area
+        Of all days.
+    changed : dict of str to ndarray
+        The table of changes.
+    """
+    report = Report(message("Levels of attention"))
+    report.lead(sentence(found))
+    report.warning(SCREENING)
+    last_day = found.series.n_dates - 1
+    now = [area for area in areas if area.last == last_day]
+    report.heading(message("Areas that need attention"))
+    if now:
+        rows = [
+            (
+                str(i + 1),
+                NAMES[area.level],
+                len(area.points),
+                str(found.series.dates[area.first]),
+                _fastest(found, area),
+            )
+            for i, area in enumerate(sorted(now, key=lambda area: (-area.level, -len(area.points))))
+        ]
+        report.table(
+            (message("Area"), message("Level"), message("Points"), message("Since"), message("Fastest point [mm/day]")),
+            rows[:_MOST_ROWS],
+        )
+    else:
+        report.paragraph(message("On the last day no connected points are at watch or above."))
+    report.heading(message("Points that need attention"))
+    _points(report, found)
+    report.heading(message("Last changes"))
+    keys = ("date", "pid", "from", "to", "trigger")
+    newest = list(zip(*(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)))
+    if newest:
+        report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
+    else:
+        report.paragraph(message("No level has changed."))
+    report.figure(_figure(found), message("Points at each level, day by day."))
+    report.paragraph(
+        message(
+            "The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 "
+            "days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: "
+            "its interval reaches the watch threshold, it is flagged, or nothing is known.",
+            first=found.reference[0],
+            last=found.reference[1],
+        )
+    )
+    return report.html()
+
+
+def _points(report: Report, found: Screening) -> None:
+    last = found.levels[:, -1]
+    order = [int(i) for i in np.lexsort((-found.ratio[:, -1], -last)) if last[i] >= WATCH][:_MOST_ROWS]
+    if not order:
+        report.paragraph(message("On the last day no point is at watch or above."))
+        return
+    since = unchanged_since(found.levels)
+    velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]
+    classes = velocity_classes(velocity)
+    rows = [
+        (
+            str(found.series.pids[i]),
+            NAMES[int(last[i])],
+            str(found.series.dates[since[i]]),
+            TRIGGERS[int(found.triggers[i, -1])],
+            f"{velocity[i]:.2f} ± {1.645 * sigma[i]:.2f}",
+            str(classes[i]),
+            _failure(found, i),
+        )
+        for i in order
+    ]
+    header = (
+        message("Point"),
+        message("Level"),
+        message("Since"),
+        message("Trigger"),
+        message("Velocity [mm/day], 90 %"),
+        message("Class (Cruden and Varnes)"),
+        "1/v = 0",
+    )
+    report.table(header, rows)
+
+
+def _failure(found: Screening, i: int) -> str:
+    days = found.failure_days[i]
+    if not np.isfinite(days).all():
+        return "–"
+    return " … ".join(str(found.series.dates[-1] + np.timedelta64(round(float(day)), "D")) for day in days[[0, 2]])
+
+
+def _fastest(found: Screening, area: Area) -> float:
+    return float(nanmax(np.abs(found.velocity.value[list(area.points), -1])))
+
+
+def _figure(found: Screening) -> Figure:
+    figure = new_figure(18.0, 6.0)
+    axes = figure.subplots()
+    levels = [level for level in (ALARM, WARNING, WATCH, UNSURE) if (found.levels == level).any()]
+    counts = [(found.levels == level).sum(axis=0) for level in levels]
+    if counts:
+        axes.stackplot(
+            found.series.dates, counts, labels=[NAMES[x] for x in levels], colors=[COLOURS[x] for x in levels]
+        )
+        axes.legend(loc="upper left")
+    axes.set_ylabel(message("Points"))
+    return figure

@@ -1,0 +1,73 @@
+"""Levels of attention on the map: a colour per level, played by the Temporal Controller."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.warning.warning_report import COLOURS
+from .layer_style import Look, day_expression, follow_time
+
+translate = QCoreApplication.translate
+
+LABELS = {
+    3: translate("SlopeMuse", "Alarm"),
+    2: translate("SlopeMuse", "Warning"),
+    1: translate("SlopeMuse", "Watch"),
+    -1: translate("SlopeMuse", "Unsure"),
+    0: translate("SlopeMuse", "Quiet"),
+}
+
+
+@dataclass(frozen=True)
+class LevelStyle(Look):
+    """A colour per level.
+
+    Attributes
+    ----------
+    dates : sequence of datetime64[D]
+        Days of a point layer; empty for areas, which hold from `first_day` to `last_day`.
+    name : str
+        Layer name; empty keeps that of QGIS.
+    """
+
+    dates: Sequence[np.datetime64] = ()
+    name: str = ""
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Give the layer its renderer and have it follow the Temporal Controller."""
+        categories = []
+        for level, label in LABELS.items():
+            if len(self.dates):
+                edge = {"outline_color": "80,80,80,140", "outline_width": "0.15"}
+                size = "2.2" if level <= 0 else "3.2"
+                symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": size, "color": COLOURS[level], **edge})
+            elif level > 0:
+                fill = {"style": "no", "outline_color": COLOURS[level], "outline_width": "0.8"}
+                symbol = QgsFillSymbol.createSimple(fill)
+            else:
+                continue
+            categories.append(QgsRendererCategory(level, symbol, label))
+        if len(self.dates):
+            fields = [("D" + str(day).replace("-", ""), day) for day in self.dates]
+            layer.setRenderer(QgsCategorizedSymbolRenderer(day_expression(fields), categories))
+            follow_time(layer, str(self.dates[0]), str(self.dates[-1]))
+        else:
+            layer.setRenderer(QgsCategorizedSymbolRenderer("level", categories))
+            properties = layer.temporalProperties()
+            properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
+            properties.setStartField("first_day")
+            properties.setEndField("last_day")
+            properties.setIsActive(True)
+        layer.triggerRepaint()

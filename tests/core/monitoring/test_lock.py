@@ -1,0 +1,44 @@
+"""A folder is updated by one run at a time, and a lock ends with its process."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import socket
+import time
+
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.monitoring.lock import NAME, locked
+
+
+def hold(folder, held):
+    with locked(folder):
+        held.set()
+        time.sleep(60)
+
+
+def test_a_second_run_is_told_who_holds_it(tmp_path):
+    with locked(tmp_path):
+        told = f"process {os.getpid()} on {socket.gethostname()} since"
+        with pytest.raises(InputError, match=told), locked(tmp_path):
+            pytest.fail("two runs at once")
+        assert json.loads((tmp_path / NAME).read_text(encoding="utf-8"))["pid"] == os.getpid()
+    with locked(tmp_path):
+        pass
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the child is a fork")
+def test_the_lock_of_a_killed_process_is_free(tmp_path):
+    context = multiprocessing.get_context("fork")
+    held = context.Event()
+    child = context.Process(target=hold, args=(tmp_path, held))
+    child.start()
+    assert held.wait(30)
+    with pytest.raises(InputError, match=f"process {child.pid}"), locked(tmp_path):
+        pytest.fail("two runs at once")
+    child.kill()
+    child.join()
+    with locked(tmp_path):
+        pass

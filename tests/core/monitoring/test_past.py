@@ -1,0 +1,109 @@
+"""Deliveries whose past is not that of the former one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError, ModelFileError
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.monitoring.monitoring_project import read_project
+from slopemuse.plugin.core.monitoring.past import compare
+from slopemuse.plugin.core.monitoring.state import NAME, load_state
+from slopemuse.plugin.core.monitoring.update import update
+
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(20)
+
+
+def delivery(n_dates=20, n_points=5):
+    rng = np.random.default_rng(0)
+    values = np.cumsum(rng.normal(0, 2, (5, 20)), axis=1)[:n_points, :n_dates]
+    return PointSeries(
+        [f"P{i}" for i in range(n_points)], rng.uniform(0, 99, (5, 2))[:n_points], DATES[:n_dates], values
+    )
+
+
+def test_the_same_past_in_another_order_is_the_same():
+    new = delivery().points(np.array([4, 2, 0, 1, 3]))
+    same, past = compare(delivery(15), new, 1.0, False)
+    assert same.pids.tolist() == ["P0", "P1", "P2", "P3", "P4"]
+    assert (past.median_mm, past.most_mm, past.n_dates) == (0.0, 0.0, 15)
+
+
+def test_what_is_missing_is_named():
+    with pytest.raises(InputError, match="no series of 2 of 5 former points, the first P3"):
+        compare(delivery(15), delivery(n_points=3), 1.0, True)
+    with pytest.raises(InputError, match="lacks 1 of 15 former dates, the first 2020-03-13"):
+        compare(delivery(15), delivery().dates_where(np.arange(20) != 6), 1.0, True)
+
+
+def test_another_reference_is_told_and_taken_off_on_request():
+    new = delivery()
+    moved = new.with_(values=new.values + 7.0 + 0.05 * new.days + np.arange(5)[:, None])
+    with pytest.raises(InputError, match=r"has changed: by .* mm in the median.*Run once with REALIGN"):
+        compare(delivery(15), moved, 1.0, False)
+    same, past = compare(delivery(15), moved, 1.0, True)
+    np.testing.assert_allclose(same.values, new.values, atol=1e-6)
+    assert past.most_mm < 1e-6
+
+
+def test_another_processing_cannot_be_aligned():
+    new = delivery()
+    rng = np.random.default_rng(1)
+    other = new.with_(values=new.values + rng.normal(0, 4, new.values.shape))
+    with pytest.raises(InputError, match="another processing, not another reference"):
+        compare(delivery(15), other, 1.0, True)
+
+
+def test_a_model_of_another_slope(slope, model, project):
+    series = slope.series.with_(xy=slope.series.xy + 50_000.0)
+    with pytest.raises(ModelFileError, match="trained on another slope"):
+        update(project(), series, slope.forcing, model, "m", None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"colour": 1}, "the key 'colour', which is unknown"),
+        ({"series": "gone.gpkg"}, "The series of project.json, .*gone.gpkg, does not exist"),
+        ({"output": "gone"}, "The output folder of project.json, .*gone, does not exist; create it"),
+        ({"hydrology": 3}, "does not name 'hydrology'"),
+        ({"stable_area": "gone.gpkg"}, "The stable_area of project.json"),
+        ({"thresholds": {"watch": 2, "warning": 1}}, "must rise from WATCH to ALARM"),
+        ({"thresholds": {"red": 2}}, "thresholds of project.json has 'red'"),
+        ({"thresholds": [1, 2]}, "thresholds of project.json"),
+        ({"persistence_days": 0}, "persistence_days of project.json is 0"),
+        ({"min_points": "three"}, "min_points of project.json is 'three'"),
+        ({"reference": ["2020-01-01"]}, "give two days"),
+        ({"reference": ["2021-01-01", "2020-01-01"]}, "before it begins on 2021-01-01"),
+    ],
+)
+def test_projects_that_cannot_be_used(project, changes, message):
+    with pytest.raises(InputError, match=message):
+        project(**changes)
+
+
+def test_a_project_that_is_no_json(tmp_path):
+    file = tmp_path / "p.json"
+    with pytest.raises(InputError, match="cannot be read"):
+        read_project(file)
+    for text in ("{", "[1]", json.dumps("x")):
+        file.write_text(text, encoding="utf-8")
+        with pytest.raises(InputError, match=r"not valid JSON|holds no JSON object"):
+            read_project(file)
+
+
+def test_a_damaged_state_is_told(tmp_path):
+    assert load_state(tmp_path) is None
+    (tmp_path / NAME).write_bytes(b"PK\x03\x04 cut off")
+    with pytest.raises(InputError, match=r"is damaged .* move it away"):
+        load_state(tmp_path)
+
+
+def test_relative_paths_start_at_the_project(project, tmp_path):
+    given = project(latency_days=2)
+    assert given.series == (tmp_path / "series.gpkg").resolve()
+    assert given.latency_days == 2
+    assert replace(given, latency_days=0).screening.persistence_days == 3

@@ -1,0 +1,126 @@
+"""A year of weekly updates, with a kill in the middle of one, ends where one run over all of it ends."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.monitoring import state as state_file
+from slopemuse.plugin.core.monitoring.lock import locked
+from slopemuse.plugin.core.monitoring.state import load_state, save_state
+from slopemuse.plugin.core.monitoring.update import NOTHING_NEW, UPDATED, update
+
+from .conftest import TRAIN_DAYS
+
+
+def until(slope, day):
+    """Return series and drivers as they were known on a day."""
+    days = slope.forcing.days
+    last = days[0] + np.timedelta64(day, "D")
+    forcing = Forcing(days[days <= last], slope.forcing.names, slope.forcing.values[days <= last])
+    return slope.series.dates_where(slope.series.dates <= last), forcing
+
+
+def week(slope, model, project, day, **choices):
+    """Run one update on the files, as the algorithm does: lock, load, update, save."""
+    with locked(project.output):
+        series, forcing = until(slope, day)
+        done = update(project, series, forcing, model, "m", load_state(project.output), **choices)
+        save_state(done.state, project.output)
+    return done
+
+
+def killed_week(slope, model, project, day):
+    """Run an update that is killed while it replaces the state."""
+
+    def die(self, target):
+        os._exit(9)
+
+    Path.replace = die
+    week(slope, model, project, day)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the child is a fork")
+def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
+    given = project()
+    statuses = []
+    for i, day in enumerate(range(TRAIN_DAYS, TRAIN_DAYS + 365, 7)):
+        if i == 26:
+            before = (given.output / state_file.NAME).read_bytes()
+            child = multiprocessing.get_context("fork").Process(target=killed_week, args=(slope, model, given, day))
+            child.start()
+            child.join()
+            assert child.exitcode == 9
+            # nothing is lost, and the lock has gone with the process
+            assert (given.output / state_file.NAME).read_bytes() == before
+        done = week(slope, model, given, day)
+        statuses.append(done.status)
+    assert statuses.count(UPDATED) + statuses.count(NOTHING_NEW) == 53
+    # an acquisition every 12 days: more weeks with one than without
+    assert 25 <= statuses.count(UPDATED) <= 40
+    state = load_state(given.output)
+    series, forcing = until(slope, day)
+    at_once = update(given, series, forcing, model, "m", None)
+    np.testing.assert_array_equal(state.daily.dates, at_once.state.daily.dates)
+    # what was known on each day does not depend on how often one looks, but for the error of dates, which is fitted
+    apart = np.abs(state.daily.values - at_once.state.daily.values)
+    assert np.nanmedian(apart) < 0.3
+    same = state.daily.values[:, : TRAIN_DAYS - 30]
+    np.testing.assert_allclose(
+        np.nanmedian(np.abs(same - at_once.state.daily.values[:, : TRAIN_DAYS - 30])), 0, atol=0.3
+    )
+    # twice is once
+    again = week(slope, model, given, day)
+    assert again.status == NOTHING_NEW
+    np.testing.assert_array_equal(again.state.daily.values, state.daily.values)
+    assert again.summary()["levels"] == done.summary()["levels"]
+
+
+def test_days_of_former_runs_stay_as_they_were(slope, model, project):
+    given = project()
+    first = week(slope, model, given, TRAIN_DAYS)
+    second = week(slope, model, given, TRAIN_DAYS + 60)
+    n = first.state.daily.n_dates
+    np.testing.assert_array_equal(second.state.daily.values[:, :n], first.state.daily.values)
+    # days after the last acquisition wait for the next one
+    steps = second.state.delivered.dates[-1] - first.state.delivered.dates[-1]
+    assert second.new_days == steps.astype(int)
+    assert second.new_dates == 5
+
+
+def test_rain_that_ends_early_holds_the_days_back(slope, model, project):
+    given = project()
+    series, _ = until(slope, TRAIN_DAYS + 60)
+    _, short = until(slope, TRAIN_DAYS + 20)
+    done = update(given, series, short, model, "m", None)
+    assert done.state.daily.dates[-1] == short.days[-1]
+    assert "The drivers end on" in done.warnings[0]
+
+
+def test_changed_drivers_are_told(slope, model, project):
+    given = project()
+    week(slope, model, given, TRAIN_DAYS)
+    series, forcing = until(slope, TRAIN_DAYS + 30)
+    values = np.array(forcing.values)
+    values[100:110, 0] += 5.0
+    done = update(given, series, replace(forcing, values=values), model, "m", load_state(given.output))
+    assert "other values on 10 former days" in done.warnings[0]
+
+
+def test_a_model_that_is_old_is_trained_again_once(slope, model, project):
+    given = project(retrain_after_days=60)
+    week(slope, model, given, TRAIN_DAYS)
+    day = TRAIN_DAYS + 300
+    series, forcing = until(slope, day)
+    done = update(given, series, forcing, model, "m", load_state(given.output))
+    assert done.retrained
+    assert done.model.train_end > model.train_end
+    save_state(done.state, given.output)
+    series, forcing = until(slope, day + 30)
+    later = update(given, series, forcing, done.model, "n", load_state(given.output))
+    assert not later.retrained

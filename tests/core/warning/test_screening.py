@@ -1,0 +1,156 @@
+"""Screening of daily estimates with known truth."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.warning.areas import areas_of
+from slopemuse.plugin.core.warning.screening import TRIGGERS, Options, screen
+from slopemuse.plugin.core.warning.tables import area_columns, change_columns, latest_words
+from slopemuse.plugin.core.warning.thresholds import GivenThresholds
+from slopemuse.plugin.core.warning.warning_report import page
+
+N, N_DAYS, ONSET = 30, 800, 600
+DAYS = np.datetime64("2020-01-01") + np.arange(N_DAYS)
+REFERENCE = (DAYS[0], DAYS[ONSET - 1])
+
+
+def made(displacement, seed=0, flags=None):
+    """A daily estimate: truth plus an error that changes every 12 days."""
+    rng = np.random.default_rng(seed)
+    error = np.repeat(rng.normal(0, 0.5, (N, N_DAYS // 12 + 1)), 12, axis=1)[:, :N_DAYS]
+    places = np.column_stack([40.0 * (np.arange(N) % 6), 40.0 * (np.arange(N) // 6)]) + 500_000.0
+    return PointSeries(
+        np.array([f"P{i:02d}" for i in range(N)]),
+        places,
+        DAYS,
+        displacement + error,
+        "EPSG:32633",
+        sigma=np.full((N, N_DAYS), 0.5),
+        flags=np.zeros((N, N_DAYS), dtype="int8") if flags is None else flags,
+    )
+
+
+def creeping():
+    """The first eighteen points creep with 20 mm/yr, the rest are still."""
+    return np.outer(np.arange(N) < 18, np.arange(N_DAYS) * 20 / 365.25)
+
+
+def failing():
+    """Nine creeping points accelerate until a failure 20 days after the end."""
+    t = np.arange(N_DAYS)
+    extra = np.where(t >= ONSET, 90 * np.log((N_DAYS + 20.0 - ONSET) / (N_DAYS + 20.0 - np.maximum(t, ONSET))), 0.0)
+    out = creeping()
+    out[:9] += extra
+    return out
+
+
+def test_a_steady_slope_raises_nothing():
+    found = screen(made(creeping()), None, Options(reference=REFERENCE))
+    assert found.levels[:, ONSET:].max() == 0
+    # nothing is known of the velocity of the first window
+    assert (found.levels[:, :24] == -1).all()
+
+
+def test_an_acceleration_goes_through_the_levels_and_is_dated():
+    found = screen(made(failing()), None, Options(reference=REFERENCE))
+    assert (found.levels[:9, -1] == 3).all()
+    assert found.levels[12:18, ONSET:].max() <= 0
+    first = (found.levels[:9] >= 1).argmax(axis=1) - ONSET
+    assert first.min() > 0
+    # within 60 of 220 days
+    assert first.max() < 60
+    assert np.median(np.abs(found.failure_days[:9, 1] - 20)) < 10
+    words = latest_words(found)
+    assert set(words["level_name"][:9]) == {"alarm"}
+    assert set(words["trigger"][:9]) <= {"velocity", "inverse velocity"}
+    assert set(words["failure_date"][18:]) == {""}
+    areas = areas_of(found.levels, found.series.xy)
+    last = [area for area in areas if area.last == N_DAYS - 1]
+    assert [area.level for area in last] == [3]
+    assert set(range(9)) <= set(last[0].points)
+    assert "velocity" in area_columns(found, last)["trigger"][0]
+
+
+@pytest.mark.parametrize("flag", [1, 2, 4, 5])
+def test_a_flagged_day_is_never_quiet(flag):
+    flags = np.zeros((N, N_DAYS), dtype="int8")
+    flags[3, 700:720] = flag
+    found = screen(made(creeping(), flags=flags), None, Options(reference=REFERENCE))
+    assert (found.levels[3, 700:720] == -1).all()
+    assert found.levels[4, 700] == 0
+
+
+def test_a_wide_interval_is_never_quiet():
+    series = made(creeping())
+    sigma = np.array(series.sigma)
+    sigma[5, 650:] = 20.0
+    found = screen(replace(series, sigma=sigma), None, Options(reference=REFERENCE))
+    assert (found.levels[5, 660:] == -1).all()
+    # nor with thresholds by hand that the interval reaches
+    by_hand = screen(made(creeping()), None, Options(GivenThresholds(watch=0.06), reference=REFERENCE))
+    assert (by_hand.levels[:18, ONSET:] != 0).mean() > 0.9
+
+
+def test_a_missing_day_is_never_quiet():
+    values = np.array(made(creeping()).values)
+    values[7, 700:] = np.nan
+    found = screen(replace(made(creeping()), values=values), None, Options(reference=REFERENCE))
+    assert (found.levels[7, 700:] == -1).all()
+
+
+def test_thresholds_by_hand_are_speeds():
+    truth = np.outer(np.ones(N), np.where(np.arange(N_DAYS) < ONSET, 0.0, 2.0 * (np.arange(N_DAYS) - ONSET)))
+    thresholds = GivenThresholds(0.5, 1.5, 4.0)
+    # either direction counts
+    for sign in (1, -1):
+        found = screen(made(sign * truth), None, Options(thresholds, 3, REFERENCE))
+        assert set(np.unique(found.levels[:, -1])) == {2}
+    later = screen(made(truth), None, Options(thresholds, 10, REFERENCE))
+    assert (later.levels == 2).argmax(axis=1).min() >= (found.levels == 2).argmax(axis=1).min() + 5
+
+
+def test_an_acquisition_far_from_its_forecast_is_an_innovation():
+    series = made(np.zeros((N, N_DAYS)))
+    at = np.arange(12, N_DAYS, 12)
+    rng = np.random.default_rng(9)
+    values = series.values[:, at] + rng.normal(0, 1.0, (N, len(at)))
+    values[:6, -5] += 15.0
+    acquired = PointSeries(series.pids, series.xy, DAYS[at], values, "EPSG:32633")
+    found = screen(series, acquired, Options(reference=REFERENCE))
+    day = at[-5]
+    assert (found.triggers[:6, day] == TRIGGERS.index("innovation")).all()
+    assert (found.levels[:6, day + 3] == 1).all()
+    assert found.levels[20:, ONSET:].max() <= 0
+    other = replace(acquired, pids=np.array([f"Q{i}" for i in range(N)]))
+    with pytest.raises(InputError, match="P00 of INPUT is not in ACQUISITIONS"):
+        screen(series, other, Options(reference=REFERENCE))
+
+
+def test_tables_and_page():
+    found = screen(made(failing()), None, Options(reference=REFERENCE))
+    table = change_columns(found)
+    assert (np.diff(table["date"]) >= np.timedelta64(0, "D")).all()
+    rises = table["to"] == "alarm"
+    assert set(table["pid"][rises]) >= {f"P{i:02d}" for i in range(9)}
+    text = page(found, areas_of(found.levels, found.series.xy), table)
+    assert "not an alarm system" in text
+    assert "9 alarm" in text
+
+
+@pytest.mark.parametrize(
+    ("dates", "message"),
+    [
+        (DAYS[::20], "20 to 20 days apart"),
+        (np.delete(DAYS, 400), "1 to 2 days apart"),
+        (DAYS[:100], "shorter than 120 days"),
+    ],
+)
+def test_what_is_no_daily_estimate(dates, message):
+    column = np.searchsorted(DAYS, dates)
+    with pytest.raises(InputError, match=message):
+        screen(made(creeping()).dates_where(column), None, Options())

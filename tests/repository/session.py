@@ -1,4 +1,4 @@
-"""A session with the plugin from its start to its end, in a process of its own that ends as programs do.
+"""A complete session with the plugin in a separate process that ends normally.
 
 `./run python tests/repository/session.py [WAY …]`: windows, the dock, algorithms and layers; by default the plugin is
 switched off before QGIS ends. WAY: `kept` leaves it on, `busy` switches it off while an import runs, `bare` ends the

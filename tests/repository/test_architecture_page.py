@@ -1,4 +1,4 @@
-"""docs/architecture.md and the map in README name every folder, and nothing that is not there."""
+"""docs/architecture.md and the map in README name every folder, and only existing ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Catalogues: nothing is missing, no placeholder or mark-up is broken, and Qt finds every text in them."""
+"""Catalogues: complete, with correct placeholders and mark-up, and every text is found by Qt."""
 
 from __future__ import annotations
 

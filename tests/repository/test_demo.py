@@ -1,4 +1,4 @@
-"""The demo from end to end: what it leaves, and that it beats what knows no drivers."""
+"""The demo from end to end: its outputs, and its skill relative to baselines without drivers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def rmse(text: str, method: str) -> float:
     return float(re.search(rf"{method}\s+([\d.]+) mm", text).group(1))
 
 
-def test_it_beats_the_kalman_filter_and_the_last_value(demo):
+def test_it_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
     ours = rmse(demo[1], "SlopeMuse, daily nowcast")
     assert ours <= 0.65 * rmse(demo[1], "Kalman filter without drivers")
     assert ours <= 0.5 * rmse(demo[1], r"last value \(persistence\)")
@@ -83,7 +83,7 @@ def test_every_file_it_names_is_there(demo):
     assert [name for name in named if not (folder / name).is_file()] == []
 
 
-def test_two_sensors_become_one_map_and_our_order_wins(demo):
+def test_two_sensors_become_one_map_and_the_recommended_order_is_best(demo):
     found = {
         name: [float(number) for number in re.findall(r"mm(?:/yr)?\] ([+-]?[\d.]+)", line)]
         for name, line in re.findall(r"^  (Cuenca: [^:]+): (.*)$", demo[1], re.MULTILINE)

@@ -17,7 +17,7 @@ def test_every_producer_is_listed():
     assert set(BY_KEY) <= named
 
 
-def test_a_sign_that_is_not_known_is_said():
+def test_an_unknown_sign_is_stated():
     for key, producer in BY_KEY.items():
         row = next(
             line for line in PAGE.splitlines() if f"| `{key}`" in line or f"`{key}`," in line or f", `{key}`" in line

@@ -1,4 +1,4 @@
-"""Who imports whom: no cycles, the science below QGIS, QGIS below the dialogs; and no crowded folder.
+"""The import graph: no cycles, the core below QGIS, QGIS below the dialogs; and no crowded folder.
 
 All imports count, those inside functions and under TYPE_CHECKING as well.
 """
@@ -70,11 +70,11 @@ def test_every_relative_import_is_found(graph):
     assert {name for names in graph.values() for name in names} <= set(graph) | {""}
 
 
-def test_no_module_imports_itself_by_way_of_others(graph):
+def test_no_module_imports_itself_through_others(graph):
     assert cycle_in(graph) == []
 
 
-def test_no_room_of_the_core_imports_itself_by_way_of_others(graph):
+def test_no_package_of_the_core_imports_itself_through_others(graph):
     rooms: Graph = defaultdict(set)
     for name, names in graph.items():
         rooms[room_of(name)] |= {room_of(other) for other in names} - {room_of(name), ""}

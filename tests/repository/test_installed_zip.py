@@ -95,7 +95,7 @@ def test_the_model_of_two_sensors_runs_from_its_file(profile, qgis_process, tmp_
     assert layers == {"rereference", "projectlos", "gridfusion"}
 
 
-def test_a_fault_is_one_sentence_and_no_traceback(profile, qgis_process, tmp_path):
+def test_an_error_is_one_sentence_without_a_traceback(profile, qgis_process, tmp_path):
     table = tmp_path / "names.csv"
     table.write_text("name,place\na,b\n")
     target = tmp_path / "hydrology.gpkg"

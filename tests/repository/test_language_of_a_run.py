@@ -1,4 +1,4 @@
-"""The sentences of the science reach the user in the language of QGIS."""
+"""Messages of the core reach the user in the language of QGIS."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def delivered(tmp_path_factory):
         ("it_IT", "La riga 1301 di cut.csv ha 2 celle", ["Che cosa si è assunto", "1\xa0499 punti"]),
     ],
 )
-def test_a_user_is_told_in_their_language(delivered, tmp_path, locale, error, report):
+def test_messages_are_in_the_language_of_the_user(delivered, tmp_path, locale, error, report):
     environment = {**os.environ, "LC_ALL": f"{locale}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", RUNNER, str(ROOT), str(delivered)], capture_output=True, env=environment

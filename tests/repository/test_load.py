@@ -1,4 +1,4 @@
-"""How long the plugin keeps QGIS busy at the start, and what it imports by then; each in a fresh process.
+"""Load time of the plugin and the modules imported at start; each in a fresh process.
 
 Time is that of the processor: by the clock a busy machine would be measured, and not the plugin.
 """

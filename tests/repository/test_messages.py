@@ -1,4 +1,4 @@
-"""Every sentence for the user is a message, and what fills it reads the same whatever the version of numpy."""
+"""Every text for the user is a message, and its values read the same with every version of numpy."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a daily model learns from: points, days, features, the common-mode error, GNSS calibration."""
+"""Inputs of a daily model: points, days, features, common-mode error, GNSS calibration."""

@@ -1,4 +1,4 @@
-"""The error that neighbouring points of a date share (atmosphere, reference): white in time, smooth in space.
+"""The common-mode error of neighbouring points (atmosphere, reference): white in time, smooth in space.
 
 It is estimated from what points do on a date beside their own trend and slow motion, each point counted by how much of
 its series comes and goes from date to date as noise does. What is slow belongs to the points, so the datum of a layer
@@ -26,11 +26,11 @@ _SLOW_COST = 300.0
 _BY_CHANCE = 0.15
 # share of a date that the own level of a point takes up
 _OWN = 0.03
-# a field so many times as large as usual, twice with one sign, is a motion of everything
+# a field this many times larger than usual, twice with the same sign, is a motion of all points
 _MOTION = 4.0
-# so many times the variance that errors of dates give a slope is taken for them
+# a trend below this multiple of its variance from common-mode errors is attributed to them
 _CHANCE = 4.0
-# how often neighbours move together from one date to the next, and how far
+# prior probability and size [mm] of a joint motion from one date to the next
 _MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
 _MOST_SUPPORT = 500
 _LEAST_WEIGHT = 0.5
@@ -38,23 +38,23 @@ _LEAST_WEIGHT = 0.5
 
 @dataclass(frozen=True)
 class Corrected:
-    """Series without the error that neighbours of a date share, and what may be left of it.
+    """Series without the common-mode error, and the uncertainty of the correction.
 
     Attributes
     ----------
     series : PointSeries
     basis : ndarray, shape (n_points, n_basis)
-        Smooth functions that make up the error of a date; without columns where nothing is corrected.
+        Smooth spatial functions that represent the error; no columns if nothing is corrected.
     uncertainty : ndarray, shape (n_basis, n_basis)
-        Covariance of their estimated amounts on a date [mm²].
+        Covariance of their estimated coefficients on a date [mm²].
     beyond : ndarray, shape (n_points,)
-        Variance that they cannot tell, as no support is near [mm²].
+        Variance far from the supporting points, which they do not represent [mm²].
     removed : ndarray, shape (n_points,)
-        Standard deviation over the dates of what has been taken off [mm].
+        Standard deviation over time of the correction [mm].
     range_m : float
-        Distance over which the error is alike [m].
+        Correlation range of the error [m].
     held_out_mm : tuple of float
-        Error of dates at points held out, without and with the correction [mm].
+        Residual of held-out points, without and with the correction [mm].
     """
 
     series: PointSeries
@@ -67,26 +67,26 @@ class Corrected:
 
     @classmethod
     def nothing(cls, series: PointSeries) -> Corrected:
-        """Return series as they are."""
+        """Return the series unchanged."""
         none = np.zeros(series.n_points)
         return cls(series, np.zeros((series.n_points, 0)), np.zeros((0, 0)), none, none)
 
     @property
     def sigma_mm(self) -> np.ndarray:
-        """Standard deviation of the error that is left at each point [mm]."""
-        told = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
-        return np.sqrt(np.maximum(told + self.beyond, 0.0))
+        """Standard deviation of the remaining error at each point [mm]."""
+        represented = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
+        return np.sqrt(np.maximum(represented + self.beyond, 0.0))
 
     @property
     def sizes_mm(self) -> np.ndarray:
-        """Standard deviation of what has been taken off and of what is left at each point, shape (2, n_points) [mm]."""
+        """Standard deviation of the correction and of the remaining error at each point, shape (2, n_points) [mm]."""
         return np.stack([self.removed, self.sigma_mm])
 
 
 def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
-    """Return how far each point counts as ground that shows errors of dates and nothing else, 0 to 1.
+    """Return the weight of each point as a stable point, 0 to 1.
 
-    What a point does beside a straight line is slow motion or noise: the less of it is slow, the more it counts.
+    The residual of a straight line is slow motion or noise: the less slow motion, the larger the weight.
     """
     past = series.dates <= until
     residual = _beside_lines(series.values, series.days.astype(float), past)[:, past]
@@ -95,9 +95,9 @@ def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
     stepped = np.isfinite(step)
     white = np.where(stepped, step, 0.0) ** 2
     white = white.sum(axis=1) / np.maximum(stepped.sum(axis=1), 1) / 2
-    whole = np.where(np.isfinite(residual), residual, 0.0) ** 2
-    whole = whole.sum(axis=1) / np.maximum(count - 2, 1)
-    slow = np.maximum(whole - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
+    variance_of_residual = np.where(np.isfinite(residual), residual, 0.0) ** 2
+    variance_of_residual = variance_of_residual.sum(axis=1) / np.maximum(count - 2, 1)
+    slow = np.maximum(variance_of_residual - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
     weight = 1.0 / (1.0 + _SLOW_COST * slow)
     return np.where((count >= _LEAST_DATES) & (stepped.sum(axis=1) >= _LEAST_DATES // 2), weight, 0.0)
 
@@ -109,15 +109,15 @@ def remove_common_error(
     progress: Progress,
     in_hindsight: bool = False,
 ) -> Corrected:
-    """Subtract the error that neighbours of a date share, where held-out points and dates get better by it.
+    """Subtract the common-mode error if this reduces the residual of held-out points.
 
     Parameters
     ----------
     series : PointSeries
     stable : ndarray of bool, shape (n_points,), or None
-        Ground whose motion is that of the datum; the result is relative to it. None keeps the datum of the series.
+        Stable points, to which the result is relative. None keeps the datum of the series.
     train_end : datetime64[D]
-        Sizes and weights are those up to this day, and a date is corrected from itself and those before it.
+        Sizes and weights use data up to this day; a date is corrected from itself and those before it.
     progress : Progress
     in_hindsight : bool
         All dates are known at once: the line of a point tells its motion, and its level need not follow the dates.
@@ -134,7 +134,9 @@ def remove_common_error(
     chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
-        progress.warn(message("The common-mode error is not corrected: no stable points show it."))
+        progress.warn(
+            message("The common-mode error is not corrected, because fewer than two stable points are available.")
+        )
         return Corrected.nothing(series)
     metres, _ = metres_from(series, metric_crs(series))
     support = Support(metres[chosen], residual[chosen], weight[chosen])
@@ -184,14 +186,14 @@ def remove_common_error(
 
 
 def _as_error(error: np.ndarray, size_mm: float) -> np.ndarray:
-    """Return the probability that a shared change [mm] is an error of its date, not a motion of all that share it."""
+    """Return the probability that a shared change [mm] is an error of its date and not a joint motion."""
     as_error = np.log(size_mm) + 0.5 * (error / size_mm) ** 2
     as_motion = np.log(_MOTION_MM / _MOTION_PRIOR) + 0.5 * (error / _MOTION_MM) ** 2
     return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
 
 
 def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.ndarray:
-    """Return what each series does beside the line through its training part.
+    """Return the residuals of the line through the training period of each series.
 
     A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
     a line that goes on would make a drift of them.

@@ -1,4 +1,4 @@
-"""What a report tells of the common-mode error: where and when it was subtracted, and how much may be left."""
+"""The common-mode error in a report: where and when it was subtracted, and the remaining uncertainty."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ def common_mode_section(
     series : PointSeries
         Acquisitions as delivered, all points of the layer.
     stable : ndarray of bool, shape (n_points,), or None
-        Ground whose motion is subtracted, too.
+        Stable points, whose motion is subtracted, too.
     train_end : datetime64[D]
-        Up to which size and range are learnt.
+        Last day of the data from which size and range are estimated.
     """
     report.heading(message("Common-mode error"))
     corrected = remove_common_error(series, stable, train_end, Progress())
     if not corrected.basis.shape[1]:
         report.paragraph(
             message(
-                "Nothing is corrected: too few stable points show the error that neighbouring points of a date share, "
-                "or the correction does not reduce the residual of held-out points."
+                "No correction is applied: too few stable points are available, or the correction "
+                "does not reduce the residual of held-out points."
             )
         )
         return
@@ -56,38 +56,38 @@ def common_mode_section(
     report.figure(
         common_mode_figure(series, error, corrected, train_end),
         message(
-            "Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is "
-            "left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points."
+            "Standard deviation over time of the correction of each point, and sigma of the remaining"
+            " error (north is up). Below: mean correction of all points per acquisition, with the "
+            "range from 5 to 95 % of the points."
         ),
     )
     report.paragraph(
         message(
-            "The error is estimated on each date from that date and those before it; it varies smoothly in space and "
-            "has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval "
-            "of the daily estimate grows with it."
+            "The error of each acquisition is estimated from this acquisition and those before it. It"
+            " varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma"
+            " of the remaining error increases, and the interval of the daily estimate widens "
+            "accordingly."
         )
     )
     if stable is not None:
         report.paragraph(
-            message(
-                "A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend."
-            )
+            message("A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.")
         )
 
 
 def _numbers(mean: np.ndarray, corrected: Corrected, days: np.ndarray) -> list[tuple[str, str]]:
     seen, sigma = np.isfinite(mean), corrected.sigma_mm
     removed = corrected.removed
-    # a straight line through the means of the dates: an error of dates has none but by chance
+    # the trend of the mean correction: a common-mode error has a trend only by chance
     trend = _DAYS_PER_YEAR * float(np.polyfit(days[seen], mean[seen], 1)[0]) if seen.sum() > 1 else 0.0
     without, with_it = corrected.held_out_mm
     return [
-        (message("Standard deviation over the dates, median of the points"), f"{np.median(removed):.2f} mm"),
-        (message("Least and greatest of the points"), f"{removed.min():.2f} – {removed.max():.2f} mm"),
-        (message("Greatest on one date, mean of the points"), f"{np.abs(mean[seen]).max():.2f} mm"),
-        (message("Range in space"), f"{corrected.range_m:,.0f} m"),
-        (message("Trend of the mean over the dates"), f"{trend:+.2f} mm/yr"),
-        (message("Sigma of the error that is left"), f"{sigma.min():.2f} – {sigma.max():.2f} mm"),
+        (message("Standard deviation over time, median of the points"), f"{np.median(removed):.2f} mm"),
+        (message("Minimum and maximum of the points"), f"{removed.min():.2f} – {removed.max():.2f} mm"),
+        (message("Maximum of one acquisition, mean of the points"), f"{np.abs(mean[seen]).max():.2f} mm"),
+        (message("Spatial range"), f"{corrected.range_m:,.0f} m"),
+        (message("Trend of the mean correction"), f"{trend:+.2f} mm/yr"),
+        (message("Sigma of the remaining error"), f"{sigma.min():.2f} – {sigma.max():.2f} mm"),
         (message("Residual of held-out points, as delivered"), f"{without:.2f} mm"),
         (message("Residual of held-out points, corrected"), f"{with_it:.2f} mm"),
     ]
@@ -96,13 +96,13 @@ def _numbers(mean: np.ndarray, corrected: Corrected, days: np.ndarray) -> list[t
 def common_mode_figure(
     series: PointSeries, error: np.ndarray, corrected: Corrected, train_end: np.datetime64
 ) -> Figure:
-    """Return maps of the size and of the sigma that is left, above the mean of each date.
+    """Return maps of the correction and of the remaining sigma, above the mean of each date.
 
     Parameters
     ----------
     series : PointSeries
     error : ndarray, shape (n_points, n_dates)
-        What is subtracted [mm], NaN = no observation.
+        Correction [mm], NaN = no observation.
     corrected : Corrected
     train_end : datetime64[D]
     """
@@ -111,7 +111,7 @@ def common_mode_figure(
     some = slice(None, None, max(1, -(-series.n_points // _MOST_POINTS_DRAWN)))
     for name, values, label in (
         ("size", corrected.removed, message("Standard deviation [mm]")),
-        ("sigma", corrected.sigma_mm, message("Sigma that is left [mm]")),
+        ("sigma", corrected.sigma_mm, message("Sigma of the remaining error [mm]")),
     ):
         axes: Axes = panels[name]
         dots = axes.scatter(*series.xy[some].T, c=values[some], s=14, cmap="viridis", vmin=0, **_RIM)
@@ -126,7 +126,7 @@ def common_mode_figure(
     dates.plot(series.dates[seen], nanmean(error[:, seen], axis=0), ".-", color="#2b6ca3", lw=0.8, ms=4)
     dates.axvline(train_end, color="#888", lw=1)
     dates.annotate(
-        message("training ends"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
+        message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
     )
     dates.set_ylabel(message("Common-mode error [mm]"))
     return figure

@@ -1,4 +1,4 @@
-"""A field in space for every date, by a Gaussian process on a few centres, its size and range learnt from the dates."""
+"""A spatial field per date by a Gaussian process on a few centres; size and range are estimated from all dates."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class Support:
     ----------
     metres : ndarray, shape (n, 2)
     residual : ndarray, shape (n, n_dates)
-        What they do beside their own motion [mm], NaN = no observation.
+        Residual of their own motion [mm], NaN = no observation.
     weight : ndarray, shape (n,)
-        How far each counts, 0 to 1.
+        Weight of each point, 0 to 1.
     """
 
     metres: np.ndarray
@@ -61,7 +61,7 @@ class ErrorField:
     uncertainty: np.ndarray
 
     def at(self, metres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return the basis at places, shape (n, n_centres), and the variance that it cannot tell [mm²]."""
+        """Return the basis at locations, shape (n, n_centres), and the variance that it does not represent [mm²]."""
         between = _kernel(self.centres, self.centres, self.range_m)
         across = _kernel(metres, self.centres, self.range_m)
         basis = np.linalg.solve(between, across.T).T
@@ -80,7 +80,7 @@ class ErrorField:
 def fit_field(
     support: Support, past: np.ndarray, own: float, motion: float
 ) -> tuple[ErrorField | None, tuple[float, float]]:
-    """Return the likeliest field of the training dates, none where held-out points do not get better by it.
+    """Return the maximum-likelihood field of the training dates, None if it does not reduce the held-out error.
 
     Returns
     -------
@@ -122,8 +122,8 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
         likelihood += 0.5 * float(np.sum(logs[dates]))
         covariance = posterior[dates].mean(axis=0)
         size2 = max(float(spread[dates].mean()) / len(centres), 1e-4)
-        told = np.einsum("pa,dab,pb->pd", basis, posterior, basis, optimize=True)
-        total = np.sum(seen * training.weight[:, None] * (left**2 + told))
+        field_variance = np.einsum("pa,dab,pb->pd", basis, posterior, basis, optimize=True)
+        total = np.sum(seen * training.weight[:, None] * (left**2 + field_variance))
         noise = max(float(np.sqrt(total / max(np.sum(seen * training.weight[:, None]), 1e-9))), 1e-3)
     return ErrorField(centres, range_m, float(np.sqrt(size2)), noise, covariance), likelihood
 
@@ -172,7 +172,7 @@ def _follow(
 
 
 def _robust(off: np.ndarray, noise: float) -> np.ndarray:
-    """Return weights of points by how far they are off: what lies far off moves by itself and shows no field."""
+    """Return robust weights: a point with a large residual moves by itself and does not show the field."""
     away = np.abs(off) / noise
     return np.where(away < 2 * _FAR, np.minimum(1.0, _HUBER / np.maximum(away, 1e-9)) ** 2, 0.0)
 
@@ -212,7 +212,7 @@ def _kernel(one: np.ndarray, other: np.ndarray, range_m: float) -> np.ndarray:
 
 
 def _spread_out(metres: np.ndarray, n: int) -> np.ndarray:
-    """Return places of which each new one is the farthest from those before."""
+    """Return locations, each new one at the maximum distance to those before."""
     chosen = [int(np.argmin(((metres - metres.mean(axis=0)) ** 2).sum(axis=1)))]
     distance = np.linalg.norm(metres - metres[chosen[0]], axis=1)
     while len(chosen) < n and distance.max() > 0.01:

@@ -1,6 +1,6 @@
-"""Calibration of a layer by GNSS before training (Guo et al. 2023, IV-A), and the same again before estimating.
+"""Calibration of a layer by GNSS before training (Guo et al. 2023, IV-A), repeated before an estimate.
 
-What was taken off stands in the lineage of the model, so that a model of any variant carries it.
+The subtracted rate is stored in the lineage of the model, whatever its variant.
 """
 
 from __future__ import annotations
@@ -24,26 +24,26 @@ KEY = "gnss_calibration"
 def calibrate(
     series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], train_end: np.datetime64, progress: Progress
 ) -> tuple[PointSeries, dict[str, Any]]:
-    """Take a rate off the series that the most stable station shows up to the end of training.
+    """Subtract from the series the rate that the most stable station shows up to the end of training.
 
     Returns
     -------
     PointSeries
         Its lineage names the station.
     dict
-        For the lineage of the model: rate [mm/yr], the day on which nothing is taken off, stations; empty if GNSS
-        shows no rate worth taking off.
+        For the lineage of the model: rate [mm/yr], the day of zero correction, stations; empty if GNSS
+        shows no significant rate.
     """
     calibrated, datum = rereference(series, gnss, method="rate", end=train_end, progress=progress)
     if not datum.stations:
-        progress.info(message("GNSS shows no rate to take off; the series stay as they are."))
+        progress.info(message("GNSS shows no significant rate; the series are not changed."))
         return series, {}
     origin = series.dates[0].astype("datetime64[D]")
     progress.info(
         message(
-            "The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. "
-            "These stations cannot score the model, which carries the rate and takes it off whatever "
-            "layer it estimates.",
+            "The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. "
+            "The model stores this rate and subtracts it from every layer that it estimates. These "
+            "stations cannot be used to score the model.",
             stations=", ".join(datum.stations),
             rate=datum.rate,
             origin=origin,
@@ -54,12 +54,12 @@ def calibrate(
 
 
 def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> PointSeries:
-    """Return series at the rate that the training gave to its own, unless they have been calibrated by its stations.
+    """Subtract the rate of the training from the series, unless they are already calibrated with its stations.
 
     Raises
     ------
     InputError
-        If what the model carries cannot be read.
+        If the calibration in the model cannot be read.
     """
     record = model.parameters.get(KEY)
     if not record:
@@ -69,19 +69,19 @@ def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> P
         stations = tuple(str(name) for name in record["stations"])
     except (KeyError, TypeError, ValueError):
         raise InputError(
-            message("The GNSS calibration that the model carries cannot be read; train it again.")
+            message("The GNSS calibration stored in the model cannot be read; train the model again.")
         ) from None
     if set(stations) <= set(series.lineage.gnss_stations):
         progress.info(
             message(
-                "The layer is on the datum of {stations} already, as the training was; no rate is taken off.",
+                "The layer is already on the datum of {stations}, as in the training; no rate is subtracted.",
                 stations=", ".join(stations),
             )
         )
         return series
     progress.info(
         message(
-            "{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.",
+            "{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.",
             rate=rate,
             stations=", ".join(stations),
         )

@@ -1,4 +1,4 @@
-"""Static features of points, place and training velocity: neighbours and unseen points share what was learnt."""
+"""Static features of points, location and training velocity, by which neighbours and new points share the fit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 
 MAX_CENTRES = 24
-# fewer points than this are too few to learn how the slope varies: each stands alone
+# below this number of points, spatial variation is not fitted and each point is modelled separately
 LEAST_POINTS = 20
 LEAST_OBSERVATIONS = 5
 _NEIGHBOURS = 5
@@ -22,14 +22,14 @@ _SAME_PLACE_M = 0.01
 
 
 def metric_crs(series: PointSeries) -> str:
-    """Return the system in which the points' distances are metres; none, if the layer has none."""
+    """Return a coordinate system in metres; an empty string if the layer has none."""
     return local_crs(series.xy, series.crs) if series.crs else ""
 
 
 def metres_from(series: PointSeries, crs: str, origin: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
     """Return metres east and north of an origin, shape (n_points, 2), and the origin: by default the mean place.
 
-    A point without a place is taken to lie at the origin.
+    A point without coordinates is placed at the origin.
     """
     places = transform(series.xy, series.crs, crs) if series.crs and crs else series.xy
     known = np.isfinite(places).all(axis=1)
@@ -39,9 +39,9 @@ def metres_from(series: PointSeries, crs: str, origin: np.ndarray | None = None)
 
 @dataclass(frozen=True)
 class Place:
-    """Smooth functions of place, alone and times the velocity in training.
+    """Smooth functions of location, alone and multiplied by the velocity in training.
 
-    The velocity carries what place alone cannot: the sharp edge of the moving ground.
+    The velocity represents sharp boundaries of the moving ground, which smooth functions of location cannot.
 
     Attributes
     ----------
@@ -71,7 +71,7 @@ class Place:
     def fitted(
         cls, series: PointSeries, train_end: np.datetime64, seed: int, terrain: np.ndarray | None = None
     ) -> Place:
-        """Spread centres over the points: each new one is the point farthest from those before.
+        """Distribute centres over the points: each new one is the point with the maximum distance to those before.
 
         Parameters
         ----------
@@ -79,7 +79,7 @@ class Place:
         train_end : datetime64[D]
         seed : int
         terrain : ndarray, shape (n_points, n_kinds), or None
-            Height, steepness or the like; NaN is taken for the mean.
+            Terrain variables such as height and steepness; NaN is replaced by the mean.
         """
         crs = metric_crs(series)
         metres, origin = metres_from(series, crs)

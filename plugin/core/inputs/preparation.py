@@ -1,4 +1,4 @@
-"""Which points and days a model may learn from."""
+"""Selection of points and days for training."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ def usable_points(
     ----------
     series : PointSeries
     past : ndarray of bool, shape (n_dates,)
-        Dates of the training part, which alone count.
+        Dates of the training period; only these are counted.
     min_coherence : float
-        Points below are left out; points without a coherence are not.
+        Points with a lower coherence are ignored; points without a coherence are kept.
     least : int
-        Observations that a point needs.
+        Minimum number of observations per point.
     progress : Progress
-        Is told how many are left out.
+        Receives the number of ignored points.
 
     Raises
     ------
     InputError
-        If no point is left.
+        If no point remains.
     """
     kept = np.isfinite(series.values[:, past]).sum(axis=1) >= least
     coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
@@ -43,8 +43,8 @@ def usable_points(
     if not kept.any():
         raise InputError(
             message(
-                "No point has {least} training observations and a coherence of {min_coherence:g}; "
-                "lower MIN_COHERENCE or bring longer series.",
+                "No point has at least {least} training observations and a coherence of at least "
+                "{min_coherence:g}; lower MIN_COHERENCE or use longer series.",
                 least=least,
                 min_coherence=min_coherence,
             )
@@ -52,7 +52,7 @@ def usable_points(
     if not kept.all():
         progress.warn(
             message(
-                "{kept} of {n_points} points are left out: fewer than {least} training observations, "
+                "{kept} of {n_points} points are ignored: fewer than {least} training observations, "
                 "or a coherence below {min_coherence:g}.",
                 kept=int((~kept).sum()),
                 n_points=series.n_points,
@@ -64,14 +64,14 @@ def usable_points(
 
 
 def without_spikes(series: PointSeries, past: np.ndarray, progress: Progress) -> PointSeries:
-    """Leave the spikes of the training part out, past of shape (n_dates,): a few would pass for the noise of all."""
+    """Remove the spikes of the training period, which would inflate the noise estimate; past of shape (n_dates,)."""
     values = series.values.copy()
     spiky = isolated_spikes(values[:, past], series.days[past])
     values[:, past] = np.where(spiky, np.nan, values[:, past])
     if spiky.any():
         progress.info(
             message(
-                "{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.",
+                "{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.",
                 spiky=int(spiky.sum()),
                 spiky_2=int(spiky.any(axis=1).sum()),
             )
@@ -84,7 +84,7 @@ def common_time(
 ) -> tuple[PointSeries, np.datetime64]:
     """Return the acquisitions on days of the drivers, and the last day of training.
 
-    Without a `train_end` it is two thirds of the time.
+    Without a `train_end` it is at two thirds of the period.
 
     Raises
     ------
@@ -92,13 +92,13 @@ def common_time(
         If the layer is empty, or series and drivers have no day in common.
     """
     if not series.n_points:
-        raise InputError(message("The layer has no points."))
+        raise InputError(message("The layer has no points; choose a layer with points."))
     inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
     if not inside.any():
         raise InputError(
             message(
                 "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: "
-                "they have no day in common.",
+                "they do not overlap. Provide drivers for the period of the series.",
                 first=series.dates[0],
                 last=series.dates[-1],
                 first_2=forcing.days[0],
@@ -108,7 +108,7 @@ def common_time(
     if not inside.all():
         progress.warn(
             message(
-                "{inside} acquisitions are outside the days of the drivers and are left out.",
+                "{inside} acquisitions are outside the period of the drivers and are ignored.",
                 inside=int((~inside).sum()),
             )
         )
@@ -124,14 +124,14 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
     Raises
     ------
     ModelFileError
-        If one of them is not there.
+        If one of them is missing.
     """
     absent = [name for name in names if name not in forcing.names]
     if absent:
         raise ModelFileError(
             message(
-                "The model was trained with the driver {absent}, which the hydrology table lacks (it "
-                "has {names}); give the table of the training.",
+                "The model was trained with the driver {absent}, which is not in the hydrology table "
+                "(drivers: {names}); use a table with the drivers of the training.",
                 absent=absent[0],
                 names=", ".join(forcing.names),
             )
@@ -140,11 +140,11 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
 
 
 def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
-    """Return gapless drivers up to `last`, from their own beginning on, and tell what was filled."""
+    """Return gapless drivers up to `last`, from their first day, and report the filled days."""
     if forcing.days[-1] < last:
         raise InputError(
             message(
-                "The drivers end on {last} and are needed until {last_2}; add the missing days.",
+                "The drivers end on {last} but are needed until {last_2}; add the missing days.",
                 last=forcing.days[-1],
                 last_2=last,
             )
@@ -156,7 +156,7 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
             how = message("no rain") if name == "rain_mm" else message("the last known value")
             progress.warn(
                 message(
-                    "{name} is missing on {missing} of the days that are needed; {how} is taken there.",
+                    "{name} is missing on {missing} of the required days; {how} is assumed there.",
                     name=name,
                     missing=missing,
                     how=how,

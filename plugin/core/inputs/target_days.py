@@ -21,7 +21,7 @@ def span_asked_for(
     """Return the first and the last day of an estimate.
 
     Without a start and an end, a scenario goes from the last acquisition to the last day of the drivers, any other
-    estimate from the earliest day that can be known to the last acquisition that has drivers.
+    estimate from the earliest possible day to the last acquisition that has drivers.
     """
     scenario = mode == "scenario"
     first = series.dates[-1] if scenario else earliest
@@ -30,7 +30,7 @@ def span_asked_for(
 
 
 def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
-    """Return a mask of the newest days that a layer can hold, shape (n_days,), and say where it begins.
+    """Return a mask of the last days that a layer can hold, shape (n_days,), and warn if days are dropped.
 
     Parameters
     ----------
@@ -42,8 +42,8 @@ def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
     if not kept.all():
         progress.warn(
             message(
-                "The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. "
-                "All dates from {first} on are in the NetCDF file beside the layer, which the "
+                "The estimate has {days} days, but a layer can hold only {most}: the layers begin on "
+                "{day}. All days since {first} are in the NetCDF file next to the layer, which the "
                 "time-series dock reads.",
                 days=len(days),
                 most=most,
@@ -59,8 +59,8 @@ def tell_outside(outside: np.ndarray, progress: Progress) -> None:
     if (outside > 0).any():
         progress.warn(
             message(
-                "On {sum} of {outside} days a driver is outside its training range; these days are "
-                "flagged and their interval is wider.",
+                "On {sum} of {outside} days, a driver is outside its training range; these days are "
+                "flagged and their intervals are wider.",
                 sum=int((outside > 0).sum()),
                 outside=len(outside),
             )
@@ -68,14 +68,14 @@ def tell_outside(outside: np.ndarray, progress: Progress) -> None:
 
 
 def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> None:
-    """Warn of points that behave unlike their training on the last day, `since` a day, NaT where they do not."""
+    """Warn of points that depart from their training on the last day; `since` is the first day, NaT for all others."""
     unlike = ~np.isnat(since)
     if unlike.any():
         progress.warn(
             message(
-                "On {last}, {unlike} of {since} points behave unlike their training, the first since "
-                "{since_2}. They follow their acquisitions and are flagged 4; LATEST tells since "
-                "when.",
+                "On {last}, {unlike} of {since} points depart from their behaviour in training, the "
+                "first one since {since_2}. Their estimates follow the acquisitions and are flagged "
+                "4; LATEST lists the start of each departure.",
                 last=last,
                 unlike=int(unlike.sum()),
                 since=len(since),

@@ -1,4 +1,4 @@
-"""Temporal responses of a slope to its drivers, encoded once a day for all points.
+"""Temporal responses of a slope to its drivers, encoded once per day for all points.
 
 The bank holds candidates, not a fixed law: pressure from rain by diffusion at several depths, also above a
 threshold; fall and rise of the level, lagged; high level, lagged (methods of Iverson 2000 and Criss 2020).
@@ -33,11 +33,11 @@ class Bank:
     drivers : tuple of str
         Driver names in order.
     thresholds : dict of str to float
-        Values above which a response counts as high, by name.
+        Thresholds above which a driver signal counts as high, by name.
     centre, scale : ndarray, shape (n_responses,)
         Mean and standard deviation of every response over the training days.
     ranges : dict of str to tuple of float
-        Least and greatest value of every driver and of its running sums or means.
+        Minimum and maximum of every driver and of its running sums or means.
     """
 
     drivers: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Kalman filter without drivers, every point for itself, its noises those that make the training likeliest."""
+"""Kalman filter without drivers, every point separately, with maximum-likelihood noises."""
 
 from __future__ import annotations
 

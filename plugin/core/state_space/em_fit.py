@@ -1,4 +1,4 @@
-"""Search for the noises and amplitudes that make the training data likeliest."""
+"""Maximum-likelihood estimation of noises and amplitudes from the training data."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def fit_mixed(
     velocities: Sequence[float] = VELOCITIES,
     memories_days: Sequence[float] = MEMORIES_DAYS,
 ) -> Mixed:
-    """Fit what the points have in common.
+    """Fit the statistics that all points share.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ def fit_mixed(
     day : ndarray of int, shape (n_dates,)
     drive : Drive
     modes : Modes
-        Of the points; without any, every point stands alone.
+        Modes of the points; without modes, every point is modelled separately.
     progress : Progress
     velocities, memories_days : sequence of float
         Unexplained velocity of a point [mm/day] and its correlation time to choose from.
@@ -124,7 +124,8 @@ def _fit_points(
     cases = [(velocity, memory) for memory in memories_days for velocity in velocities]
     for number, (velocity, memory) in enumerate(cases):
         progress.step(
-            number / (len(cases) + 2), message("Points, unexplained velocity {velocity:g} mm/day", velocity=velocity)
+            number / (len(cases) + 2),
+            message("Fitting points, unexplained velocity {velocity:g} mm/day", velocity=velocity),
         )
         likelihood = effects(velocity, memory, _COARSE_STEPS).log_likelihood
         if best is None or likelihood > best[0]:
@@ -168,7 +169,7 @@ def _fit_field(
             for value in values:
                 case = (*best[:which], value, *best[which + 1 :])
                 if case not in known:
-                    progress.step(0.4 * round_ + 0.13 * which, message("Modes of the slope"))
+                    progress.step(0.4 * round_ + 0.13 * which, message("Fitting spatial modes"))
                     known[case] = effects(case, _FIELD_STEPS)
             tried = [(*best[:which], value, *best[which + 1 :]) for value in values]
             best = max(tried, key=lambda case: known[case].log_likelihood)

@@ -1,4 +1,4 @@
-"""How wide an interval must be, from dates of the training part that a fit has not seen."""
+"""Calibration of intervals on held-out dates of the training period."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def fit_members(
 def forecast_errors(
     members: Sequence[Member], modes: Modes, values: np.ndarray, day: np.ndarray, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return each acquisition less its forecast from those before, and the sigma of the forecast [mm]."""
+    """Return each acquisition minus its prediction from those before, and the sigma of the prediction [mm]."""
     forecast, sigma, _ = follow(members, modes, values, day, day, 1, progress)[0]
     return values - forecast, sigma
 
 
 def held_out(day: np.ndarray) -> np.ndarray:
-    """Return which training dates are held out, shape (n_dates,): the last year, so that each season is in it.
+    """Return which training dates are held out, shape (n_dates,): the last year, which contains every season.
 
     Where that would be more than half, the last quarter. None, where too few dates are left on either side.
     """
@@ -57,7 +57,7 @@ def held_out(day: np.ndarray) -> np.ndarray:
 def fit_widening(
     values: np.ndarray, day: np.ndarray, drives: Sequence[Drive], modes: Modes, progress: Progress
 ) -> float:
-    """Return the least factor on sigma with which 90 % intervals hold 90 % of what was held out; 1 without any.
+    """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
 
     Points of a date err together, so a share that falls short by less than its own standard error over the dates
     proves nothing: an acquisition is mostly noise, and sigma would have to grow far to make up for a missing percent.
@@ -69,12 +69,12 @@ def fit_widening(
     error, sigma = forecast_errors(members, modes, values, day, progress.part(0.9, 1.0))
     error, variance = error[:, held], sigma[:, held] ** 2
     noise = max(member.mixed.point_noise.observation_mm for member in members)
-    # the model itself will have seen those dates, too, and err less
+    # the final model is fitted to those dates, too, and has a smaller error
     return float(np.sqrt(least_factor(error, variance, noise)))
 
 
 def least_factor(error: np.ndarray, variance: np.ndarray, noise_mm: float) -> float:
-    """Return the least factor on sigma with which 90 % intervals hold 90 % of errors, shape (n_points, n_dates)."""
+    """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the errors (n_points, n_dates)."""
     factors = np.geomspace(1.0, _MOST_WIDENING, 30)
     for factor in factors:
         inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise_mm**2), np.nan)

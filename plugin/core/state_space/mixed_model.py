@@ -1,4 +1,4 @@
-"""What the points of a slope have in common: amplitudes and noise, for their modes and for each point.
+"""Shared statistics of the points of a slope: amplitudes and noise of the modes and of each point.
 
 A point answers to the drivers by amplitudes w = B z + u. B z follows from its features z; the columns of B are
 independent with covariance G, and u is the point's own with covariance S times the square of its activity. What the
@@ -62,7 +62,7 @@ class Mixed:
     field_noise: Noise
 
     def mode_law(self, modes: Modes) -> Law:
-        """Return what is expected of the modes of a layer."""
+        """Return the prior of the modes of a layer."""
         strength, own = modes.strength**2, modes.own_scale
         point, field = self.point_noise, self.field_noise
         return Law(
@@ -75,7 +75,7 @@ class Mixed:
         )
 
     def rest_law(self, modes: Modes) -> Law:
-        """Return what is expected of what is left of each point."""
+        """Return the prior of the residual of each point."""
         noise = self.point_noise
         return Law(
             np.zeros((len(modes.activity), len(self.point_covariance))),

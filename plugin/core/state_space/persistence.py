@@ -1,4 +1,4 @@
-"""The last value seen: what every forecast has to beat."""
+"""Persistence: the last observed value."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Both likelihoods are exact and cost the same for ten points as for ten thousand that were seen on the same dates
 (Laird and Ware 1982, Biometrics 38).
-The spreads begin small and grow as far as the data ask, so that a response that nothing proves stays silent.
+The variances start small and grow only as far as the data require, so that unsupported responses stay near zero.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Spatial modes of a layer: what the points of a slope do together, apart from what each does alone.
+"""Spatial modes of a layer: the joint motion of the points, separated from the motion of each point.
 
 The features of the points span a few orthonormal patterns in space. A layer of n points and q patterns is turned
 into q series that n points measure together, almost free of noise, and n series of what is left. The turn is
@@ -60,12 +60,12 @@ class Modes:
         Parameters
         ----------
         features : ndarray, shape (n_points, n_features)
-            May have no column: then there are no modes.
+            Without columns there are no modes.
         basis, uncertainty : ndarray, shape (n_points, n_basis) and (n_basis, n_basis)
             Functions of the correction of a date, and the covariance of their amounts [mm²].
         activity : ndarray, shape (n_points,)
         beyond : ndarray, shape (n_points,), or float
-            Variance that the correction cannot tell [mm²].
+            Variance that the correction does not represent [mm²].
         """
         if not features.shape[1]:
             return cls.none(activity)
@@ -79,7 +79,7 @@ class Modes:
 
     @classmethod
     def none(cls, activity: np.ndarray) -> Modes:
-        """Return no modes: every point by itself."""
+        """Return no modes: every point is modelled separately."""
         return cls(np.zeros((len(activity), 0)), np.zeros(0), np.zeros((0, 0)), np.zeros(0), activity)
 
     @property

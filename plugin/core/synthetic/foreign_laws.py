@@ -1,4 +1,4 @@
-"""Slopes whose laws of motion no model of this plugin contains, and slopes that do something new after training.
+"""Slopes with laws of motion that are in no model of this plugin, and slopes that change after training.
 
 Weather, laws, noise and surprises are written apart from the synthetic slope and from the responses of the models, so
 that what is measured here is not how well a model finds itself again.
@@ -24,7 +24,7 @@ _WIDTH_M, _HEIGHT_M = 1200.0, 900.0
 
 @dataclass(frozen=True)
 class ForeignSlope:
-    """A slope, its drivers, its truth and what is measured on it.
+    """A synthetic slope with drivers, truth and measurements.
 
     Attributes
     ----------
@@ -34,11 +34,11 @@ class ForeignSlope:
     truth : ndarray, shape (n_points, n_days)
         True displacement [mm], zero on the first day.
     moving : ndarray of bool, shape (n_points,)
-        Points that creep, flow or are surprised.
+        Points that creep, flow or change their behaviour.
     stable : ndarray of bool, shape (n_points,)
         Points that never move.
     onset : int
-        First day of what training has not seen; the end of training where nothing of the kind comes.
+        First day of the new behaviour; the end of training if there is none.
     """
 
     series: PointSeries
@@ -77,7 +77,7 @@ def _weather(rng: np.random.Generator) -> _Weather:
 
 
 def _bucket(water: np.ndarray, keep_days: float) -> np.ndarray:
-    """Return what a bucket holds that loses a fixed share of its content a day."""
+    """Return the content of a bucket that loses a fixed share per day."""
     out = np.zeros(len(water))
     for i in range(1, len(water)):
         out[i] = out[i - 1] * (1 - 1 / keep_days) + water[i]
@@ -85,7 +85,7 @@ def _bucket(water: np.ndarray, keep_days: float) -> np.ndarray:
 
 
 def _creep(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
-    """Return the rate [mm/day] of ground that creeps whatever the weather."""
+    """Return the rate [mm/day] of ground that creeps independently of the weather."""
     return np.full(N_DAYS, 15.0 / 365.25)
 
 
@@ -116,7 +116,7 @@ def _snow(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
 
 
 def _rain_and_level(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
-    """Return a rate that needs both, rain in the ground and a level that falls."""
+    """Return a rate that requires both rain in the ground and a falling level."""
     content, fall = _bucket(weather.rain, 20.0), np.maximum(-np.gradient(_bucket(weather.level / 15.0, 15.0)), 0.0)
     rate = content * fall
     return 50.0 / 365.25 * rate / rate.mean()

@@ -20,26 +20,26 @@ X_BAND = {"incidence_deg": 30.0, "heading_deg": -10.0, "wavelength_mm": 31.1}
 
 @dataclass(frozen=True)
 class SlopeOptions:
-    """What makes real slopes hard; all off is the plain slope, whose drivers explain its motion.
+    """Difficulties of real slopes; without any, the drivers explain the motion.
 
     Attributes
     ----------
     gauge_error : bool
-        The gauge tells rain that is off by a factor of e^±0.5 each day.
+        The rain of the gauge has an error of a factor of e^±0.5 on each day.
     free_creep : bool
-        A random walk of the rate, common to the body, that nothing forces.
+        A random walk of the rate, common to the landslide body, without a driver.
     unmeasured_event : bool
-        Five days of fast motion in the upper half, at four fifths of the time, without rain.
+        Five days of fast motion in the upper half without rain, at four fifths of the period.
     record_season : bool
-        From three quarters of the time on the wet season is wetter than any before.
+        In the last quarter of the period, the wet season is wetter than any before.
     jumps : bool
         A step of half a wavelength in every 25th point.
     missed_dates : bool
         Six acquisitions in a row are missing.
     north_facing : bool
-        The first sensor sees a tenth to a third of the motion.
+        The first sensor measures a tenth to a third of the motion.
     datum_drift_mm_per_year : float
-        Drift of the first sensor's reference; the second one's drifts the other way.
+        Drift of the reference of the first sensor; that of the second sensor has the opposite sign.
     """
 
     gauge_error: bool = False
@@ -54,14 +54,14 @@ class SlopeOptions:
 
 @dataclass(frozen=True)
 class Sensor:
-    """One satellite's view.
+    """Measurements of one satellite.
 
     Attributes
     ----------
     series : PointSeries
-        What is measured [mm, + towards the satellite].
+        Measured displacement [mm, + towards the satellite].
     point : ndarray of int, shape (n_seen,)
-        Which points of the slope are seen.
+        Indices of the measured points.
     los : ndarray, shape (3,)
         Ground to satellite, east, north, up.
     """
@@ -73,7 +73,7 @@ class Sensor:
 
 @dataclass(frozen=True)
 class Slope:
-    """The slope, its drivers, its truth and what is measured on it.
+    """A synthetic slope with drivers, truth and measurements.
 
     Attributes
     ----------
@@ -86,9 +86,9 @@ class Slope:
         Unit vector of motion, east, north, up.
     stable : ndarray of bool, shape (n_points,)
     driver : ndarray of str, shape (n_points,)
-        rain, level, both or none: what moves the point.
+        Driver of the motion: rain, level, both or none.
     forcing : Forcing
-        What the gauges reported.
+        Drivers as reported by the gauges.
     sensors : tuple of Sensor
         Sentinel-1-like first, X-band-like second.
     gnss : dict of str to ndarray
@@ -107,7 +107,7 @@ class Slope:
 
     @property
     def series(self) -> PointSeries:
-        """What the first sensor measured."""
+        """Series of the first sensor."""
         return self.sensors[0].series
 
     def truth_los(self, sensor: int = 0) -> np.ndarray:
@@ -133,7 +133,7 @@ def make_slope(
     correlated: bool = False,
     options: SlopeOptions | None = None,
 ) -> Slope:
-    """Make a slope.
+    """Make a synthetic slope.
 
     Parameters
     ----------
@@ -143,9 +143,9 @@ def make_slope(
     noise_mm : float
         White noise of a Sentinel-1 acquisition.
     correlated : bool
-        Add an offset and a plane a date, common to all points, as atmosphere leaves them.
+        Add an offset and a plane per date, common to all points, as atmospheric delays cause.
     options : SlopeOptions or None
-        Hard conditions.
+        Difficulties.
     """
     options = options or SlopeOptions()
     rng = np.random.default_rng([seed, 2023])
@@ -258,7 +258,7 @@ def _rates(
 
 
 def _per_date(rng: np.random.Generator, x: np.ndarray, y: np.ndarray, n_dates: int) -> np.ndarray:
-    """Return an offset and a plane a date [mm], shape (n_points, n_dates)."""
+    """Return an offset and a plane per date [mm], shape (n_points, n_dates)."""
     offset, east, north = rng.normal(0, 3.0, n_dates), rng.normal(0, 2.0, n_dates), rng.normal(0, 2.0, n_dates)
     return offset + np.outer(x - 0.5, east) + np.outer(y - 0.5, north)
 

@@ -1,4 +1,4 @@
-"""The synthetic slope as files, as a user would have them."""
+"""The synthetic slope as input files."""
 
 from __future__ import annotations
 

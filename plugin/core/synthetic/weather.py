@@ -1,4 +1,4 @@
-"""Rain and reservoir level with the seasons of the Three Gorges, and the pore pressure that follows rain."""
+"""Rain and reservoir level with the seasons of the Three Gorges, and the pore pressure caused by rain."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def rain_mm(rng: np.random.Generator, days: np.ndarray, record_from: int | None 
     rng : numpy.random.Generator
     days : ndarray of datetime64[D], shape (n_days,)
     record_from : int or None
-        From this day on the wet season is half as wet again, a season that nothing before resembles.
+        From this day on, the wet season is half as wet again, outside the range of all seasons before.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""The choice of a method on held-out dates: a baseline replaces the daily rates where it is surely better."""
+"""Choice of the method on held-out acquisitions: a significantly better baseline replaces the daily rates."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ..daily.rate.rate_model import RATE
 
 # baselines that extrapolate nothing, so that a few dates of one season can recommend them
 CAUTIOUS = ("persistence", "kalman")
-WHOLE_YEAR_DAYS = 330
+FULL_YEAR_DAYS = 330
 # one-sided 5 % point of the normal distribution
-_SURE = 1.645
+_ONE_SIDED_5_PERCENT = 1.645
 
 
 def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
@@ -21,26 +21,26 @@ def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
     losses : dict of str to ndarray, shape (n_dates,)
         Mean squared error of each held-out acquisition [mm²] by method, the daily rates among them.
     span_days : float
-        From the first held-out acquisition to the last.
+        Days from the first held-out acquisition to the last.
 
     Returns
     -------
     str
-        The last value as soon as the rates are no better: it assumes least. Another baseline where its smaller error
-        is beyond chance over the dates (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or
-        a response to drivers only if a whole year is held out: in one season a wrong trend may win.
+        Persistence as soon as the rates are no better, as it makes the fewest assumptions. Another baseline where its
+        smaller error is significant over the dates (Diebold and Mariano 1995). A baseline that extrapolates a
+        trend, a season or a response to drivers only if a full year is held out: in one season a wrong trend may win.
     """
     own = losses.get(RATE)
     if own is None:
         return RATE
-    allowed = losses if span_days >= WHOLE_YEAR_DAYS else {name: losses[name] for name in CAUTIOUS if name in losses}
+    allowed = losses if span_days >= FULL_YEAR_DAYS else {name: losses[name] for name in CAUTIOUS if name in losses}
     eligible = {}
     for name, loss in allowed.items():
         gain = own - loss
         gain = gain[np.isfinite(gain)]
         if name == RATE or not len(gain):
             continue
-        needed = 0.0 if name == "persistence" else _SURE * float(gain.std()) / np.sqrt(len(gain))
+        needed = 0.0 if name == "persistence" else _ONE_SIDED_5_PERCENT * float(gain.std()) / np.sqrt(len(gain))
         if gain.mean() >= needed and gain.mean() >= 0:
             eligible[name] = float(gain.mean())
     return max(eligible, key=lambda name: eligible[name], default=RATE)

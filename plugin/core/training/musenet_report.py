@@ -1,4 +1,4 @@
-"""The report of a training of the published network: scores, loss curve, and every choice that is ours."""
+"""The training report of the published network: scores, loss curve, and the source of every setting."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ def published_report(
     if options.target == INTERPOLATED:
         report.warning(
             message(
-                "As published, this network was trained on every day of a line through all "
-                "acquisitions. The line between two acquisitions needs the later one: the target "
-                "looks ahead, also beyond the end of training."
+                "As published, this network was trained on daily values interpolated linearly between"
+                " all acquisitions. The interpolation between two acquisitions uses the later one: "
+                "the target contains future information, also beyond the end of training."
             )
         )
     report.heading(message("Training"))
     if model.history:
-        report.figure(_curve(model), message("Loss of training, and error on days held out at the end of training."))
+        report.figure(_curve(model), message("Training loss, and error on the days held out at the end of training."))
     report.heading(message("Data"))
     figure = data_figure(series, forcing, model.train_end)
-    report.figure(figure, message("Median series of the fastest tenth of points, and its drivers."))
+    report.figure(figure, message("Median series of the fastest 10 % of the points, and the drivers."))
     common_mode_section(report, common_time(series, forcing, None, Progress())[0], stable_mask, model.train_end)
-    report.heading(message("What the paper names, and what is our choice"))
+    report.heading(message("Settings of the paper and of this implementation"))
     lags = options.lags
     per_point = options.scope == PER_POINT
     report.table(
@@ -56,18 +56,24 @@ def published_report(
                 message("{deformation} every {step_days} days", deformation=lags.deformation, step_days=lags.step_days),
                 message("paper: 30 every 12"),
             ),
+<<<<<<< HEAD
             (
                 message("Days of each driver"),
                 f"t − {lags.driver_gap} … t − {lags.driver_days}",
                 message("paper: t − 1 … t − 30"),
             ),
             (message("Drivers, a block each"), ", ".join(model.drivers), message("paper: rain, level")),
+=======
+            (message("Days of each driver"), str(lags.drivers), message("paper: 30")),
+            (message("Drivers, one block each"), ", ".join(model.drivers), message("paper: rain, level")),
+>>>>>>> h-engb
             (message("Linear layers, activation, loss"), message("10, ReLU, mean square"), message("paper")),
             (
                 message("Optimiser, learning rate"),
                 message("Adam, {learning_rate:g}", learning_rate=options.learning_rate),
                 message("paper: Adam, 1e-4"),
             ),
+<<<<<<< HEAD
             (
                 message("Order of a sequence"),
                 message("newest first") if options.newest_first else message("oldest first"),
@@ -85,12 +91,18 @@ def published_report(
             ),
             (message("End of training"), str(model.train_end), message("paper: 1090 : 558 samples")),
             (message("Hidden size"), str(options.hidden), message("ours")),
+=======
+            (message("Order of a sequence"), message("reversed"), message("paper")),
+            (message("Concatenated states"), message("all"), message("paper, eq. (6)")),
+            (message("End of training"), str(model.train_end), message("paper: 2 : 1 in time")),
+            (message("Hidden size"), str(options.hidden), message("this implementation")),
+>>>>>>> h-engb
             (
                 message("Networks"),
-                message("{n_points}, one a point", n_points=model.n_points)
+                message("{n_points}, one per point", n_points=model.n_points)
                 if per_point
                 else message("one for all points"),
-                message("ours"),
+                message("this implementation"),
             ),
             (
                 message("Batch"),
@@ -101,41 +113,43 @@ def published_report(
                     points_a_batch=POINTS_A_BATCH,
                     days_a_batch=DAYS_A_BATCH,
                 ),
-                message("ours"),
+                message("this implementation"),
             ),
             (
                 message("Epochs"),
                 message(
-                    "{history} of at most {epochs}, the best kept", history=len(model.history), epochs=options.epochs
+                    "{history} of at most {epochs}; the best one is kept",
+                    history=len(model.history),
+                    epochs=options.epochs,
                 ),
-                message("ours"),
+                message("this implementation"),
             ),
             (
                 message("Target"),
                 options.target,
-                message("ours") if options.target != INTERPOLATED else message("paper"),
+                message("this implementation") if options.target != INTERPOLATED else message("paper"),
             ),
             (
                 message("Scaling"),
-                message("displacements less the newest of the window, then divided by their spread"),
-                message("ours"),
+                message("displacements minus the last value of the window, divided by their standard deviation"),
+                message("this implementation"),
             ),
             (
-                message("Past"),
-                message("30 values at fixed lags of the line through acquisitions before the day"),
-                message("ours"),
+                message("Past values"),
+                message("30 values at fixed lags, interpolated linearly between the acquisitions before the day"),
+                message("this implementation"),
             ),
             (
-                message("Error common to a date"),
-                message("taken off from stable ground, as for every method"),
-                message("ours"),
+                message("Common-mode error"),
+                message("estimated at stable points and subtracted, as for every method"),
+                message("this implementation"),
             ),
             (
                 message("Sigma"),
-                message("error on days held out at the end of training, without the noise of an acquisition"),
-                message("ours"),
+                message("error on the days held out at the end of training, without acquisition noise"),
+                message("this implementation"),
             ),
-            (message("Seed"), str(options.seed), message("ours")),
+            (message("Seed"), str(options.seed), message("this implementation")),
         ],
     )
     return report.html()
@@ -146,7 +160,7 @@ def _curve(model: PublishedModel) -> Figure:
     axes = figure.subplots()
     loss, held = np.array(model.history).T
     epochs = np.arange(1, len(loss) + 1)
-    axes.plot(epochs, loss, color="#555555", label=message("loss of training"))
+    axes.plot(epochs, loss, color="#555555", label=message("training loss"))
     axes.set_xlabel(message("Epoch"))
     axes.set_ylabel(message("Loss [scaled]"))
     axes.set_ylim(bottom=0)

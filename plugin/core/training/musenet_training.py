@@ -1,4 +1,4 @@
-"""Training of the published network: many points together, or one network a point."""
+"""Training of the published network: one network for all points, or one network per point."""
 
 from __future__ import annotations
 
@@ -44,19 +44,19 @@ def train_published(
     ----------
     series : PointSeries
     forcing : Forcing
-        Daily drivers, a block each.
+        Daily drivers, one block each.
     options : PublishedOptions
     stable_mask : ndarray of bool, shape (n_points,), or None
-        Ground that does not move: the error common to a date is taken off, as for every other method.
+        Stable points, from which the common-mode error is estimated and subtracted, as for every other method.
     progress : Progress or None
-        Is told the expected time and file size, and every epoch.
+        Receives the expected time and file size, and every epoch.
     confirmed : bool
-        More than `MOST_NETWORKS` networks are wanted.
+        Allow more than `MOST_NETWORKS` networks.
 
     Raises
     ------
     InputError
-        If series are too short for the lags, drivers do not overlap, or too many networks are not confirmed.
+        If the series are too short for the lags, the drivers do not overlap, or too many networks are not confirmed.
     """
     progress = progress or Progress()
     series, train_end = common_time(series, forcing, options.train_end, progress)
@@ -71,8 +71,9 @@ def train_published(
     if looks_ahead:
         progress.warn(
             message(
-                "The target is interpolated between acquisitions, as published: it looks ahead, also "
-                "beyond the end of training, and scores made with it are no evidence of skill."
+                "The target is interpolated between acquisitions, as published: it uses later "
+                "acquisitions, also beyond the end of training, so its scores are no evidence of "
+                "skill."
             )
         )
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
@@ -114,7 +115,7 @@ def train_published(
 def _announce(
     n_points: int, n_drivers: int, options: PublishedOptions, n_targets: int, progress: Progress, confirmed: bool
 ) -> None:
-    """Tell time and file size before the run, from one step of training, and stop what nobody wants by accident."""
+    """Report time and file size before the run, from one training step; refuse many networks without confirmation."""
     import torch
 
     from ..daily.musenet.musenet_network import Musenet
@@ -143,8 +144,8 @@ def _announce(
     if n_networks > MOST_NETWORKS and not confirmed:
         raise InputError(
             message(
-                "One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, "
-                "or select fewer than {most_networks} points.",
+                "One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = "
+                "shared, or select fewer than {most_networks} points.",
                 what=what,
                 most_networks=MOST_NETWORKS,
             )
@@ -159,14 +160,14 @@ def _duration(seconds: float) -> str:
 
 
 def _wanted(series: PointSeries, targets: np.ndarray, line: np.ndarray, looks_ahead: bool) -> np.ndarray:
-    """Return what the network shall give [mm], shape (n_points, n_targets), NaN where nothing was measured."""
+    """Return the training targets [mm], shape (n_points, n_targets), NaN where nothing was measured."""
     if looks_ahead:
         return line[:, (targets - series.dates[0]).astype(int)]
     return series.values[:, np.searchsorted(series.dates, targets)]
 
 
 def _held_out(n_targets: int) -> np.ndarray:
-    """Return a mask of the last training targets, which stop the training and give the sigma."""
+    """Return a mask of the last training targets, which control early stopping and give the sigma."""
     n_held = int(_HELD_OUT * n_targets)
     held = np.zeros(n_targets, dtype=bool)
     if n_held >= _LEAST_HELD_OUT:
@@ -177,7 +178,7 @@ def _held_out(n_targets: int) -> np.ndarray:
 def _ahead(
     model: PublishedModel, series: PointSeries, drivers: Forcing, first: np.datetime64, progress: Progress
 ) -> np.ndarray:
-    """Return every acquisition less its estimate from those before [mm], NaN before the first target."""
+    """Return every acquisition minus its estimate from those before [mm], NaN before the first target."""
     error = np.full(series.values.shape, np.nan)
     late = np.flatnonzero(series.dates >= first)
     samples = samples_of(series, drivers, model.options.lags, series.dates[late], False)
@@ -187,10 +188,10 @@ def _ahead(
 
 
 def _sigma(error: np.ndarray, noise_mm: float) -> np.ndarray:
-    """Return the error of each point without the noise of what it was compared with, held towards the common one."""
+    """Return the error of each point without acquisition noise, shrunk towards the common error."""
     known = np.isfinite(error)
     squared, count = np.where(known, error, 0.0) ** 2, known.sum(axis=1)
     common = squared.sum() / max(count.sum(), 1)
     own = (squared.sum(axis=1) + 10 * common) / (count + 10)
-    # noise is learnt without drivers, so where they explain much it is less than it seems
+    # the noise is fitted without drivers, so it is overestimated where they explain much of the motion
     return np.sqrt(np.maximum(own - noise_mm**2, 0.5 * own))

@@ -1,4 +1,4 @@
-"""The report of a training: how well, against what, and what it rests on."""
+"""The training report of the rate model: scores, comparison with baselines, data and assumptions."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 def training_report(
     model: DailyModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
 ) -> str:
-    """Return the page: the score in the first line, then the table, the data and what was assumed."""
+    """Return the page: the score in the first line, then the table, the data and the assumptions."""
     report = Report(message("Training of a daily deformation model"))
     score_section(
         report, model, message("Model with drivers") if model.method == RATE else message("This model"), series, forcing
     )
     report.heading(message("Data"))
     data = data_figure(series, forcing, model.train_end)
-    report.figure(data, message("Median series of the fastest tenth of points, and its drivers."))
+    report.figure(data, message("Median series of the fastest 10 % of the points, and the drivers."))
     common_mode_section(report, common_time(series, forcing, None, Progress())[0], stable_mask, model.train_end)
-    report.heading(message("What was learnt, and what was chosen"))
+    report.heading(message("Fitted and chosen parameters"))
     noise = model.mixed.point_noise
     report.table(
         (message("Quantity"), message("Value")),
@@ -44,25 +44,31 @@ def training_report(
                 message("Method"),
                 BASELINES[model.method].title if model.method != RATE else message("daily rates from the drivers"),
             ),
-            (message("Points trained on"), str(model.n_points)),
+            (message("Training points"), str(model.n_points)),
             (
                 message("Training days"),
                 message("{first_day} to {train_end}", first_day=model.first_day, train_end=model.train_end),
             ),
-            (message("Drivers"), ", ".join(model.bank.drivers) or message("none: training is shorter than a year")),
-            (message("Responses of the bank"), str(len(model.bank.centre))),
-            (message("Noise of an acquisition"), f"{noise.observation_mm:.2f} mm"),
-            (message("Error shared by neighbours of a date"), f"{model.mixed.field_noise.observation_mm:.2f} mm"),
-            (message("Velocity that no driver explains"), f"{noise.velocity_mm_per_day:.4f} mm/day"),
-            (message("Its correlation time"), message("{memory_days:.0f} days", memory_days=noise.memory_days)),
-            (message("Factor on sigma from dates held out"), f"{model.widening:.2f}"),
+            (
+                message("Drivers"),
+                ", ".join(model.bank.drivers) or message("none: the training period is shorter than a year"),
+            ),
+            (message("Candidate responses to the drivers"), str(len(model.bank.centre))),
+            (message("Acquisition noise"), f"{noise.observation_mm:.2f} mm"),
+            (message("Common-mode error of neighbouring points"), f"{model.mixed.field_noise.observation_mm:.2f} mm"),
+            (message("Velocity not explained by the drivers"), f"{noise.velocity_mm_per_day:.4f} mm/day"),
+            (
+                message("Correlation time of this velocity"),
+                message("{memory_days:.0f} days", memory_days=noise.memory_days),
+            ),
+            (message("Factor on sigma, from held-out acquisitions"), f"{model.widening:.2f}"),
         ],
     )
     report.paragraph(
         message(
-            "Nothing after the end of training is in the model. The daily rate is a sum of responses "
-            "to the drivers, whose amplitudes vary smoothly over the slope; only differences between "
-            "acquisitions were fitted."
+            "The model contains no data after the end of training. The daily rate is a sum of "
+            "responses to the drivers, whose amplitudes vary smoothly over the slope; only "
+            "differences between acquisitions are fitted."
         )
     )
     return report.html()
@@ -80,7 +86,9 @@ def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64)
     top.set_ylabel(
         message("Displacement [mm]\n+ towards satellite") if series.component == "los" else message("Displacement [mm]")
     )
-    top.annotate(message("training ends"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)
+    top.annotate(
+        message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
+    )
     if RAIN in forcing.names:
         bottom.vlines(forcing.days, 0, forcing.column(RAIN), color="#5b8fd0", lw=0.6)
         bottom.set_ylabel(message("Rain [mm/day]"))

@@ -1,4 +1,4 @@
-"""Training of the rate variant, and the score of what came after."""
+"""Training of the rate variant, and its scores on the acquisitions after training."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from ..state_space.kalman_filter import Drive
 from ..state_space.spatial_modes import modes_of
 from .method_choice import best_method
 
-# a reservoir and the rain have a year to go round
+# rain and reservoir level have an annual cycle
 LEAST_DAYS_FOR_DRIVERS = 365
-# the choice of a method is a property of the slope, for which some of many points are enough
+# the best method is a property of the slope, so a sample of the points is enough
 _MOST_POINTS_OF_CHOICE = 600
 
 __all__ = ["TrainingOptions", "train"]
@@ -40,30 +40,30 @@ def train(
     progress: Progress | None = None,
     terrain: np.ndarray | None = None,
 ) -> DailyModel:
-    """Learn how the points answer to the drivers, choose the method, and score what came after.
+    """Fit the response of the points to the drivers, choose the method, and score the later acquisitions.
 
     Parameters
     ----------
     series : PointSeries
     forcing : Forcing
-        Daily drivers; gaps are filled from the past and told.
+        Daily drivers; gaps are filled from the past and reported.
     options : TrainingOptions
     stable_mask : ndarray of bool, shape (n_points,), or None
-        Ground that does not move.
+        Stable points.
     progress : Progress or None
     terrain : ndarray, shape (n_points, n_kinds), or None
-        Height, steepness or the like, with which the answer to the drivers may vary; NaN = unknown.
+        Terrain variables such as height and steepness, with which the response may vary; NaN = unknown.
 
     Raises
     ------
     InputError
-        If series and drivers do not overlap, or too little is left to learn from.
+        If series and drivers do not overlap, or too few data remain for training.
     """
     progress = progress or Progress()
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
-    progress.step(0.8, message("Scoring later acquisitions"))
+    progress.step(0.8, message("Scoring acquisitions after training"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})
 
@@ -77,7 +77,7 @@ def fitted(
     terrain: np.ndarray | None = None,
     intervals: bool = True,
 ) -> DailyModel:
-    """Return a model that is not scored, its intervals checked on held-out dates or not; arguments as of `train`."""
+    """Return a model without scores, with or without calibrated intervals; arguments as of `train`."""
     series, train_end = common_time(series, forcing, options.train_end, progress)
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
@@ -131,15 +131,15 @@ def _with_best_method(
 ) -> DailyModel:
     """Return the model with the method that has the smallest error on held-out dates of the training part.
 
-    All methods are fitted on what comes before those dates and scored as delivered; nothing later is read.
+    All methods are fitted to the acquisitions before those dates and scored as delivered; later data are not used.
     """
     past = series.dates_where((series.dates <= model.train_end) & (series.dates >= forcing.days[0]))
     held = held_out((past.dates - past.dates[0]).astype(int))
     if not held.any():
         progress.warn(
             message(
-                "The training part has {n_dates} acquisitions, too few to hold some out: the choice "
-                "of the method cannot be checked.",
+                "The training period has only {n_dates} acquisitions, too few to hold some out: the "
+                "choice of the method cannot be checked.",
                 n_dates=past.n_dates,
             )
         )
@@ -153,36 +153,38 @@ def _with_best_method(
         early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
         found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
     except InputError as error:
-        progress.warn(message("The choice of the method cannot be checked on held-out dates: {error}", error=error))
+        progress.warn(
+            message("The choice of the method cannot be checked on held-out acquisitions: {error}", error=error)
+        )
         return model
     dates = past.dates[held]
     best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
     if best != RATE:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training part, {baseline} has a smaller error "
-                "({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model "
-                "uses this method for nowcasts and scenarios.",
+                "On {held} held-out acquisitions of the training period, {baseline} has a smaller "
+                "error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The "
+                "model uses this method for nowcasts and scenarios.",
                 held=int(held.sum()),
                 baseline=BASELINES[best].title,
                 rmse_mm=found[best].rmse_mm,
                 rmse_mm_2=found[RATE].rmse_mm,
             )
         )
-    told = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
+    held_out_rmse_mm = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
     widening = model.widening if best == RATE else found[best].factor
-    return replace(model, method=best, widening=widening, scores={**told, "n_heldout": float(held.sum())})
+    return replace(model, method=best, widening=widening, scores={**held_out_rmse_mm, "n_heldout": float(held.sum())})
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:
-    """Return the responses to the drivers; to none in less than a year, when any answer passes for a trend."""
+    """Return the responses to the drivers; none in less than a year, when a response resembles a trend."""
     n_days = int((train_end - first).astype(int))
     if n_days < LEAST_DAYS_FOR_DRIVERS:
         progress.warn(
             message(
-                "The training part is {n_days} days long. In less than {least_days_for_drivers} days "
-                "the answer to drivers cannot be told from a trend: they are left out of the model, "
-                "which follows the motion alone.",
+                "The training period is {n_days} days long. In less than {least_days_for_drivers} "
+                "days, the response to the drivers cannot be distinguished from a trend: the model "
+                "does not use the drivers and follows the motion alone.",
                 n_days=n_days,
                 least_days_for_drivers=LEAST_DAYS_FOR_DRIVERS,
             )

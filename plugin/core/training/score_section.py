@@ -1,4 +1,4 @@
-"""The scores of a training in its report: every cheap baseline, which is best, and what the record cannot show."""
+"""The scores in a training report: all cheap baselines, the best method, and the limits of a short record."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _EVENT_DAYS = 7
 def score_section(
     report: Report, model: DailyModel | PublishedModel, title: str, series: PointSeries, forcing: Forcing
 ) -> None:
-    """Add the first line, the warnings, and the table of all methods.
+    """Add the summary line, the warnings, and the table of all methods.
 
     Parameters
     ----------
     report : Report
     model : DailyModel or PublishedModel
     title : str
-        Of the model in the table.
+        Name of the model in the table.
     series : PointSeries
     forcing : Forcing
     """
@@ -42,7 +42,8 @@ def score_section(
     if not scores["n_acquisitions"] or own not in found:
         report.lead(
             message(
-                "No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END."
+                "There is no acquisition after the end of training, so the model is not scored. "
+                "Choose an earlier TRAIN_END."
             )
         )
     else:
@@ -52,8 +53,8 @@ def score_section(
         report.warning(
             message(
                 "The method of this model is {title}: it has a smaller error than the model with "
-                "drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and "
-                "scenarios equal this method; a hindcast comes from the daily rates.",
+                "drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts "
+                "and scenarios use this method; hindcasts use the daily rates.",
                 title=titles[method],
                 n_heldout=scores["n_heldout"],
             )
@@ -73,8 +74,8 @@ def _lead(
     best = own if found[own] <= found[best] * (1 + 1e-3) else best
     report.lead(
         message(
-            "On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast "
-            "from those before it, the best method is: {title} (RMSE {found:.2f} mm).",
+            "Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each "
+            "predicted from those before it: {title} (RMSE {found:.2f} mm).",
             n_acquisitions=scores["n_acquisitions"],
             train_end=model.train_end,
             title=titles[best],
@@ -85,7 +86,7 @@ def _lead(
         report.warning(
             message(
                 "{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, "
-                "{relative_error} compared with {title_2}. Use the better method, or bring a longer "
+                "{relative_error} compared with {title_2}. Use the better method or provide a longer "
                 "record.",
                 title=titles[own],
                 found=found[own],
@@ -100,9 +101,9 @@ def _lead(
         if corrected[own] > corrected[best] * (1 + 1e-3):
             report.warning(
                 message(
-                    "On the same acquisitions less their common-mode error, the best method is "
-                    "{title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} "
-                    "mm.",
+                    "With the common-mode error subtracted from the same acquisitions, the best "
+                    "method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is "
+                    "{corrected_2:.2f} mm.",
                     title=titles[best],
                     corrected=corrected[best],
                     title_2=titles[own],
@@ -115,14 +116,14 @@ def _table(
     report: Report, scores: dict[str, float], own: str, method: str, titles: dict[str, str], found: dict[str, float]
 ) -> None:
     columns = [(message("RMSE as delivered [mm]"), DELIVERED), (message("RMSE corrected [mm]"), CORRECTED)]
-    columns += [(message("RMSE on held-out dates of training [mm]"), HELD_OUT)]
+    columns += [(message("RMSE on held-out acquisitions of the training period [mm]"), HELD_OUT)]
     columns = [(head, key) for head, key in columns if np.isfinite(scores.get(f"{key}:{own}", np.nan))]
     rows = [
         (titles[name], *(_shown(scores.get(f"{key}:{name}", np.nan)) for _, key in columns))
         for name in sorted(found, key=lambda name: (found[name], name != own))
     ]
     if method != own:
-        # the row of the model is that of its method; what was turned down stands last
+        # the row of the model is that of its method; the rejected daily rates come last
         rows = [(*row[:-1], _shown(scores[f"{HELD_OUT}:{method}"])) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
         rows.append((message("Daily rates from the drivers, not used"), *("–" for _ in columns[1:]), turned_down))
@@ -138,20 +139,20 @@ def _table(
     )
     report.paragraph(
         message(
-            "As delivered: every method gets the acquisitions as they are and is scored on them. "
-            "Corrected: every method gets and is scored on the acquisitions less their common-mode "
-            "error."
+            "As delivered: every method uses the original acquisitions and is scored on them. "
+            "Corrected: the common-mode error is subtracted from the acquisitions before every method"
+            " uses them and is scored on them."
         )
         if f"{CORRECTED}:{own}" in scores
         else message(
-            "Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected."
+            "Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted."
         )
     )
     report.paragraph(
         message(
-            "All methods are tuned on the training part alone. The same numbers follow from the "
-            "daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = "
-            "0 has already used the acquisition of the day."
+            "All methods are fitted to the training period alone. The daily layer with LATENCY = 1 "
+            "gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already"
+            " uses the acquisition of the day."
         )
     )
     held = {name: scores.get(f"{HELD_OUT}:{name}", np.nan) for name in titles}
@@ -159,15 +160,15 @@ def _table(
     if np.isfinite(held[best]) and best not in (own, method):
         report.paragraph(
             message(
-                "On the held-out dates of the training, {title} has the smallest error. The model "
-                "does not use this method, because the difference may be chance or, with less than a "
-                "year held out, hold for one season.",
+                "On the held-out acquisitions of the training period, {title} has the smallest error."
+                " The model does not use this method, because the difference may be due to chance or,"
+                " with less than a year held out, valid for one season only.",
                 title=titles[best],
             )
         )
     shares = {
-        message("in all"): scores["coverage_90"],
-        message("at moving points"): scores.get("coverage_90_moving", np.nan),
+        message("of all points"): scores["coverage_90"],
+        message("of moving points"): scores.get("coverage_90_moving", np.nan),
         message("13 to 24 days ahead"): scores.get("coverage_90_far", np.nan),
     }
     told = joined(
@@ -180,9 +181,9 @@ def _table(
     )
     report.paragraph(
         message(
-            "The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can "
-            "score. The 90 % interval of the model, with this noise, holds of the acquisitions: "
-            "{told}.",
+            "The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The"
+            " 90 % interval of the model, including this noise, covers the following shares of the "
+            "acquisitions: {told}.",
             noise_mm=scores["noise_mm"],
             told=told,
         )
@@ -190,16 +191,16 @@ def _table(
 
 
 def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: Forcing) -> list[str]:
-    """Return what a short record cannot show: points, acquisitions, seasons and events."""
+    """Return the limits of a short record: too few points, acquisitions, seasons and events."""
     out = []
     scores = model.scores
     n_points, n_tested = int(scores["n_points"]), int(scores["n_acquisitions"])
     if n_points < LEAST_POINTS:
         out.append(
             message(
-                "{n_points} points are too few to learn how the response varies over the slope "
-                "({least_points} are needed): each point stands alone, and a common-mode error "
-                "cannot be told from motion.",
+                "{n_points} points are too few to fit how the response varies over the slope "
+                "({least_points} are needed): each point is modelled separately, and a common-mode "
+                "error cannot be distinguished from motion.",
                 n_points=n_points,
                 least_points=LEAST_POINTS,
             )
@@ -207,8 +208,9 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     if 0 < n_tested < LEAST_TESTED:
         out.append(
             message(
-                "{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by "
-                "about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.",
+                "There are only {n_tested} acquisitions after training: the RMSE is uncertain by "
+                "about {n_tested_2:.0f} %, and smaller differences between methods are not "
+                "significant.",
                 n_tested=n_tested,
                 n_tested_2=100 / np.sqrt(2 * n_tested),
             )
@@ -219,23 +221,25 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     if trained < FULL_YEAR_DAYS:
         out.append(
             message(
-                "The training has {trained} days, less than a year: the seasons that it lacks remain unknown.",
+                "The training period has {trained} days, less than a year: the behaviour in the "
+                "missing seasons is unknown.",
                 trained=trained,
             )
         )
     if tested < FULL_YEAR_DAYS:
         out.append(
             message(
-                "The test has {tested} days, less than a year: the seasons that it lacks remain unknown.", tested=tested
+                "The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.",
+                tested=tested,
             )
         )
     for name, count in events(model, forcing, last).items():
         if min(count) < LEAST_EVENTS:
             out.append(
                 message(
-                    "{name}: {count} events in the training and {count_2} after it ({event_days}-day "
-                    "sums above half of the largest in the training). Fewer than {least_events} "
-                    "cannot show how the slope responds to one.",
+                    "{name}: {count} events in the training period and {count_2} after it "
+                    "({event_days}-day sums above half of the largest sum in the training period). "
+                    "Fewer than {least_events} events cannot show how the slope responds to one.",
                     name=name,
                     count=count[0],
                     count_2=count[1],

@@ -30,13 +30,15 @@ def test_numbers_are_those_of_what_was_subtracted(slope):
     corrected = remove_common_error(series, stable, end, Progress())
     taken = series.values - corrected.series.values
     per_point = taken[:, :101].std(axis=1)
-    assert number(page, "Standard deviation over the dates, median of the points") == pytest.approx(
+    assert number(page, "Standard deviation over time, median of the points") == pytest.approx(
         np.median(per_point), abs=0.006
     )
     per_date = taken.mean(axis=0)
-    assert number(page, "Greatest on one date, mean of the points") == pytest.approx(np.abs(per_date).max(), abs=0.006)
+    assert number(page, "Maximum of one acquisition, mean of the points") == pytest.approx(
+        np.abs(per_date).max(), abs=0.006
+    )
     t = (series.days - series.days.mean()) / 365.25
-    assert number(page, "Trend of the mean over the dates") == pytest.approx(t @ per_date / (t @ t), abs=0.006)
+    assert number(page, "Trend of the mean correction") == pytest.approx(t @ per_date / (t @ t), abs=0.006)
     delivered, left = (number(page, f"Residual of held-out points, {how}") for how in ("as delivered", "corrected"))
     assert left < delivered
     assert page.count("<img") == 1 and "A stable area is given" in page
@@ -57,4 +59,4 @@ def test_where_nothing_is_corrected_the_report_says_so():
     clean = make_slope(2, n_points=12, n_days=400, correlated=False)
     report = Report("R")
     common_mode_section(report, clean.series, np.zeros(12, dtype=bool), clean.series.dates[20])
-    assert "Nothing is corrected" in report.html() and "<img" not in report.html()
+    assert "No correction is applied" in report.html() and "<img" not in report.html()

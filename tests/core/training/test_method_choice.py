@@ -53,13 +53,15 @@ def walking():
 def test_the_last_value_wins_and_the_estimate_equals_it(walking, tmp_path):
     series, forcing, model, lines = walking
     assert model.method == "persistence"
-    assert any("held-out acquisitions of the training part, Last value (persistence) has a smaller" in x for x in lines)
+    assert any(
+        "held-out acquisitions of the training period, Last value (persistence) has a smaller" in x for x in lines
+    )
     assert model.scores["rmse"] == pytest.approx(model.scores["rmse_persistence"], rel=1e-9)
     path = str(tmp_path / "m.safetensors")
     model_file.save(model, path)
     log = Log()
     daily = estimate_daily(series, model_file.load(path), forcing, progress=log)
-    assert any("The estimate equals this method" in line for line in log.lines)
+    assert any("The estimate uses this method" in line for line in log.lines)
     day = (series.dates - DAYS[0]).astype(int)
     np.testing.assert_array_equal(
         daily.series.values, persistence(series.values, day, (daily.series.dates - DAYS[0]).astype(int))
@@ -145,6 +147,6 @@ def test_what_a_short_record_cannot_show():
     assert events(model, forcing, short.dates[-1]) == {"Rain": (3, 1)}
     text = " ".join(limits(model, short, forcing))
     assert "5 points are too few" in text
-    assert "9 acquisitions lie after the training" in text and "24 %" in text
-    assert "The test has 100 days, less than a year" in text and "The training has" not in text
-    assert "Rain: 3 events in the training and 1 after it" in text
+    assert "only 9 acquisitions after training" in text and "24 %" in text
+    assert "The test period has 100 days, less than a year" in text and "The training period has" not in text
+    assert "Rain: 3 events in the training period and 1 after it" in text

@@ -193,7 +193,7 @@ def test_no_stable_ground_is_told(slope):
     watcher = Watcher(until_warned=True)
     with pytest.raises(Cancelled):
         train(slope.series, slope.forcing, TrainingOptions(), np.zeros(slope.series.n_points, dtype=bool), watcher)
-    assert "no stable points" in watcher.warnings[0]
+    assert "fewer than two stable points" in watcher.warnings[0]
 
 
 def test_a_driver_beyond_its_range_is_flagged_and_wider(slope, model, daily):
@@ -248,9 +248,9 @@ def test_cancelling_stops_training_and_estimation(slope, model, until):
         estimate_daily(slope.series, model, slope.forcing, progress=Watcher(until))
 
 
-def test_no_day_in_common(slope):
+def test_series_and_drivers_that_do_not_overlap(slope):
     shifted = Forcing(slope.forcing.days + np.timedelta64(9000, "D"), slope.forcing.names, slope.forcing.values)
-    with pytest.raises(InputError, match="no day in common"):
+    with pytest.raises(InputError, match="do not overlap"):
         train(slope.series, shifted, TrainingOptions())
 
 

@@ -1,4 +1,4 @@
-"""The provider in a real registry, and a feedback that remembers what it was told."""
+"""The provider in a real registry, and a feedback that records its messages."""
 
 from __future__ import annotations
 

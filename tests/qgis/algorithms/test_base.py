@@ -1,4 +1,4 @@
-"""The promises that every algorithm inherits."""
+"""Behaviour that every algorithm inherits."""
 
 from __future__ import annotations
 

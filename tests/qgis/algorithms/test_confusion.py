@@ -1,4 +1,4 @@
-"""Every file against every reader: the right one reads it, every other one refuses it in a sentence."""
+"""Every file with every reader: the right reader accepts it, all others reject it with one sentence."""
 
 from __future__ import annotations
 

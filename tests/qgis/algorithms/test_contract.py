@@ -1,4 +1,4 @@
-"""Ids, parameters, words and outputs that scripts and models rely on: they are never renamed."""
+"""Ids, parameters, option names and outputs on which scripts and models rely: they are never renamed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The main chains give what they gave before: moves and renames change no number."""
+"""The results of the main chains are unchanged: moves and renames change no number."""
 
 from __future__ import annotations
 

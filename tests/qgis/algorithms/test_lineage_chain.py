@@ -1,4 +1,4 @@
-"""What set the datum of a layer is known to everything that is made from it, whatever the format between."""
+"""The origin of the datum of a layer is kept in all derived layers, whatever the file format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Layers that are odd but may come: nothing in them, dates in any order, three dates, points on one spot."""
+"""Unusual but valid layers: no features, unordered dates, three dates, coincident points."""
 
 from __future__ import annotations
 

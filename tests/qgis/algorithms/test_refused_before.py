@@ -1,4 +1,4 @@
-"""What will be refused is refused before anything is computed, in a sentence that names the remedy."""
+"""Invalid input is rejected before any computation, with a sentence that names the remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Series with a known content, and a listener that remembers."""
+"""Series with known content, and a listener that records messages."""
 
 from __future__ import annotations
 

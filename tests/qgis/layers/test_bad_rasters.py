@@ -1,4 +1,4 @@
-"""Rasters that go bad after they were loaded, and a disk that is full: one sentence each, in both modes of GDAL."""
+"""Rasters that become unreadable after loading, and a full disk: one sentence each, in both modes of GDAL."""
 
 from __future__ import annotations
 

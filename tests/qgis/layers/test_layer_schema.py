@@ -1,4 +1,4 @@
-"""What a layer holds, from its metadata, and from the lineage where a former version wrote nothing else."""
+"""The content of a layer, from its metadata, or from the lineage of layers of former versions."""
 
 from __future__ import annotations
 

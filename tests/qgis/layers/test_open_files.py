@@ -1,4 +1,4 @@
-"""A file that QGIS or another program has open cannot be replaced on Windows: nothing is lost, and it is told why."""
+"""A file that QGIS or another program has open cannot be replaced on Windows: an error, no loss."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One file is one file under every spelling of its path, and two files are two."""
+"""A file is recognised under every spelling of its path, and two files are distinguished."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a layer says of itself is read with its values: companions, direction, coordinate system, tables."""
+"""The metadata of a layer are read with its values: companions, direction, coordinate system, tables."""
 
 from __future__ import annotations
 

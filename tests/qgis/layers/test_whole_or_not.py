@@ -1,4 +1,4 @@
-"""An output is whole or not there, and what stood in its place stays until then."""
+"""An output is complete or absent, and a former file is kept until the new one is complete."""
 
 from __future__ import annotations
 

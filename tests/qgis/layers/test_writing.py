@@ -1,4 +1,4 @@
-"""Every format keeps rows, gaps and story, or says what it cannot hold."""
+"""Every format keeps rows, gaps and lineage, or reports what it cannot store."""
 
 from __future__ import annotations
 

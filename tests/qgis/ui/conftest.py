@@ -1,4 +1,4 @@
-"""A project with points, a daily estimate, drivers and a canvas; points whose numbers can be told by heart."""
+"""A project with points, a daily estimate, drivers and a canvas; points with simple known values."""
 
 from __future__ import annotations
 

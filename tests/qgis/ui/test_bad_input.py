@@ -1,4 +1,4 @@
-"""Layers and tables that change, lack something or have too much of it, while the dock shows them."""
+"""Layers and tables that change or become invalid while the dock shows them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the dock writes and copies: pictures that show the plot, and tables with its numbers."""
+"""Exports of the dock: images of the plot, and tables with its numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""In the plot: a window that is dragged, terms, steps, values left out, events, and what the pointer reads."""
+"""In the plot: a window that is dragged, terms, steps, values left out, events, and the readout at the pointer."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ def test_a_python_is_tested_in_the_background(page):
     assert said.startswith(f"Ready for neural networks: Python {version}, torch {torch.__version__}, ")
 
 
-def test_a_python_that_is_none_is_told(page, tmp_path):
+def test_an_invalid_python_is_reported(page, tmp_path):
     page.show()
     page.interpreter.setFilePath(str(tmp_path / "none"))
     page.test_button.click()

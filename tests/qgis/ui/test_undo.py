@@ -1,4 +1,4 @@
-"""The last changes of what the project remembers are undone, one by one."""
+"""The last changes of the project state are undone, one by one."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_a_reference_is_undone_on_the_map_too(user, dock, undo, truth):
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
 
 
-def test_jumps_are_put_back(user, dock, tmp_path):
+def test_undo_restores_jumps(user, dock, tmp_path):
     dates = np.datetime64("2018-01-01") + 12 * np.arange(80)
     values = -0.3 * np.arange(80) + 55.47 / 2 * (np.arange(80) >= 40)
     write_series(str(tmp_path / "j.gpkg"), PointSeries(["a"], [[10.0, 45.0]], dates, values[None], "EPSG:4326"))

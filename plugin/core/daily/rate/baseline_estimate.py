@@ -1,4 +1,4 @@
-"""Daily estimates of a slope whose best method is a baseline: what that method says, and nothing else."""
+"""Daily estimates of a slope whose best method is a baseline."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .rate_model import RATE, DailyModel
 
 
 def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
-    """Tell whether the estimate is that of a baseline, and say so in the log."""
+    """Return whether the estimate is that of a baseline, and log it."""
     if model.method == RATE:
         return False
     title = BASELINES[model.method].title
@@ -27,8 +27,9 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
             message(
-                "The method of the model is {title}, which needs {least_acquisitions} acquisitions "
-                "up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.",
+                "The method of the model is {title}, which needs {least_acquisitions} acquisitions up"
+                " to {train_end}. The layer has only {n_past}; the model with drivers is used "
+                "instead.",
                 title=title,
                 least_acquisitions=LEAST_ACQUISITIONS,
                 train_end=model.train_end,
@@ -38,9 +39,9 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
         return False
     progress.info(
         message(
-            "The method of the model is {title}: it has the smaller error on the held-out dates of "
-            "the training. The estimate equals this method, except where a point behaves unlike its "
-            "training.",
+            "The method of the model is {title}, which has the smaller error on the held-out "
+            "acquisitions of the training period. The estimate uses this method, except where a point"
+            " departs from its behaviour in training.",
             title=title,
         )
     )

@@ -28,7 +28,7 @@ CHANGED_PAST_MM_PER_YEAR = 1.0
 
 @dataclass(frozen=True)
 class DailyEstimate:
-    """What is known of every point and day.
+    """Daily estimate of all points.
 
     Attributes
     ----------
@@ -39,9 +39,9 @@ class DailyEstimate:
     unlike_since : ndarray of datetime64[D], shape (n_points,)
         Acquisition since which the point behaves unlike its training, as of the last day; NaT where it does not.
     acquisitions : PointSeries or None
-        The input without the error of each date, in the datum of the estimate.
+        The input without the common-mode error, in the datum of the estimate.
     common_mode_mm : ndarray, shape (2, n_points)
-        Standard deviation over the dates of what was subtracted as common-mode error, and sigma of what is left; 0
+        Standard deviation over time of the subtracted common-mode error, and sigma of the remaining error; 0
         where nothing is corrected, without columns where none is known.
     """
 
@@ -52,7 +52,7 @@ class DailyEstimate:
     common_mode_mm: np.ndarray = field(default_factory=lambda: np.empty((2, 0)))
 
     def latest(self) -> dict[str, np.ndarray]:
-        """Return columns of the newest state: displacement, sigma, rate, 90 % interval, and what is unlike training."""
+        """Return columns of the latest day: displacement, sigma, rate, 90 % interval, and departure from training."""
         series = self.series
         if series.sigma is None or series.flags is None:
             raise ValueError("A daily estimate has sigma and flags.")
@@ -74,7 +74,7 @@ class DailyEstimate:
         }
 
     def _since(self) -> np.ndarray:
-        """Return `unlike_since` as text, empty where a point behaves as in training."""
+        """Return `unlike_since` as text, empty where the point does not depart from its training."""
         if not len(self.unlike_since):
             return np.full(self.series.n_points, "")
         return np.where(np.isnat(self.unlike_since), "", self.unlike_since.astype(str))
@@ -97,7 +97,7 @@ def estimate_daily(
     Parameters
     ----------
     series : PointSeries
-        Acquisitions; new dates and unseen points are welcome.
+        Acquisitions; dates and points that are not in the training are allowed.
     model : DailyModel
     forcing : Forcing
         The drivers of the model.
@@ -106,7 +106,7 @@ def estimate_daily(
     step : int
         Days between estimates.
     latency : int
-        A nowcast uses acquisitions that are at least so many days old.
+        Minimum age in days of the acquisitions that a nowcast uses.
     mode : str
         nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
     stable_mask : ndarray of bool, shape (n_points,), or None
@@ -120,11 +120,15 @@ def estimate_daily(
     progress = progress or Progress()
     forcing = drivers_of_training(forcing, model.bank.drivers)
     if latency and mode == "hindcast":
-        progress.warn(message("A hindcast uses all acquisitions; LATENCY is not used."))
+        progress.warn(message("A hindcast uses all acquisitions; LATENCY is ignored."))
     inside = series.dates >= forcing.days[0]
     if not inside.any():
         raise InputError(
-            message("All acquisitions are before {first}, the first day of the drivers.", first=forcing.days[0])
+            message(
+                "All acquisitions are before {first}, the first day of the drivers; provide "
+                "drivers for the period of the series.",
+                first=forcing.days[0],
+            )
         )
     series = series.dates_where(inside)
     first, last = _checked_span(series, forcing, start, end, latency, mode)
@@ -136,9 +140,9 @@ def estimate_daily(
     if changed > CHANGED_PAST_MM_PER_YEAR:
         progress.warn(
             message(
-                "The series up to {train_end} are not those of the training: velocities differ by "
-                "{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its "
-                "reference moved? Train again.",
+                "The series up to {train_end} differ from those of the training: the median velocity "
+                "difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or "
+                "re-referenced; train the model again.",
                 train_end=model.train_end,
                 changed=changed,
             )
@@ -153,11 +157,11 @@ def estimate_daily(
     elif follows_baseline(model, known, progress):
         values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress.part(0.0, 0.5))
         if model.method != PERSISTENCE:
-            # a fitted line or filter follows nothing new: where the slope does, the model takes over
+            # a fitted line or filter does not follow new behaviour: where points depart, the model takes over
             followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
             unlike, unlike_now = departed.unlike(day, target_day, latency)
             parts = zip((values, sigma, rate), followed)
-            values, sigma, rate = (np.where(unlike, ours, theirs) for theirs, ours in parts)
+            values, sigma, rate = (np.where(unlike, model_part, baseline_part) for baseline_part, model_part in parts)
     else:
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
@@ -183,13 +187,13 @@ def _checked_span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day, refused where nothing is known of them."""
+    """Return the first and the last day, or raise an error if no estimate is possible there."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
     first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(
-                "START is {first}, but nothing is known before {earliest}; begin there or later.",
+                "START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.",
                 first=first,
                 earliest=earliest,
             )
@@ -197,7 +201,7 @@ def _checked_span(
     if last < first:
         raise InputError(
             message(
-                "The estimate would end on {last}, before it begins on {first}; correct START and END.",
+                "The estimate would end on {last}, before its start on {first}; correct START and END.",
                 last=last,
                 first=first,
             )

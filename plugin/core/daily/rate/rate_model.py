@@ -1,4 +1,4 @@
-"""A trained model: all that estimating needs, and what it has seen."""
+"""A trained model: everything an estimate needs, and the provenance of the training."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class TrainingOptions:
     variant : str
         "rate": daily rates whose sums are fitted to measured differences.
     min_coherence : float
-        Points below are not trained on.
+        Points with a lower coherence are not used in training.
     train_end : datetime64[D] or None
-        Last day of training; None takes two thirds of the time.
+        Last day of training; None means two thirds of the period.
     seed : int
     method : str
         AUTO takes the method with the smallest error on held-out dates of the training part; RATE takes the rates.
@@ -43,7 +43,7 @@ class TrainingOptions:
 
 @dataclass(frozen=True)
 class DailyModel:
-    """What was learnt.
+    """A trained rate model.
 
     Attributes
     ----------
@@ -54,24 +54,24 @@ class DailyModel:
     mixed : Mixed
         Shared amplitudes and noise, with drivers.
     following : Mixed
-        The same without drivers; the daily estimate weighs both.
+        The same without drivers; the daily estimate is a weighted mean of both.
     plain : Mixed
-        Every point for itself and without drivers: the Kalman filter that every report shows.
+        Every point separately and without drivers: the Kalman filter in every report.
     widening : float
-        Factor on sigma, from dates held out inside training.
+        Factor on sigma, from held-out acquisitions of the training period.
     first_day, train_end : datetime64[D]
         Days seen in training.
     pids, xy : ndarray
-        Points trained on, and where they lie in the coordinate system of their layer.
+        Training points and their coordinates in the coordinate system of their layer.
     options : TrainingOptions
     method : str
-        RATE, or the baseline that had the smallest error on held-out dates of the training part: a nowcast is then
-        what that baseline says.
+        RATE, or the baseline with the smallest error on held-out dates of the training period, which then makes
+        the nowcasts.
     scores : dict of str to float
-        Scores on acquisitions after `train_end` [mm], which influence nothing, and on the held-out dates of training.
+        Scores on acquisitions after `train_end` [mm], which do not affect the fit, and on held-out training dates.
     lineage : Lineage
     columns : DriverColumns
-        Of the hydrology table of the training, by which a later one is read.
+        Column names of the hydrology table in training, used to read later tables.
     """
 
     bank: Bank
@@ -96,11 +96,11 @@ class DailyModel:
         return len(self.pids)
 
     def members(self, drivers: Forcing) -> list[Member]:
-        """Return the views of the slope for gapless daily drivers, summed up from the first day of training on."""
+        """Return the members for gapless daily drivers, accumulated from the first day of training."""
         reference = int((self.first_day - drivers.days[0]).astype(int))
         drives = self.bank.drive(drivers, reference), Drive.constant(drivers.n_days, reference)
         return [Member(mixed, drive) for mixed, drive in zip((self.mixed, self.following), drives)]
 
     def made_by(self, lineage: Lineage, columns: DriverColumns) -> DailyModel:
-        """Return the model with the history of its making and the columns of its drivers."""
+        """Return the model with its lineage and the columns of its drivers."""
         return replace(self, lineage=lineage, columns=columns)

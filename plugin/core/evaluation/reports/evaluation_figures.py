@@ -1,4 +1,4 @@
-"""The pictures of an evaluation: who won, how scores change over time and class, events, maps."""
+"""The figures of an evaluation: ranking, scores over time and by class, events, maps."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from ..outcome import Outcome
 
 SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
-SIMPLE, DRIVEN, OURS, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
+SIMPLE, DRIVEN, MODEL, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
 MOST_POINTS_DRAWN = 4000
-# pale points are seen on white, too
+# a rim makes pale points visible on white
 _RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
 
 def colour(answer: Answer) -> str:
-    """Return grey for simple methods, orange for baselines with drivers, blue for ours."""
+    """Return grey for baselines without drivers, orange for those with drivers, blue for SlopeMuse models."""
     if answer.method not in BASELINES:
-        return OURS
+        return MODEL
     return DRIVEN if BASELINES[answer.method].drivers else SIMPLE
 
 
@@ -48,14 +48,14 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
     axes.bar_label(bars, fmt="%.2f", padding=3, fontsize=9)
     axes.axvline(noise_mm, color=INK, lw=1, ls="--")
     axes.annotate(
-        message("noise of an acquisition"),
+        message("acquisition noise"),
         (noise_mm, 1.01),
         xycoords=("data", "axes fraction"),
         fontsize=8,
         ha="center",
     )
-    axes.set_xlabel(message("RMSE on later acquisitions [mm]"))
-    # a method that fails far off shall not press the others together
+    axes.set_xlabel(message("RMSE on acquisitions after training [mm]"))
+    # limit the axis, so that one very poor method does not compress the others
     axes.set_xlim(0, min(max(values), 3 * float(np.median(values))) * 1.12)
     axes.spines[["top", "right"]].set_visible(False)
     return figure
@@ -73,7 +73,7 @@ def skills(rows: Sequence[Score]) -> Figure:
         axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.answer), ms=7)
     axes.set_yticks(range(len(rows)), [row.answer.name for row in rows])
     axes.axvline(0, color=INK, lw=1)
-    axes.set_xlabel(message("Squared error saved [%]"))
+    axes.set_xlabel(message("Reduction of the squared error [%]"))
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
@@ -87,7 +87,7 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
         with np.errstate(invalid="ignore"):
             value = np.sqrt(nanmean(found.error(answer) ** 2, axis=0))
         top.plot(dates, value, "o-", ms=3, lw=1.2, label=answer.name, color=colour(answer))
-    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label=message("noise of an acquisition"))
+    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
     top.set_ylabel(message("RMSE of all points [mm]"))
     top.set_ylim(bottom=0)
     top.legend(frameon=False, fontsize=8, ncol=2)
@@ -127,10 +127,10 @@ def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
             values = [score.numbers.get("rmse", np.nan) for score in scores]
             label = answer.name if truth != gnss else None
             axes.plot(days, values, style, color=colour(answer), lw=1.8, ms=5, label=label)
-    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label=message("noise of an acquisition"))
+    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0)
-    axes.set_xlabel(message("Days since the last known acquisition"))
+    axes.set_xlabel(message("Days since the last available acquisition"))
     axes.set_ylabel("RMSE [mm]")
     axes.legend(frameon=False, fontsize=8)
     axes.spines[["top", "right"]].set_visible(False)
@@ -138,7 +138,7 @@ def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
 
 
 def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
-    """Draw histograms of the probability that each forecast gave to less than what was measured."""
+    """Draw histograms of the probability integral transform of each method."""
     from scipy.special import ndtr
 
     figure = new_figure(18, 6)
@@ -151,7 +151,7 @@ def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
         axes.bar(np.arange(10) / 10 + 0.05, share, 0.095, color=colour(answer))
         axes.axhline(10, color=INK, lw=1, ls="--")
         axes.set_title(answer.name, fontsize=9)
-        axes.set_xlabel(message("forecast probability"))
+        axes.set_xlabel(message("predicted probability"))
         axes.spines[["top", "right"]].set_visible(False)
     parts[0].set_ylabel(message("Acquisitions [%]"))
     return figure
@@ -188,8 +188,8 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
     return figure
 
 
-def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answer) -> Figure:
-    """Draw the fastest tenth of points around an event: acquisitions, answers, and instantaneous rates."""
+def event(found: Evaluation, what: Event, answers: Sequence[Answer], best: Answer) -> Figure:
+    """Draw the fastest 10 % of the points around an event: acquisitions, estimates and rates."""
     first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), found.days[0])
     last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), found.days[-1])
     columns = np.flatnonzero((found.days >= first) & (found.days <= last))
@@ -199,17 +199,17 @@ def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answe
     fast = moved >= nanquantile(moved, 0.9)
     figure = new_figure(18, 13)
     top, middle, bottom = figure.subplots(3, 1, sharex=True)
-    level = float(nanmedian(ours.value[fast][:, columns[:1]]))
+    level = float(nanmedian(best.value[fast][:, columns[:1]]))
     for answer in answers:
         median = nanmedian(answer.value[fast][:, columns], axis=0) - level
         top.plot(found.days[columns], median, color=colour(answer), lw=1.6, label=answer.name)
     top.plot(dates[inside], nanmedian(found.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured")
     top.set_ylabel(message("Displacement [mm]"))
     top.legend(frameon=False, fontsize=8)
-    rate = np.diff(nanmedian(ours.value[fast][:, columns], axis=0), prepend=np.nan)
-    # on the day after an acquisition the estimate is put right, which is no motion
+    rate = np.diff(nanmedian(best.value[fast][:, columns], axis=0), prepend=np.nan)
+    # on the day after an acquisition the estimate is updated, which is not motion
     rate[np.isin(found.days[columns] - np.timedelta64(max(found.choices.latency, 1), "D"), found.series.dates)] = np.nan
-    middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(ours))
+    middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(best))
     middle.axhline(0, color="#cccccc", lw=0.8)
     middle.set_ylabel(message("Rate [mm/day]"))
     for part in (top, middle, bottom):
@@ -240,7 +240,7 @@ def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
 
 
 def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Figure:
-    """Draw GNSS in the line of sight with the answers of the points around."""
+    """Draw GNSS in the line of sight and the estimates at the points around it."""
     figure = new_figure(18, 10)
     axes, below = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
     axes.plot(found.days, place.truth, ".", ms=2, color=INK, label=f"GNSS {place.name}")
@@ -249,7 +249,7 @@ def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Fig
         axes.plot(found.days, value, lw=1.3, color=colour(answer), label=answer.name)
         below.plot(found.days, value - place.truth, lw=0.8, color=colour(answer))
     below.axhline(0, color=INK, lw=0.8)
-    below.set_ylabel(message("less GNSS [mm]"))
+    below.set_ylabel(message("estimate − GNSS [mm]"))
     axes.set_ylabel(message("LoS displacement [mm]\n+ towards satellite"))
     axes.legend(frameon=False, fontsize=8)
     return figure

@@ -1,4 +1,4 @@
-"""The report of an evaluation: who won and by how much in its first line, then what one has to know to believe it."""
+"""The report of an evaluation: the verdict in the first line, then the scores, the figures and the data provenance."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ _SHORT = {
 
 def page(outcome: Outcome) -> str:
     """Return the report as HTML."""
-    found, report = outcome.found, Report(message("Evaluation of daily deformation"))
+    found, report = outcome.found, Report(message("Evaluation of daily deformation estimates"))
     report.lead(outcome.verdict())
     _setting(report, outcome)
     if found.choices.protocol == PUBLISHED:
         sections.published(report, outcome)
     _overall(report, outcome)
     shown = _shown(outcome)
-    report.heading(message("How far ahead"))
+    report.heading(message("Error by prediction horizon"))
     sections.horizons(report, outcome, shown)
-    report.heading(message("Through time, by speed and by point"))
+    report.heading(message("Error over time and by class"))
     over_time = evaluation_figures.over_time(found, shown)
-    report.figure(over_time, message("Error of all points at each acquisition, above the drivers."))
+    report.figure(over_time, message("Top: RMSE of all points at each acquisition. Bottom: drivers."))
     sections.classes(report, outcome, shown)
     sections.points(report, outcome)
     report.heading(message("Intervals and large changes"))
@@ -48,12 +48,12 @@ def page(outcome: Outcome) -> str:
     sections.driver_sets(report, outcome)
     sections.events(report, outcome, shown)
     best = outcome.winner.answer
-    report.heading(message("Where"))
+    report.heading(message("Maps"))
     per_point = np.array([rmse(row) for row in found.error(best)])
-    report.figure(evaluation_figures.error_map(found, best, per_point), message("Error of each point; north is up."))
+    report.figure(evaluation_figures.error_map(found, best, per_point), message("RMSE of each point; north is up."))
     report.figure(
         evaluation_figures.maps(found, best),
-        message("Displacement since the end of training as {best} gives it (the paper's figure 3e).", best=best.name),
+        message("Displacement since the end of training, estimated by {best} (the paper's figure 3e).", best=best.name),
     )
     common_mode_section(report, found.layer, found.stable, found.train_end)
     sections.trust(report, outcome)
@@ -61,14 +61,15 @@ def page(outcome: Outcome) -> str:
 
 
 def _setting(report: Report, outcome: Outcome) -> None:
-    """Say what is compared with what, before any number."""
+    """Describe data, training period and test period."""
     found = outcome.found
     trained = int((found.series.dates <= found.train_end).sum())
     report.paragraph(
         message(
-            "{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the "
-            "{trained} up to {train_end} and are scored on the {tested} after it: each is forecast "
-            "from those before it, with {names} known up to its own day and nothing later.",
+            "{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the "
+            "{trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of "
+            "these is predicted from the acquisitions before it, with {names} known up to its own "
+            "day.",
             n_points=found.series.n_points,
             first=found.series.dates[0],
             last=found.series.dates[-1],
@@ -81,16 +82,16 @@ def _setting(report: Report, outcome: Outcome) -> None:
     if len(found.days) < FULL_YEAR_DAYS:
         report.warning(
             message(
-                "The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.",
+                "The test period is {days} days long, less than a year; the missing seasons are not evaluated.",
                 days=len(found.days),
             )
         )
     if any(row.answer.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(
-                "The answers of a SlopeMuse model are those of its daily layer with a latency of at "
-                "least one day, estimated from all points of the layer; the points that are scored "
-                "are those from which it learns."
+                "The results of a SlopeMuse model are those of its daily layer with a latency of at "
+                "least one day, estimated from all points of the layer. Only the training points are "
+                "scored."
             )
         )
 
@@ -99,7 +100,7 @@ def _overall(report: Report, outcome: Outcome) -> None:
     found, overall = outcome.found, outcome.overall()
     report.figure(
         evaluation_figures.ranking(overall, found.noise_mm),
-        message("Blue: ours; orange: baselines with drivers; grey: methods that know no driver."),
+        message("Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers."),
     )
     names = ("rmse", "rmse_low", "rmse_high", "mae", "bias", "pcc_change", "mase", "rmse_noise_free")
     report.table(
@@ -112,11 +113,11 @@ def _overall(report: Report, outcome: Outcome) -> None:
             message("bias [mm]"),
             message("r of change"),
             "MASE",
-            message("without noise [mm]"),
+            message("noise-free RMSE [mm]"),
         ),
         method_rows(overall, names),
         message(
-            "Later acquisitions as delivered: {n:,} values of {n_points:,} points",
+            "Acquisitions after training, as delivered: {n:,} values at {n_points:,} points",
             n=overall[0].n,
             n_points=found.series.n_points,
         ),
@@ -134,73 +135,76 @@ def _overall(report: Report, outcome: Outcome) -> None:
                 message("bias [mm]"),
                 message("r of change"),
                 "MASE",
-                message("without noise [mm]"),
+                message("noise-free RMSE [mm]"),
             ),
             method_rows(corrected, names),
-            message("The same acquisitions corrected: less their common-mode error"),
+            message("The same acquisitions, with the common-mode error subtracted"),
             0,
         )
         report.paragraph(
             message(
-                "As delivered: every method gets the acquisitions as they are and is scored on them. "
-                "Corrected: every method gets and is scored on the acquisitions less their "
-                "common-mode error. All other tables and figures show acquisitions as delivered; "
-                "GNSS scores methods that get corrected acquisitions."
+                "As delivered: every method uses the original acquisitions and is scored on them. "
+                "Corrected: the common-mode error is subtracted from the acquisitions before every "
+                "method uses them and is scored on them. All other tables and figures show "
+                "acquisitions as delivered; the comparison with GNSS uses corrected acquisitions."
             )
         )
     reference = BASELINES[found.reference].title
     report.paragraph(
         message(
-            "From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries "
-            "about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the "
-            "RMSE with it taken off. The correlation is that of the change since the last known "
-            "acquisition: cumulative series would correlate by their trend alone. MASE: mean error "
-            "in units of the mean change between two acquisitions of training.",
+            "From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition "
+            "noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the "
+            "RMSE after quadratic subtraction of this noise. The correlation is that of the change "
+            "since the last available acquisition, because cumulative series correlate by their trend"
+            " alone. MASE: mean absolute error divided by the mean absolute change between two "
+            "acquisitions of the training period.",
             noise_mm=found.noise_mm,
         )
     )
     report.figure(
         evaluation_figures.skills(overall),
         message(
-            "Squared error saved against {reference}; an interval that holds 0 proves nothing.", reference=reference
+            "Reduction of the squared error compared with {reference}; if the interval contains 0, "
+            "the difference is not significant.",
+            reference=reference,
         ),
     )
     report.table(
         (message("Method"), message("skill"), message("from"), message("to"), "DM", "p"),
-        method_rows(overall, (message("skill"), "skill_low", "skill_high", "dm", "dm_p")),
-        message("Skill against {reference}", reference=reference),
+        method_rows(overall, ("skill", "skill_low", "skill_high", "dm", "dm_p")),
+        message("Skill relative to {reference}", reference=reference),
         0,
     )
     report.paragraph(
         message(
-            "Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last "
-            "quarter of training, named before the test was looked at. DM: statistic of Diebold and "
-            "Mariano on the mean squared error of each date, below 0 where the method errs less; p: "
-            "its chance if both erred alike.",
+            "Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the"
+            " last quarter of the training period; the test period was not used for this choice. DM: "
+            "Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where "
+            "the method has the smaller error; p: its p-value under equal accuracy.",
             reference=reference,
         )
     )
     others = [name for name in REFERENCES if any(f"skill_{name}" in row.numbers for row in overall)]
     if others:
         report.table(
-            (message("Skill against"), *(_SHORT[name] for name in others)),
+            (message("Skill relative to"), *(_SHORT[name] for name in others)),
             method_rows(outcome.once(), [f"skill_{name}" for name in others]),
-            message("Against each simple method{of_sets}", of_sets=_of_sets(outcome)),
+            message("Skill relative to each baseline without drivers{of_sets}", of_sets=_of_sets(outcome)),
             0,
         )
 
 
 def _of_sets(outcome: Outcome) -> str:
-    """Return what is to be said where methods have several driver sets."""
+    """Return a note if methods have several driver sets."""
     if len(outcome.once()) == len(outcome.overall()):
         return ""
-    return message("; from here on each method with the set of most drivers, the winner with its own")
+    return message("; from here on, each method is shown with its largest driver set, and the best method with its own")
 
 
 def _shown(outcome: Outcome) -> list[Answer]:
-    """Return the winner, ours, the best baseline with drivers, and the best simple method, each once."""
+    """Return the best method, the best model, the best baseline with drivers, and the reference, each once."""
     answers = [row.answer for row in outcome.overall()]
     baselines = [a for a in answers if a.method in BASELINES and driven(a)]
-    ours = [a for a in answers if a.method not in BASELINES]
-    shown = [answers[0], *ours[:1], *baselines[:1], outcome.reference.answer]
+    own_models = [a for a in answers if a.method not in BASELINES]
+    shown = [answers[0], *own_models[:1], *baselines[:1], outcome.reference.answer]
     return list({id(answer): answer for answer in shown}.values())

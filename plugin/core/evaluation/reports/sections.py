@@ -1,4 +1,4 @@
-"""The parts of the report of an evaluation, each with the table and the pictures of one question."""
+"""The sections of an evaluation report, each with its tables and figures."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from . import evaluation_figures
 
 
 def method_rows(rows: Sequence[Score], names: Sequence[str]) -> list[tuple[str, ...]]:
-    """Return a line a row: the name of its method and some of its numbers, all to the same place."""
+    """Return one table row per score: the name of its method and the requested numbers."""
     return [(row.answer.name, *(shown(name, row.numbers.get(name, np.nan)) for name in names)) for row in rows]
 
 
 def shown(name: str, value: float) -> str:
-    """Return a number of the table as text: shares in percent, counts whole, the rest with two decimals."""
+    """Format a number of a table: shares in percent, counts as integers, all others with two decimals."""
     if not np.isfinite(value):
         return "–"
     if name == "dm_p":
@@ -36,7 +36,7 @@ def shown(name: str, value: float) -> str:
 
 
 def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str = "rmse") -> list[tuple[Any, ...]]:
-    """Return a line a method, best first, with a number of every part; and how many values each part holds."""
+    """Return one row per method, best first, with one number per part, and a row with the number of values."""
     parts = outcome.part(by, truth)
     lines: list[tuple[Any, ...]] = []
     for row in outcome.once():
@@ -48,57 +48,64 @@ def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str 
 
 
 def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
-    """Tell how errors grow with the days since the last acquisition that was known."""
+    """Show the error by days since the last available acquisition."""
     parts = outcome.part(HORIZON)
     report.figure(
         evaluation_figures.horizons(outcome, drawn, GNSS),
         message(
-            "Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}",
-            extra=message("; dotted: GNSS, with its own noise.") if outcome.part(HORIZON, GNSS) else ".",
+            "Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}",
+            extra=message("; dotted: GNSS, including GNSS noise.") if outcome.part(HORIZON, GNSS) else ".",
         ),
     )
     report.table(
-        ("RMSE [mm]", *parts), _by_part(outcome, HORIZON), message("Acquisitions, by days since the last known one"), 0
+        ("RMSE [mm]", *parts),
+        _by_part(outcome, HORIZON),
+        message("Acquisitions, by days since the last available one"),
+        0,
     )
     daily = outcome.part(HORIZON, GNSS)
     if daily:
         report.table(
             ("RMSE [mm]", *daily),
             _by_part(outcome, HORIZON, GNSS),
-            message("GNSS, by days since the last known acquisition"),
+            message("GNSS, by days since the last available acquisition"),
         )
     report.paragraph(
         message(
-            "Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are "
-            "known up to the day. {extra}",
-            extra=message("Days between two acquisitions are judged by GNSS alone.")
+            "For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the"
+            " drivers are known up to the predicted day. {extra}",
+            extra=message("Days between acquisitions are scored against GNSS only.")
             if daily
-            else message("Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them."),
+            else message(
+                "Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them."
+            ),
         )
     )
 
 
 def published(report: Report, outcome: Outcome) -> None:
-    """Show the protocol of the paper beside what only repeats its target."""
+    """Show the published protocol beside trivial repetitions of its target."""
     rows = outcome.overall("interpolated")
     report.warning(
         message(
-            "As published, the truth below is a line through all acquisitions. It looks ahead: "
-            "between two acquisitions it needs the later one. What only repeats that line of "
-            "yesterday must be beaten before a score says anything."
+            "As published, the reference below is interpolated linearly between all acquisitions. It "
+            "contains future information, because the interpolation between two acquisitions uses the"
+            " later one. A score is meaningful only if the method outperforms the repetition of the "
+            "interpolated value of the day before."
         )
     )
     report.table(
         (message("Method"), "RMSE [mm]", "MAE", "MAPE [%]", "PCC"),
         method_rows(rows, ("rmse", "mae", "mape", "pcc")),
-        message("As published, on interpolated days"),
+        message("Published protocol, on interpolated days"),
         0,
     )
     _table_two(report, outcome)
     if rows[0].answer.method in ("yesterday", "two_days"):
         report.warning(
             message(
-                "“{answer}” beats every method: this protocol cannot tell skill from a leak.",
+                "“{answer}” has a smaller error than every method: this protocol cannot distinguish "
+                "skill from information leakage.",
                 answer=rows[0].answer.title,
             )
         )
@@ -135,33 +142,37 @@ def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     if not parts:
         return
     by_class = evaluation_figures.by_class(parts, drawn)
+<<<<<<< HEAD
     report.figure(by_class, message("By class of the change between two acquisitions."))
+=======
+    report.figure(by_class, message("Error by class of the change between two acquisitions (the paper's table II)."))
+>>>>>>> h-engb
     for value, name in (("rmse", "RMSE [mm]"), ("mae", "MAE [mm]"), ("pcc_change", message("r of change"))):
         report.table(
             (name, *parts), _by_part(outcome, CHANGE, value=value), message("{name}, by class of change", name=name), 0
         )
     report.paragraph(
         message(
-            "The class is that of the measured change, known only afterwards: among small measured "
-            "changes a method that foretells nothing does well, among large ones the noise of the "
-            "acquisition is part of what was missed."
+            "The classes are those of the measured change, which is known only afterwards. For small "
+            "measured changes, a method that predicts no change performs well; for large ones, "
+            "acquisition noise is part of the error."
         )
     )
 
 
 def points(report: Report, outcome: Outcome) -> None:
-    """Tell how still and moving points fare."""
+    """Show the error of still and moving points."""
     parts = outcome.part(POINTS)
     report.table(
         ("RMSE [mm]", *parts),
         _by_part(outcome, POINTS),
-        message("By the speed of the points in training (still: < 5 mm/yr)"),
+        message("Error by speed of the points in training (still: < 5 mm/yr)"),
         0,
     )
 
 
 def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
-    """Tell whether intervals hold what they promise, and whether large changes are foretold."""
+    """Show the coverage of the intervals and the detection of large changes."""
     overall = outcome.once()
     names = (
         *(f"coverage_{level}" for level in (50, 80, 90, 95)),
@@ -174,31 +185,33 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
     )
     head = (
         message("Method"),
-        message("in 50 %"),
+        message("50 %"),
         "80 %",
         "90 %",
         "95 %",
-        message("worst dates"),
+        message("worst acquisitions"),
         message("worst points"),
         message("width 90 % [mm]"),
     )
     report.table(
         (*head, message("Winkler [mm]"), "CRPS [mm]", "CRPSS"),
         method_rows(overall, names),
-        message("Share of acquisitions within the nominal intervals, and what the intervals are worth"),
+        message("Coverage of the nominal intervals, and interval scores"),
         0,
     )
     report.paragraph(
         message(
-            "Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and "
-            "CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple "
-            "method. Intervals hold the noise of an acquisition."
+            "Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, "
+            "exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; "
+            "CRPSS is the relative CRPS reduction compared with the best baseline without drivers. "
+            "Intervals include acquisition noise."
         )
     )
     report.figure(
         evaluation_figures.pit(outcome.found, drawn),
         message(
-            "Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow."
+            "Probability integral transform (PIT) of the acquisitions: a flat histogram means correct"
+            " intervals, a central hump too wide intervals, and high edges too narrow intervals."
         ),
     )
     if any("pod" in row.numbers for row in overall):
@@ -207,20 +220,21 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
             (
                 message("Method"),
                 message("events"),
-                message("found"),
+                message("detected"),
                 message("false alarms"),
                 "CSI",
-                message("lead [days]"),
+                message("lead time [days]"),
             ),
             method_rows(overall, ("n_events", "pod", "far", "csi", "lead_days")),
-            message("Changes of {bound:g} mm and more since the last known acquisition", bound=bound),
+            message("Changes of at least {bound:g} mm since the last available acquisition", bound=bound),
             0,
         )
         report.paragraph(
             message(
-                "Found: share of those that came and were foretold; false alarms: share of those "
-                "foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the "
-                "acquisition at which the daily estimate had passed the bound."
+                "Detected: share of the observed events that were predicted. False alarms: share of "
+                "the predicted events that did not occur. CSI (critical success index): correct "
+                "predictions ÷ (observed or predicted events). Lead time: days before the acquisition"
+                " at which the daily estimate exceeded the threshold."
             )
         )
 
@@ -229,7 +243,7 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     """Compare with the stations."""
     if not outcome.stations:
         return
-    report.heading(message("Against GNSS"))
+    report.heading(message("Comparison with GNSS"))
     names = [station.name for station in outcome.stations if not station.used_for]
     value = {(row.answer.name, row.truth): row.numbers.get("rmse", np.nan) for row in outcome.rows if row.by == ALL}
     lines = [
@@ -237,23 +251,23 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         for row in outcome.once()
     ]
     if names:
-        caption = message("Daily, all days after training with GNSS; its own noise is in every number")
+        caption = message("Daily estimates on all days after training with GNSS; all values include GNSS noise")
         report.table(("RMSE [mm]", *names, message("all")), lines, caption)
     for station in outcome.stations:
         if not station.used_for:
             report.figure(
                 evaluation_figures.station(outcome.found, station, drawn),
-                message("Station {station} and the points around it; below, their difference.", station=station.name),
+                message("Station {station} and the points around it. Below: their difference.", station=station.name),
             )
 
 
 def driver_sets(report: Report, outcome: Outcome) -> None:
-    """Tell what each driver is worth at single points, as in the paper's figure 10."""
+    """Show the error by driver set at single points, as in the paper's figure 10."""
     found = outcome.found
     sets = list(dict.fromkeys(answer.drivers for answer in found.answers if answer.drivers))
     if len(sets) < 2:
         return
-    report.heading(message("What each driver is worth"))
+    report.heading(message("Contribution of each driver"))
     rows = [
         (place, answer.title, answer.drivers, rmse(found.error(answer)[number]))
         for place, number in outcome.points.items()
@@ -262,7 +276,7 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
     ]
     report.figure(
         evaluation_figures.driver_sets(rows),
-        message("By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10)."),
+        message("Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10)."),
     )
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
@@ -280,16 +294,25 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
 
 
 def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
+<<<<<<< HEAD
     """Look at days around heavy rain and fast drawdown, as the paper does at two points."""
+=======
+    """Show the days around heavy rain and fast drawdown, as in the paper's figures 7 and 8."""
+>>>>>>> h-engb
     if not outcome.events:
         return
-    report.heading(message("Around events"))
+    report.heading(message("Response to events"))
     best = outcome.winner.answer
     for event in outcome.events:
         report.figure(
             evaluation_figures.event(outcome.found, event, drawn, best),
             message(
+<<<<<<< HEAD
                 "{day} ({what}): median of the fastest tenth of points, and the rate of {best}.",
+=======
+                "{day} ({what}): median of the fastest 10 % of the points, and rate of {best} (the "
+                "paper's figures 7 and 8).",
+>>>>>>> h-engb
                 day=event.day,
                 what=event.what,
                 best=best.name,
@@ -297,7 +320,7 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         )
     parts = outcome.part(EVENT)
     caption = message(
-        "Acquisitions from {before_days} days before to {after_days} days after",
+        "Acquisitions from {before_days} days before to {after_days} days after the event",
         before_days=BEFORE_DAYS,
         after_days=AFTER_DAYS,
     )
@@ -305,9 +328,9 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 
 def trust(report: Report, outcome: Outcome) -> None:
-    """Tell who has seen what, and under which rules all were asked."""
+    """Show the provenance of the data and the common protocol of all methods."""
     found = outcome.found
-    report.heading(message("Who saw what"))
+    report.heading(message("Data provenance"))
     rows = []
     for name, lineage in outcome.lineages.items():
         stretches = joined(
@@ -316,37 +339,39 @@ def trust(report: Report, outcome: Outcome) -> None:
         rows.append(
             (
                 name,
-                lineage.algorithm or message("as it came"),
+                lineage.algorithm or message("unprocessed"),
                 ", ".join(lineage.gnss_stations) or message("none"),
                 stretches,
             )
         )
     report.table(
-        (message("What"), message("Made by"), message("GNSS stations used"), message("Dates that models have seen")),
+        (message("Data set"), message("Created by"), message("GNSS stations used"), message("Periods used by models")),
         rows,
     )
     barred = [station.name for station in outcome.stations if station.used_for]
     if barred:
         report.paragraph(
             message(
-                "Not used to score, because the data were calibrated with them: {barred}.", barred=", ".join(barred)
+                "Stations not used for scoring, because the data were calibrated with them: {barred}.",
+                barred=", ".join(barred),
             )
         )
     choices = found.choices
     fits = (
-        message("fitted again every {refit_days} days on all that was known by then", refit_days=choices.refit_days)
+        message("refitted every {refit_days} days to all data available at that time", refit_days=choices.refit_days)
         if choices.refit_days
-        else message("fitted once, up to {train_end}", train_end=found.train_end)
+        else message("fitted once to the data up to {train_end}", train_end=found.train_end)
     )
     report.paragraph(
         message(
-            "All methods got the same series, without the isolated spikes of training, and were "
-            "{fits}; after that they only took acquisitions in, each at the earliest {latency} "
-            "day(s) after it was made. A series that was processed as one stack may hold information "
-            "of later images in earlier values; no test here can see that.",
+            "All methods use the same series, without the isolated spikes of the training period, and"
+            " were {fits}. After that they only assimilate acquisitions, each at the earliest "
+            "{latency} day(s) after its date. In a series that was processed as one stack, earlier "
+            "values may contain information from later acquisitions; this evaluation cannot detect "
+            "that.",
             fits=fits,
             latency=found.latency,
         )
     )
     for title, reason in found.failed.items():
-        report.paragraph(message("{title} gave no answer: {reason}", title=title, reason=reason))
+        report.paragraph(message("{title} gave no result: {reason}", title=title, reason=reason))

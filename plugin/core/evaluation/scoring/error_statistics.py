@@ -8,7 +8,7 @@ from ...common.metrics import Z_90, coverage, crps_normal, winkler_90
 from ...common.nan_statistics import nanmean
 
 LEVELS = (50, 80, 90, 95)
-# dates or points with fewer values say nothing of their own coverage
+# minimum number of values for the coverage of a single date or point
 _LEAST = 5
 
 
@@ -20,16 +20,16 @@ def scored(
     noise: float = 0.0,
     usual_change: float = 0.0,
 ) -> dict[str, float]:
-    """Return the scores of some errors.
+    """Return the scores of a set of errors.
 
     Parameters
     ----------
     error : ndarray
-        Answer less truth [mm], NaN left out; points in rows, dates in columns, or a single row.
+        Estimate minus truth [mm], NaN is ignored; points in rows, dates in columns, or a single row.
     sigma : ndarray or None
-        Spread of the answer about that truth [mm].
+        Sigma of the error [mm].
     truth, before : ndarray or None
-        Truth, and what was the last known: correlation and R² are those of the change between the two.
+        Truth and last known value: correlation and R² are those of the change between the two.
     noise : float
         Of the truth [mm].
     usual_change : float
@@ -38,7 +38,7 @@ def scored(
     Returns
     -------
     dict of str to float
-        Only `n` where nothing is there.
+        Only `n` if there are no values.
     """
     known = np.isfinite(error)
     if truth is not None and before is not None:
@@ -59,8 +59,8 @@ def scored(
     if usual_change > 0:
         numbers["mase"] = numbers["mae"] / usual_change
     if truth is not None and before is not None:
-        moved, said = (truth - before)[known].astype(float), (truth + error - before)[known].astype(float)
-        numbers["pcc_change"] = correlation(moved, said)
+        moved, predicted_change = (truth - before)[known].astype(float), (truth + error - before)[known].astype(float)
+        numbers["pcc_change"] = correlation(moved, predicted_change)
         spread = float(np.mean((moved - moved.mean()) ** 2))
         numbers["r2_change"] = 1 - mse / spread if spread > 0 else float("nan")
     if sigma is not None:
@@ -99,7 +99,7 @@ def _of_intervals(error: np.ndarray, sigma: np.ndarray, truth: np.ndarray | None
 def exceedance(
     truth: np.ndarray, error: np.ndarray, before: np.ndarray, threshold_mm: float, lead_days: np.ndarray | None = None
 ) -> dict[str, float]:
-    """Return how well changes above a threshold are foretold.
+    """Return scores of the prediction of changes above a threshold.
 
     Parameters
     ----------
@@ -108,18 +108,25 @@ def exceedance(
     threshold_mm : float
         Of |change since the last known value|.
     lead_days : ndarray, shape (n_points, n_dates), or None
-        How long before the acquisition the daily answer had passed the threshold [days], NaN = never.
+        Lead time of the daily estimate in exceeding the threshold [days], NaN = never.
 
     Returns
     -------
     dict of str to float
-        pod (share of the events that were foretold), far (share of false ones among those foretold), csi (foretold
-        and come ÷ foretold or come), n_events, lead_days (mean of those foretold and come).
+        pod (share of the observed events that were predicted), far (share of false alarms among the predicted
+        events), csi (correct predictions ÷ observed or predicted events), n_events, lead_days (mean of the hits).
     """
     known = np.isfinite(error) & np.isfinite(truth) & np.isfinite(before)
-    came = known & (np.abs(truth - before) >= threshold_mm)
-    said = known & (np.abs(truth + error - before) >= threshold_mm)
-    hits, misses, false = (int((a & b).sum()) for a, b in ((came, said), (came, ~said), (~came & known, said)))
+    observed = known & (np.abs(truth - before) >= threshold_mm)
+    predicted = known & (np.abs(truth + error - before) >= threshold_mm)
+    hits, misses, false = (
+        int((a & b).sum())
+        for a, b in (
+            (observed, predicted),
+            (observed, ~predicted),
+            (~observed & known, predicted),
+        )
+    )
     numbers = {
         "n_events": float(hits + misses),
         "pod": hits / (hits + misses) if hits + misses else float("nan"),
@@ -127,7 +134,7 @@ def exceedance(
         "csi": hits / (hits + misses + false) if hits + misses + false else float("nan"),
     }
     if lead_days is not None:
-        led = lead_days[came & said]
+        led = lead_days[observed & predicted]
         led = led[np.isfinite(led)]
         numbers["lead_days"] = float(led.mean()) if len(led) else float("nan")
     return numbers

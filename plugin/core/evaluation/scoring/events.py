@@ -1,4 +1,4 @@
-"""Heavy rain and fast drawdown after training, named or found, and how the methods did around them."""
+"""Heavy rain and fast drawdown after training, given or detected, and the scores around them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FOUND_A_KIND = 2
 
 @dataclass(frozen=True)
 class Event:
-    """A day around which answers are looked at.
+    """A day around which methods are scored.
 
     Attributes
     ----------
@@ -35,18 +35,19 @@ class Event:
 
 
 def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
-    """Return the events named, else the heaviest rain and the fastest drawdowns after training.
+    """Return the given events, or else the heaviest rain and the fastest drawdowns after training.
 
     Raises
     ------
     InputError
-        If a day that is named is not after training.
+        If a given day is outside the test period.
     """
     for day in named:
         if not found.days[0] <= day <= found.days[-1]:
             raise InputError(
                 message(
-                    "EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.",
+                    "EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a"
+                    " day in the test period.",
                     day=day,
                     first=found.days[0],
                     last=found.days[-1],
@@ -73,7 +74,7 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
 
 
 def event_rows(found: Evaluation, events: Sequence[Event]) -> list[Score]:
-    """Return a row a method and event, on the acquisitions around it."""
+    """Return one row per method and event, on the acquisitions around the event."""
     rows = []
     dates = found.series.dates[found.tested]
     for event in events:

@@ -1,4 +1,4 @@
-"""GNSS as truth: daily answers of the points around a station against its displacement in their line of sight."""
+"""GNSS as truth: daily estimates at the points around a station against its displacement in their line of sight."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class Station:
     points : ndarray of int
         Nearest points of the layer.
     weights : ndarray, shape (n_points,)
-        Of these points, sum 1, less with distance.
+        Weights of these points, decreasing with distance; their sum is 1.
     truth : ndarray, shape (n_days,)
         LoS displacement on the days after training, on the datum of the points [mm]; NaN = none.
     used_for : str
-        Why it may not score, empty where it may.
+        Why the station is not used for scoring; empty if it is used.
     """
 
     name: str
@@ -52,16 +52,18 @@ class Station:
 def stations_of(
     found: Prepared, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
 ) -> list[Station]:
-    """Place stations among the points; those that the layer or the model was calibrated with are barred.
+    """Match stations with points; stations used to calibrate the layer or the model are excluded from scoring.
 
-    The datum of the points is free: station and points are brought together by their mean difference over the
+    The datum of the points is free: station and points are aligned by their mean difference over the
     acquisitions of training.
     """
     places, out = lonlat(found.series), []
     past = found.series.dates <= found.train_end
     for station in gnss:
         if not np.isfinite([station.lon, station.lat]).all():
-            progress.warn(message("The station {station} has no place and cannot score.", station=station.station))
+            progress.warn(
+                message("Station {station} has no coordinates and is not used for scoring.", station=station.station)
+            )
             continue
         distance = np.linalg.norm(offsets_m(places, station.lon, station.lat), axis=1)
         near = np.argsort(distance)[:MOST_POINTS]
@@ -69,7 +71,7 @@ def stations_of(
         if not len(near):
             progress.warn(
                 message(
-                    "No point lies within {radius_m:g} m of the station {station}; it cannot score.",
+                    "No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.",
                     radius_m=RADIUS_M,
                     station=station.station,
                 )
@@ -79,7 +81,7 @@ def stations_of(
             if found.series.direction is None:
                 progress.warn(
                     message(
-                        "The layer has no line of sight, so the station {station} cannot score.",
+                        "The layer has no line of sight, so station {station} is not used for scoring.",
                         station=station.station,
                     )
                 )
@@ -96,7 +98,8 @@ def stations_of(
         if not np.isfinite(apart).any():
             progress.warn(
                 message(
-                    "The station {station} has no day in common with the training and cannot score.",
+                    "Station {station} has no data on the acquisitions of the training period and is "
+                    "not used for scoring.",
                     station=station.station,
                 )
             )
@@ -106,7 +109,8 @@ def stations_of(
         if np.isfinite(truth).sum() < LEAST_DAYS:
             progress.warn(
                 message(
-                    "The station {station} has too few days after training and cannot score.", station=station.station
+                    "Station {station} has too few days after training and is not used for scoring.",
+                    station=station.station,
                 )
             )
             continue
@@ -116,7 +120,7 @@ def stations_of(
 
 
 def station_rows(found: Evaluation, stations: Sequence[Station]) -> list[Score]:
-    """Return a row a method and station that may score on all days with GNSS, and one a span of days ahead."""
+    """Return one row per method and scoring station on all days with GNSS, and one per prediction horizon."""
     rows = []
     scoring = [station for station in stations if not station.used_for]
     age = found.age((found.days - found.forcing.days[0]).astype(int), found.latency)
@@ -141,7 +145,7 @@ def station_rows(found: Evaluation, stations: Sequence[Station]) -> list[Score]:
 
 
 def _error(answer: Answer, station: Station) -> tuple[np.ndarray, np.ndarray]:
-    """Return the answer of the points around less GNSS, and its sigma [mm]; sigmas of neighbours are alike."""
+    """Return estimate minus GNSS and its sigma [mm]; the errors of neighbouring points are fully correlated."""
     return (
         station.weights @ answer.value[station.points] - station.truth,
         station.weights @ answer.sigma[station.points],

@@ -33,8 +33,8 @@ def model_scores(
 ) -> dict[str, float]:
     """Score a model and the cheap baselines on the acquisitions after its training, each forecast from those before.
 
-    The model answers with the daily layer that `estimate` makes of the whole of `series` with a latency of one day,
-    and the points that count are those from which the training learns.
+    The model is scored by the daily layer that `estimate` makes from all of `series` with a latency of one day,
+    and only the training points are scored.
 
     Parameters
     ----------
@@ -49,7 +49,7 @@ def model_scores(
     -------
     dict of str to float
         `rmse`, `rmse_kf` and `rmse_persistence` [mm] on acquisitions as delivered; `delivered:METHOD` and
-        `corrected:METHOD` [mm] for every method, ours as "rate" or "published"; coverage of the nominal 90 % interval
+        `corrected:METHOD` [mm] for every method, the model as "rate" or "published"; coverage of the 90 % interval
         in all, of moving points and 13 to 24 days ahead; the noise of an acquisition as delivered [mm]; the numbers
         of acquisitions and points. NaN where nothing can be scored.
     """
@@ -76,7 +76,7 @@ def model_scores(
 
 @dataclass(frozen=True)
 class HeldOut:
-    """How a method does on held-out acquisitions as delivered.
+    """Scores of a method on held-out acquisitions as delivered.
 
     Attributes
     ----------
@@ -84,7 +84,7 @@ class HeldOut:
     loss : ndarray, shape (n_dates,)
         Mean squared error of each acquisition [mm²].
     factor : float
-        On sigma, so that 90 % intervals hold 90 %.
+        Factor on sigma with which 90 % intervals cover 90 % of the values.
     """
 
     rmse_mm: float
@@ -95,7 +95,7 @@ class HeldOut:
 def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
 ) -> dict[str, HeldOut]:
-    """Return how every method does on the acquisitions after the training of a model, for the choice among them."""
+    """Score every method on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     found = ask(prepared.near(), model, progress, reference="persistence")
     out = {}
@@ -115,7 +115,7 @@ def _by_method(found: Evaluation, truth: str) -> dict[str, float]:
 
 
 def _coverage(found: Evaluation, method: str) -> dict[str, float]:
-    """Return the share of acquisitions in the nominal 90 % interval, which holds their noise."""
+    """Return the coverage of the nominal 90 % interval, which includes acquisition noise."""
     if all(each.method != method for each in found.answers):
         return {}
     answer = found.answer(method)

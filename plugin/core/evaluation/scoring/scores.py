@@ -1,4 +1,4 @@
-"""Scores of the answers: a row a method, driver set, truth and part of the test."""
+"""Scores: one row per method, driver set, truth and part of the test."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from .error_statistics import correlation, exceedance, scored
 from .skill import diebold_mariano, rmse_interval, skill
 
 ACQUISITIONS, CORRECTED = "acquisitions", "corrected"
-# slower points are shown apart, as still
+# slower points are scored separately, as still
 STILL_MM_PER_YEAR = 5.0
 ALL, CHANGE, HORIZON, POINTS, EVENT = "all", "change", "horizon", "points", "event"
-# every skill of the protocol beside that against the best of them
+# baselines to which the skill is given besides the reference
 REFERENCES = ("persistence", "last_velocity", "epoch_velocity", "seasonal_naive", "kalman")
 
 
@@ -35,11 +35,11 @@ class Score:
     ----------
     answer : Answer
     truth : str
-        acquisitions (as delivered), corrected (less their common-mode error), interpolated, GNSS, or a station.
+        acquisitions (as delivered), corrected (without common-mode error), interpolated, GNSS, or a station.
     by : str
-        What divides the test: all, change (between two acquisitions), horizon (days ahead), points, event.
+        Partition of the test: all, change (between two acquisitions), horizon (days ahead), points, event.
     part : str
-        all, or which part of it.
+        Name of the part.
     n : int
     numbers : dict of str to float
         Columns of the table; NaN where undefined.
@@ -84,7 +84,7 @@ def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS)
 
 
 def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
-    """Return a row a method and span of days since the last acquisition that the forecast knew."""
+    """Return one row per method and span of days since the last available acquisition."""
     near_day, far_day = found.day[found.tested], found.day[found.far]
     age = np.concatenate([found.age(near_day, found.latency), found.age(far_day, found.far_latency)])
     truth = np.concatenate([found.truth, found.series.values[:, found.far]], axis=1)
@@ -121,7 +121,7 @@ def class_name(low: float, high: float) -> str:
 
 
 def _spread(found: Evaluation, answer: Answer) -> np.ndarray:
-    """Return the sigma of the answer about acquisitions [mm], their noise in it."""
+    """Return the sigma of the error against acquisitions [mm], including acquisition noise."""
     return np.asarray(np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2))
 
 
@@ -136,10 +136,10 @@ def speed_mm_per_year(found: Evaluation) -> np.ndarray:
 
 
 def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
-    """Return every part of the test: what divides it, its name, and a mask of shape (n_points, n_tested)."""
+    """Return every part of the test: partition, name, and a mask of shape (n_points, n_tested)."""
     truth = found.truth
     parts = [(ALL, ALL, np.isfinite(truth))]
-    # of the acquisition before, whatever was known of it
+    # change since the acquisition before, whether or not it was available
     change = np.abs(truth - persistence(found.series.values, found.day, found.day[found.tested], 1))
     bounds = (0.0, *found.choices.classes_mm, np.inf)
     if found.choices.classes_mm:
@@ -155,7 +155,7 @@ def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
 
 
 def _of_all(found: Evaluation, answer: Answer, other: np.ndarray, other_spread: np.ndarray) -> dict[str, float]:
-    """Return the scores that are told of the whole test alone."""
+    """Return the scores that are computed for the entire test only."""
     error, spread = found.error(answer), _spread(found, answer)
     numbers: dict[str, float] = {}
     numbers["rmse_low"], numbers["rmse_high"] = rmse_interval(error, found.choices.seed)
@@ -173,7 +173,7 @@ def _of_all(found: Evaluation, answer: Answer, other: np.ndarray, other_spread: 
 
 
 def _lead_days(found: Evaluation, answer: Answer, threshold_mm: float) -> np.ndarray:
-    """Return how long before each acquisition the daily answer had moved by a threshold [days], NaN = not at all."""
+    """Return the lead time with which the daily estimate exceeds a threshold [days], NaN = never."""
     ages = found.age(found.day[found.tested], found.latency)
     before, out = found.last_known, np.full(found.truth.shape, np.nan)
     for i, (column, age) in enumerate(zip(found.column, ages)):
@@ -193,17 +193,19 @@ def _mape(error: np.ndarray, truth: np.ndarray) -> float:
 
 
 def _interpolated(found: Evaluation) -> list[Score]:
-    """Score as published: every day, against the line through all acquisitions, beside what only repeats it."""
+    """Score as published: every day, against linear interpolation, beside trivial repetitions of that target."""
     every = np.arange(found.days[0] - np.timedelta64(2, "D"), found.days[-1] + np.timedelta64(1, "D"))
     full = daily_line(found.series.dates, found.series.values, every)
     target, yesterday, before = full[:, 2:], full[:, 1:-1], full[:, :-2]
     rows = []
     nothing = (target[:, :0], target[:, :0])
     trivial = (
-        Answer("yesterday", message("Yesterday's interpolated value"), "", yesterday, np.zeros_like(target), *nothing),
+        Answer(
+            "yesterday", message("Interpolated value of the day before"), "", yesterday, np.zeros_like(target), *nothing
+        ),
         Answer(
             "two_days",
-            message("Line through the last two interpolated days"),
+            message("Line through the interpolated values of the two days before"),
             "",
             2 * yesterday - before,
             target * 0,

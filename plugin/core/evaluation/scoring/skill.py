@@ -1,4 +1,4 @@
-"""How much better one method is than another, and how sure that is: points of a date err together."""
+"""Skill of one method relative to another and its significance, with errors correlated within each date."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def skill(
 ) -> tuple[float, float, float]:
     """Return 1 − MSE ÷ MSE of the reference, with a 95 % interval from a bootstrap over blocks of dates.
 
-    Points of a date err together and neighbouring dates, too, so what is drawn with replacement are runs of
+    Errors are correlated within a date and between neighbouring dates, so the bootstrap resamples runs of
     `BLOCK_DATES` dates with all their points. Arrays have the shape (n_points, n_dates).
     """
     both = np.isfinite(error) & np.isfinite(reference)
@@ -42,7 +42,7 @@ def rmse_interval(error: np.ndarray, seed: int = 0, resamples: int = RESAMPLES) 
 
 
 def diebold_mariano(error: np.ndarray, reference: np.ndarray) -> tuple[float, float]:
-    """Return the statistic and two-sided p of equal squared errors; below 0 the first errs less.
+    """Return the statistic and two-sided p of equal squared errors; below 0 the first has the smaller error.
 
     Diebold and Mariano 1995 (J. Bus. Econ. Stat. 13, 253) on the mean loss of each date, its long-run variance after
     Newey and West 1987 (Econometrica 55, 703), with the correction for short series of Harvey et al. 1997 (Int. J.
@@ -74,7 +74,7 @@ def _sums(error: np.ndarray, known: np.ndarray) -> np.ndarray:
 
 
 def _blocks(n: int, seed: int, resamples: int) -> np.ndarray:
-    """Return numbers of dates drawn in blocks, shape (resamples, n)."""
+    """Return indices of dates drawn in blocks, shape (resamples, n)."""
     size = min(BLOCK_DATES, n)
     starts = np.random.default_rng(seed).integers(0, n, (resamples, int(np.ceil(n / size))))
     return np.asarray(((starts[:, :, None] + np.arange(size)).reshape(resamples, -1) % n)[:, :n])

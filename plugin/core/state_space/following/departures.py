@@ -1,4 +1,4 @@
-"""What points do apart from the model: a second filter on what the model's forecast leaves of each acquisition.
+"""Departures of points from the model: a second filter on the prediction errors of the model.
 
 A point follows the model, has settled beside it, moves with an unexplained velocity (slowly or fast), has jumped, or
 its acquisition is bad. All six are kept in view, with the sequence of the last two (generalised pseudo-Bayes of second
@@ -37,7 +37,7 @@ _CHANGES = np.array(
     ]
 )
 _NEIGHBOURS = 6
-# where the neighbours move, a quiet point moves with this probability, in one of these ways
+# where the neighbours move, a point that follows the model departs with these probabilities
 _WITH_NEIGHBOURS = np.array([0.0, 0.0, 0.2, 0.3, 0.3, 0.0])
 _NEIGHBOURS_PRIOR = 0.003
 # an error shared by all points is believed up to so many times its usual size, which is no less than so many sigma
@@ -87,14 +87,14 @@ class Departures:
         ----------
         day : int
         error : ndarray, shape (n,)
-            Acquisition less what the model expects of it [mm], NaN = no observation.
+            Acquisition minus model prediction [mm], NaN = no observation.
         variance : ndarray, shape (n,)
-            That the model gives to this error [mm²].
+            Variance of this error according to the model [mm²].
 
         Returns
         -------
         ndarray, shape (n,)
-            The error that is left for the model to learn from [mm], NaN = no observation.
+            The error from which the model is updated [mm], NaN = no observation.
         """
         step = 0.0 if self._day is None else float(day - self._day)
         self._day = day
@@ -193,7 +193,7 @@ class Departures:
         """Return the probabilities of each change of behaviour, shape (n, 6, 6) or (1, 6, 6)."""
         if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
             return _CHANGES[None]
-        # what all points show is an error of the date, unless it is far larger than those of the dates before
+        # an error shared by all points is a common-mode error, unless it is far larger than those before
         shared = float(np.median(surprise[seen]))
         usual = float(robust_sigma(self._shared[-int(_RECENT) :], centre=0.0))
         self._shared.append(shared)
@@ -227,7 +227,7 @@ def _nearest(places: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Departed:
-    """Where the points have left the model, date by date.
+    """Departures of the points from the model, per date.
 
     Attributes
     ----------
@@ -258,7 +258,7 @@ class Departed:
     def unlike(
         self, day: np.ndarray, targets: np.ndarray, latency: int, in_hindsight: bool = False
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Return on which target days each point behaves unlike its training, and since which date.
+        """Return on which target days each point departs from its training, and since which date.
 
         Returns
         -------

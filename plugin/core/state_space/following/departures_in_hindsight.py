@@ -1,4 +1,4 @@
-"""What points have done apart from the model, as all acquisitions tell it, earlier and later."""
+"""Departures of points from the model, estimated from all acquisitions, earlier and later."""
 
 from __future__ import annotations
 

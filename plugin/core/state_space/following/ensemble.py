@@ -1,4 +1,4 @@
-"""Several views of one slope, each counted by its certainty: one asks the drivers, one follows the motion alone.
+"""Several models of one slope, weighted by their certainty: one uses the drivers, one follows the motion alone.
 
 What the drivers say errs where an amplitude is not known yet, what the motion says errs where the drivers turn, and
 the two errors have little in common. Weights inverse to the variance (Bates and Granger 1969) need nothing learnt.
@@ -42,7 +42,7 @@ def follow(
     latency: int | np.ndarray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
-    """Estimate days from the past alone, as `nowcast` does, and tell where the points have left the model."""
+    """Estimate days from the past alone, like `nowcast`, and return where points depart from the model."""
     n, n_dates = values.shape
     seen = np.isfinite(values)
     # one trusts the model with all that is measured, the other keeps from it what looks like a departure
@@ -81,7 +81,7 @@ def follow(
             kept = kept[0] + apart, np.sqrt(kept[1] ** 2 + apart_variance), kept[2] + apart_rate
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
-        progress.step((j + 1) / n_dates, message("Estimating day by day"))
+        progress.step((j + 1) / n_dates, message("Daily estimates"))
     return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, noise, weight, trust.in_hindsight())
 
 
@@ -100,7 +100,7 @@ def look_back(
     targets: np.ndarray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
-    """Estimate days from all acquisitions, as `hindcast` does, and tell where the points have left the model."""
+    """Estimate days from all acquisitions, like `hindcast`, and return where points depart from the model."""
     _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1))
     plain = _smoothed(members, modes, values, day, targets, progress.part(0.1, 0.5))
     away = np.flatnonzero((departed.followed[:, :, FOLLOWS] < SURE).any(axis=1))
@@ -152,7 +152,7 @@ def _smoothed(
 def together(parts: Sequence[Daily]) -> Daily:
     """Join displacement, sigma and rate of several estimates, each of shape (n_points, n_targets).
 
-    Two that differ by more than their sigmas allow widen the interval by what is more, as one of them is wrong.
+    If two estimates differ by more than their sigmas allow, the interval is widened by the excess.
     """
     certainty = [1.0 / np.maximum(sigma, 1e-6) ** 2 for _, sigma, _ in parts]
     whole = np.sum(certainty, axis=0)
@@ -168,7 +168,7 @@ def together(parts: Sequence[Daily]) -> Daily:
 
 
 def mixture(one: Daily, other: Daily, weight: np.ndarray) -> Daily:
-    """Join two estimates of which one is right, `one` with the probability `weight`, shape (n_points, 1 or more)."""
+    """Mix two estimates, `one` with the probability `weight`, shape (n_points, 1 or more)."""
     value = weight * one[0] + (1 - weight) * other[0]
     variance = weight * (one[1] ** 2 + (one[0] - value) ** 2)
     variance += (1 - weight) * (other[1] ** 2 + (other[0] - value) ** 2)

@@ -1,4 +1,4 @@
-"""How far the estimate of a point may rest on the model as it is."""
+"""Weight of the model in the estimate of each point."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TOGETHER = 1.5
 
 
 class Trust:
-    """How far each point's estimate may rest on the model as it is, from how it has forecast of late.
+    """Weight of the model in the estimate of each point, from its recent prediction errors.
 
     Forgetful averaging of two forecasts (Raftery, Karny and Ettler 2010, Technometrics 52), a point and its
     neighbours together.

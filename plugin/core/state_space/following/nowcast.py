@@ -1,4 +1,4 @@
-"""Daily displacement, sigma and rate of points from their modes and from what is left of each."""
+"""Daily displacement, sigma and rate of points from their modes and residuals."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def _forward(
         if len(columns):
             for array, part in zip(out, states.predict(targets[columns])):
                 array[:, columns] = part
-        progress.step((j + 1) / len(day), message("Estimating day by day"))
+        progress.step((j + 1) / len(day), message("Daily estimates"))
     return out[0], out[1], out[2]
 
 

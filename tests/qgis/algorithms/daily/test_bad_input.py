@@ -1,4 +1,4 @@
-"""What cannot be trained on or estimated from: one sentence each, and what stood in the output's place stays."""
+"""Invalid input of training and estimation: one sentence each, and a former output is kept."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_some_points_without_any_value_are_left_out_and_told(run, outputs, slope
     values[:7] = np.nan
     write_series(str(path), slope.series.with_(values=values))
     assert run("trainmusenet", INPUT=str(path), **outputs("trainmusenet"))["N_POINTS"] == 53
-    assert any("7 of 60 points are left out" in line for line in feedback.warnings)
+    assert any("7 of 60 points are ignored" in line for line in feedback.warnings)
     made = run("estimatedaily", INPUT=str(path), **outputs("estimatedaily"))
     daily = read_series(QgsVectorLayer(made["OUTPUT"], "daily", "ogr"))
     assert np.isnan(daily.values[:7]).all()
@@ -138,7 +138,7 @@ def day_rows(slope, days=slice(None), columns=(0, 1)):
     ]
 
 
-@pytest.mark.parametrize(("name", "sentence"), [("trainmusenet", "no day in common"), ("estimatedaily", "1999-01-02")])
+@pytest.mark.parametrize(("name", "sentence"), [("trainmusenet", "do not overlap"), ("estimatedaily", "1999-01-02")])
 def test_no_overlap_in_time(fails, tmp_path, name, sentence):
     table = hydrology(tmp_path, ["1999-01-01,0,170", "1999-01-02,0,170"])
     assert sentence in fails(name, HYDROLOGY=table)
@@ -153,7 +153,7 @@ def test_drivers_of_later_years(fails, tmp_path, name):
 def test_drivers_that_cover_a_part(run, outputs, slope, tmp_path, feedback):
     table = hydrology(tmp_path, day_rows(slope, slice(0, 700)))
     run("trainmusenet", HYDROLOGY=table, **outputs("trainmusenet"))
-    assert any("outside the days of the drivers" in line for line in feedback.warnings)
+    assert any("outside the period of the drivers" in line for line in feedback.warnings)
 
 
 def test_days_beyond_the_drivers_are_not_estimated(run, fails, outputs, slope, tmp_path):
@@ -162,7 +162,7 @@ def test_days_beyond_the_drivers_are_not_estimated(run, fails, outputs, slope, t
     daily = read_series(QgsVectorLayer(made["OUTPUT"], "daily", "ogr"))
     assert daily.dates[-1] == slope.days[699]
     sentence = fails("estimatedaily", HYDROLOGY=table, END=str(slope.days[720]))
-    assert f"The drivers end on {slope.days[699]} and are needed until {slope.days[720]}" in sentence
+    assert f"The drivers end on {slope.days[699]} but are needed until {slope.days[720]}" in sentence
 
 
 @BOTH
@@ -198,7 +198,7 @@ def test_a_day_with_two_values(fails, slope, tmp_path, name):
 
 def test_a_model_of_other_drivers(fails, slope, tmp_path):
     table = hydrology(tmp_path, day_rows(slope, columns=(0,)), head="date,rain_mm")
-    assert "trained with the driver level_m, which the hydrology table lacks" in fails("estimatedaily", HYDROLOGY=table)
+    assert "trained with the driver level_m, which is not in the hydrology table" in fails("estimatedaily", HYDROLOGY=table)
 
 
 @pytest.mark.parametrize("size", [0, 5, 2000, 40_000])

@@ -1,4 +1,4 @@
-"""The evaluation as a user runs it: table, points, report, numbers, and what is refused."""
+"""The evaluation as a user runs it: table, points, report, numbers, and rejected input."""
 
 from __future__ import annotations
 
@@ -67,11 +67,11 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
         ({"EVENTS": "20210628"}, "EVENTS holds '20210628', which is not a date; use the form 2020-07-11"),
         ({"EVENTS": "heavy rain"}, "EVENTS holds 'heavy rain'"),
         ({"EVENTS": "2021-02-30"}, "EVENTS holds '2021-02-30'"),
-        ({"EVENTS": "2001-01-01"}, "the test runs from"),
+        ({"EVENTS": "2001-01-01"}, "the test period runs from"),
         ({"TRAIN_END": "2030-01-01"}, "Choose another TRAIN_END"),
     ],
 )
-def test_what_cannot_be_is_one_sentence_before_any_method(evaluate, tmp_path, feedback, given, match):
+def test_invalid_input_is_rejected_before_any_method_runs(evaluate, tmp_path, feedback, given, match):
     with pytest.raises(QgsProcessingException, match=match) as caught:
         evaluate(METHODS=["persistence", "kalman"], TABLE=str(tmp_path / "t.gpkg"), **given)
     assert "Internal error" not in str(caught.value)

@@ -1,4 +1,4 @@
-"""The published network as a user runs it: train, estimate, report, cancel, and what is refused."""
+"""The published network as a user runs it: train, estimate, report, cancel, and rejected input."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def test_train_and_estimate(run, tmp_path, feedback):
     made = run("trainmusenet", MODEL=str(model), REPORT=str(report), **LAGS)
     assert made["N_POINTS"] == 60 and np.isfinite(made["RMSE"])
     text = report.read_text()
-    assert "our choice" in text and "Hidden size" in text and text.count("<img") == 2
-    assert "looks ahead" not in text
+    assert "this implementation" in text and "Hidden size" in text and text.count("<img") == 2
+    assert "future information" not in text
     assert any("model file of" in line for line in feedback.lines)
     sigma = tmp_path / "sigma.gpkg"
     run("estimatedaily", MODEL=str(model), OUTPUT=str(tmp_path / "daily.gpkg"), OUTPUT_SIGMA=str(sigma), STEP=7)
@@ -32,7 +32,7 @@ def test_the_interpolated_target_is_labelled(run, tmp_path):
     report = tmp_path / "report.html"
     made = {"MODEL": str(tmp_path / "m.safetensors"), "REPORT": str(report)}
     run("trainmusenet", **made, **{**LAGS, "TARGET": "interpolated", "TRAINING_EPOCHS": 1})
-    assert "the target looks ahead" in report.read_text()
+    assert "the target contains future information" in report.read_text()
 
 
 @pytest.mark.parametrize("percent", [6, 40])
@@ -54,6 +54,6 @@ def test_gnss_calibrates_and_is_recorded(run, gnss, slope, tmp_path, feedback):
 
     model = tmp_path / "m.safetensors"
     run("trainmusenet", MODEL=str(model), GNSS=gnss)
-    assert any("mm/yr taken off" in line for line in feedback.lines)
+    assert any("mm/yr subtracted since" in line for line in feedback.lines)
     stations = model_file.load(str(model)).lineage.gnss_stations
     assert len(stations) == 1 and stations[0] in set(slope.gnss["station"])

@@ -1,4 +1,4 @@
-"""A small layer, a job, and programs that stand in the place of a Python."""
+"""A small layer, a job, and programs that replace a Python."""
 
 from __future__ import annotations
 

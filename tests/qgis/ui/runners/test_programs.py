@@ -1,4 +1,4 @@
-"""Programs in the place of a Python: none at all, too old, dying, deaf, or without a package."""
+"""Programs in place of a Python: missing, too old, crashing, unresponsive, or without a package."""
 
 from __future__ import annotations
 

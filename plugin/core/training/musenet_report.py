@@ -56,24 +56,18 @@ def published_report(
                 message("{deformation} every {step_days} days", deformation=lags.deformation, step_days=lags.step_days),
                 message("paper: 30 every 12"),
             ),
-<<<<<<< HEAD
             (
                 message("Days of each driver"),
                 f"t − {lags.driver_gap} … t − {lags.driver_days}",
                 message("paper: t − 1 … t − 30"),
             ),
-            (message("Drivers, a block each"), ", ".join(model.drivers), message("paper: rain, level")),
-=======
-            (message("Days of each driver"), str(lags.drivers), message("paper: 30")),
             (message("Drivers, one block each"), ", ".join(model.drivers), message("paper: rain, level")),
->>>>>>> h-engb
             (message("Linear layers, activation, loss"), message("10, ReLU, mean square"), message("paper")),
             (
                 message("Optimiser, learning rate"),
                 message("Adam, {learning_rate:g}", learning_rate=options.learning_rate),
                 message("paper: Adam, 1e-4"),
             ),
-<<<<<<< HEAD
             (
                 message("Order of a sequence"),
                 message("newest first") if options.newest_first else message("oldest first"),
@@ -85,18 +79,12 @@ def published_report(
                 message("paper: sigmoid, eq. (4)"),
             ),
             (
-                message("Joined states"),
+                message("Concatenated states"),
                 message("all") if options.all_states else message("the last"),
                 message("paper: all, eq. (6)"),
             ),
             (message("End of training"), str(model.train_end), message("paper: 1090 : 558 samples")),
-            (message("Hidden size"), str(options.hidden), message("ours")),
-=======
-            (message("Order of a sequence"), message("reversed"), message("paper")),
-            (message("Concatenated states"), message("all"), message("paper, eq. (6)")),
-            (message("End of training"), str(model.train_end), message("paper: 2 : 1 in time")),
             (message("Hidden size"), str(options.hidden), message("this implementation")),
->>>>>>> h-engb
             (
                 message("Networks"),
                 message("{n_points}, one per point", n_points=model.n_points)

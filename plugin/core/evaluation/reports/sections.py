@@ -142,11 +142,7 @@ def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     if not parts:
         return
     by_class = evaluation_figures.by_class(parts, drawn)
-<<<<<<< HEAD
-    report.figure(by_class, message("By class of the change between two acquisitions."))
-=======
-    report.figure(by_class, message("Error by class of the change between two acquisitions (the paper's table II)."))
->>>>>>> h-engb
+    report.figure(by_class, message("Error by class of the change between two acquisitions."))
     for value, name in (("rmse", "RMSE [mm]"), ("mae", "MAE [mm]"), ("pcc_change", message("r of change"))):
         report.table(
             (name, *parts), _by_part(outcome, CHANGE, value=value), message("{name}, by class of change", name=name), 0
@@ -294,11 +290,7 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
 
 
 def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
-<<<<<<< HEAD
-    """Look at days around heavy rain and fast drawdown, as the paper does at two points."""
-=======
-    """Show the days around heavy rain and fast drawdown, as in the paper's figures 7 and 8."""
->>>>>>> h-engb
+    """Show the days around heavy rain and fast drawdown, as the paper does at two points."""
     if not outcome.events:
         return
     report.heading(message("Response to events"))
@@ -307,12 +299,7 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         report.figure(
             evaluation_figures.event(outcome.found, event, drawn, best),
             message(
-<<<<<<< HEAD
-                "{day} ({what}): median of the fastest tenth of points, and the rate of {best}.",
-=======
-                "{day} ({what}): median of the fastest 10 % of the points, and rate of {best} (the "
-                "paper's figures 7 and 8).",
->>>>>>> h-engb
+                "{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.",
                 day=event.day,
                 what=event.what,
                 best=best.name,

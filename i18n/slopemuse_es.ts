@@ -136,7 +136,7 @@ y {up} % hacia arriba</translation>
         <translation>1 da una estimación por día.</translation>
     </message>
     <message>
-        <source>1 hidden</source>
+        <source>1 held out</source>
         <translation>1 oculta</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@ y {up} % hacia arriba</translation>
         <translation>2 hueco</translation>
     </message>
     <message>
-        <source>30 values at fixed lags of the line through acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
         <translation>30 valores a retardos fijos de la línea por las adquisiciones anteriores al día</translation>
     </message>
     <message>
@@ -192,11 +192,11 @@ y {up} % hacia arriba</translation>
         <translation>; a trazos: el límite de ±0,2</translation>
     </message>
     <message>
-        <source>; dotted: GNSS, with its own noise.</source>
+        <source>; dotted: GNSS, including GNSS noise.</source>
         <translation>; punteado: GNSS, con su propio ruido.</translation>
     </message>
     <message>
-        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
         <translation>; desde aquí cada método con el conjunto de más variables, el ganador con el suyo</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@ y {up} % hacia arriba</translation>
         <translation>; huecos más largos: {gaps}</translation>
     </message>
     <message>
-        <source>; shaded: the time that all share</source>
+        <source>; shaded: the common period</source>
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo queda por defecto.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -280,11 +280,11 @@ y {up} % hacia arriba</translation>
         <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
     </message>
     <message>
-        <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
+        <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>Un hindcast usa todas las adquisiciones; LATENCY no se usa.</translation>
     </message>
     <message>
-        <source>A layer has no point with a place and values; check its geometry and its fields.</source>
+        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
         <translation>Una capa no tiene ningún punto con lugar y valores; compruebe su geometría y sus campos.</translation>
     </message>
     <message>
@@ -292,15 +292,11 @@ y {up} % hacia arriba</translation>
         <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
     </message>
     <message>
-        <source>A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.</source>
-        <translation>Un ángulo de vista de {largest:.1f}° no alcanza la Tierra desde {altitude_km:g} km.</translation>
-    </message>
-    <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>Ganó un método simple: {answer}, con {error} en {count}.</translation>
     </message>
     <message>
-        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>Se ha dado un área estable: se resta todo su movimiento, así que la media de los puntos puede tener tendencia.</translation>
     </message>
     <message>
@@ -308,16 +304,16 @@ y {up} % hacia arriba</translation>
         <translation>ANGLES es {convention}; use uno de {angles}.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two layers of one place, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
         <translation>ASCENDING y DESCENDING no se solapan (distan {hypot:.1f} km); dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take a larger CELL_SIZE.</source>
-        <translation>ASCENDING y DESCENDING no tienen ninguna celda de {size_m:g} m en común, aunque están en la misma zona; use un CELL_SIZE mayor.</translation>
+        <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
+        <translation>ASCENDING y DESCENDING miran casi en la misma dirección (a {apart:.1f}°), así que no se pueden separar este y vertical; dé una capa de cada órbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot be told apart; give one layer of each orbit.</source>
-        <translation>ASCENDING y DESCENDING miran casi en la misma dirección (a {apart:.1f}°), así que no se pueden separar este y vertical; dé una capa de cada órbita.</translation>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <translation>ASCENDING y DESCENDING no tienen ninguna celda de {size_m:g} m en común, aunque están en la misma zona; use un CELL_SIZE mayor.</translation>
     </message>
     <message>
         <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
@@ -336,15 +332,19 @@ y {up} % hacia arriba</translation>
         <translation>Proporción admitida de falsos positivos entre los puntos indicados.</translation>
     </message>
     <message>
+        <source>Acquisition noise</source>
+        <translation>Ruido de una adquisición</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>Adquisiciones [%]</translation>
     </message>
     <message>
-        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {extra}</source>
-        <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {extra}</translation>
+        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <translation>Adquisiciones posteriores tal como se entregaron: {n:,} valores de {n_points:,} puntos</translation>
     </message>
     <message>
-        <source>Acquisitions from {before_days} days before to {after_days} days after</source>
+        <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
         <translation>Adquisiciones de {before_days} días antes a {after_days} días después</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@ y {up} % hacia arriba</translation>
         <translation>Adquisiciones en el datum de la estimación [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last known one</source>
+        <source>Acquisitions, by days since the last available one</source>
         <translation>Adquisiciones, por días desde la última conocida</translation>
     </message>
     <message>
@@ -384,16 +384,8 @@ y {up} % hacia arriba</translation>
         <translation>Tras cuánto tiempo</translation>
     </message>
     <message>
-        <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
+        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
-    </message>
-    <message>
-        <source>Against GNSS</source>
-        <translation>Frente al GNSS</translation>
-    </message>
-    <message>
-        <source>Against each simple method{of_sets}</source>
-        <translation>Frente a cada método simple{of_sets}</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -408,7 +400,7 @@ y {up} % hacia arriba</translation>
         <translation>Alinear el pasado de la entrega</translation>
     </message>
     <message>
-        <source>All acquisitions are before {first}, the first day of the drivers.</source>
+        <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables.</translation>
     </message>
     <message>
@@ -420,11 +412,11 @@ y {up} % hacia arriba</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
         <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
     </message>
     <message>
-        <source>All methods got the same series, without the isolated spikes of training, and were {fits}; after that they only took acquisitions in, each at the earliest {latency} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {fits}; después solo incorporaron adquisiciones, cada una como pronto {latency} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
     </message>
     <message>
@@ -436,11 +428,11 @@ y {up} % hacia arriba</translation>
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the plate, and so will the layer; take it off the GNSS first if that is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); take a larger radius or another station.</source>
+        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Los {inside} puntos a menos de {radius_m:g} m de la estación {place} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
     </message>
     <message>
@@ -474,6 +466,10 @@ y {up} % hacia arriba</translation>
         <translation>En cualquier sistema de coordenadas; se usa si reduce el error en puntos ocultos.</translation>
     </message>
     <message>
+        <source>Applying the LSTM correction</source>
+        <translation>Corrigiendo con la LSTM</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Área</translation>
     </message>
@@ -494,10 +490,6 @@ y {up} % hacia arriba</translation>
         <translation>Áreas que requieren atención</translation>
     </message>
     <message>
-        <source>Around events</source>
-        <translation>En torno a eventos</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Flechas</translation>
     </message>
@@ -510,11 +502,11 @@ y {up} % hacia arriba</translation>
         <translation>Tal como se entregó</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
@@ -522,7 +514,7 @@ y {up} % hacia arriba</translation>
         <translation>Como el año pasado</translation>
     </message>
     <message>
-        <source>As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.</source>
+        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>Como se publicó (tabla 5). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
     </message>
     <message>
@@ -534,15 +526,11 @@ y {up} % hacia arriba</translation>
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
     </message>
     <message>
-        <source>As published, on interpolated days</source>
-        <translation>Como se publicó, en días interpolados</translation>
-    </message>
-    <message>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
         <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
     </message>
     <message>
-        <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
         <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
     </message>
     <message>
@@ -566,7 +554,11 @@ y {up} % hacia arriba</translation>
         <translation>Qué se supuso; fechas y huecos, saltos mayores que λ/4, ruido de una ventana estable.</translation>
     </message>
     <message>
-        <source>At original points that were hidden</source>
+        <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
+        <translation>Un ángulo de vista de {largest:.1f}° no alcanza la Tierra desde {altitude_km:g} km.</translation>
+    </message>
+    <message>
+        <source>At held-out original points</source>
         <translation>En puntos originales que se ocultaron</translation>
     </message>
     <message>
@@ -582,7 +574,7 @@ y {up} % hacia arriba</translation>
         <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>En {lost:,} de {seen:,} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); {done} (marca 2).</translation>
     </message>
     <message>
@@ -602,19 +594,19 @@ y {up} % hacia arriba</translation>
         <translation>La estación más estable resta una velocidad de las series antes del entrenamiento, aprendida hasta el fin del entrenamiento. Queda registrada en el modelo y no puede puntuarlo.</translation>
     </message>
     <message>
-        <source>Beside the published {published:.3f} for all of them.</source>
-        <translation>Junto al publicado, {published:.3f} para todos.</translation>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <translation>En {n_acquisitions:.0f} adquisiciones posteriores a {train_end}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
-        <source>Between neighbouring dates: a common trend does not help.</source>
+        <source>Between consecutive dates: a common trend has no effect.</source>
         <translation>Entre fechas vecinas: una tendencia común no ayuda.</translation>
     </message>
     <message>
-        <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
+        <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>Bloques de {side_m:.0f} m ocultos con una franja de {buffer_m:.0f} m alrededor</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
         <translation>Azul: lo nuestro; naranja: métodos de referencia con variables; gris: métodos que no conocen ninguna variable.</translation>
     </message>
     <message>
@@ -622,35 +614,23 @@ y {up} % hacia arriba</translation>
         <translation>Ambos sensores</translation>
     </message>
     <message>
-        <source>Both sensors hidden in the same blocks</source>
+        <source>Both sensors held out in the same blocks</source>
         <translation>Ambos sensores ocultos en los mismos bloques</translation>
-    </message>
-    <message>
-        <source>Bringing both orbits to common dates</source>
-        <translation>Llevando ambas órbitas a fechas comunes</translation>
     </message>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
     </message>
     <message>
-        <source>By class of the change between two acquisitions.</source>
-        <translation>Por clase del cambio entre dos adquisiciones.</translation>
-    </message>
-    <message>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
-    </message>
-    <message>
-        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation>Por la velocidad de los puntos en el entrenamiento (quieto: &lt; 5 mm/año)</translation>
+        <source>Building the grid</source>
+        <translation>Trazando la malla</translation>
     </message>
     <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE es {cell_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
     </message>
     <message>
@@ -658,15 +638,15 @@ y {up} % hacia arriba</translation>
         <translation>CELL_SIZE es {size_m:g} m; se necesita un ancho mayor que 0.</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE es {size_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.</source>
+        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
         <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celdas; use uno mayor.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so take {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m produce {rows:,} celdas con {dates} fechas cada una; se pueden rellenar {most:,} como mucho, así que use {rounded_up:g} m o más (los puntos distan unos {spacing_m:.0f} m).</translation>
     </message>
     <message>
@@ -718,6 +698,10 @@ y {up} % hacia arriba</translation>
         <translation>Candidato de una celda LSTM</translation>
     </message>
     <message>
+        <source>Candidate responses to the drivers</source>
+        <translation>Respuestas del banco</translation>
+    </message>
+    <message>
         <source>Cell candidate (published)</source>
         <translation>Candidato de la celda (published)</translation>
     </message>
@@ -730,7 +714,7 @@ y {up} % hacia arriba</translation>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.</source>
+        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
     <message>
@@ -746,7 +730,7 @@ y {up} % hacia arriba</translation>
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>Changes of {bound:g} mm and more since the last known acquisition</source>
+        <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
     </message>
     <message>
@@ -766,14 +750,6 @@ Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
 
 Los archivos de series InSAR se leen con
 Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
-    </message>
-    <message>
-        <source>Choosing the cell size</source>
-        <translation>Eligiendo el tamaño de celda</translation>
-    </message>
-    <message>
-        <source>Chosen areas</source>
-        <translation>Áreas elegidas</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -808,6 +784,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Coherencia de {coherence}.</translation>
     </message>
     <message>
+        <source>Collecting points</source>
+        <translation>Reuniendo puntos</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Color…</translation>
     </message>
@@ -836,12 +816,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Separados por comas: IFP (lluvia), IFW (nivel), IFPW (ambos), o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
     </message>
     <message>
+        <source>Common grid</source>
+        <translation>Una malla</translation>
+    </message>
+    <message>
+        <source>Common time axis</source>
+        <translation>Un eje de tiempo</translation>
+    </message>
+    <message>
         <source>Common-mode error</source>
         <translation>Error de modo común</translation>
     </message>
     <message>
         <source>Common-mode error [mm]</source>
         <translation>Error de modo común [mm]</translation>
+    </message>
+    <message>
+        <source>Common-mode error of neighbouring points</source>
+        <translation>Error compartido por vecinos de una fecha</translation>
     </message>
     <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
@@ -892,12 +884,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Comparando las series con el campo de velocidad</translation>
     </message>
     <message>
+        <source>Comparison with GNSS</source>
+        <translation>Comparación con GNSS</translation>
+    </message>
+    <message>
         <source>Component</source>
         <translation>Componente</translation>
     </message>
     <message>
+        <source>Concatenated states</source>
+        <translation>Estados unidos</translation>
+    </message>
+    <message>
         <source>Condition number</source>
         <translation>Número de condición</translation>
+    </message>
+    <message>
+        <source>Contribution of each driver</source>
+        <translation>Contribución de cada variable</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -956,10 +960,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Quitar los saltos de media longitud de onda</translation>
     </message>
     <message>
-        <source>Correcting by the LSTM</source>
-        <translation>Corrigiendo con la LSTM</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Qué se resta</translation>
     </message>
@@ -976,6 +976,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
     </message>
     <message>
+        <source>Correlation time of this velocity</source>
+        <translation>Su tiempo de correlación</translation>
+    </message>
+    <message>
         <source>Counted from the first day covered by both layers.</source>
         <translation>Desde el primer día que cubren ambas capas.</translation>
     </message>
@@ -984,8 +988,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Covarianza</translation>
     </message>
     <message>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
+    </message>
+    <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -996,7 +1008,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>DEVICE es cuda y torch no encuentra tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
-        <source>DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.</source>
+        <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>Falta DIRECTION; dé el acimut y el buzamiento del movimiento, como 135, 20.</translation>
     </message>
     <message>
@@ -1004,15 +1016,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Falta DIRECTION; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector without length; {hint}</source>
+        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
         <translation>DIRECTION es {text}, un vector sin longitud; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is no direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
         <translation>DIRECTION es {text}, que no es una dirección; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.</source>
+        <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
         <translation>DIRECTION es {text}; el acimut está dentro de ±360° y el buzamiento dentro de ±90°.</translation>
     </message>
     <message>
@@ -1036,6 +1048,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimación diaria</translation>
     </message>
     <message>
+        <source>Daily estimates</source>
+        <translation>Estimando día a día</translation>
+    </message>
+    <message>
+        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <translation>Diario, todos los días con GNSS después del entrenamiento; su propio ruido está en cada número</translation>
+    </message>
+    <message>
         <source>Daily rain</source>
         <translation>Lluvia diaria</translation>
     </message>
@@ -1056,12 +1076,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Verdad diaria en la línea de vista; las estaciones con las que se calibró la capa o el modelo no pueden puntuar.</translation>
     </message>
     <message>
-        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation>Diario, todos los días con GNSS después del entrenamiento; su propio ruido está en cada número</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data provenance</source>
+        <translation>Procedencia de los datos</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1092,10 +1116,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días de los saltos</translation>
     </message>
     <message>
-        <source>Dates that models have seen</source>
-        <translation>Fechas que los modelos han visto</translation>
-    </message>
-    <message>
         <source>Dates: column {date_column}, {date_form}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,16 +1136,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Los días son los de las lecturas tal como están escritas ({named}).</translation>
     </message>
     <message>
-        <source>Days between past displacements (published)</source>
-        <translation>Días entre ellos (publicado)</translation>
-    </message>
-    <message>
-        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <source>Days between acquisitions are scored against GNSS only.</source>
         <translation>Los días entre dos adquisiciones los juzga solo el GNSS.</translation>
     </message>
     <message>
-        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
         <translation>Los días entre dos adquisiciones no tienen aquí verdad; una estación GNSS (TRUTH) los juzgaría.</translation>
+    </message>
+    <message>
+        <source>Days between past displacements (published)</source>
+        <translation>Días entre ellos (publicado)</translation>
     </message>
     <message>
         <source>Days in a row above a threshold before a level rises.</source>
@@ -1140,7 +1160,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días de cada variable (publicado)</translation>
     </message>
     <message>
-        <source>Days since the last known acquisition</source>
+        <source>Days since the last available acquisition</source>
         <translation>Días desde la última adquisición conocida</translation>
     </message>
     <message>
@@ -1216,6 +1236,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Serie descendente [mm]</translation>
     </message>
     <message>
+        <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
+        <translation>Hallados: proporción de los que llegaron y se pronosticaron; falsas alarmas: proporción de los pronosticados que no llegaron; CSI: hallados ÷ (llegados o pronosticados); antelación: días antes de la adquisición en que la estimación diaria había pasado el límite.</translation>
+    </message>
+    <message>
+        <source>Detecting edges</source>
+        <translation>Buscando bordes</translation>
+    </message>
+    <message>
+        <source>Detecting steps between dates</source>
+        <translation>Buscando saltos entre fechas</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1250,7 +1282,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamiento de {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training as {best} gives it (the paper's figure 3e).</source>
+        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
         <translation>Desplazamiento desde el fin del entrenamiento según {best} (figura 3e del artículo).</translation>
     </message>
     <message>
@@ -1314,7 +1346,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Variables</translation>
     </message>
     <message>
-        <source>Drivers, a block each</source>
+        <source>Drivers, one block each</source>
         <translation>Variables, un bloque cada una</translation>
     </message>
     <message>
@@ -1334,7 +1366,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Suelte archivos de lluvia o nivel del embalse, o elija algunos.</translation>
     </message>
     <message>
-        <source>EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.</source>
+        <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
         <translation>EVENTS nombra {day}; la prueba va de {first} a {last}. Elija un día dentro de ella.</translation>
     </message>
     <message>
@@ -1342,7 +1374,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
         <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
     </message>
     <message>
@@ -1374,11 +1406,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Este y vertical a partir de dos órbitas</translation>
     </message>
     <message>
-        <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
+        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>Los bordes cambian el error en puntos ocultos al {gain:.0f} % del del kriging.</translation>
     </message>
     <message>
-        <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
     </message>
     <message>
@@ -1402,28 +1434,32 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Épocas (publicado)</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
+        <source>Error by class of the change between two acquisitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
     </message>
     <message>
-        <source>Error common to a date</source>
-        <translation>Error común a una fecha</translation>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
     </message>
     <message>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+        <source>Error by prediction horizon</source>
+        <translation>Error según el horizonte de predicción</translation>
+    </message>
+    <message>
+        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation>Por la velocidad de los puntos en el entrenamiento (quieto: &lt; 5 mm/año)</translation>
     </message>
     <message>
         <source>Error of each point</source>
         <translation>Error de cada punto</translation>
     </message>
     <message>
-        <source>Error of each point; north is up.</source>
-        <translation>Error de cada punto; el norte está arriba.</translation>
-    </message>
-    <message>
-        <source>Error shared by neighbours of a date</source>
-        <translation>Error compartido por vecinos de una fecha</translation>
+        <source>Error over time and by class</source>
+        <translation>Error en el tiempo y por clase</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from two sensors.</source>
@@ -1454,8 +1490,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimando con la LSTM publicada</translation>
     </message>
     <message>
-        <source>Estimating day by day</source>
-        <translation>Estimando día a día</translation>
+        <source>Estimating slope directions</source>
+        <translation>Ajustando pendientes</translation>
     </message>
     <message>
         <source>Evaluate daily deformation</source>
@@ -1466,7 +1502,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
     </message>
     <message>
-        <source>Evaluation of daily deformation</source>
+        <source>Evaluation of daily deformation estimates</source>
         <translation>Evaluación de la deformación diaria</translation>
     </message>
     <message>
@@ -1482,11 +1518,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
     </message>
     <message>
-        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
     </message>
     <message>
-        <source>Every tenth point hidden at random: how good the map is between near points</source>
+        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
@@ -1538,7 +1574,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Factor y sensibilidad, y el factor publicado junto al rango del verdadero.</translation>
     </message>
     <message>
-        <source>Factor on sigma from dates held out</source>
+        <source>Factor on sigma, from held-out acquisitions</source>
         <translation>Factor sobre sigma por fechas reservadas</translation>
     </message>
     <message>
@@ -1598,10 +1634,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Rellenando la malla</translation>
     </message>
     <message>
-        <source>Finding hidden points</source>
-        <translation>Hallando puntos ocultos</translation>
-    </message>
-    <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
     </message>
@@ -1630,8 +1662,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ajusta a la vez velocidad, aceleración, estaciones del año y saltos, con su sigma.</translation>
     </message>
     <message>
-        <source>Fitting slopes</source>
-        <translation>Ajustando pendientes</translation>
+        <source>Fitted and chosen parameters</source>
+        <translation>Qué se aprendió y qué se eligió</translation>
+    </message>
+    <message>
+        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
+        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
+    </message>
+    <message>
+        <source>Fitting spatial modes</source>
+        <translation>Modos de la ladera</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1690,19 +1730,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Para el método direction: SE; o acimut e inclinación [grados] como 135, 20; o este, norte, vertical.</translation>
     </message>
     <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {extra}</translation>
     </message>
     <message>
-        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation>Hallados: proporción de los que llegaron y se pronosticaron; falsas alarmas: proporción de los pronosticados que no llegaron; CSI: hallados ÷ (llegados o pronosticados); antelación: días antes de la adquisición en que la estimación diaria había pasado el límite.</translation>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
     </message>
     <message>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>De y a: intervalo del 95 % de un bootstrap por bloques de fechas. Una adquisición lleva unos {noise_mm:.1f} mm de ruido, que ningún método puede pronosticar; «sin ruido» es el RMSE una vez quitado. La correlación es la del cambio desde la última adquisición conocida: las series acumuladas se correlacionarían solo por su tendencia. MASE: error medio en unidades del cambio medio entre dos adquisiciones del entrenamiento.</translation>
     </message>
     <message>
@@ -1710,7 +1750,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Según la capa, {mm:.1f} mm</translation>
     </message>
     <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
+        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
     </message>
     <message>
@@ -1746,7 +1786,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Archivos GNSS</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give east, north, up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
         <translation>El GNSS en los_mm se compara como está, pero esta capa mira a {turned_deg:.0f}° de {layer}; dé este, norte, vertical.</translation>
     </message>
     <message>
@@ -1754,7 +1794,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GNSS en la línea de vista [mm]</translation>
     </message>
     <message>
-        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
     </message>
     <message>
@@ -1782,16 +1822,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last known acquisition</source>
+        <source>GNSS, by days since the last available acquisition</source>
         <translation>GNSS, por días desde la última adquisición conocida</translation>
+    </message>
+    <message>
+        <source>Gain from two sensors</source>
+        <translation>Qué ganan dos sensores</translation>
     </message>
     <message>
         <source>Gaps in time: {count}</source>
         <translation>Huecos en el tiempo: {count}</translation>
-    </message>
-    <message>
-        <source>Gathering points</source>
-        <translation>Reuniendo puntos</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1812,10 +1852,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Geometry from {beside}.</source>
         <translation>Geometría de {beside}.</translation>
-    </message>
-    <message>
-        <source>Greatest on one date, mean of the points</source>
-        <translation>Máximo en una fecha, media de los puntos</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -1854,7 +1890,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Altura</translation>
     </message>
     <message>
-        <source>Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
         <translation>La altura reduce el error en puntos ocultos de {before:.2f} a {after:.2f} mm/año.</translation>
     </message>
     <message>
@@ -1874,16 +1910,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Histograma</translation>
     </message>
     <message>
+        <source>Histogram of {names}{limit}.</source>
+        <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
-        <translation>Con cuánta antelación</translation>
-    </message>
-    <message>
-        <source>How often each {names} occurs{limit}.</source>
-        <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1894,15 +1926,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>INCIDENCE y HEADING solo sirven juntos; se usan los vectores del archivo.</translation>
     </message>
     <message>
-        <source>INPUT alone</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; give two layers of one place, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
         <translation>INPUT e INPUT2 no se solapan: sus puntos más cercanos distan {distance:.1f} km; dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.</source>
+        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
     </message>
     <message>
@@ -1922,11 +1950,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
     </message>
     <message>
-        <source>INPUT2 alone</source>
+        <source>INPUT only</source>
+        <translation>Solo INPUT</translation>
+    </message>
+    <message>
+        <source>INPUT2 only</source>
         <translation>Solo INPUT2</translation>
     </message>
     <message>
-        <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
+        <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS está vacío; elija entre {interpolators}.</translation>
     </message>
     <message>
@@ -1986,7 +2018,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
     </message>
     <message>
-        <source>In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.</source>
+        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
     </message>
     <message>
@@ -2042,6 +2074,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
     </message>
     <message>
+        <source>Interpolated value of the day before</source>
+        <translation>Valor interpolado de ayer</translation>
+    </message>
+    <message>
         <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
         <translation>Rellena una malla con los puntos de uno o dos sensores, con sigma y puntuaciones en puntos ocultos.</translation>
     </message>
@@ -2082,28 +2118,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
-        <source>Its correlation time</source>
-        <translation>Su tiempo de correlación</translation>
-    </message>
-    <message>
         <source>JSON file that names the series, hydrology, model and output folder.</source>
         <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
     </message>
     <message>
         <source>JSON for other systems: status, last day, points at each level, files.</source>
         <translation>JSON para otros sistemas: estado, último día, puntos en cada nivel, archivos.</translation>
-    </message>
-    <message>
-        <source>Joined states</source>
-        <translation>Estados unidos</translation>
-    </message>
-    <message>
-        <source>Judging the correction</source>
-        <translation>Juzgando la corrección</translation>
-    </message>
-    <message>
-        <source>Judging the edges</source>
-        <translation>Juzgando los bordes</translation>
     </message>
     <message>
         <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
@@ -2154,7 +2174,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Kriging</translation>
     </message>
     <message>
-        <source>Kriging (local, a nugget each sensor)</source>
+        <source>Kriging (local, one nugget per sensor)</source>
         <translation>Kriging (local, una pepita por sensor)</translation>
     </message>
     <message>
@@ -2238,10 +2258,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Latencia de las adquisiciones [días]</translation>
     </message>
     <message>
-        <source>Later acquisitions as delivered: {n:,} values of {n_points:,} points</source>
-        <translation>Adquisiciones posteriores tal como se entregaron: {n:,} valores de {n_points:,} puntos</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
@@ -2266,7 +2282,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capa menos GNSS en {judge}: {rmse_before:.1f} mm antes, {rmse_after:.1f} mm después ({used}, fijado por {stations}).</translation>
     </message>
     <message>
-        <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
+        <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
         <translation>Capa menos GNSS del día, respecto a la primera fecha común. Una estación que ayuda a fijar el datum se puntúa con un datum sin ella.</translation>
     </message>
     <message>
@@ -2286,14 +2302,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
     </message>
     <message>
-        <source>Laying the grid</source>
-        <translation>Trazando la malla</translation>
-    </message>
-    <message>
-        <source>Learning how the points move</source>
-        <translation>Aprendiendo cómo se mueven los puntos</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>Tasa de aprendizaje (publicado)</translation>
     </message>
@@ -2306,12 +2314,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Aprende cómo responde una ladera a la lluvia y al nivel del embalse, solo con sus series InSAR.</translation>
     </message>
     <message>
-        <source>Least and greatest [mm/yr]</source>
-        <translation>Menor y mayor [mm/año]</translation>
-    </message>
-    <message>
-        <source>Least and greatest of the points</source>
-        <translation>Mínimo y máximo de los puntos</translation>
+        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <translation>Un ajuste por mínimos cuadrados de {fromkeys} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2342,7 +2346,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Recta y estaciones del año</translation>
     </message>
     <message>
-        <source>Line through the last two interpolated days</source>
+        <source>Line through the interpolated values of the two days before</source>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
     <message>
@@ -2388,24 +2392,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Flechas más largas</translation>
     </message>
     <message>
-        <source>Looking for edges</source>
-        <translation>Buscando bordes</translation>
-    </message>
-    <message>
-        <source>Looking for neighbours</source>
-        <translation>Buscando vecinos</translation>
-    </message>
-    <message>
-        <source>Looking for steps between dates</source>
-        <translation>Buscando saltos entre fechas</translation>
-    </message>
-    <message>
         <source>Loss [scaled]</source>
         <translation>Pérdida [escalada]</translation>
-    </message>
-    <message>
-        <source>Loss of training, and error on days held out at the end of training.</source>
-        <translation>Pérdida del entrenamiento y error en días reservados al final del entrenamiento.</translation>
     </message>
     <message>
         <source>Lower bound of the 95 % interval of the skill</source>
@@ -2428,7 +2416,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
+        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
         <translation>METHOD cnn necesita {least_points} puntos o más y tiene {points}; use kriging.</translation>
     </message>
     <message>
@@ -2436,7 +2424,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>METHOD cnn_published necesita {least_points} puntos de INPUT y tiene {first}.</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; give DEM.</source>
+        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
         <translation>METHOD downslope necesita la dirección de la pendiente; dé el MDE.</translation>
     </message>
     <message>
@@ -2444,11 +2432,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>METHOD es {method}; use uno de {methods}.</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.</source>
+        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
         <translation>METHOD lstm necesita {least_dates} fechas o más y tiene {day}; use el suavizador.</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and has {day}.</source>
+        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
         <translation>METHOD lstm_published necesita {least_dates} fechas o más y tiene {day}.</translation>
     </message>
     <message>
@@ -2466,10 +2454,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, red publicada</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2496,6 +2480,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Máximo de pasadas por las muestras; se conserva la mejor en días reservados. Por defecto: 60.</translation>
     </message>
     <message>
+        <source>Maximum of one acquisition, mean of the points</source>
+        <translation>Máximo en una fecha, media de los puntos</translation>
+    </message>
+    <message>
         <source>Maximum window [days]</source>
         <translation>Ventana máxima [días]</translation>
     </message>
@@ -2508,11 +2496,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Líneas de vista medias, mirada a la derecha.</translation>
     </message>
     <message>
-        <source>Mean of the points around each station before and after, beside daily GNSS in the same direction; all relative to the first common date.</source>
+        <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media de los puntos en torno a cada estación antes y después, junto al GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared</source>
+        <source>Mean of the {both} shared stations</source>
         <translation>Media de {both} comunes</translation>
     </message>
     <message>
@@ -2528,11 +2516,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Mediana [mm/año]</translation>
     </message>
     <message>
-        <source>Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others agree with it in the mean over the time they share.</source>
+        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>Mediana de los puntos de cada zona; sombreado: dos tercios de ellos. La primera capa empieza en 0; las demás coinciden con ella en la media del tiempo común.</translation>
     </message>
     <message>
-        <source>Median of the rates of the points, and the range of two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of them.</source>
         <translation>Mediana de las velocidades de los puntos y rango de dos tercios de ellos.</translation>
     </message>
     <message>
@@ -2540,7 +2528,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Dispersión mediana respecto al ajuste [mm]</translation>
     </message>
     <message>
-        <source>Median series of the fastest tenth of points, and its drivers.</source>
+        <source>Median series of the fastest 10 % of the points, and the drivers.</source>
         <translation>Serie mediana de la décima parte más rápida de los puntos y sus variables.</translation>
     </message>
     <message>
@@ -2560,12 +2548,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every date.</source>
+        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
         <translation>Método {method}: el factor mediano es {middle}; {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Methods</source>
         <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum [mm/yr]</source>
+        <translation>Menor y mayor [mm/año]</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of the points</source>
+        <translation>Mínimo y máximo de los puntos</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2604,10 +2600,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Modelo con variables</translation>
     </message>
     <message>
-        <source>Modes of the slope</source>
-        <translation>Modos de la ladera</translation>
-    </message>
-    <message>
         <source>Monitoring project</source>
         <translation>Proyecto de vigilancia</translation>
     </message>
@@ -2622,6 +2614,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Motion</source>
         <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {assumed}.</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2700,7 +2696,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Composición nueva</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.</source>
+        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
     </message>
     <message>
@@ -2716,15 +2712,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna adquisición está entre {first} y {last}, los días de las variables.</translation>
     </message>
     <message>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
-    </message>
-    <message>
-        <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>No se puede resolver ninguna celda: las dos órbitas no separan los movimientos en ningún sitio; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
     <message>
-        <source>No cell is known much better than by the mean of all points (the motion is not alike at the distance of neighbours), so none was emptied for its sigma.</source>
+        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
@@ -2732,8 +2724,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
+        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>Ninguna celda de {size_m:g} m tiene un punto a menos de {mask_m:g} m; use un CELL_SIZE menor o un MASK_DISTANCE mayor.</translation>
+    </message>
+    <message>
+        <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
+        <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
         <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
@@ -2776,31 +2772,31 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto se puede proyectar con {method}. {note}</translation>
     </message>
     <message>
-        <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
-        <translation>Ningún punto tiene coordenadas, así que no se pueden tomar distancias; compruebe la geometría de la capa.</translation>
-    </message>
-    <message>
-        <source>No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS and STEPS or a longer series.</source>
-        <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {n_dates}); use menos TERMS y STEPS o una serie más larga.</translation>
-    </message>
-    <message>
-        <source>No point has three values in a row of dates, which METHOD lstm_published needs.</source>
-        <translation>Ningún punto tiene tres valores en fechas seguidas, que METHOD lstm_published necesita.</translation>
-    </message>
-    <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; take the smoother.</source>
-        <translation>Ningún punto tiene {least_dates} valores, que METHOD lstm necesita; use el suavizador.</translation>
-    </message>
-    <message>
-        <source>No point has {least_values} values; give longer series.</source>
-        <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
-    </message>
-    <message>
-        <source>No point has {least} training observations and a coherence of {min_coherence:g}; lower MIN_COHERENCE or bring longer series.</source>
+        <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
         <translation>Ningún punto tiene {least} observaciones de entrenamiento y una coherencia de {min_coherence:g}; baje MIN_COHERENCE o aporte series más largas.</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of the station {station}; it cannot score.</source>
+        <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
+        <translation>Ningún punto tiene coordenadas, así que no se pueden tomar distancias; compruebe la geometría de la capa.</translation>
+    </message>
+    <message>
+        <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
+        <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {n_dates}); use menos TERMS y STEPS o una serie más larga.</translation>
+    </message>
+    <message>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
+        <translation>Ningún punto tiene tres valores en fechas seguidas, que METHOD lstm_published necesita.</translation>
+    </message>
+    <message>
+        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
+        <translation>Ningún punto tiene {least_dates} valores, que METHOD lstm necesita; use el suavizador.</translation>
+    </message>
+    <message>
+        <source>No point has {least_values} values; provide longer series.</source>
+        <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
+    </message>
+    <message>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
         <translation>Ningún punto está a menos de {radius_m:g} m de la estación {station}; no puede puntuar.</translation>
     </message>
     <message>
@@ -2808,11 +2804,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de INPUT tiene una observación, así que no hay de dónde partir.</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER knows its line of sight; import it again with its angles.</source>
+        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
         <translation>Ningún punto de TARGET_LAYER conoce su línea de vista; impórtela de nuevo con sus ángulos.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
         <translation>Ningún punto de la capa está a menos de {radius_m:g} m de la estación {place}; el más cercano está a {nearest:,.0f} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
     </message>
     <message>
@@ -2844,11 +2840,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna estación se puede comparar con una capa. {station}: {note}</translation>
     </message>
     <message>
+        <source>No station could be scored with this interpolator.</source>
+        <translation>Nada se pudo puntuar con este interpolador.</translation>
+    </message>
+    <message>
         <source>No table of rain or level is given.</source>
         <translation>No se da ninguna tabla de lluvia o nivel.</translation>
     </message>
     <message>
-        <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
+        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
     </message>
     <message>
@@ -2862,10 +2862,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Noise of a stable window</source>
         <translation>Ruido de una ventana estable</translation>
-    </message>
-    <message>
-        <source>Noise of an acquisition</source>
-        <translation>Ruido de una adquisición</translation>
     </message>
     <message>
         <source>Noise of the velocity of a point, {name} [mm/yr]</source>
@@ -2892,7 +2888,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
         <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {east:+.2f} mm al este y {up:+.2f} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
     </message>
     <message>
@@ -2908,7 +2904,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No medido: ninguna ventana de 200 m × 200 m contiene 5 puntos con 3 fechas.</translation>
     </message>
     <message>
-        <source>Not scored, because they built the layer: {used}.</source>
+        <source>Not scored, because they were used to build the layer: {used}.</source>
         <translation>No puntuadas, porque construyeron la capa: {used}.</translation>
     </message>
     <message>
@@ -2916,16 +2912,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No puntuadas: {lost} (véanse las notas).</translation>
     </message>
     <message>
-        <source>Not stable within two sigma: {moving}. This motion is taken into the datum, so the layer shows motion in the frame of the GNSS.</source>
+        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
         <translation>No estables dentro de dos sigmas: {moving}. Este movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco del GNSS.</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>No usadas</translation>
-    </message>
-    <message>
-        <source>Not used to score, because the data were calibrated with them: {barred}.</source>
-        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2936,24 +2928,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted.</source>
-        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
-    </message>
-    <message>
         <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
         <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
     </message>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Nothing could be scored by this interpolator.</source>
-        <translation>Nada se pudo puntuar con este interpolador.</translation>
-    </message>
-    <message>
-        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
-        <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
         <source>Nothing is new; the results stay as they are.</source>
@@ -3008,7 +2988,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
     </message>
     <message>
-        <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
+        <source>Observation period of each layer{shared}.</source>
+        <translation>Cuándo se observó cada capa{shared}.</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. Su sigma (mediana {sigma:.2f} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
     </message>
     <message>
@@ -3016,7 +3000,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
     </message>
     <message>
-        <source>On the held-out dates of the training, {title} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
@@ -3028,27 +3012,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>El último día ningún punto está en vigilancia o más.</translation>
     </message>
     <message>
-        <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
-    </message>
-    <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
         <translation>El {last}, {unlike} de {since} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {since_2}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
-        <source>On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast from those before it, the best method is: {title} (RMSE {found:.2f} mm).</source>
-        <translation>En {n_acquisitions:.0f} adquisiciones posteriores a {train_end}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {title} (RMSE {found:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
+        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
         <translation>En {sum} de {outside} días una variable sale de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
     </message>
     <message>
@@ -3056,19 +3032,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una adquisición por delante: {n_acquisitions:.0f} adquisiciones de {n_points:.0f} puntos</translation>
     </message>
     <message>
-        <source>One grid</source>
-        <translation>Una malla</translation>
-    </message>
-    <message>
-        <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
-        <translation>Un ajuste por mínimos cuadrados de {fromkeys} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
-    </message>
-    <message>
-        <source>One line of sight does not determine another. Assumed here: the ground moves {assumed}.</source>
-        <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {assumed}.</translation>
-    </message>
-    <message>
-        <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
@@ -3116,20 +3080,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una sigma respecto al datum de la serie, sin el ruido de una adquisición; un campo por día.</translation>
     </message>
     <message>
-        <source>One station sets the datum and no other can check it.</source>
+        <source>One station sets the datum, and no other station can check it.</source>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
     </message>
     <message>
-        <source>One time axis</source>
-        <translation>Un eje de tiempo</translation>
-    </message>
-    <message>
-        <source>Only INPUT hidden: INPUT2 sees the gap</source>
+        <source>Only INPUT held out: INPUT2 covers the gap</source>
         <translation>Solo INPUT oculto: INPUT2 ve el hueco</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo para slope_parallel; positivo hacia el norte.</translation>
+    </message>
+    <message>
+        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3152,14 +3116,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
     </message>
     <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
-    </message>
-    <message>
-        <source>Own speed [mm/yr]</source>
-        <translation>Velocidad propia [mm/año]</translation>
-    </message>
-    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
     </message>
@@ -3180,10 +3136,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Correlación parcial de la décima parte más rápida de los puntos con sumas de las variables, por retardo y ventana; la línea limita lo que el azar no alcanza en ningún sitio en diecinueve de veinte desplazamientos.</translation>
     </message>
     <message>
-        <source>Past</source>
-        <translation>Pasado</translation>
-    </message>
-    <message>
         <source>Past displacements</source>
         <translation>Desplazamientos pasados</translation>
     </message>
@@ -3192,8 +3144,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamientos pasados (publicado)</translation>
     </message>
     <message>
+        <source>Past values</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Periods used by models</source>
+        <translation>Fechas que los modelos han visto</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
@@ -3304,7 +3264,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Los puntos por debajo, o sin coherencia, se omiten. Vacío: se conservan todos.</translation>
     </message>
     <message>
-        <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
+        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
         <translation>Puntos por velocidad; sombreado: el rango más estrecho con tres cuartos de ellos.</translation>
     </message>
     <message>
@@ -3326,10 +3286,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points that respond to the reservoir</source>
         <translation>Puntos que responden al embalse</translation>
-    </message>
-    <message>
-        <source>Points trained on</source>
-        <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3368,12 +3324,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos a menos de {r:g} m</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
+        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
         <translation>Puntos a menos de {radius:g} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
-    </message>
-    <message>
-        <source>Points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch or above, with the days they hold.</source>
@@ -3408,6 +3360,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Positivo hacia arriba, relativo a la primera fecha común.</translation>
     </message>
     <message>
+        <source>Predicting held-out points</source>
+        <translation>Hallando puntos ocultos</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Preparar</translation>
     </message>
@@ -3416,6 +3372,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
 or press “Area” and draw a polygon around several points.</source>
         <translation>Pulse «Punto» y haga clic en un punto de la capa en el mapa,
 o pulse «Área» y dibuje alrededor de varios.</translation>
+    </message>
+    <message>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3470,8 +3430,16 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Factor publicado 1 / cos(a1 − a2): {published:.3f}. El factor verdadero de deslizamientos en todas las direcciones, con buzamientos de 0° a 45°, va de {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); las dos líneas de vista difieren {angle_between:.1f}°.{extra}</translation>
     </message>
     <message>
+        <source>Published factor and true factor</source>
+        <translation>El factor publicado y el verdadero</translation>
+    </message>
+    <message>
         <source>Published network</source>
         <translation>Red publicada</translation>
+    </message>
+    <message>
+        <source>Published protocol, on interpolated days</source>
+        <translation>Como se publicó, en días interpolados</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -3484,10 +3452,6 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Quiet</source>
         <translation>Tranquilo</translation>
-    </message>
-    <message>
-        <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
-        <translation>Punto más quieto, intermedio y más rápido: observado y con el 90 %.</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3532,6 +3496,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMSE of each point [mm]</source>
         <translation>RMSE de cada punto [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of each point; north is up.</source>
+        <translation>Error de cada punto; el norte está arriba.</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3586,7 +3554,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de las series [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared</source>
+        <source>RMSE of the {both} shared stations</source>
         <translation>RMSE de {both} comunes</translation>
     </message>
     <message>
@@ -3594,12 +3562,12 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de {answer} [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out dates of training [mm]</source>
-        <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
+        <source>RMSE on acquisitions after training [mm]</source>
+        <translation>RMSE en adquisiciones posteriores [mm]</translation>
     </message>
     <message>
-        <source>RMSE on later acquisitions [mm]</source>
-        <translation>RMSE en adquisiciones posteriores [mm]</translation>
+        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -3678,10 +3646,6 @@ días [mm]</translation>
         <translation>Semilla de las redes</translation>
     </message>
     <message>
-        <source>Range in space</source>
-        <translation>Alcance en el espacio</translation>
-    </message>
-    <message>
         <source>Range of the velocity [m]</source>
         <translation>Alcance de la velocidad [m]</translation>
     </message>
@@ -3750,6 +3714,14 @@ días [mm]</translation>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Reduction of the squared error [%]</source>
+        <translation>Error cuadrático ahorrado [%]</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
+        <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -3806,6 +3778,10 @@ días [mm]</translation>
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Resampling both orbits to common dates</source>
+        <translation>Llevando ambas órbitas a fechas comunes</translation>
+    </message>
+    <message>
         <source>Resampling for the published CNN</source>
         <translation>Remuestreando para la CNN publicada</translation>
     </message>
@@ -3860,16 +3836,16 @@ embalse [m]</translation>
         <translation>Resolución de un PNG guardado</translation>
     </message>
     <message>
+        <source>Response to events</source>
+        <translation>Respuesta a los eventos</translation>
+    </message>
+    <message>
         <source>Response to rain (r)</source>
         <translation>Respuesta a la lluvia (r)</translation>
     </message>
     <message>
         <source>Response to the reservoir (r)</source>
         <translation>Respuesta al embalse (r)</translation>
-    </message>
-    <message>
-        <source>Responses of the bank</source>
-        <translation>Respuestas del banco</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
@@ -3932,7 +3908,7 @@ embalse [m]</translation>
         <translation>SIGN es {sign}; use uno de {signs}.</translation>
     </message>
     <message>
-        <source>START is {first}, but nothing is known before {earliest}; begin there or later.</source>
+        <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
         <translation>START es {first}, pero no se sabe nada antes de {earliest}; empiece allí o después.</translation>
     </message>
     <message>
@@ -3944,15 +3920,15 @@ embalse [m]</translation>
         <translation>STEP es {step_days}; se necesita un paso de 1 día o más.</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {most_dates:,}; take a larger one.</source>
+        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
         <translation>STEP {step_days} produce {count:,} fechas de {first} a {last}, y una capa contiene {most_dates:,}; use uno mayor.</translation>
     </message>
     <message>
-        <source>STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.</source>
+        <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
         <translation>STEPS contiene {interval} y {step}, y la capa no tiene fechas entre ellas; dé una de las dos.</translation>
     </message>
     <message>
-        <source>STEPS holds {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
+        <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS contiene {step}, que no está entre la primera y la última fecha de la capa ({first} a {last}).</translation>
     </message>
     <message>
@@ -3996,7 +3972,7 @@ embalse [m]</translation>
         <translation>Puntuaciones en adquisiciones posteriores al fin del entrenamiento, con gráficos.</translation>
     </message>
     <message>
-        <source>Scoring later acquisitions</source>
+        <source>Scoring acquisitions after training</source>
         <translation>Puntuando adquisiciones posteriores</translation>
     </message>
     <message>
@@ -4006,6 +3982,10 @@ embalse [m]</translation>
     <message>
         <source>Search radius around a click</source>
         <translation>Radio de búsqueda alrededor de un clic</translation>
+    </message>
+    <message>
+        <source>Searching for neighbours</source>
+        <translation>Buscando vecinos</translation>
     </message>
     <message>
         <source>Second series on common dates [mm]</source>
@@ -4020,12 +4000,24 @@ embalse [m]</translation>
         <translation>Semilla</translation>
     </message>
     <message>
+        <source>Selected areas</source>
+        <translation>Áreas elegidas</translation>
+    </message>
+    <message>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Puntos seleccionados de la capa (CSV)…</translation>
     </message>
     <message>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Polígonos seleccionados de {name} ({n})</translation>
+    </message>
+    <message>
+        <source>Selecting the cell size</source>
+        <translation>Eligiendo el tamaño de celda</translation>
+    </message>
+    <message>
+        <source>Selecting the covariance model</source>
+        <translation>Aprendiendo cómo se mueven los puntos</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -4056,6 +4048,10 @@ embalse [m]</translation>
         <translation>Fijar el datum con GNSS</translation>
     </message>
     <message>
+        <source>Settings of the paper and of this implementation</source>
+        <translation>Ajustes del artículo y de esta implementación</translation>
+    </message>
+    <message>
         <source>Several epochs a day are averaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,10 +4062,6 @@ embalse [m]</translation>
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4136,16 +4128,20 @@ embalse [m]</translation>
         <translation>Sigma de la serie descendente [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the error that is left</source>
-        <translation>Sigma del error que queda</translation>
-    </message>
-    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma de los puntos de la malla [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
         <translation>Sigma de las series proyectadas [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error</source>
+        <translation>Sigma del error que queda</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error [mm]</source>
+        <translation>Sigma que queda [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
@@ -4164,10 +4160,6 @@ embalse [m]</translation>
         <translation>Sigma de la vertical [mm]</translation>
     </message>
     <message>
-        <source>Sigma that is left [mm]</source>
-        <translation>Sigma que queda [mm]</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>Signo</translation>
     </message>
@@ -4180,15 +4172,7 @@ embalse [m]</translation>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Skill against</source>
-        <translation>Habilidad frente a</translation>
-    </message>
-    <message>
-        <source>Skill against {reference}</source>
-        <translation>Habilidad frente a {reference}</translation>
-    </message>
-    <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>La habilidad es 1 − MSE ÷ MSE de {reference}, el método simple que fue mejor en el último cuarto del entrenamiento, nombrado antes de mirar la prueba. DM: estadístico de Diebold y Mariano sobre el error cuadrático medio de cada fecha, menor que 0 donde el método yerra menos; p: su probabilidad si ambos erraran igual.</translation>
     </message>
     <message>
@@ -4196,7 +4180,19 @@ embalse [m]</translation>
         <translation>Pericia del ganador frente a él [0–1]</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
+        <source>Skill relative to</source>
+        <translation>Habilidad frente a</translation>
+    </message>
+    <message>
+        <source>Skill relative to each baseline without drivers{of_sets}</source>
+        <translation>Frente a cada método simple{of_sets}</translation>
+    </message>
+    <message>
+        <source>Skill relative to {reference}</source>
+        <translation>Habilidad frente a {reference}</translation>
+    </message>
+    <message>
+        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
     </message>
     <message>
@@ -4210,6 +4206,10 @@ embalse [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante de velocidad</translation>
+    </message>
+    <message>
+        <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
+        <translation>Punto más quieto, intermedio y más rápido: observado y con el 90 %.</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -4240,6 +4240,10 @@ embalse [m]</translation>
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>Spatial range</source>
+        <translation>Alcance en el espacio</translation>
+    </message>
+    <message>
         <source>Speed
 [mm/yr]</source>
         <translation>Velocidad
@@ -4254,19 +4258,15 @@ embalse [m]</translation>
         <translation>Dispersión de los desfases entre los sensores [mm/año]</translation>
     </message>
     <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>Las velocidades difieren en [mm/año]</translation>
+    </message>
+    <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersión de la velocidad [mm/año]</translation>
     </message>
     <message>
-        <source>Squared error saved [%]</source>
-        <translation>Error cuadrático ahorrado [%]</translation>
-    </message>
-    <message>
-        <source>Squared error saved against {reference}; an interval that holds 0 proves nothing.</source>
-        <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
-    </message>
-    <message>
-        <source>Stable (2 sigma)</source>
+        <source>Stable (2σ)</source>
         <translation>Estable (2 sigma)</translation>
     </message>
     <message>
@@ -4282,11 +4282,11 @@ embalse [m]</translation>
         <translation>Desviación estándar [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
         <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates, median of the points</source>
+        <source>Standard deviation over time, median of the points</source>
         <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
     </message>
     <message>
@@ -4302,12 +4302,32 @@ embalse [m]</translation>
         <translation>Estación</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it; below, their difference.</source>
+        <source>Station velocity [mm/yr]</source>
+        <translation>Velocidad propia [mm/año]</translation>
+    </message>
+    <message>
+        <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>Estación {station} y los puntos a su alrededor; debajo, su diferencia.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <translation>La estación {station} no tiene lugar y no puede puntuar.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
+    </message>
+    <message>
+        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
@@ -4316,6 +4336,10 @@ embalse [m]</translation>
     <message>
         <source>Stations that set the datum</source>
         <translation>Estaciones que fijan el datum</translation>
+    </message>
+    <message>
+        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
     </message>
     <message>
         <source>Step [days]</source>
@@ -4342,6 +4366,10 @@ embalse [m]</translation>
         <translation>Resta la recta ajustada para que se vea lo que es pequeño a su lado</translation>
     </message>
     <message>
+        <source>Subtracted offset</source>
+        <translation>Qué se restó</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>Resta de una capa la diferencia entre InSAR y GNSS en la línea de vista.</translation>
     </message>
@@ -4362,7 +4390,7 @@ embalse [m]</translation>
         <translation>Se usa TARGET_LAYER; se ignoran TARGET_INCIDENCE y TARGET_HEADING.</translation>
     </message>
     <message>
-        <source>TERMS holds {unknown}; use {terms}.</source>
+        <source>TERMS contains {unknown}; use {terms}.</source>
         <translation>TERMS contiene {unknown}; use {terms}.</translation>
     </message>
     <message>
@@ -4394,7 +4422,7 @@ embalse [m]</translation>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
         <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
     </message>
     <message>
@@ -4466,11 +4494,11 @@ embalse [m]</translation>
         <translation>El SRC {crs} es desconocido; elija uno como EPSG:4326.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
         <translation>El MDE no tiene altura en el {lacking:.0f} % de los puntos; dé uno que los cubra o no lo use.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; they are given its mean.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
         <translation>El MDE no tiene altura en {missing} de {n_points} puntos; se les da su media.</translation>
     </message>
     <message>
@@ -4478,12 +4506,12 @@ embalse [m]</translation>
         <translation>El MDE {name}</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be brought to {crs}; check its coordinate system.</source>
-        <translation>El MDE {name} no se puede llevar a {crs}; compruebe su sistema de coordenadas.</translation>
-    </message>
-    <message>
         <source>The DEM {name} cannot be read around the points: {reason}.</source>
         <translation>El MDE {name} no se puede leer en torno a los puntos: {reason}.</translation>
+    </message>
+    <message>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <translation>El MDE {name} no se puede llevar a {crs}; compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
@@ -4494,11 +4522,11 @@ embalse [m]</translation>
         <translation>El MDE {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
-        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibración GNSS que lleva el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
     <message>
-        <source>The GNSS table holds no station.</source>
+        <source>The GNSS table contains no station.</source>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
@@ -4530,7 +4558,7 @@ embalse [m]</translation>
         <translation>El Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>The Python {path} has crashed or was ended for want of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
         <translation>El Python {path} ha fallado o fue terminado por falta de memoria ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
@@ -4538,15 +4566,19 @@ embalse [m]</translation>
         <translation>El Python {path} ha terminado sin resultado ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
-        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
-        <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
+        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
         <translation>La zona no se puede llevar a las coordenadas de {layer}: {error}</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values where {needed} are needed.</source>
+        <source>The area contains no points; draw it around at least one.</source>
+        <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
         <translation>El atributo {name} tiene {shape} valores donde se necesitan {needed}.</translation>
     </message>
     <message>
@@ -4554,7 +4586,7 @@ embalse [m]</translation>
         <translation>El mejor método simple participa siempre.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out dates: {error}</source>
+        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
         <translation>La elección del método no se puede comprobar en fechas reservadas: {error}</translation>
     </message>
     <message>
@@ -4574,7 +4606,7 @@ embalse [m]</translation>
         <translation>Lo que se eligió en el diálogo de importación, o la ruta de tal archivo; claves: unit, sign, crs, producer, component, columns y otras. Los parámetros indicados arriba prevalecen.</translation>
     </message>
     <message>
-        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
         <translation>La clase es la del cambio medido, conocido solo después: entre cambios medidos pequeños un método que nada pronostica va bien, entre los grandes el ruido de la adquisición es parte de lo que faltó.</translation>
     </message>
     <message>
@@ -4590,7 +4622,7 @@ embalse [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The column {name} is no day of the calendar; left out.</source>
+        <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>La columna {name} no es un día del calendario; se omite.</translation>
     </message>
     <message>
@@ -4630,11 +4662,11 @@ embalse [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
+        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
         <translation>Las columnas {twin} y {column} solo difieren en mayúsculas; renombre una.</translation>
     </message>
     <message>
-        <source>The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
         <translation>El tiempo común de las capas, de {start} a {end}, es demasiado corto para STEP {step_days} y 3 fechas de cada una ({spans}).</translation>
     </message>
     <message>
@@ -4642,12 +4674,12 @@ embalse [m]</translation>
         <translation>El error de modo común tiene una desviación estándar de {size_mm:.1f} mm y un alcance de {range_m:.0f} m, estimados con {chosen} puntos de peso total {weight:.0f}. Residuo de los puntos reservados: {gain:.2f} mm sin la corrección, {gain_2:.2f} mm con ella. Sigma de la corrección: de {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
+        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <translation>El error de modo común no se corrige, porque hay menos de dos puntos estables.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected: no stable points show it.</source>
-        <translation>El error de modo común no se corrige: ningún punto estable lo muestra.</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
     </message>
     <message>
         <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
@@ -4678,7 +4710,7 @@ embalse [m]</translation>
         <translation>Las fechas de INPUT distan de {shortest} a {longest} días; indique una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>
     <message>
-        <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
+        <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
     </message>
     <message>
@@ -4694,7 +4726,7 @@ embalse [m]</translation>
         <translation>Las fechas con más saltos</translation>
     </message>
     <message>
-        <source>The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>El datum empeora la capa en {extra} estaciones ({rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
@@ -4738,15 +4770,15 @@ embalse [m]</translation>
         <translation>Las direcciones de los puntos se desconocen o se anulan entre sí; importe la capa de nuevo.</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not fit its {count} dates.</source>
+        <source>The displacements of the station {station} do not match its {count} dates.</source>
         <translation>Los desplazamientos de la estación {station} no encajan con sus {count} fechas.</translation>
     </message>
     <message>
-        <source>The driver {name} has no value in the days that are needed; choose another column.</source>
+        <source>The driver {name} has no value on the required days; choose another column.</source>
         <translation>La variable {name} no tiene valor en los días necesarios; elija otra columna.</translation>
     </message>
     <message>
-        <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
+        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
     </message>
     <message>
@@ -4758,7 +4790,7 @@ embalse [m]</translation>
         <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape} where {needed} is needed.</source>
+        <source>The drivers have the shape {shape}; {needed} is needed.</source>
         <translation>Las variables tienen la forma {shape} donde se necesita {needed}.</translation>
     </message>
     <message>
@@ -4766,7 +4798,7 @@ embalse [m]</translation>
         <translation>Las variables van de {first} a {last}; se necesitan de {targets} a {targets_2}.</translation>
     </message>
     <message>
-        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>El error de cada fecha se estima con esa fecha y las anteriores; varía suavemente en el espacio y no tiene memoria en el tiempo. Donde no hay puntos estables cerca crece la sigma de lo que queda, y con ella el intervalo de la estimación diaria.</translation>
     </message>
     <message>
@@ -4774,7 +4806,7 @@ embalse [m]</translation>
         <translation>El error del mejor método con variables, {answer}, es {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. All dates from {first} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>La estimación tiene {days} fechas y una capa guarda {most}: las capas empiezan el {day}. Todas las fechas desde el {first} están en el archivo NetCDF junto a la capa, que lee el panel de series temporales.</translation>
     </message>
     <message>
@@ -4786,7 +4818,7 @@ embalse [m]</translation>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}: el modelo necesita {deformation} días de series; aporte una más larga o corrija START y END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}; corrija START y END.</translation>
     </message>
     <message>
@@ -4802,15 +4834,15 @@ embalse [m]</translation>
         <translation>El campo incidence_deg de {name}</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds an infinite value in row {row}; clear or mend it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
         <translation>El campo {field} de {name} contiene un valor infinito en la fila {row}; bórrelo o corríjalo.</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds no numbers, but for example {text} in row {row}; rename it if it is no displacement, or mend it.</source>
+        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
         <translation>El campo {field} de {name} no contiene números, sino por ejemplo {text} en la fila {row}; renómbrelo si no es un desplazamiento, o corríjalo.</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} are the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
         <translation>Los campos {one} y {two} de {layer} son el mismo día; quite uno.</translation>
     </message>
     <message>
@@ -4822,7 +4854,11 @@ embalse [m]</translation>
         <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is whole.</source>
+        <source>The file {file} does not exist; choose another.</source>
+        <translation>No existe el archivo {file}; elija otro.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
         <translation>El archivo {file} de la capa {name} no se puede abrir; compruebe que esté completo.</translation>
     </message>
     <message>
@@ -4834,7 +4870,7 @@ embalse [m]</translation>
         <translation>El archivo {path} ({name}) no es del tipo {kind}; elija otro.</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
+        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
         <translation>El archivo {path} de {name} no se puede abrir; compruebe que esté completo.</translation>
     </message>
     <message>
@@ -4850,7 +4886,7 @@ embalse [m]</translation>
         <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
     </message>
     <message>
-        <source>The folder {target} does not exist; make it or choose another one.</source>
+        <source>The folder {target} does not exist; create it or choose another one.</source>
         <translation>La carpeta {target} no existe; créela o elija otra.</translation>
     </message>
     <message>
@@ -4858,11 +4894,15 @@ embalse [m]</translation>
         <translation>{file} no indica el formato; termine el nombre en {suffixes}.</translation>
     </message>
     <message>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
+    </message>
+    <message>
         <source>The gauge {double} is given twice; give each once.</source>
         <translation>La estación {double} se da dos veces; dé cada una solo una vez.</translation>
     </message>
     <message>
-        <source>The ground is taken to move along its surface: what moves into or out of it (heads and toes of rotational slides, settlement) is read as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
     </message>
     <message>
@@ -4894,7 +4934,7 @@ embalse [m]</translation>
         <translation>La tabla hidrológica no tiene la variable {name}; tiene {names}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a date that can be read.</source>
+        <source>The hydrology table has no row with a readable date; check its date column.</source>
         <translation>La tabla hidrológica no tiene ninguna fila con una fecha legible.</translation>
     </message>
     <message>
@@ -4934,52 +4974,52 @@ embalse [m]</translation>
         <translation>La capa</translation>
     </message>
     <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela de nuevo con INCIDENCE y HEADING.</translation>
-    </message>
-    <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss).</source>
-        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o dé el GNSS ya en la línea de vista (projectgnss).</translation>
-    </message>
-    <message>
-        <source>The layer has no coordinate system, so distances cannot be taken; set its CRS.</source>
+        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden tomar distancias; asígnele un SRC.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be placed in it; set its CRS.</source>
+        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden situar estaciones en ella; asígnele un SRC.</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so the station {station} cannot score.</source>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
+        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela de nuevo con INCIDENCE y HEADING.</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
+        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o dé el GNSS ya en la línea de vista (projectgnss).</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
         <translation>La capa no tiene línea de vista, así que la estación {station} no puede puntuar.</translation>
     </message>
     <message>
-        <source>The layer has no points.</source>
-        <translation>La capa no tiene puntos.</translation>
+        <source>The layer has no points; choose a layer with points.</source>
+        <translation>La capa no tiene puntos; elija una capa con puntos.</translation>
     </message>
     <message>
-        <source>The layer has polygons; each is taken for the point in its middle.</source>
-        <translation type="unfinished"></translation>
+        <source>The layer has polygons; each is replaced by its centre point.</source>
+        <translation>La capa tiene polígonos; cada uno se sustituye por su punto central.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>La capa tiene {period} fechas entre START y END; se necesitan dos o más.</translation>
     </message>
     <message>
-        <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
+        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
         <translation>La capa ya está en el datum de {stations}, como el entrenamiento; no se resta ninguna velocidad.</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <translation>La capa va en sentido contrario al GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la órbita de la importación.</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <translation>La capa va en sentido contrario al GNSS (correlación mediana {known:.2f}): su signo o su rumbo probablemente está mal; corríjalo antes de fijar un datum.</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>La capa menos la diferencia; un campo de velocidad también se corrige.</translation>
-    </message>
-    <message>
-        <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
-        <translation>La capa va en sentido contrario al GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la órbita de la importación.</translation>
-    </message>
-    <message>
-        <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
-        <translation>La capa va en sentido contrario al GNSS (correlación mediana {known:.2f}): su signo o su rumbo probablemente está mal; corríjalo antes de fijar un datum.</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
@@ -4990,31 +5030,31 @@ embalse [m]</translation>
         <translation>La capa con los campos del ajuste, coloreada por velocidad.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be brought to the points' {crs}: {error}</source>
-        <translation>La capa {layer} no se puede llevar al sistema {crs} de los puntos: {error}</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; mend its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
         <translation>La capa {layer} no se puede abrir; repare su fuente o cárguela de nuevo.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
         <translation>La capa {layer} no se puede leer ({text}); guárdela como GeoPackage y dé ese.</translation>
     </message>
     <message>
-        <source>The layer {layer} does not know its line of sight; import it with its angles.</source>
-        <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
+        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <translation>La capa {layer} no se puede llevar al sistema {crs} de los puntos: {error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
         <translation>La capa {layer} no tiene campos de fecha como D20200131; ejecute antes la importación de archivos InSAR.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area that is meant.</source>
+        <source>The layer {layer} has no line of sight; import it with its angles.</source>
+        <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
         <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de cada zona deseada.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area that is meant.</source>
+        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
         <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de la zona deseada.</translation>
     </message>
     <message>
@@ -5034,15 +5074,15 @@ embalse [m]</translation>
         <translation>Las capas son de componentes distintas ({words}); proyéctelas antes a una.</translation>
     </message>
     <message>
-        <source>The layers have no common time ({spans}); give layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
         <translation>Las capas no tienen tiempo común ({spans}); dé capas de los mismos años.</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different places, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
         <translation>Las capas tienen puntos en {places} lugares distintos y se necesitan {least_points} para una malla.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; bring them to one time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
@@ -5054,11 +5094,11 @@ embalse [m]</translation>
         <translation>La línea de vista ({convention})</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was turned already.</source>
+        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
         <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si ya se invirtió.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
         <translation>La línea de vista no concuerda con el GNSS: capa menos GNSS es {as_given:.1f} mm como está y {misfit:.1f} mm con {best}. Compruebe SIGN, el rumbo y la órbita de la importación.</translation>
     </message>
     <message>
@@ -5066,7 +5106,7 @@ embalse [m]</translation>
         <translation>Dé LAYER, o INCIDENCE y HEADING: sin ellos no se conoce la línea de vista.</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
+        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
         <translation>El linaje en sus metadatos está dañado, así que no se sabe qué han visto sus valores; haga la capa de nuevo o quite los metadatos.</translation>
     </message>
     <message>
@@ -5074,7 +5114,7 @@ embalse [m]</translation>
         <translation>El término lineal está siempre; la estacionalidad necesita más de un año.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; bring them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
         <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que miden movimientos distintos; llévelas antes a una con projectlos.</translation>
     </message>
     <message>
@@ -5090,20 +5130,24 @@ embalse [m]</translation>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
-        <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
         <translation>El método del modelo es {title}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
+    </message>
+    <message>
+        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
     </message>
     <message>
         <source>The model</source>
         <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -5122,11 +5166,11 @@ embalse [m]</translation>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
+        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>El movimiento no depende de la altura (error en puntos ocultos {after:.2f} mm/año con ella, {before:.2f} sin ella), así que no se usó el MDE.</translation>
     </message>
     <message>
@@ -5144,10 +5188,6 @@ embalse [m]</translation>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>El punto más cercano a {name} está a {km:.0f} km.</translation>
-    </message>
-    <message>
-        <source>The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {told}.</source>
-        <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
         <source>The output folder of {name}, {output}, does not exist; create it.</source>
@@ -5186,10 +5226,6 @@ embalse [m]</translation>
         <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
     </message>
     <message>
-        <source>The place of the station {station} is not known; add columns lon and lat.</source>
-        <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
-    </message>
-    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>No se conoce el lugar de {station}; añada las columnas lon y lat, o un CSV station,lon,lat.</translation>
     </message>
@@ -5202,11 +5238,11 @@ embalse [m]</translation>
         <translation>El gráfico está en el portapapeles.</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; give every point its own id.</source>
+        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
         <translation>El id de punto {ids} aparece más de una vez; dé a cada punto su propio id.</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; give every point its own id.</source>
+        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
     </message>
     <message>
@@ -5214,7 +5250,7 @@ embalse [m]</translation>
         <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
+        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
     </message>
     <message>
@@ -5226,15 +5262,15 @@ Click another point.</source>
 Haga clic en otro punto.</translation>
     </message>
     <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.</source>
+        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
     </message>
     <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.</source>
+        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
         <translation>El punto {pid} tiene {rates} intervalos entre fechas; se necesitan {least_intervals} para conocer un retardo.</translation>
     </message>
     <message>
-        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
         <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
     </message>
     <message>
@@ -5248,6 +5284,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The points of INPUT2.</source>
         <translation>Los puntos de INPUT2.</translation>
+    </message>
+    <message>
+        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
@@ -5266,8 +5306,8 @@ Haga clic en otro punto.</translation>
         <translation>La CNN publicada se entrenó {epochs} épocas.</translation>
     </message>
     <message>
-        <source>The published factor and the true one</source>
-        <translation>El factor publicado y el verdadero</translation>
+        <source>The published factor is {published:.3f} for all of them.</source>
+        <translation>Junto al publicado, {published:.3f} para todos.</translation>
     </message>
     <message>
         <source>The published formula is meant for two satellites on the same heading.</source>
@@ -5338,11 +5378,15 @@ Haga clic en otro punto.</translation>
         <translation>El resultado tiene {columns} columnas y un GeoPackage admite {max_columns}; quite algunas.</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
+        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
         <translation>El resultado tiene {n_dates} fechas y una capa contiene como mucho {max_date_fields}; use un paso mayor, menos tiempo o NetCDF.</translation>
     </message>
     <message>
-        <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
+        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
+    </message>
+    <message>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
         <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
     </message>
     <message>
@@ -5350,7 +5394,7 @@ Haga clic en otro punto.</translation>
         <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
     </message>
     <message>
-        <source>The same acquisitions corrected: less their common-mode error</source>
+        <source>The same acquisitions, with the common-mode error subtracted</source>
         <translation>Las mismas adquisiciones corregidas: sin su error de modo común</translation>
     </message>
     <message>
@@ -5370,11 +5414,11 @@ Haga clic en otro punto.</translation>
         <translation>La misma semilla da las mismas puntuaciones.</translation>
     </message>
     <message>
-        <source>The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in the median, fitted over the common time at {near:.0f} % of the points.</source>
+        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>Las series de INPUT2 cuentan ahora desde el mismo momento que INPUT: {offset:+.1f} mm en la mediana, ajustado sobre el tiempo común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
@@ -5382,11 +5426,11 @@ Haga clic en otro punto.</translation>
         <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: menos de dos adquisiciones están en el tiempo de las variables.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they have no day in common.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
         <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: no tienen ningún día en común.</translation>
     </message>
     <message>
-        <source>The series up to {train_end} are not those of the training: velocities differ by {changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again.</source>
+        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>Las series hasta {train_end} no son las del entrenamiento: las velocidades difieren {changed:.1f} mm/año en la mediana. ¿Se reprocesó la entrega o se movió su referencia? Entrene de nuevo.</translation>
     </message>
     <message>
@@ -5418,18 +5462,6 @@ Haga clic en otro punto.</translation>
         <translation>La estación {station} viene de dos archivos; dé cada estación una sola vez.</translation>
     </message>
     <message>
-        <source>The station {station} has no day in common with the training and cannot score.</source>
-        <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
-    </message>
-    <message>
-        <source>The station {station} has no place and cannot score.</source>
-        <translation>La estación {station} no tiene lugar y no puede puntuar.</translation>
-    </message>
-    <message>
-        <source>The station {station} has too few days after training and cannot score.</source>
-        <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
-    </message>
-    <message>
         <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>La estación {station} ya está en una línea de vista; dé este, norte, vertical.</translation>
     </message>
@@ -5442,28 +5474,32 @@ Haga clic en otro punto.</translation>
         <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; give one with a row of names at its top.</source>
+        <source>The table {layer} has no columns; use one with a header row.</source>
         <translation>La tabla {layer} no tiene columnas; dé una con una fila de nombres arriba.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
         <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
+    </message>
+    <message>
+        <source>The task has stopped: {error}</source>
+        <translation>El trabajo se ha detenido: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
         <translation>El término {unknown} es desconocido; use {terms}.</translation>
     </message>
     <message>
-        <source>The test has {tested} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
+    </message>
+    <message>
+        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
         <translation>La prueba tiene {tested} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
-        <source>The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
         <translation>La prueba dura {days} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
-    </message>
-    <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
     </message>
     <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
@@ -5474,15 +5510,15 @@ Haga clic en otro punto.</translation>
         <translation>El tiempo de {file} tiene valores que no son números.</translation>
     </message>
     <message>
-        <source>The training has {trained} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
-    </message>
-    <message>
-        <source>The training part has {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
         <translation>La parte de entrenamiento tiene {n_dates} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
     </message>
     <message>
-        <source>The training part is {n_days} days long. In less than {least_days_for_drivers} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+    </message>
+    <message>
+        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
         <translation>La parte de entrenamiento dura {n_days} días. En menos de {least_days_for_drivers} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
     </message>
     <message>
@@ -5522,14 +5558,6 @@ Haga clic en otro punto.</translation>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
     </message>
     <message>
-        <source>The whole correction of the CNN changes the error at hidden points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is used.</source>
-        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
-    </message>
-    <message>
-        <source>The work has stopped: {error}</source>
-        <translation>El trabajo se ha detenido: {error}</translation>
-    </message>
-    <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
         <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
@@ -5542,20 +5570,24 @@ Haga clic en otro punto.</translation>
         <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
     </message>
     <message>
-        <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
+        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>Hay {n_tested} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y diferencias menores entre métodos no significan nada.</translation>
+    </message>
+    <message>
+        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
         <translation>Hay muy pocas fechas para ocultar algunas, así que nada se puede decir de la calidad de los valores.</translation>
     </message>
     <message>
-        <source>There are too few points to hide some, so nothing can be said of how good the map is.</source>
+        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
         <translation>Hay muy pocos puntos para ocultar algunos, así que nada se puede decir de la calidad del mapa.</translation>
-    </message>
-    <message>
-        <source>There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.</source>
-        <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
         <translation>No hay ninguna estación GNSS {name}; la tabla contiene {known}.</translation>
+    </message>
+    <message>
+        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5564,10 +5596,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no geometry file {beside}; choose another.</source>
         <translation>No existe el archivo de geometría {beside}; elija otro.</translation>
-    </message>
-    <message>
-        <source>There is no point in the area; draw it around some.</source>
-        <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
     </message>
     <message>
         <source>There is no station {name}; STATIONS may hold {names}.</source>
@@ -5590,10 +5618,6 @@ Haga clic en otro punto.</translation>
         <translation>Tres bandas, este, norte y vertical del vector unitario de suelo a satélite; o dos, incidencia y el ángulo indicado arriba. Cada punto toma su celda; prevalece sobre los demás ángulos.</translation>
     </message>
     <message>
-        <source>Through time, by speed and by point</source>
-        <translation>En el tiempo, por velocidad y por punto</translation>
-    </message>
-    <message>
         <source>Time between the end of the driver window and the acquisition.</source>
         <translation>Entre el final de una ventana de la variable y la adquisición.</translation>
     </message>
@@ -5614,6 +5638,10 @@ Haga clic en otro punto.</translation>
         <translation>A</translation>
     </message>
     <message>
+        <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
+        <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>Entrenar un modelo de deformación diaria</translation>
     </message>
@@ -5630,12 +5658,20 @@ Haga clic en otro punto.</translation>
         <translation>El entrenamiento acaba el {train_end} y tiene {past} adquisiciones; se necesitan {least_acquisitions}. Elija un TRAIN_END posterior o una serie más larga.</translation>
     </message>
     <message>
+        <source>Training loss, and error on the days held out at the end of training.</source>
+        <translation>Pérdida del entrenamiento y error en días reservados al final del entrenamiento.</translation>
+    </message>
+    <message>
         <source>Training of a daily deformation model</source>
         <translation>Entrenamiento de un modelo de deformación diaria</translation>
     </message>
     <message>
         <source>Training of the published network (MUSEnet)</source>
         <translation>Entrenamiento de la red publicada (MUSEnet)</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -5658,7 +5694,7 @@ Haga clic en otro punto.</translation>
         <translation>Entrenando {what}.</translation>
     </message>
     <message>
-        <source>Trend of the mean over the dates</source>
+        <source>Trend of the mean correction</source>
         <translation>Tendencia de la media a lo largo de las fechas</translation>
     </message>
     <message>
@@ -5699,11 +5735,11 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Unit of level</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del nivel</translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la lluvia diaria</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5750,6 +5786,14 @@ Haga clic en otro punto.</translation>
         <translation>Validar capas con GNSS</translation>
     </message>
     <message>
+        <source>Validating the correction</source>
+        <translation>Juzgando la corrección</translation>
+    </message>
+    <message>
+        <source>Validating the edges</source>
+        <translation>Juzgando los bordes</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -5774,10 +5818,6 @@ Haga clic en otro punto.</translation>
         <translation>Velocidades [mm/año]</translation>
     </message>
     <message>
-        <source>Velocities differ by [mm/yr]</source>
-        <translation>Las velocidades difieren en [mm/año]</translation>
-    </message>
-    <message>
         <source>Velocities of {source}</source>
         <translation>Velocidades de {source}</translation>
     </message>
@@ -5794,7 +5834,7 @@ Haga clic en otro punto.</translation>
         <translation>Velocidad [mm/año]{unit}</translation>
     </message>
     <message>
-        <source>Velocity and its one-sigma; white: nothing is known there.</source>
+        <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
         <translation>Velocidad y su sigma; blanco: allí no se sabe nada.</translation>
     </message>
     <message>
@@ -5810,12 +5850,12 @@ Haga clic en otro punto.</translation>
         <translation>Mapa de velocidades</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
-        <translation>Velocidad de las últimas n adquisiciones</translation>
+        <source>Velocity not explained by the drivers</source>
+        <translation>Velocidad que ninguna variable explica</translation>
     </message>
     <message>
-        <source>Velocity that no driver explains</source>
-        <translation>Velocidad que ninguna variable explica</translation>
+        <source>Velocity of the last n acquisitions</source>
+        <translation>Velocidad de las últimas n adquisiciones</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5850,36 +5890,12 @@ Haga clic en otro punto.</translation>
         <translation>Longitud de onda [mm]</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>What each driver is worth</source>
-        <translation>Qué vale cada variable</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>Qué mueve la ladera</translation>
     </message>
     <message>
-        <source>What the paper names, and what is our choice</source>
-        <translation>Qué indica el artículo y qué es elección nuestra</translation>
-    </message>
-    <message>
-        <source>What two sensors gain</source>
-        <translation>Qué ganan dos sensores</translation>
-    </message>
-    <message>
         <source>What was assumed</source>
         <translation>Qué se supuso</translation>
-    </message>
-    <message>
-        <source>What was learnt, and what was chosen</source>
-        <translation>Qué se aprendió y qué se eligió</translation>
-    </message>
-    <message>
-        <source>What was taken off</source>
-        <translation>Qué se restó</translation>
     </message>
     <message>
         <source>What was worked round, or looks wrong</source>
@@ -5890,24 +5906,12 @@ Haga clic en otro punto.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When each layer was observed{shared}.</source>
-        <translation>Cuándo se observó cada capa{shared}.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
     <message>
-        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
-    </message>
-    <message>
         <source>Which of a file with several are read, separated by commas. Empty: all.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who saw what</source>
-        <translation>Quién vio qué</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5930,19 +5934,19 @@ Haga clic en otro punto.</translation>
         <translation>Con él, la respuesta a la lluvia y al embalse puede variar con la altura y la pendiente además de con el lugar. El modelo guarda ambas: la estimación no necesita modelo de alturas. Solo para la variante rate.</translation>
     </message>
     <message>
+        <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
+        <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
         <source>With the same dates and line of sight.</source>
         <translation>En las mismas fechas y la misma línea de vista.</translation>
     </message>
     <message>
-        <source>Within two sigma of no motion</source>
+        <source>Within 2σ of zero</source>
         <translation>Sin movimiento dentro de dos sigmas</translation>
     </message>
     <message>
-        <source>Without {left} that not all of them reach.</source>
-        <translation>Sin {left} que no todos alcanzan.</translation>
-    </message>
-    <message>
-        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peor: la proporción dentro del 90 % que superan nueve de cada diez fechas, o puntos. Winkler y CRPS premian intervalos estrechos que se cumplen; CRPSS es el CRPS ahorrado frente al mejor método simple. Los intervalos contienen el ruido de una adquisición.</translation>
     </message>
     <message>
@@ -5952,10 +5956,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Página de anuario de {year}: {column}.</translation>
-    </message>
-    <message>
-        <source>Yesterday's interpolated value</source>
-        <translation>Valor interpolado de ayer</translation>
     </message>
     <message>
         <source>Zero on a day: click a day in the plot first</source>
@@ -6006,6 +6006,10 @@ Haga clic en otro punto.</translation>
         <translation>aceleración {value} ± {sigma:.1f} mm/año²</translation>
     </message>
     <message>
+        <source>acquisition noise</source>
+        <translation>ruido de una adquisición</translation>
+    </message>
+    <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
         <translation>acquisitions: valores medidos, de ventanas que solo conocen los anteriores; interpolated: cada día de la línea que une todas las adquisiciones, como se publicó, lo que mira hacia delante.</translation>
     </message>
@@ -6018,7 +6022,7 @@ Haga clic en otro punto.</translation>
         <translation>todos</translation>
     </message>
     <message>
-        <source>all arithmetic</source>
+        <source>all calculations</source>
         <translation>todos los cálculos</translation>
     </message>
     <message>
@@ -6030,7 +6034,7 @@ Haga clic en otro punto.</translation>
         <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
     </message>
     <message>
-        <source>along DIRECTION alone</source>
+        <source>along DIRECTION only</source>
         <translation>solo a lo largo de DIRECTION</translation>
     </message>
     <message>
@@ -6078,20 +6082,12 @@ Haga clic en otro punto.</translation>
         <translation>como el rumbo, pero el sensor mira a la izquierda de su vuelo</translation>
     </message>
     <message>
-        <source>as it came</source>
-        <translation>tal como vino</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>según el usuario</translation>
     </message>
     <message>
         <source>as {producer} writes</source>
         <translation>como escribe {producer}</translation>
-    </message>
-    <message>
-        <source>at moving points</source>
-        <translation>en puntos en movimiento</translation>
     </message>
     <message>
         <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
@@ -6111,11 +6107,11 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado está en m.</translation>
     </message>
     <message>
         <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -6238,6 +6234,10 @@ Haga clic en otro punto.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>coverage of the 90 % interval</source>
+        <translation>dentro del intervalo del 90 %</translation>
+    </message>
+    <message>
         <source>cum disp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6306,6 +6306,10 @@ Haga clic en otro punto.</translation>
         <translation>retardo [días]</translation>
     </message>
     <message>
+        <source>detected</source>
+        <translation>hallados</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>dirección
@@ -6324,7 +6328,7 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>displacements less the newest of the window, then divided by their spread</source>
+        <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>desplazamientos menos el más nuevo de la ventana, divididos por su dispersión</translation>
     </message>
     <message>
@@ -6340,7 +6344,7 @@ desconocida</translation>
         <translation>por la pendiente de cada punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope alone</source>
+        <source>down the slope only</source>
         <translation>solo ladera abajo</translation>
     </message>
     <message>
@@ -6380,7 +6384,7 @@ desconocida</translation>
         <translation>east_up: nada se mueve hacia el norte; slope_parallel: el terreno se mueve a lo largo de la superficie del MDE.</translation>
     </message>
     <message>
-        <source>east–west alone</source>
+        <source>east–west only</source>
         <translation>solo este–oeste</translation>
     </message>
     <message>
@@ -6392,7 +6396,11 @@ desconocida</translation>
         <translation>elevación sobre el horizonte y acimut de suelo → satélite, antihorario desde el este, en radianes</translation>
     </message>
     <message>
-        <source>error on days held out at the end of training, without the noise of an acquisition</source>
+        <source>end of training</source>
+        <translation>fin del entrenamiento</translation>
+    </message>
+    <message>
+        <source>error on the days held out at the end of training, without acquisition noise</source>
         <translation>error en días reservados al final del entrenamiento, sin el ruido de una adquisición</translation>
     </message>
     <message>
@@ -6402,6 +6410,14 @@ desconocida</translation>
     <message>
         <source>estimate {value} mm</source>
         <translation>estimación {value} mm</translation>
+    </message>
+    <message>
+        <source>estimate − GNSS [mm]</source>
+        <translation>menos GNSS [mm]</translation>
+    </message>
+    <message>
+        <source>estimated at stable points and subtracted, as for every method</source>
+        <translation>quitado con terreno estable, como en todos los métodos</translation>
     </message>
     <message>
         <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
@@ -6456,24 +6472,12 @@ desconocida</translation>
         <translation>ajuste</translation>
     </message>
     <message>
-        <source>fitted again every {refit_days} days on all that was known by then</source>
-        <translation>ajustados de nuevo cada {refit_days} días con todo lo conocido hasta entonces</translation>
-    </message>
-    <message>
-        <source>fitted once, up to {train_end}</source>
+        <source>fitted once to the data up to {train_end}</source>
         <translation>ajustados una vez, hasta {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>marcado</translation>
-    </message>
-    <message>
-        <source>forecast probability</source>
-        <translation>probabilidad pronosticada</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>hallados</translation>
     </message>
     <message>
         <source>from</source>
@@ -6500,12 +6504,8 @@ desconocida</translation>
         <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
     <message>
-        <source>hardly seen</source>
-        <translation>apenas visto</translation>
-    </message>
-    <message>
         <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation type="unfinished"></translation>
+        <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78).</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6522,14 +6522,6 @@ desconocida</translation>
     <message>
         <source>import fails: {reason}</source>
         <translation>no se carga: {reason}</translation>
-    </message>
-    <message>
-        <source>in 50 %</source>
-        <translation>en el 50 %</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>en total</translation>
     </message>
     <message>
         <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
@@ -6560,6 +6552,10 @@ desconocida</translation>
         <translation>instale la biblioteca {library} o escriba `{command}` en {shell}</translation>
     </message>
     <message>
+        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
+        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
+    </message>
+    <message>
         <source>is {low:.3g}</source>
         <translation>es {low:.3g}</translation>
     </message>
@@ -6572,11 +6568,7 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it said nothing</source>
-        <translation>no dijo nada</translation>
-    </message>
-    <message>
-        <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
+        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
     </message>
     <message>
@@ -6628,12 +6620,8 @@ desconocida</translation>
         <translation>capa antes</translation>
     </message>
     <message>
-        <source>lead [days]</source>
+        <source>lead time [days]</source>
         <translation>antelación [días]</translation>
-    </message>
-    <message>
-        <source>leave {parameter} out</source>
-        <translation>omita {parameter}</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -6642,10 +6630,6 @@ desconocida</translation>
     <message>
         <source>left-out</source>
         <translation>excluidas</translation>
-    </message>
-    <message>
-        <source>less GNSS [mm]</source>
-        <translation>menos GNSS [mm]</translation>
     </message>
     <message>
         <source>level</source>
@@ -6692,16 +6676,16 @@ desconocida</translation>
         <translation>los_up es negativo: los vectores apuntan del satélite al suelo y se han invertido.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up de {name} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
-    </message>
-    <message>
-        <source>loss of training</source>
-        <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
         <source>los|line of sight|slant|range</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low sensitivity</source>
+        <translation>apenas visto</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6856,11 +6840,15 @@ desconocida</translation>
         <translation>no se supone ninguna dirección del movimiento</translation>
     </message>
     <message>
+        <source>no output</source>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>sin lluvia</translation>
     </message>
     <message>
-        <source>no reason told</source>
+        <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
@@ -6884,15 +6872,15 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>noise of an acquisition</source>
-        <translation>ruido de una adquisición</translation>
+        <source>noise-free RMSE [mm]</source>
+        <translation>RMSE sin ruido [mm]</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>none: training is shorter than a year</source>
+        <source>none: the training period is shorter than a year</source>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
     <message>
@@ -6976,6 +6964,14 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of all points</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>of moving points</source>
+        <translation>en puntos en movimiento</translation>
+    </message>
+    <message>
         <source>offset ± 1 sigma</source>
         <translation>desfase ± 1 sigma</translation>
     </message>
@@ -6988,6 +6984,10 @@ desconocida</translation>
         <translation>oldest_first: hacia delante en el tiempo; newest_first: desde el día anterior al objetivo hacia atrás, como cuenta la ec. (6) del artículo.</translation>
     </message>
     <message>
+        <source>omit {parameter}</source>
+        <translation>omita {parameter}</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una para todos los puntos</translation>
     </message>
@@ -6996,7 +6996,7 @@ desconocida</translation>
         <translation>uno de {word}</translation>
     </message>
     <message>
-        <source>only {inside} points in the circle (5 or more are wanted)</source>
+        <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
     </message>
     <message>
@@ -7006,10 +7006,6 @@ desconocida</translation>
     <message>
         <source>orbit direction</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation>nuestra</translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -7070,6 +7066,10 @@ desconocida</translation>
     <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>predicted probability</source>
+        <translation>probabilidad pronosticada</translation>
     </message>
     <message>
         <source>process unknown</source>
@@ -7144,6 +7144,10 @@ desconocida</translation>
         <translation>reference de {name} es {value}; indique dos días, como [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
+        <source>refitted every {refit_days} days to all data available at that time</source>
+        <translation>ajustados de nuevo cada {refit_days} días con todo lo conocido hasta entonces</translation>
+    </message>
+    <message>
         <source>relative orbit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7188,10 +7192,6 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs against the GNSS: check the sign and the heading</source>
-        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
-    </message>
-    <message>
         <source>scale [days]</source>
         <translation>escala [días]</translation>
     </message>
@@ -7218,6 +7218,10 @@ desconocida</translation>
     <message>
         <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {parameter} = {word}</source>
+        <translation>tome {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -7284,7 +7288,7 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>statistics and searching for neighbours</source>
+        <source>statistics and neighbour search</source>
         <translation>estadística y búsqueda de vecinos</translation>
     </message>
     <message>
@@ -7320,16 +7324,8 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take {parameter} = {word}</source>
-        <translation>tome {parameter} = {word}</translation>
-    </message>
-    <message>
         <source>taken as</source>
         <translation>tomado como</translation>
-    </message>
-    <message>
-        <source>taken off from stable ground, as for every method</source>
-        <translation>quitado con terreno estable, como en todos los métodos</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -7368,15 +7364,15 @@ desconocida</translation>
         <translation>el símbolo del sistema</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; give the one of this run.</source>
+        <source>the companion layer {name} has no field pid; use the one of this run.</source>
         <translation>la capa compañera {name} no tiene campo pid; dé la de esta ejecución.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the day {missing}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
         <translation>a la capa compañera {name} le falta el día {missing}; dé la de esta ejecución.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the point {absent}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
         <translation>a la capa compañera {name} le falta el punto {absent}; dé la de esta ejecución.</translation>
     </message>
     <message>
@@ -7388,7 +7384,7 @@ desconocida</translation>
         <translation>la primera estación que tiene valor</translation>
     </message>
     <message>
-        <source>the format takes none of the fields</source>
+        <source>the format supports none of the fields</source>
         <translation>el formato no admite ninguno de los campos</translation>
     </message>
     <message>
@@ -7428,12 +7424,16 @@ desconocida</translation>
         <translation>las demás</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
+        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
         <translation>la zona del archivo, que este no indica</translation>
+    </message>
+    <message>
+        <source>this implementation</source>
+        <translation>esta implementación</translation>
     </message>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
@@ -7456,8 +7456,8 @@ desconocida</translation>
         <translation>hacia el satélite (EGMS, TRE, MintPy, LiCSBAS, NGU) o alejándose de él (GSI, fase desenrollada). auto: como escribe el productor; si no, hacia el satélite.</translation>
     </message>
     <message>
-        <source>training ends</source>
-        <translation>fin del entrenamiento</translation>
+        <source>training loss</source>
+        <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
         <source>type `{command}` in {shell}</source>
@@ -7496,6 +7496,10 @@ desconocida</translation>
         <translation>productor desconocido</translation>
     </message>
     <message>
+        <source>unprocessed</source>
+        <translation>tal como vino</translation>
+    </message>
+    <message>
         <source>up</source>
         <translation>vertical</translation>
     </message>
@@ -7520,19 +7524,19 @@ desconocida</translation>
         <translation>velocidad de n</translation>
     </message>
     <message>
-        <source>velocity within 90 %</source>
-        <translation>velocidad dentro del 90 %</translation>
-    </message>
-    <message>
         <source>velocity {value} mm/yr</source>
         <translation>velocidad {value} mm/año</translation>
+    </message>
+    <message>
+        <source>velocity, coverage of 90 %</source>
+        <translation>velocidad dentro del 90 %</translation>
     </message>
     <message>
         <source>version {version} is older than {oldest}</source>
         <translation>la versión {version} es anterior a {oldest}</translation>
     </message>
     <message>
-        <source>vertical alone</source>
+        <source>vertically only</source>
         <translation>solo en vertical</translation>
     </message>
     <message>
@@ -7568,19 +7572,11 @@ desconocida</translation>
         <translation>with_target_day: los factores del día objetivo y de los días anteriores; before_target: solo los días anteriores, según el artículo.</translation>
     </message>
     <message>
-        <source>within the 90 % interval</source>
-        <translation>dentro del intervalo del 90 %</translation>
-    </message>
-    <message>
         <source>without a description</source>
         <translation>sin descripción</translation>
     </message>
     <message>
-        <source>without noise [mm]</source>
-        <translation>sin ruido [mm]</translation>
-    </message>
-    <message>
-        <source>worst dates</source>
+        <source>worst acquisitions</source>
         <translation>peores fechas</translation>
     </message>
     <message>
@@ -7608,7 +7604,7 @@ desconocida</translation>
         <translation>cero el {day}</translation>
     </message>
     <message>
-        <source>{alone:,} cells with ascending points alone and {alone_2:,} with descending points alone are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
         <translation>Se omiten {alone:,} celdas con solo puntos ascendentes y {alone_2:,} con solo puntos descendentes.</translation>
     </message>
     <message>
@@ -7620,11 +7616,11 @@ desconocida</translation>
         <translation>{arrived} de {count} filas escritas</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} tiene un RMS de {finite:.1f} mm respecto a la media de las estaciones excluidas, mientras que {best} tiene {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations and {count} set the datum.</source>
+        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
         <translation>{asked} necesita {needed} estaciones y {count} fijan el datum.</translation>
     </message>
     <message>
@@ -7632,11 +7628,11 @@ desconocida</translation>
         <translation>{baseline} se omite. {sentence}</translation>
     </message>
     <message>
-        <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
         <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
     </message>
     <message>
-        <source>{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values are {done} (flag 1).</source>
+        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} de {seen:,} puntos ven menos de 0,2 del movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
     <message numerus="yes">
@@ -7746,8 +7742,8 @@ desconocida</translation>
         <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best}.</source>
-        <translation>{day} ({what}): mediana de la décima parte de puntos más rápidos, y la velocidad de {best}.</translation>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
@@ -7762,7 +7758,7 @@ desconocida</translation>
         <translation>{deformation} cada {step_days} días</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} no tiene alturas en los {xy} puntos (se miró x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); dé un MDE que los cubra.</translation>
     </message>
     <message>
@@ -7802,11 +7798,11 @@ desconocida</translation>
         <translation>{extra} puntos son nuevos y se omiten; empiece una nueva vigilancia para incluirlos.</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
         <translation>{faults} campos de fecha de {name} contienen texto que no es número y cuenta como ausente, por ejemplo {text} en la fila {row} de {field}; corríjalo si se quería un valor.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
         <translation>{fields} de {name} faltan en {lost} puntos, el primero en la fila {lost_2}, así que su dirección de movimiento es desconocida; complételos si un paso posterior los necesita.</translation>
     </message>
     <message>
@@ -7942,7 +7938,7 @@ desconocida</translation>
         <translation>{file} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
+        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
         <translation>{file} no es un archivo que QGIS pueda abrir; dé un CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
@@ -7950,12 +7946,12 @@ desconocida</translation>
         <translation>{file} no es un ráster que se pueda abrir.</translation>
     </message>
     <message>
-        <source>{file} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
-        <translation>{file} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
-    </message>
-    <message>
         <source>{file} is not a sound zip file ({error}); download it again.</source>
         <translation>{file} no es un archivo zip sano ({error}); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <translation>{file} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
@@ -8014,7 +8010,7 @@ desconocida</translation>
         <translation>{file}: {dates} días aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
         <translation>{fine:,} de {fine_2:,} puntos ven 0,2 o más del movimiento supuesto</translation>
     </message>
     <message>
@@ -8046,15 +8042,15 @@ desconocida</translation>
         <translation>{gaps} huecos son más largos que una vez y media el intervalo habitual de su época.</translation>
     </message>
     <message>
-        <source>{gate:.0f} % of its correction of the smoother is used</source>
+        <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>se usa el {gate:.0f} % de su corrección del suavizador</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not tell the two motions apart there (condition above {most_condition:g}) or their slope is not known.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} celdas están vacías porque las órbitas no separan allí los dos movimientos (condición mayor que {most_condition:g}) o no se conoce su pendiente.</translation>
     </message>
     <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is {condition:.2f} in the median.</source>
+        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
         <translation>{good:,} celdas de {size_m:g} m, {dates} fechas de {first} a {last}; la condición mediana es {condition:.2f}.</translation>
     </message>
     <message>
@@ -8062,7 +8058,7 @@ desconocida</translation>
         <translation>{grid:,} celdas de {size_m:g} m, {dates} fechas; puntos más cercanos a menos de {mask_m:.0f} m.</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}, the best kept</source>
+        <source>{history} of at most {epochs}; the best one is kept</source>
         <translation>{history} de {epochs} como mucho, se guarda la mejor</translation>
     </message>
     <message>
@@ -8078,11 +8074,11 @@ desconocida</translation>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; ninguna medición es tan regular, así que no se abre.</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the days of the drivers and are left out.</source>
+        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
         <translation>{inside} adquisiciones quedan fuera de los días de las variables y se omiten.</translation>
     </message>
     <message>
-        <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
     </message>
     <message>
@@ -8106,7 +8102,7 @@ desconocida</translation>
         <translation>{known:,} de {n_points:,}</translation>
     </message>
     <message>
-        <source>{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
@@ -8116,6 +8112,10 @@ desconocida</translation>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
         <translation>{layer} ({n_points} puntos, {rate:.1f} mm/año)</translation>
+    </message>
+    <message>
+        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <translation>{layer} contiene movimiento a lo largo de una línea de vista y no se sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Processing ▸ Este y vertical de dos órbitas) o proyéctelo sobre la ladera.</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -8130,15 +8130,11 @@ desconocida</translation>
         <translation>Ningún punto de {layer} está seleccionado; seleccione algunos en el mapa o en la tabla.</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
         <translation>{layer} tiene {dbf_fields} campos, el máximo de un shapefile: las fechas posteriores a {found} pueden haberse cortado. Pida un GeoPackage o un CSV.</translation>
     </message>
     <message>
-        <source>{layer} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{layer} contiene movimiento a lo largo de una línea de vista y no se sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Processing ▸ Este y vertical de dos órbitas) o proyéctelo sobre la ladera.</translation>
-    </message>
-    <message>
-        <source>{layer} is not a layer of points; give the points of the series.</source>
+        <source>{layer} is not a point layer; provide the points of the series.</source>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
@@ -8146,7 +8142,11 @@ desconocida</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
+        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <translation>Sin {left} que no todos alcanzan.</translation>
+    </message>
+    <message>
+        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
     </message>
     <message>
@@ -8174,7 +8174,7 @@ desconocida</translation>
         <translation>{missing:,} valores de {name} son {what}, se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
+        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} de {n_dates} fechas ocultas a todos los métodos. Las propias observaciones ocultas llevan un ruido de unos {noise:.1f} mm, por debajo del cual ningún método puede llegar.</translation>
     </message>
     <message>
@@ -8182,20 +8182,16 @@ desconocida</translation>
         <translation>{n_points:,} puntos en {n_dates} fechas de {first} a {last} ({producer}); desplazamiento en mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the {trained} up to {train_end} and are scored on the {tested} after it: each is forecast from those before it, with {names} known up to its own day and nothing later.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
         <translation>{n_points:,} puntos, adquisiciones de {first} a {last}. Los métodos aprenden de las {trained} hasta {train_end} y se puntúan en las {tested} posteriores: cada una se pronostica con las anteriores, con {names} conocidas hasta su propio día y nada posterior.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to learn how the response varies over the slope ({least_points} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} puntos son muy pocos para aprender cómo varía la respuesta en la ladera (se necesitan {least_points}): cada punto queda solo, y un error de modo común no se distingue del movimiento.</translation>
     </message>
     <message>
-        <source>{n_points}, one a point</source>
+        <source>{n_points}, one per point</source>
         <translation>{n_points}, una por punto</translation>
-    </message>
-    <message>
-        <source>{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.</source>
-        <translation>Hay {n_tested} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y diferencias menores entre métodos no significan nada.</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
@@ -8206,7 +8202,7 @@ desconocida</translation>
         <translation>Se omiten {n_zero:,} píxeles solo con ceros; MintPy escribe 0 cuando no hay valor.</translation>
     </message>
     <message>
-        <source>{names} at each point; grey: left empty or not known.</source>
+        <source>{names} at each point; grey: empty or unknown.</source>
         <translation>{names} en cada punto; gris: vacío o desconocido.</translation>
     </message>
     <message>
@@ -8222,7 +8218,7 @@ desconocida</translation>
         <translation>{name} (probable, {share})</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.{extra}</source>
+        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
         <translation>{name} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
     </message>
     <message>
@@ -8238,7 +8234,7 @@ desconocida</translation>
         <translation>{name} y {name_2} son del mismo día {double}; quite uno.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); dé capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
@@ -8288,11 +8284,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR
 crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
-        <source>{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} dates; bring it to one time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} no tiene ningún punto con lugar y valores en el {most_lacking:.0f} % de las {dates} fechas; llévela antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
-        <source>{name} has no point with values; give a layer with displacement series.</source>
+        <source>{name} has no point with values; provide a layer with displacement series.</source>
         <translation>{name} no tiene ningún punto con valores; dé una capa con series de desplazamiento.</translation>
     </message>
     <message>
@@ -8308,11 +8304,11 @@ Choose another layer.</source>
 Elija otra capa.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; the run needs one at least.</source>
+        <source>{name} has no points{extra}; at least one is needed.</source>
         <translation>{name} no tiene puntos{extra}; la ejecución necesita al menos uno.</translation>
     </message>
     <message>
-        <source>{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
@@ -8320,7 +8316,7 @@ Elija otra capa.</translation>
         <translation>{name} tiene la clave {unknown}, que se desconoce; se conocen {known}.</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape} where {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
     </message>
     <message>
@@ -8340,7 +8336,7 @@ Elija otra capa.</translation>
         <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
+        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
     </message>
     <message>
@@ -8356,7 +8352,7 @@ Elija otra capa.</translation>
         <translation>{name} es una base de datos ({file}); dé un archivo, por ejemplo un GeoPackage.</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the days that are needed; {how} is taken there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
         <translation>{name} falta en {missing} de los días necesarios; allí se toma {how}.</translation>
     </message>
     <message>
@@ -8368,7 +8364,7 @@ Elija otra capa.</translation>
         <translation>Falta {name}; dé una tabla.</translation>
     </message>
     <message>
-        <source>{name} is not a layer of points; give the points of the series.</source>
+        <source>{name} is not a point layer; provide the points of the series.</source>
         <translation>{name} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
@@ -8380,7 +8376,7 @@ Elija otra capa.</translation>
         <translation>{name} no es un sistema de coordenadas que QGIS conozca: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
+        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
         <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
@@ -8396,7 +8392,7 @@ Elija otra capa.</translation>
         <translation>{name} es {angle:g}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} es {day}, fuera del tiempo que cubren los datos, {first} a {last} ({spans}).</translation>
     </message>
     <message>
@@ -8424,15 +8420,15 @@ Elija otra capa.</translation>
         <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
     </message>
     <message>
-        <source>{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
+        <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
         <translation>{name} llega a {largest:.3g}, que no es un ángulo en radianes; HyP3 y GAMMA escriben radianes, así que conviértalo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly lost in the phase, or the direction of the layer is not right.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
     </message>
     <message>
@@ -8455,7 +8451,7 @@ Elija otra capa.</translation>
         <translation>{name}: estaciones</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training and {count_2} after it ({event_days}-day sums above half of the largest in the training). Fewer than {least_events} cannot show how the slope responds to one.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
         <translation>{name}: {count} eventos en el entrenamiento y {count_2} después (sumas de {event_days} días por encima de la mitad de la mayor del entrenamiento). Menos de {least_events} no pueden mostrar cómo responde la ladera a uno.</translation>
     </message>
     <message>
@@ -8463,15 +8459,15 @@ Elija otra capa.</translation>
         <translation>{name}: {count} de {days} días sin valor</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common time and stay empty.</source>
+        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
         <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el tiempo común y quedan vacíos.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual intervals; they carry flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
         <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; llevan la marca 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
         <translation>{name}: {lost:,} puntos no tienen lugar o les falta más del {most_lacking:.0f} % de las fechas y se omiten.</translation>
     </message>
     <message>
@@ -8499,7 +8495,7 @@ Elija otra capa.</translation>
         <translation>{own} de sus {writes} columnas</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and held before the first and after the last date that has.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} de {paired_2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
     </message>
     <message>
@@ -8531,7 +8527,7 @@ Elija otra capa.</translation>
         <translation>{path} está dañado ({error}); apártelo y la próxima ejecución empezará la vigilancia de nuevo.</translation>
     </message>
     <message>
-        <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
@@ -8567,7 +8563,7 @@ Elija otra capa.</translation>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
     <message>
-        <source>{points} points are too few to hide some, so nothing can be said of the accuracy.</source>
+        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
         <translation>{points} puntos son muy pocos para ocultar algunos, así que nada se puede decir de la exactitud.</translation>
     </message>
     <message>
@@ -8575,7 +8571,7 @@ Elija otra capa.</translation>
         <translation>{producer}: {word}. {points} puntos examinados, {dates} fechas, de {first} a {last}.</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.</source>
+        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
         <translation>Se restan {rate:+.2f} mm/año, como en el entrenamiento, que {stations} calibró.</translation>
     </message>
     <message>
@@ -8627,7 +8623,7 @@ Elija otra capa.</translation>
         <translation>{rms_mm:.2f} mm: la dispersión respecto a la recta de cada punto (media cuadrática, {n_points} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({velocity_mm_yr:.2f} mm/año), centrada en {x}, {y}. Contiene ruido de medida, atmósfera y movimiento estacional.</translation>
     </message>
     <message>
-        <source>{r} hidden in a row</source>
+        <source>{r} held out in a row</source>
         <translation>{r} ocultas seguidas</translation>
     </message>
     <message>
@@ -8831,7 +8827,7 @@ Elija otra capa.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
+        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valores de {spiky_2} puntos son picos aislados; el entrenamiento los omite.</translation>
     </message>
     <message>
@@ -8895,7 +8891,7 @@ Elija otra capa.</translation>
         <translation>{target} es una carpeta; elija otro nombre para el archivo.</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 letters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} necesitaría {columns} campos{extra}, y un shapefile admite 255 con nombres de 10 letras; escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -8923,19 +8919,19 @@ Elija otra capa.</translation>
         <translation>{title} no puede responder: {error}</translation>
     </message>
     <message>
-        <source>{title} gave no answer: {reason}</source>
+        <source>{title} gave no result: {reason}</source>
         <translation>{title} no dio respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method, or bring a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
         <translation>{title}. RMSE de velocidad y desplazamiento; la última columna es del desplazamiento de INPUT, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this one; a range that reaches over 1 proves nothing.</source>
+        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
     </message>
     <message>
@@ -8971,7 +8967,7 @@ Elija otra capa.</translation>
         <translation>λ/4 son {threshold_mm:.2f} mm. {n_steps:,} de {n_pairs:,} saltos entre observaciones vecinas ({share:.3g} %) son mayores, en {n_points:,} puntos. Un movimiento tan rápido no se distingue de un error de desenrollado.</translation>
     </message>
     <message>
-        <source>“{answer}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
         <translation>«{answer}» supera a todos los métodos: este protocolo no distingue la habilidad de una fuga.</translation>
     </message>
     <message>

@@ -136,7 +136,7 @@ e {up} % verso l'alto</translation>
         <translation>1 dà una stima al giorno.</translation>
     </message>
     <message>
-        <source>1 hidden</source>
+        <source>1 held out</source>
         <translation>1 nascosta</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@ e {up} % verso l'alto</translation>
         <translation>2 lacuna</translation>
     </message>
     <message>
-        <source>30 values at fixed lags of the line through acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
         <translation>30 valori a ritardi fissi della linea per le acquisizioni prima del giorno</translation>
     </message>
     <message>
@@ -192,11 +192,11 @@ e {up} % verso l'alto</translation>
         <translation>; tratteggiato: il limite di ±0,2</translation>
     </message>
     <message>
-        <source>; dotted: GNSS, with its own noise.</source>
+        <source>; dotted: GNSS, including GNSS noise.</source>
         <translation>; punteggiato: GNSS, con il suo rumore.</translation>
     </message>
     <message>
-        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
         <translation>; da qui ogni metodo con l'insieme di più variabili, il vincitore con il proprio</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@ e {up} % verso l'alto</translation>
         <translation>; lacune più lunghe: {gaps}</translation>
     </message>
     <message>
-        <source>; shaded: the time that all share</source>
+        <source>; shaded: the common period</source>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -280,11 +280,11 @@ e {up} % verso l'alto</translation>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
     </message>
     <message>
-        <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
+        <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>Un hindcast usa tutte le acquisizioni; LATENCY non è usato.</translation>
     </message>
     <message>
-        <source>A layer has no point with a place and values; check its geometry and its fields.</source>
+        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
         <translation>Un layer non ha alcun punto con posizione e valori; controllarne la geometria e i campi.</translation>
     </message>
     <message>
@@ -292,15 +292,11 @@ e {up} % verso l'alto</translation>
         <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
     </message>
     <message>
-        <source>A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.</source>
-        <translation>Un angolo di vista di {largest:.1f}° manca la Terra da {altitude_km:g} km.</translation>
-    </message>
-    <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
     </message>
     <message>
-        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
     </message>
     <message>
@@ -308,16 +304,16 @@ e {up} % verso l'alto</translation>
         <translation>ANGLES è {convention}; usare uno di {angles}.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two layers of one place, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
         <translation>ASCENDING e DESCENDING non si sovrappongono (distano {hypot:.1f} km); dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take a larger CELL_SIZE.</source>
-        <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un CELL_SIZE maggiore.</translation>
+        <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
+        <translation>ASCENDING e DESCENDING guardano quasi nella stessa direzione (a {apart:.1f}°), quindi est e verticale non si distinguono; dare un layer per ciascuna orbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot be told apart; give one layer of each orbit.</source>
-        <translation>ASCENDING e DESCENDING guardano quasi nella stessa direzione (a {apart:.1f}°), quindi est e verticale non si distinguono; dare un layer per ciascuna orbita.</translation>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un CELL_SIZE maggiore.</translation>
     </message>
     <message>
         <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
@@ -336,15 +332,19 @@ e {up} % verso l'alto</translation>
         <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
     </message>
     <message>
+        <source>Acquisition noise</source>
+        <translation>Rumore di un'acquisizione</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>Acquisizioni [%]</translation>
     </message>
     <message>
-        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {extra}</source>
-        <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {extra}</translation>
+        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
     </message>
     <message>
-        <source>Acquisitions from {before_days} days before to {after_days} days after</source>
+        <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
         <translation>Acquisizioni da {before_days} giorni prima a {after_days} giorni dopo</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@ e {up} % verso l'alto</translation>
         <translation>Acquisizioni nel datum della stima [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last known one</source>
+        <source>Acquisitions, by days since the last available one</source>
         <translation>Acquisizioni, per giorni dall'ultima nota</translation>
     </message>
     <message>
@@ -384,16 +384,8 @@ e {up} % verso l'alto</translation>
         <translation>Dopo quanto tempo</translation>
     </message>
     <message>
-        <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
+        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
-    </message>
-    <message>
-        <source>Against GNSS</source>
-        <translation>Rispetto al GNSS</translation>
-    </message>
-    <message>
-        <source>Against each simple method{of_sets}</source>
-        <translation>Rispetto a ogni metodo semplice{of_sets}</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -408,7 +400,7 @@ e {up} % verso l'alto</translation>
         <translation>Allineare il passato della consegna</translation>
     </message>
     <message>
-        <source>All acquisitions are before {first}, the first day of the drivers.</source>
+        <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
     </message>
     <message>
@@ -420,11 +412,11 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
         <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
     </message>
     <message>
-        <source>All methods got the same series, without the isolated spikes of training, and were {fits}; after that they only took acquisitions in, each at the earliest {latency} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {fits}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {latency} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
     </message>
     <message>
@@ -436,11 +428,11 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the plate, and so will the layer; take it off the GNSS first if that is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); take a larger radius or another station.</source>
+        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
     <message>
@@ -474,6 +466,10 @@ e {up} % verso l'alto</translation>
         <translation>In qualsiasi sistema di coordinate; usato se riduce l'errore su punti nascosti.</translation>
     </message>
     <message>
+        <source>Applying the LSTM correction</source>
+        <translation>Correzione con la LSTM</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Area</translation>
     </message>
@@ -494,10 +490,6 @@ e {up} % verso l'alto</translation>
         <translation>Aree che richiedono attenzione</translation>
     </message>
     <message>
-        <source>Around events</source>
-        <translation>Attorno agli eventi</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Frecce</translation>
     </message>
@@ -510,11 +502,11 @@ e {up} % verso l'alto</translation>
         <translation>Come consegnato</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
@@ -522,7 +514,7 @@ e {up} % verso l'alto</translation>
         <translation>Come l'anno scorso</translation>
     </message>
     <message>
-        <source>As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.</source>
+        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>Come pubblicato (tabella 5). Due serie con una tendenza arrivano quasi a 1, qualunque siano le loro velocità.</translation>
     </message>
     <message>
@@ -534,15 +526,11 @@ e {up} % verso l'alto</translation>
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati: non sono campioni indipendenti, e quasi ogni punto risulta dipendente, qualunque cosa lo muova.</translation>
     </message>
     <message>
-        <source>As published, on interpolated days</source>
-        <translation>Come pubblicato, su giorni interpolati</translation>
-    </message>
-    <message>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
         <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
     </message>
     <message>
-        <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
     </message>
     <message>
@@ -566,7 +554,11 @@ e {up} % verso l'alto</translation>
         <translation>Che cosa si è assunto; date e lacune, salti maggiori di λ/4, rumore di una finestra stabile.</translation>
     </message>
     <message>
-        <source>At original points that were hidden</source>
+        <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
+        <translation>Un angolo di vista di {largest:.1f}° manca la Terra da {altitude_km:g} km.</translation>
+    </message>
+    <message>
+        <source>At held-out original points</source>
         <translation>In punti originali nascosti</translation>
     </message>
     <message>
@@ -582,7 +574,7 @@ e {up} % verso l'alto</translation>
         <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>In {lost:,} punti su {seen:,} la direzione non è nota (fuori dal DEM, nodata, terreno piano, o nessuna linea di vista); sono {done} (flag 2).</translation>
     </message>
     <message>
@@ -602,19 +594,19 @@ e {up} % verso l'alto</translation>
         <translation>La stazione più stabile toglie una velocità dalle serie prima dell'addestramento, imparata fino alla fine dell'addestramento. È registrata nel modello e non può valutarlo.</translation>
     </message>
     <message>
-        <source>Beside the published {published:.3f} for all of them.</source>
-        <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <translation>Su {n_acquisitions:.0f} acquisizioni dopo il {train_end}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
-        <source>Between neighbouring dates: a common trend does not help.</source>
+        <source>Between consecutive dates: a common trend has no effect.</source>
         <translation>Fra date vicine: una tendenza comune non aiuta.</translation>
     </message>
     <message>
-        <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
+        <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>Blocchi di {side_m:.0f} m nascosti con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
         <translation>Blu: nostro; arancio: metodi di riferimento con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
     </message>
     <message>
@@ -622,35 +614,23 @@ e {up} % verso l'alto</translation>
         <translation>Entrambi i sensori</translation>
     </message>
     <message>
-        <source>Both sensors hidden in the same blocks</source>
+        <source>Both sensors held out in the same blocks</source>
         <translation>Entrambi i sensori nascosti negli stessi blocchi</translation>
-    </message>
-    <message>
-        <source>Bringing both orbits to common dates</source>
-        <translation>Entrambe le orbite sono portate a date comuni</translation>
     </message>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
     </message>
     <message>
-        <source>By class of the change between two acquisitions.</source>
-        <translation>Per classe della variazione tra due acquisizioni.</translation>
-    </message>
-    <message>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
-    </message>
-    <message>
-        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation>Per velocità dei punti nell'addestramento (fermo: &lt; 5 mm/anno)</translation>
+        <source>Building the grid</source>
+        <translation>Posa della griglia</translation>
     </message>
     <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE è {cell_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
     </message>
     <message>
@@ -658,15 +638,15 @@ e {up} % verso l'alto</translation>
         <translation>CELL_SIZE è {size_m:g} m; serve una larghezza maggiore di 0.</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE è {size_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.</source>
+        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
         <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celle; usarne uno maggiore.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so take {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m produce {rows:,} celle con {dates} date ciascuna; se ne possono riempire al più {most:,}, quindi usare {rounded_up:g} m o più (i punti distano circa {spacing_m:.0f} m).</translation>
     </message>
     <message>
@@ -718,6 +698,10 @@ e {up} % verso l'alto</translation>
         <translation>Candidato di una cella LSTM</translation>
     </message>
     <message>
+        <source>Candidate responses to the drivers</source>
+        <translation>Risposte del banco</translation>
+    </message>
+    <message>
         <source>Cell candidate (published)</source>
         <translation>Candidato della cella (published)</translation>
     </message>
@@ -730,7 +714,7 @@ e {up} % verso l'alto</translation>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.</source>
+        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
     <message>
@@ -746,7 +730,7 @@ e {up} % verso l'alto</translation>
         <translation>Cambiamenti</translation>
     </message>
     <message>
-        <source>Changes of {bound:g} mm and more since the last known acquisition</source>
+        <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Variazioni di {bound:g} mm e più dall'ultima acquisizione nota</translation>
     </message>
     <message>
@@ -766,14 +750,6 @@ Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
 
 I file di serie InSAR si leggono con
 Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
-    </message>
-    <message>
-        <source>Choosing the cell size</source>
-        <translation>Scelta della dimensione delle celle</translation>
-    </message>
-    <message>
-        <source>Chosen areas</source>
-        <translation>Aree scelte</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -808,6 +784,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Coerenza da {coherence}.</translation>
     </message>
     <message>
+        <source>Collecting points</source>
+        <translation>Raccolta dei punti</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Colore…</translation>
     </message>
@@ -836,12 +816,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
     </message>
     <message>
+        <source>Common grid</source>
+        <translation>Una griglia</translation>
+    </message>
+    <message>
+        <source>Common time axis</source>
+        <translation>Un asse temporale</translation>
+    </message>
+    <message>
         <source>Common-mode error</source>
         <translation>Errore di modo comune</translation>
     </message>
     <message>
         <source>Common-mode error [mm]</source>
         <translation>Errore di modo comune [mm]</translation>
+    </message>
+    <message>
+        <source>Common-mode error of neighbouring points</source>
+        <translation>Errore condiviso dai vicini di una data</translation>
     </message>
     <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
@@ -892,12 +884,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Confronto delle serie con il campo di velocità</translation>
     </message>
     <message>
+        <source>Comparison with GNSS</source>
+        <translation>Confronto con GNSS</translation>
+    </message>
+    <message>
         <source>Component</source>
         <translation>Componente</translation>
     </message>
     <message>
+        <source>Concatenated states</source>
+        <translation>Stati uniti</translation>
+    </message>
+    <message>
         <source>Condition number</source>
         <translation>Numero di condizionamento</translation>
+    </message>
+    <message>
+        <source>Contribution of each driver</source>
+        <translation>Contributo di ciascuna variabile</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -956,10 +960,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Togli i salti di mezza lunghezza d'onda</translation>
     </message>
     <message>
-        <source>Correcting by the LSTM</source>
-        <translation>Correzione con la LSTM</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Che cosa si toglie</translation>
     </message>
@@ -976,6 +976,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
     </message>
     <message>
+        <source>Correlation time of this velocity</source>
+        <translation>Il suo tempo di correlazione</translation>
+    </message>
+    <message>
         <source>Counted from the first day covered by both layers.</source>
         <translation>Dal primo giorno coperto da entrambi i layer.</translation>
     </message>
@@ -984,8 +988,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Covarianza</translation>
     </message>
     <message>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
+    </message>
+    <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creato da</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -996,7 +1008,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>DEVICE è cuda, e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
-        <source>DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.</source>
+        <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>DIRECTION manca; dare azimut e inclinazione del moto, come 135, 20.</translation>
     </message>
     <message>
@@ -1004,15 +1016,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>DIRECTION manca; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector without length; {hint}</source>
+        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
         <translation>DIRECTION è {text}, un vettore senza lunghezza; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is no direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
         <translation>DIRECTION è {text}, che non è una direzione; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.</source>
+        <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
         <translation>DIRECTION è {text}; l'azimut sta entro ±360° e l'inclinazione entro ±90°.</translation>
     </message>
     <message>
@@ -1036,6 +1048,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima giornaliera</translation>
     </message>
     <message>
+        <source>Daily estimates</source>
+        <translation>Stima giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento; il suo rumore è in ogni numero</translation>
+    </message>
+    <message>
         <source>Daily rain</source>
         <translation>Pioggia giornaliera</translation>
     </message>
@@ -1056,12 +1076,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Verità giornaliera nella linea di vista; le stazioni con cui il layer o il modello è stato calibrato non possono valutare.</translation>
     </message>
     <message>
-        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento; il suo rumore è in ogni numero</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Data provenance</source>
+        <translation>Provenienza dei dati</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Insieme di dati</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1092,10 +1116,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
-        <source>Dates that models have seen</source>
-        <translation>Date viste dai modelli</translation>
-    </message>
-    <message>
         <source>Dates: column {date_column}, {date_form}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,16 +1136,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>I giorni sono quelli delle letture come scritte ({named}).</translation>
     </message>
     <message>
-        <source>Days between past displacements (published)</source>
-        <translation>Giorni fra di essi (pubblicato)</translation>
-    </message>
-    <message>
-        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <source>Days between acquisitions are scored against GNSS only.</source>
         <translation>I giorni fra due acquisizioni sono giudicati solo dal GNSS.</translation>
     </message>
     <message>
-        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
         <translation>I giorni fra due acquisizioni non hanno qui una verità; una stazione GNSS (TRUTH) li giudicherebbe.</translation>
+    </message>
+    <message>
+        <source>Days between past displacements (published)</source>
+        <translation>Giorni fra di essi (pubblicato)</translation>
     </message>
     <message>
         <source>Days in a row above a threshold before a level rises.</source>
@@ -1140,7 +1160,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni di ogni variabile (pubblicato)</translation>
     </message>
     <message>
-        <source>Days since the last known acquisition</source>
+        <source>Days since the last available acquisition</source>
         <translation>Giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
@@ -1216,6 +1236,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Serie discendente [mm]</translation>
     </message>
     <message>
+        <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
+        <translation>Trovati: quota di quelli avvenuti e previsti; falsi allarmi: quota dei previsti non avvenuti; CSI: trovati ÷ (avvenuti o previsti); anticipo: giorni prima dell'acquisizione in cui la stima giornaliera aveva superato il limite.</translation>
+    </message>
+    <message>
+        <source>Detecting edges</source>
+        <translation>Ricerca di bordi</translation>
+    </message>
+    <message>
+        <source>Detecting steps between dates</source>
+        <translation>Ricerca di salti fra date</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1250,7 +1282,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento di {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training as {best} gives it (the paper's figure 3e).</source>
+        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
         <translation>Spostamento dalla fine dell'addestramento secondo {best} (figura 3e dell'articolo).</translation>
     </message>
     <message>
@@ -1314,7 +1346,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Variabili</translation>
     </message>
     <message>
-        <source>Drivers, a block each</source>
+        <source>Drivers, one block each</source>
         <translation>Variabili, un blocco ciascuna</translation>
     </message>
     <message>
@@ -1334,7 +1366,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Trascinare file di pioggia o livello dell'invaso, o sceglierne alcuni.</translation>
     </message>
     <message>
-        <source>EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.</source>
+        <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
         <translation>EVENTS nomina {day}; la prova va da {first} a {last}. Scegliere un giorno al suo interno.</translation>
     </message>
     <message>
@@ -1342,7 +1374,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
     </message>
     <message>
@@ -1374,11 +1406,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est e verticale da due orbite</translation>
     </message>
     <message>
-        <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
+        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
-        <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
     </message>
     <message>
@@ -1402,28 +1434,32 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Epoche (pubblicato)</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
+        <source>Error by class of the change between two acquisitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
     </message>
     <message>
-        <source>Error common to a date</source>
-        <translation>Errore comune a una data</translation>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
     </message>
     <message>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+        <source>Error by prediction horizon</source>
+        <translation>Errore per orizzonte di previsione</translation>
+    </message>
+    <message>
+        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation>Per velocità dei punti nell'addestramento (fermo: &lt; 5 mm/anno)</translation>
     </message>
     <message>
         <source>Error of each point</source>
         <translation>Errore di ogni punto</translation>
     </message>
     <message>
-        <source>Error of each point; north is up.</source>
-        <translation>Errore di ogni punto; il nord è in alto.</translation>
-    </message>
-    <message>
-        <source>Error shared by neighbours of a date</source>
-        <translation>Errore condiviso dai vicini di una data</translation>
+        <source>Error over time and by class</source>
+        <translation>Errore nel tempo e per classe</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from two sensors.</source>
@@ -1454,8 +1490,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima con la LSTM pubblicata</translation>
     </message>
     <message>
-        <source>Estimating day by day</source>
-        <translation>Stima giorno per giorno</translation>
+        <source>Estimating slope directions</source>
+        <translation>Stima delle pendenze</translation>
     </message>
     <message>
         <source>Evaluate daily deformation</source>
@@ -1466,7 +1502,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
     </message>
     <message>
-        <source>Evaluation of daily deformation</source>
+        <source>Evaluation of daily deformation estimates</source>
         <translation>Valutazione della deformazione giornaliera</translation>
     </message>
     <message>
@@ -1482,11 +1518,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
     </message>
     <message>
-        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
     </message>
     <message>
-        <source>Every tenth point hidden at random: how good the map is between near points</source>
+        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
@@ -1538,7 +1574,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fattore e sensibilità, e il fattore pubblicato accanto all'intervallo di quello vero.</translation>
     </message>
     <message>
-        <source>Factor on sigma from dates held out</source>
+        <source>Factor on sigma, from held-out acquisitions</source>
         <translation>Fattore su sigma da date escluse</translation>
     </message>
     <message>
@@ -1598,10 +1634,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riempimento della griglia</translation>
     </message>
     <message>
-        <source>Finding hidden points</source>
-        <translation>Ricerca dei punti nascosti</translation>
-    </message>
-    <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
@@ -1630,8 +1662,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Interpola insieme velocità, accelerazione, stagionalità e salti, con la loro sigma.</translation>
     </message>
     <message>
-        <source>Fitting slopes</source>
-        <translation>Stima delle pendenze</translation>
+        <source>Fitted and chosen parameters</source>
+        <translation>Che cosa è stato appreso, e che cosa scelto</translation>
+    </message>
+    <message>
+        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
+        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
+    </message>
+    <message>
+        <source>Fitting spatial modes</source>
+        <translation>Modi del versante</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1690,19 +1730,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Per il metodo direction: SE; oppure azimut e inclinazione [gradi] come 135, 20; oppure est, nord, verticale.</translation>
     </message>
     <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {extra}</translation>
     </message>
     <message>
-        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation>Trovati: quota di quelli avvenuti e previsti; falsi allarmi: quota dei previsti non avvenuti; CSI: trovati ÷ (avvenuti o previsti); anticipo: giorni prima dell'acquisizione in cui la stima giornaliera aveva superato il limite.</translation>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Da</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>Da e a: intervallo al 95 % di un bootstrap a blocchi di date. Un'acquisizione porta circa {noise_mm:.1f} mm di rumore, che nessun metodo può prevedere; «senza rumore» è il RMSE tolto quello. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza. MASE: errore medio in unità della variazione media fra due acquisizioni dell'addestramento.</translation>
     </message>
     <message>
@@ -1710,7 +1750,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Come dice il layer, {mm:.1f} mm</translation>
     </message>
     <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
+        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
     </message>
     <message>
@@ -1746,7 +1786,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>File GNSS</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give east, north, up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
         <translation>Il GNSS in los_mm è confrontato com'è, ma questo layer guarda a {turned_deg:.0f}° da {layer}; dare est, nord, verticale.</translation>
     </message>
     <message>
@@ -1754,7 +1794,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS nella linea di vista [mm]</translation>
     </message>
     <message>
-        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
     </message>
     <message>
@@ -1782,16 +1822,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last known acquisition</source>
+        <source>GNSS, by days since the last available acquisition</source>
         <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
+    </message>
+    <message>
+        <source>Gain from two sensors</source>
+        <translation>Che cosa guadagnano due sensori</translation>
     </message>
     <message>
         <source>Gaps in time: {count}</source>
         <translation>Lacune nel tempo: {count}</translation>
-    </message>
-    <message>
-        <source>Gathering points</source>
-        <translation>Raccolta dei punti</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1812,10 +1852,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Geometry from {beside}.</source>
         <translation>Geometria da {beside}.</translation>
-    </message>
-    <message>
-        <source>Greatest on one date, mean of the points</source>
-        <translation>Massimo in una data, media dei punti</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -1854,7 +1890,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Altezza</translation>
     </message>
     <message>
-        <source>Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
         <translation>La quota riduce l'errore nei punti nascosti da {before:.2f} a {after:.2f} mm/anno.</translation>
     </message>
     <message>
@@ -1874,16 +1910,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Istogramma</translation>
     </message>
     <message>
+        <source>Histogram of {names}{limit}.</source>
+        <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Come</translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
-        <translation>Con quanto anticipo</translation>
-    </message>
-    <message>
-        <source>How often each {names} occurs{limit}.</source>
-        <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1894,15 +1926,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INCIDENCE e HEADING valgono solo insieme; si usano i vettori del file.</translation>
     </message>
     <message>
-        <source>INPUT alone</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; give two layers of one place, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
         <translation>INPUT e INPUT2 non si sovrappongono: i loro punti più vicini distano {distance:.1f} km; dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.</source>
+        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT e INPUT2 non hanno due date comuni in punti vicini; dare serie più lunghe.</translation>
     </message>
     <message>
@@ -1922,11 +1950,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
     </message>
     <message>
-        <source>INPUT2 alone</source>
+        <source>INPUT only</source>
+        <translation>Solo INPUT</translation>
+    </message>
+    <message>
+        <source>INPUT2 only</source>
         <translation>Solo INPUT2</translation>
     </message>
     <message>
-        <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
+        <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
     </message>
     <message>
@@ -1986,7 +2018,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
     </message>
     <message>
-        <source>In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.</source>
+        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
     <message>
@@ -2042,6 +2074,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
     </message>
     <message>
+        <source>Interpolated value of the day before</source>
+        <translation>Valore interpolato di ieri</translation>
+    </message>
+    <message>
         <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
         <translation>Riempie una griglia dai punti di uno o due sensori, con sigma e punteggi su punti nascosti.</translation>
     </message>
@@ -2082,28 +2118,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
-        <source>Its correlation time</source>
-        <translation>Il suo tempo di correlazione</translation>
-    </message>
-    <message>
         <source>JSON file that names the series, hydrology, model and output folder.</source>
         <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
     </message>
     <message>
         <source>JSON for other systems: status, last day, points at each level, files.</source>
         <translation>JSON per altri sistemi: stato, ultimo giorno, punti per livello, file.</translation>
-    </message>
-    <message>
-        <source>Joined states</source>
-        <translation>Stati uniti</translation>
-    </message>
-    <message>
-        <source>Judging the correction</source>
-        <translation>Giudizio della correzione</translation>
-    </message>
-    <message>
-        <source>Judging the edges</source>
-        <translation>Giudizio dei bordi</translation>
     </message>
     <message>
         <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
@@ -2154,7 +2174,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Kriging</translation>
     </message>
     <message>
-        <source>Kriging (local, a nugget each sensor)</source>
+        <source>Kriging (local, one nugget per sensor)</source>
         <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
@@ -2238,10 +2258,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Latenza delle acquisizioni [giorni]</translation>
     </message>
     <message>
-        <source>Later acquisitions as delivered: {n:,} values of {n_points:,} points</source>
-        <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
@@ -2266,7 +2282,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer meno GNSS in {judge}: {rmse_before:.1f} mm prima, {rmse_after:.1f} mm dopo ({used}, fissato da {stations}).</translation>
     </message>
     <message>
-        <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
+        <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
         <translation>Layer meno GNSS del giorno, rispetto alla prima data comune. Una stazione che aiuta a fissare il datum è valutata con un datum senza di essa.</translation>
     </message>
     <message>
@@ -2286,14 +2302,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
     </message>
     <message>
-        <source>Laying the grid</source>
-        <translation>Posa della griglia</translation>
-    </message>
-    <message>
-        <source>Learning how the points move</source>
-        <translation>Apprendimento di come si muovono i punti</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>Tasso di apprendimento (pubblicato)</translation>
     </message>
@@ -2306,12 +2314,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Impara come un versante risponde a pioggia e livello dell'invaso, dalle sole serie InSAR.</translation>
     </message>
     <message>
-        <source>Least and greatest [mm/yr]</source>
-        <translation>Minima e massima [mm/anno]</translation>
-    </message>
-    <message>
-        <source>Least and greatest of the points</source>
-        <translation>Minimo e massimo dei punti</translation>
+        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2342,7 +2346,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Retta e stagioni</translation>
     </message>
     <message>
-        <source>Line through the last two interpolated days</source>
+        <source>Line through the interpolated values of the two days before</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
     <message>
@@ -2388,24 +2392,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Frecce più lunghe</translation>
     </message>
     <message>
-        <source>Looking for edges</source>
-        <translation>Ricerca di bordi</translation>
-    </message>
-    <message>
-        <source>Looking for neighbours</source>
-        <translation>Ricerca dei vicini</translation>
-    </message>
-    <message>
-        <source>Looking for steps between dates</source>
-        <translation>Ricerca di salti fra date</translation>
-    </message>
-    <message>
         <source>Loss [scaled]</source>
         <translation>Perdita [scalata]</translation>
-    </message>
-    <message>
-        <source>Loss of training, and error on days held out at the end of training.</source>
-        <translation>Perdita dell'addestramento, ed errore su giorni esclusi alla fine dell'addestramento.</translation>
     </message>
     <message>
         <source>Lower bound of the 95 % interval of the skill</source>
@@ -2428,7 +2416,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
+        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
         <translation>METHOD cnn richiede {least_points} punti o più e ne ha {points}; usare il kriging.</translation>
     </message>
     <message>
@@ -2436,7 +2424,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD cnn_published richiede {least_points} punti di INPUT e ne ha {first}.</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; give DEM.</source>
+        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
         <translation>METHOD downslope richiede la direzione del versante; dare il DEM.</translation>
     </message>
     <message>
@@ -2444,11 +2432,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD è {method}; usare uno di {methods}.</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.</source>
+        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
         <translation>METHOD lstm richiede {least_dates} date o più e ne ha {day}; usare lo smoother.</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and has {day}.</source>
+        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
         <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
     </message>
     <message>
@@ -2466,10 +2454,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, rete pubblicata</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Fatto da</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2496,6 +2480,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
     </message>
     <message>
+        <source>Maximum of one acquisition, mean of the points</source>
+        <translation>Massimo in una data, media dei punti</translation>
+    </message>
+    <message>
         <source>Maximum window [days]</source>
         <translation>Finestra massima [giorni]</translation>
     </message>
@@ -2508,11 +2496,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Linee di vista medie, vista a destra.</translation>
     </message>
     <message>
-        <source>Mean of the points around each station before and after, beside daily GNSS in the same direction; all relative to the first common date.</source>
+        <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo, accanto al GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared</source>
+        <source>Mean of the {both} shared stations</source>
         <translation>Media di {both} in comune</translation>
     </message>
     <message>
@@ -2528,11 +2516,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Mediana [mm/anno]</translation>
     </message>
     <message>
-        <source>Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others agree with it in the mean over the time they share.</source>
+        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>Mediana dei punti di ogni area; ombreggiato: due terzi di essi. Il primo layer parte da 0, gli altri coincidono con esso nella media del tempo comune.</translation>
     </message>
     <message>
-        <source>Median of the rates of the points, and the range of two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of them.</source>
         <translation>Mediana delle velocità dei punti e intervallo di due terzi di essi.</translation>
     </message>
     <message>
@@ -2540,7 +2528,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Dispersione mediana attorno alla stima [mm]</translation>
     </message>
     <message>
-        <source>Median series of the fastest tenth of points, and its drivers.</source>
+        <source>Median series of the fastest 10 % of the points, and the drivers.</source>
         <translation>Serie mediana del decimo più veloce dei punti, e le sue variabili.</translation>
     </message>
     <message>
@@ -2560,12 +2548,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Metodo</translation>
     </message>
     <message>
-        <source>Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every date.</source>
+        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
         <translation>Metodo {method}: il fattore mediano è {middle}; {seen}. Il fattore di un punto è lo stesso in ogni data.</translation>
     </message>
     <message>
         <source>Methods</source>
         <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum [mm/yr]</source>
+        <translation>Minima e massima [mm/anno]</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of the points</source>
+        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2604,10 +2600,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Modello con variabili</translation>
     </message>
     <message>
-        <source>Modes of the slope</source>
-        <translation>Modi del versante</translation>
-    </message>
-    <message>
         <source>Monitoring project</source>
         <translation>Progetto di monitoraggio</translation>
     </message>
@@ -2622,6 +2614,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Motion</source>
         <translation>Moto</translation>
+    </message>
+    <message>
+        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <translation>Una linea di vista non ne determina un'altra. Qui si assume che il suolo si muova: {assumed}.</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2700,7 +2696,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nuovo layout</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.</source>
+        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
     </message>
     <message>
@@ -2716,15 +2712,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna acquisizione è fra {first} e {last}, i giorni delle variabili.</translation>
     </message>
     <message>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
-    </message>
-    <message>
-        <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>Nessuna cella è risolvibile: le due orbite non distinguono i moti da nessuna parte; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
     <message>
-        <source>No cell is known much better than by the mean of all points (the motion is not alike at the distance of neighbours), so none was emptied for its sigma.</source>
+        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
@@ -2732,8 +2724,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
+        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>Nessuna cella di {size_m:g} m ha un punto entro {mask_m:g} m; usare un CELL_SIZE minore o un MASK_DISTANCE maggiore.</translation>
+    </message>
+    <message>
+        <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
+        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
         <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
@@ -2776,31 +2772,31 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto si può proiettare con {method}. {note}</translation>
     </message>
     <message>
-        <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
-        <translation>Nessun punto ha coordinate, quindi non si possono prendere distanze; controllare la geometria del layer.</translation>
-    </message>
-    <message>
-        <source>No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS and STEPS or a longer series.</source>
-        <translation>Nessun punto ha date sufficienti per questa stima (il layer ne ha {n_dates}); usare meno TERMS e STEPS o una serie più lunga.</translation>
-    </message>
-    <message>
-        <source>No point has three values in a row of dates, which METHOD lstm_published needs.</source>
-        <translation>Nessun punto ha tre valori in date consecutive, che METHOD lstm_published richiede.</translation>
-    </message>
-    <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; take the smoother.</source>
-        <translation>Nessun punto ha {least_dates} valori, che METHOD lstm richiede; usare lo smoother.</translation>
-    </message>
-    <message>
-        <source>No point has {least_values} values; give longer series.</source>
-        <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
-    </message>
-    <message>
-        <source>No point has {least} training observations and a coherence of {min_coherence:g}; lower MIN_COHERENCE or bring longer series.</source>
+        <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
         <translation>Nessun punto ha {least} osservazioni di addestramento e una coerenza di {min_coherence:g}; abbassare MIN_COHERENCE o portare serie più lunghe.</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of the station {station}; it cannot score.</source>
+        <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
+        <translation>Nessun punto ha coordinate, quindi non si possono prendere distanze; controllare la geometria del layer.</translation>
+    </message>
+    <message>
+        <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
+        <translation>Nessun punto ha date sufficienti per questa stima (il layer ne ha {n_dates}); usare meno TERMS e STEPS o una serie più lunga.</translation>
+    </message>
+    <message>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
+        <translation>Nessun punto ha tre valori in date consecutive, che METHOD lstm_published richiede.</translation>
+    </message>
+    <message>
+        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
+        <translation>Nessun punto ha {least_dates} valori, che METHOD lstm richiede; usare lo smoother.</translation>
+    </message>
+    <message>
+        <source>No point has {least_values} values; provide longer series.</source>
+        <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
+    </message>
+    <message>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
         <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; non può valutare.</translation>
     </message>
     <message>
@@ -2808,11 +2804,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto di INPUT ha un'osservazione, quindi non c'è da dove iniziare.</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER knows its line of sight; import it again with its angles.</source>
+        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
         <translation>Nessun punto di TARGET_LAYER conosce la sua linea di vista; importarlo di nuovo con i suoi angoli.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
         <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il sistema di coordinate.</translation>
     </message>
     <message>
@@ -2844,11 +2840,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna stazione si può confrontare con un layer. {station}: {note}</translation>
     </message>
     <message>
+        <source>No station could be scored with this interpolator.</source>
+        <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
+    </message>
+    <message>
         <source>No table of rain or level is given.</source>
         <translation>Nessuna tabella di pioggia o livello è data.</translation>
     </message>
     <message>
-        <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
+        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
     </message>
     <message>
@@ -2862,10 +2862,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Noise of a stable window</source>
         <translation>Rumore di una finestra stabile</translation>
-    </message>
-    <message>
-        <source>Noise of an acquisition</source>
-        <translation>Rumore di un'acquisizione</translation>
     </message>
     <message>
         <source>Noise of the velocity of a point, {name} [mm/yr]</source>
@@ -2892,7 +2888,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
         <translation>Il moto verso nord è trascurato: ogni mm a nord è letto come {east:+.2f} mm a est e {up:+.2f} mm in alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
     </message>
     <message>
@@ -2908,7 +2904,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non misurato: nessuna finestra di 200 m × 200 m contiene 5 punti con 3 date.</translation>
     </message>
     <message>
-        <source>Not scored, because they built the layer: {used}.</source>
+        <source>Not scored, because they were used to build the layer: {used}.</source>
         <translation>Non valutate, perché hanno costruito il layer: {used}.</translation>
     </message>
     <message>
@@ -2916,16 +2912,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non valutate: {lost} (vedere le note).</translation>
     </message>
     <message>
-        <source>Not stable within two sigma: {moving}. This motion is taken into the datum, so the layer shows motion in the frame of the GNSS.</source>
+        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
         <translation>Non stabili entro due sigma: {moving}. Questo moto entra nel datum, quindi il layer mostra il moto nel riferimento del GNSS.</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Non usate</translation>
-    </message>
-    <message>
-        <source>Not used to score, because the data were calibrated with them: {barred}.</source>
-        <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2936,24 +2928,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted.</source>
-        <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
-    </message>
-    <message>
         <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
         <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
     </message>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
-    </message>
-    <message>
-        <source>Nothing could be scored by this interpolator.</source>
-        <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
-    </message>
-    <message>
-        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
-        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
         <source>Nothing is new; the results stay as they are.</source>
@@ -3008,7 +2988,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
     </message>
     <message>
-        <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
+        <source>Observation period of each layer{shared}.</source>
+        <translation>Quando è stato osservato ogni layer{shared}.</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
@@ -3016,7 +3000,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
     </message>
     <message>
-        <source>On the held-out dates of the training, {title} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>Nelle date tenute da parte dell'addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
     </message>
     <message>
@@ -3028,27 +3012,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
     </message>
     <message>
-        <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
-    </message>
-    <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
         <translation>Il {last}, {unlike} di {since} punti si comportano diversamente dall'addestramento, il primo dal {since_2}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
     </message>
     <message>
-        <source>On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast from those before it, the best method is: {title} (RMSE {found:.2f} mm).</source>
-        <translation>Su {n_acquisitions:.0f} acquisizioni dopo il {train_end}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {title} (RMSE {found:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
+        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
         <translation>In {sum} giorni su {outside} una variabile è fuori dal suo intervallo di addestramento; questi giorni sono segnati e il loro intervallo è più largo.</translation>
     </message>
     <message>
@@ -3056,19 +3032,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
     </message>
     <message>
-        <source>One grid</source>
-        <translation>Una griglia</translation>
-    </message>
-    <message>
-        <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
-        <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
-    </message>
-    <message>
-        <source>One line of sight does not determine another. Assumed here: the ground moves {assumed}.</source>
-        <translation>Una linea di vista non ne determina un'altra. Qui si assume che il suolo si muova: {assumed}.</translation>
-    </message>
-    <message>
-        <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
@@ -3116,20 +3080,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
     </message>
     <message>
-        <source>One station sets the datum and no other can check it.</source>
+        <source>One station sets the datum, and no other station can check it.</source>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
     </message>
     <message>
-        <source>One time axis</source>
-        <translation>Un asse temporale</translation>
-    </message>
-    <message>
-        <source>Only INPUT hidden: INPUT2 sees the gap</source>
+        <source>Only INPUT held out: INPUT2 covers the gap</source>
         <translation>Nascosto solo INPUT: INPUT2 vede la lacuna</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo per slope_parallel; positivo verso nord.</translation>
+    </message>
+    <message>
+        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3152,14 +3116,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
     </message>
     <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
-    </message>
-    <message>
-        <source>Own speed [mm/yr]</source>
-        <translation>Velocità propria [mm/anno]</translation>
-    </message>
-    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
     </message>
@@ -3180,10 +3136,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Correlazione parziale del decimo più veloce dei punti con somme delle variabili, per ritardo e finestra; la linea limita ciò che il caso non raggiunge da nessuna parte in diciannove traslazioni su venti.</translation>
     </message>
     <message>
-        <source>Past</source>
-        <translation>Passato</translation>
-    </message>
-    <message>
         <source>Past displacements</source>
         <translation>Spostamenti passati</translation>
     </message>
@@ -3192,8 +3144,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamenti passati (pubblicato)</translation>
     </message>
     <message>
+        <source>Past values</source>
+        <translation>Passato</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Periods used by models</source>
+        <translation>Date viste dai modelli</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
@@ -3304,7 +3264,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>I punti al di sotto, o senza coerenza, sono esclusi. Vuoto: restano tutti.</translation>
     </message>
     <message>
-        <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
+        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
         <translation>Punti per velocità; ombreggiato: l'intervallo più stretto con tre quarti di essi.</translation>
     </message>
     <message>
@@ -3326,10 +3286,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Points that respond to the reservoir</source>
         <translation>Punti che rispondono all'invaso</translation>
-    </message>
-    <message>
-        <source>Points trained on</source>
-        <translation>Punti di addestramento</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3368,12 +3324,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti entro {r:g} m</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
+        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
         <translation>Punti entro {radius:g} m, e che cosa un altro raggio cambierebbe nella loro serie media (RMS).</translation>
-    </message>
-    <message>
-        <source>Points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch or above, with the days they hold.</source>
@@ -3408,6 +3360,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Positivo verso l'alto, relativo alla prima data comune.</translation>
     </message>
     <message>
+        <source>Predicting held-out points</source>
+        <translation>Ricerca dei punti nascosti</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Preparazione</translation>
     </message>
@@ -3416,6 +3372,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
 or press “Area” and draw a polygon around several points.</source>
         <translation>Premere «Punto» e fare clic su un punto del layer sulla mappa,
 oppure premere «Area» e disegnare attorno a più punti.</translation>
+    </message>
+    <message>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3470,8 +3430,16 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Fattore pubblicato 1 / cos(a1 − a2): {published:.3f}. Il fattore vero di scivolamenti in tutte le direzioni, inclinati da 0° a 45°, va da {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); le due linee di vista distano {angle_between:.1f}°.{extra}</translation>
     </message>
     <message>
+        <source>Published factor and true factor</source>
+        <translation>Il fattore pubblicato e quello vero</translation>
+    </message>
+    <message>
         <source>Published network</source>
         <translation>Rete pubblicata</translation>
+    </message>
+    <message>
+        <source>Published protocol, on interpolated days</source>
+        <translation>Come pubblicato, su giorni interpolati</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -3484,10 +3452,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Quiet</source>
         <translation>Tranquillo</translation>
-    </message>
-    <message>
-        <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
-        <translation>Punto più fermo, intermedio e più veloce: osservato, e con il 90 %.</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3532,6 +3496,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE of each point [mm]</source>
         <translation>RMSE di ogni punto [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of each point; north is up.</source>
+        <translation>Errore di ogni punto; il nord è in alto.</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3586,7 +3554,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE delle serie [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared</source>
+        <source>RMSE of the {both} shared stations</source>
         <translation>RMSE di {both} in comune</translation>
     </message>
     <message>
@@ -3594,12 +3562,12 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE di {answer} [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out dates of training [mm]</source>
-        <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
+        <source>RMSE on acquisitions after training [mm]</source>
+        <translation>RMSE sulle acquisizioni successive [mm]</translation>
     </message>
     <message>
-        <source>RMSE on later acquisitions [mm]</source>
-        <translation>RMSE sulle acquisizioni successive [mm]</translation>
+        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -3678,10 +3646,6 @@ giorni [mm]</translation>
         <translation>Seme delle reti</translation>
     </message>
     <message>
-        <source>Range in space</source>
-        <translation>Portata nello spazio</translation>
-    </message>
-    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
@@ -3750,6 +3714,14 @@ giorni [mm]</translation>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Reduction of the squared error [%]</source>
+        <translation>Errore quadratico risparmiato [%]</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
+        <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Riferimento</translation>
     </message>
@@ -3806,6 +3778,10 @@ giorni [mm]</translation>
         <translation>Rapporto</translation>
     </message>
     <message>
+        <source>Resampling both orbits to common dates</source>
+        <translation>Entrambe le orbite sono portate a date comuni</translation>
+    </message>
+    <message>
         <source>Resampling for the published CNN</source>
         <translation>Ricampionamento per la CNN pubblicata</translation>
     </message>
@@ -3860,16 +3836,16 @@ invaso [m]</translation>
         <translation>Risoluzione di un PNG salvato</translation>
     </message>
     <message>
+        <source>Response to events</source>
+        <translation>Risposta agli eventi</translation>
+    </message>
+    <message>
         <source>Response to rain (r)</source>
         <translation>Risposta alla pioggia (r)</translation>
     </message>
     <message>
         <source>Response to the reservoir (r)</source>
         <translation>Risposta all'invaso (r)</translation>
-    </message>
-    <message>
-        <source>Responses of the bank</source>
-        <translation>Risposte del banco</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
@@ -3932,7 +3908,7 @@ invaso [m]</translation>
         <translation>SIGN è {sign}; usare uno di {signs}.</translation>
     </message>
     <message>
-        <source>START is {first}, but nothing is known before {earliest}; begin there or later.</source>
+        <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
         <translation>START è {first}, ma nulla è noto prima di {earliest}; iniziare lì o dopo.</translation>
     </message>
     <message>
@@ -3944,15 +3920,15 @@ invaso [m]</translation>
         <translation>STEP è {step_days}; serve un passo di 1 giorno o più.</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {most_dates:,}; take a larger one.</source>
+        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
         <translation>STEP {step_days} produce {count:,} date da {first} a {last}, e un layer ne contiene {most_dates:,}; usarne uno maggiore.</translation>
     </message>
     <message>
-        <source>STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.</source>
+        <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
         <translation>STEPS contiene {interval} e {step}, e il layer non ha date fra esse; darne una.</translation>
     </message>
     <message>
-        <source>STEPS holds {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
+        <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer ({first} a {last}).</translation>
     </message>
     <message>
@@ -3996,7 +3972,7 @@ invaso [m]</translation>
         <translation>Punteggi sulle acquisizioni dopo la fine dell'addestramento, con figure.</translation>
     </message>
     <message>
-        <source>Scoring later acquisitions</source>
+        <source>Scoring acquisitions after training</source>
         <translation>Valutazione delle acquisizioni successive</translation>
     </message>
     <message>
@@ -4006,6 +3982,10 @@ invaso [m]</translation>
     <message>
         <source>Search radius around a click</source>
         <translation>Raggio di ricerca attorno a un clic</translation>
+    </message>
+    <message>
+        <source>Searching for neighbours</source>
+        <translation>Ricerca dei vicini</translation>
     </message>
     <message>
         <source>Second series on common dates [mm]</source>
@@ -4020,12 +4000,24 @@ invaso [m]</translation>
         <translation>Seme</translation>
     </message>
     <message>
+        <source>Selected areas</source>
+        <translation>Aree scelte</translation>
+    </message>
+    <message>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Punti selezionati del layer (CSV)…</translation>
     </message>
     <message>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Poligoni selezionati di {name} ({n})</translation>
+    </message>
+    <message>
+        <source>Selecting the cell size</source>
+        <translation>Scelta della dimensione delle celle</translation>
+    </message>
+    <message>
+        <source>Selecting the covariance model</source>
+        <translation>Apprendimento di come si muovono i punti</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -4056,6 +4048,10 @@ invaso [m]</translation>
         <translation>Fissa il datum da GNSS</translation>
     </message>
     <message>
+        <source>Settings of the paper and of this implementation</source>
+        <translation>Impostazioni dell'articolo e di questa implementazione</translation>
+    </message>
+    <message>
         <source>Several epochs a day are averaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,10 +4062,6 @@ invaso [m]</translation>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4136,16 +4128,20 @@ invaso [m]</translation>
         <translation>Sigma della serie discendente [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the error that is left</source>
-        <translation>Sigma dell'errore che resta</translation>
-    </message>
-    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma dei punti della griglia [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
         <translation>Sigma delle serie proiettate [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error</source>
+        <translation>Sigma dell'errore che resta</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error [mm]</source>
+        <translation>Sigma che resta [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
@@ -4164,10 +4160,6 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
-        <source>Sigma that is left [mm]</source>
-        <translation>Sigma che resta [mm]</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>Segno</translation>
     </message>
@@ -4180,15 +4172,7 @@ invaso [m]</translation>
         <translation>Da</translation>
     </message>
     <message>
-        <source>Skill against</source>
-        <translation>Abilità rispetto a</translation>
-    </message>
-    <message>
-        <source>Skill against {reference}</source>
-        <translation>Abilità rispetto a {reference}</translation>
-    </message>
-    <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>L'abilità è 1 − MSE ÷ MSE di {reference}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova. DM: statistica di Diebold e Mariano sull'errore quadratico medio di ogni data, sotto 0 dove il metodo sbaglia meno; p: la sua probabilità se entrambi sbagliassero ugualmente.</translation>
     </message>
     <message>
@@ -4196,7 +4180,19 @@ invaso [m]</translation>
         <translation>Abilità del vincitore rispetto ad esso [0–1]</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
+        <source>Skill relative to</source>
+        <translation>Abilità rispetto a</translation>
+    </message>
+    <message>
+        <source>Skill relative to each baseline without drivers{of_sets}</source>
+        <translation>Rispetto a ogni metodo semplice{of_sets}</translation>
+    </message>
+    <message>
+        <source>Skill relative to {reference}</source>
+        <translation>Abilità rispetto a {reference}</translation>
+    </message>
+    <message>
+        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
     </message>
     <message>
@@ -4210,6 +4206,10 @@ invaso [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante a velocità</translation>
+    </message>
+    <message>
+        <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
+        <translation>Punto più fermo, intermedio e più veloce: osservato, e con il 90 %.</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -4240,6 +4240,10 @@ invaso [m]</translation>
         <translation>Fonte</translation>
     </message>
     <message>
+        <source>Spatial range</source>
+        <translation>Portata nello spazio</translation>
+    </message>
+    <message>
         <source>Speed
 [mm/yr]</source>
         <translation>Velocità
@@ -4254,19 +4258,15 @@ invaso [m]</translation>
         <translation>Dispersione degli scostamenti fra i sensori [mm/anno]</translation>
     </message>
     <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>Le velocità differiscono di [mm/anno]</translation>
+    </message>
+    <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersione della velocità [mm/anno]</translation>
     </message>
     <message>
-        <source>Squared error saved [%]</source>
-        <translation>Errore quadratico risparmiato [%]</translation>
-    </message>
-    <message>
-        <source>Squared error saved against {reference}; an interval that holds 0 proves nothing.</source>
-        <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
-    </message>
-    <message>
-        <source>Stable (2 sigma)</source>
+        <source>Stable (2σ)</source>
         <translation>Stabile (2 sigma)</translation>
     </message>
     <message>
@@ -4282,11 +4282,11 @@ invaso [m]</translation>
         <translation>Deviazione standard [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
         <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates, median of the points</source>
+        <source>Standard deviation over time, median of the points</source>
         <translation>Deviazione standard sulle date, mediana dei punti</translation>
     </message>
     <message>
@@ -4302,12 +4302,32 @@ invaso [m]</translation>
         <translation>Stazione</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it; below, their difference.</source>
+        <source>Station velocity [mm/yr]</source>
+        <translation>Velocità propria [mm/anno]</translation>
+    </message>
+    <message>
+        <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>Stazione {station} e i punti attorno; sotto, la loro differenza.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <translation>La stazione {station} non ha posizione e non può valutare.</translation>
+    </message>
+    <message>
+        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
+    </message>
+    <message>
+        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>Stazioni</translation>
+    </message>
+    <message>
+        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
@@ -4316,6 +4336,10 @@ invaso [m]</translation>
     <message>
         <source>Stations that set the datum</source>
         <translation>Stazioni che fissano il datum</translation>
+    </message>
+    <message>
+        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
     </message>
     <message>
         <source>Step [days]</source>
@@ -4342,6 +4366,10 @@ invaso [m]</translation>
         <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
     </message>
     <message>
+        <source>Subtracted offset</source>
+        <translation>Che cosa è stato tolto</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>Toglie da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
     </message>
@@ -4362,7 +4390,7 @@ invaso [m]</translation>
         <translation>Si usa TARGET_LAYER; TARGET_INCIDENCE e TARGET_HEADING sono ignorati.</translation>
     </message>
     <message>
-        <source>TERMS holds {unknown}; use {terms}.</source>
+        <source>TERMS contains {unknown}; use {terms}.</source>
         <translation>TERMS contiene {unknown}; usare {terms}.</translation>
     </message>
     <message>
@@ -4394,7 +4422,7 @@ invaso [m]</translation>
         <translation>Tabella (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
         <translation>Tabella 4 dell'articolo. Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
     </message>
     <message>
@@ -4466,11 +4494,11 @@ invaso [m]</translation>
         <translation>Il SR {crs} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
         <translation>Il DEM non ha quota nel {lacking:.0f} % dei punti; darne uno che li copra, o non usarlo.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; they are given its mean.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
         <translation>Il DEM non ha quota in {missing} punti su {n_points}; ricevono la sua media.</translation>
     </message>
     <message>
@@ -4478,12 +4506,12 @@ invaso [m]</translation>
         <translation>Il DEM {name}</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be brought to {crs}; check its coordinate system.</source>
-        <translation>Il DEM {name} non si può portare a {crs}; controllarne il sistema di coordinate.</translation>
-    </message>
-    <message>
         <source>The DEM {name} cannot be read around the points: {reason}.</source>
         <translation>Il DEM {name} non si può leggere attorno ai punti: {reason}.</translation>
+    </message>
+    <message>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <translation>Il DEM {name} non si può portare a {crs}; controllarne il sistema di coordinate.</translation>
     </message>
     <message>
         <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
@@ -4494,11 +4522,11 @@ invaso [m]</translation>
         <translation>Il DEM {name} non è un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
-        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibrazione GNSS che il modello porta non si può leggere; addestrarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The GNSS table holds no station.</source>
+        <source>The GNSS table contains no station.</source>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
@@ -4530,7 +4558,7 @@ invaso [m]</translation>
         <translation>Il Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
-        <source>The Python {path} has crashed or was ended for want of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
         <translation>Il Python {path} si è arrestato o è stato chiuso per mancanza di memoria ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
@@ -4538,15 +4566,19 @@ invaso [m]</translation>
         <translation>Il Python {path} è terminato senza un risultato ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
-        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
-        <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
+        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
         <translation>L'area non si può portare nelle coordinate di {layer}: {error}</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values where {needed} are needed.</source>
+        <source>The area contains no points; draw it around at least one.</source>
+        <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
         <translation>L'attributo {name} ha {shape} valori dove ne servono {needed}.</translation>
     </message>
     <message>
@@ -4554,7 +4586,7 @@ invaso [m]</translation>
         <translation>Il miglior metodo semplice partecipa sempre.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out dates: {error}</source>
+        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
         <translation>La scelta del metodo non può essere verificata su date tenute da parte: {error}</translation>
     </message>
     <message>
@@ -4574,7 +4606,7 @@ invaso [m]</translation>
         <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
     </message>
     <message>
-        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
         <translation>La classe è quella della variazione misurata, nota solo dopo: fra piccole variazioni misurate un metodo che non prevede nulla va bene, fra le grandi il rumore dell'acquisizione è parte di ciò che è mancato.</translation>
     </message>
     <message>
@@ -4590,7 +4622,7 @@ invaso [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The column {name} is no day of the calendar; left out.</source>
+        <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
     </message>
     <message>
@@ -4630,11 +4662,11 @@ invaso [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
+        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
         <translation>Le colonne {twin} e {column} differiscono solo per le maiuscole; rinominarne una.</translation>
     </message>
     <message>
-        <source>The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
         <translation>Il tempo comune dei layer, da {start} a {end}, è troppo breve per STEP {step_days} e 3 date ciascuno ({spans}).</translation>
     </message>
     <message>
@@ -4642,12 +4674,12 @@ invaso [m]</translation>
         <translation>L'errore di modo comune ha una deviazione standard di {size_mm:.1f} mm e una portata di {range_m:.0f} m, stimate da {chosen} punti con peso totale {weight:.0f}. Residuo dei punti tenuti da parte: {gain:.2f} mm senza la correzione, {gain_2:.2f} mm con essa. Sigma della correzione: da {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
+        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <translation>L'errore di modo comune non viene corretto, perché ci sono meno di due punti stabili.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected: no stable points show it.</source>
-        <translation>L'errore di modo comune non viene corretto: nessun punto stabile lo mostra.</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
     </message>
     <message>
         <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
@@ -4678,7 +4710,7 @@ invaso [m]</translation>
         <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
     </message>
     <message>
-        <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
+        <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle ripetute.</translation>
     </message>
     <message>
@@ -4694,7 +4726,7 @@ invaso [m]</translation>
         <translation>Le date con più salti</translation>
     </message>
     <message>
-        <source>The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>Il datum peggiora il layer in {extra} stazioni ({rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
@@ -4738,15 +4770,15 @@ invaso [m]</translation>
         <translation>Le direzioni dei punti sono sconosciute o si annullano; importare di nuovo il layer.</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not fit its {count} dates.</source>
+        <source>The displacements of the station {station} do not match its {count} dates.</source>
         <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
     </message>
     <message>
-        <source>The driver {name} has no value in the days that are needed; choose another column.</source>
+        <source>The driver {name} has no value on the required days; choose another column.</source>
         <translation>La variabile {name} non ha valori nei giorni necessari; scegliere un'altra colonna.</translation>
     </message>
     <message>
-        <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
+        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
     </message>
     <message>
@@ -4758,7 +4790,7 @@ invaso [m]</translation>
         <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape} where {needed} is needed.</source>
+        <source>The drivers have the shape {shape}; {needed} is needed.</source>
         <translation>Le variabili hanno la forma {shape} dove serve {needed}.</translation>
     </message>
     <message>
@@ -4766,7 +4798,7 @@ invaso [m]</translation>
         <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
     </message>
     <message>
-        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>L'errore di ogni data è stimato da quella data e dalle precedenti; varia dolcemente nello spazio e non ha memoria nel tempo. Dove non ci sono punti stabili vicini cresce la sigma di ciò che resta, e con essa l'intervallo della stima giornaliera.</translation>
     </message>
     <message>
@@ -4774,7 +4806,7 @@ invaso [m]</translation>
         <translation>L'errore del miglior metodo con variabili, {answer}, è {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. All dates from {first} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>La stima ha {days} date e un layer ne contiene {most}: i layer iniziano il {day}. Tutte le date dal {first} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
     </message>
     <message>
@@ -4786,7 +4818,7 @@ invaso [m]</translation>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
     </message>
     <message>
@@ -4802,15 +4834,15 @@ invaso [m]</translation>
         <translation>Il campo incidence_deg di {name}</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds an infinite value in row {row}; clear or mend it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
         <translation>Il campo {field} di {name} contiene un valore infinito alla riga {row}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds no numbers, but for example {text} in row {row}; rename it if it is no displacement, or mend it.</source>
+        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
         <translation>Il campo {field} di {name} non contiene numeri, ma per esempio {text} alla riga {row}; rinominarlo se non è uno spostamento, o correggerlo.</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} are the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
         <translation>I campi {one} e {two} di {layer} sono lo stesso giorno; toglierne uno.</translation>
     </message>
     <message>
@@ -4822,7 +4854,11 @@ invaso [m]</translation>
         <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is whole.</source>
+        <source>The file {file} does not exist; choose another.</source>
+        <translation>Il file {file} non esiste; sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
         <translation>Il file {file} del layer {name} non si può aprire; controllare che sia integro.</translation>
     </message>
     <message>
@@ -4834,7 +4870,7 @@ invaso [m]</translation>
         <translation>Il file {path} ({name}) non è del tipo {kind}; sceglierne un altro.</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
+        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
         <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
     </message>
     <message>
@@ -4850,7 +4886,7 @@ invaso [m]</translation>
         <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
     </message>
     <message>
-        <source>The folder {target} does not exist; make it or choose another one.</source>
+        <source>The folder {target} does not exist; create it or choose another one.</source>
         <translation>La cartella {target} non esiste; crearla o sceglierne un'altra.</translation>
     </message>
     <message>
@@ -4858,11 +4894,15 @@ invaso [m]</translation>
         <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
     </message>
     <message>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
+    </message>
+    <message>
         <source>The gauge {double} is given twice; give each once.</source>
         <translation>La stazione {double} è data due volte; darne ciascuna una volta.</translation>
     </message>
     <message>
-        <source>The ground is taken to move along its surface: what moves into or out of it (heads and toes of rotational slides, settlement) is read as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
     </message>
     <message>
@@ -4894,7 +4934,7 @@ invaso [m]</translation>
         <translation>La tabella idrologica non ha la variabile {name}; ha {names}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a date that can be read.</source>
+        <source>The hydrology table has no row with a readable date; check its date column.</source>
         <translation>La tabella idrologica non ha alcuna riga con una data leggibile.</translation>
     </message>
     <message>
@@ -4934,52 +4974,52 @@ invaso [m]</translation>
         <translation>Il layer</translation>
     </message>
     <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo di nuovo con INCIDENCE e HEADING.</translation>
-    </message>
-    <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss).</source>
-        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo con i suoi angoli, o dare il GNSS già nella linea di vista (projectgnss).</translation>
-    </message>
-    <message>
-        <source>The layer has no coordinate system, so distances cannot be taken; set its CRS.</source>
+        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
         <translation>Il layer non ha sistema di coordinate, quindi non si possono prendere distanze; impostarne il SR.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be placed in it; set its CRS.</source>
+        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
         <translation>Il layer non ha sistema di coordinate, quindi non vi si possono collocare stazioni; impostarne il SR.</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so the station {station} cannot score.</source>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
+        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo di nuovo con INCIDENCE e HEADING.</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
+        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo con i suoi angoli, o dare il GNSS già nella linea di vista (projectgnss).</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
         <translation>Il layer non ha linea di vista, quindi la stazione {station} non può valutare.</translation>
     </message>
     <message>
-        <source>The layer has no points.</source>
-        <translation>Il layer non ha punti.</translation>
+        <source>The layer has no points; choose a layer with points.</source>
+        <translation>Il layer non ha punti; scegli un layer con punti.</translation>
     </message>
     <message>
-        <source>The layer has polygons; each is taken for the point in its middle.</source>
-        <translation type="unfinished"></translation>
+        <source>The layer has polygons; each is replaced by its centre point.</source>
+        <translation>Il layer ha poligoni; ciascuno è sostituito dal suo punto centrale.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>Il layer ha {period} date fra START e END; ne servono due o più.</translation>
     </message>
     <message>
-        <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
+        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
         <translation>Il layer è già sul datum di {stations}, come l'addestramento; nessuna velocità viene tolta.</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <translation>Il layer va in senso opposto al GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <translation>Il layer va in senso opposto al GNSS (correlazione mediana {known:.2f}): il suo segno o la direzione di volo è probabilmente errato; correggerlo prima di fissare un datum.</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>Il layer meno lo scarto; anche un campo velocità è corretto.</translation>
-    </message>
-    <message>
-        <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
-        <translation>Il layer va in senso opposto al GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
-    </message>
-    <message>
-        <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
-        <translation>Il layer va in senso opposto al GNSS (correlazione mediana {known:.2f}): il suo segno o la direzione di volo è probabilmente errato; correggerlo prima di fissare un datum.</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
@@ -4990,31 +5030,31 @@ invaso [m]</translation>
         <translation>Il layer con i campi dell'interpolazione, colorato per velocità.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be brought to the points' {crs}: {error}</source>
-        <translation>Il layer {layer} non può essere portato nel sistema {crs} dei punti: {error}</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; mend its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
         <translation>Il layer {layer} non si può aprire; ripararne la sorgente o caricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
         <translation>Il layer {layer} non si può leggere ({text}); salvarlo come GeoPackage e dare quello.</translation>
     </message>
     <message>
-        <source>The layer {layer} does not know its line of sight; import it with its angles.</source>
-        <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
+        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <translation>Il layer {layer} non può essere portato nel sistema {crs} dei punti: {error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
         <translation>Il layer {layer} non ha campi data come D20200131; eseguire prima l'importazione di file InSAR.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area that is meant.</source>
+        <source>The layer {layer} has no line of sight; import it with its angles.</source>
+        <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
         <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno a ogni area voluta.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area that is meant.</source>
+        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
         <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno all'area voluta.</translation>
     </message>
     <message>
@@ -5034,15 +5074,15 @@ invaso [m]</translation>
         <translation>I layer sono di componenti diverse ({words}); proiettarli prima su una.</translation>
     </message>
     <message>
-        <source>The layers have no common time ({spans}); give layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
         <translation>I layer non hanno tempo comune ({spans}); dare layer degli stessi anni.</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different places, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
         <translation>I layer hanno punti in {places} luoghi diversi e ne servono {least_points} per una griglia.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; bring them to one time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
@@ -5054,11 +5094,11 @@ invaso [m]</translation>
         <translation>La linea di vista ({convention})</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was turned already.</source>
+        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
         <translation>La linea di vista ({convention}) punta in basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se è già stata invertita.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
         <translation>La linea di vista non concorda con il GNSS: layer meno GNSS è {as_given:.1f} mm com'è e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
     </message>
     <message>
@@ -5066,7 +5106,7 @@ invaso [m]</translation>
         <translation>Dare LAYER, o sia INCIDENCE sia HEADING: senza di essi la linea di vista non è nota.</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
+        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
         <translation>La provenienza nei suoi metadati è danneggiata, quindi non si sa che cosa abbiano visto i suoi valori; rifare il layer, o togliere i metadati.</translation>
     </message>
     <message>
@@ -5074,7 +5114,7 @@ invaso [m]</translation>
         <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; bring them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
         <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi misurano moti diversi; portarle prima a una con projectlos.</translation>
     </message>
     <message>
@@ -5090,20 +5130,24 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
-        <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
         <translation>Il metodo del modello è {title}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
     </message>
     <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
+    </message>
+    <message>
+        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
     </message>
     <message>
         <source>The model</source>
         <translation>Il modello</translation>
+    </message>
+    <message>
+        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -5122,11 +5166,11 @@ invaso [m]</translation>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
+        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
     </message>
     <message>
@@ -5144,10 +5188,6 @@ invaso [m]</translation>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
-    </message>
-    <message>
-        <source>The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {told}.</source>
-        <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
         <source>The output folder of {name}, {output}, does not exist; create it.</source>
@@ -5186,10 +5226,6 @@ invaso [m]</translation>
         <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
     </message>
     <message>
-        <source>The place of the station {station} is not known; add columns lon and lat.</source>
-        <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
-    </message>
-    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>La posizione di {station} non è nota; aggiungere le colonne lon e lat, o un CSV station,lon,lat.</translation>
     </message>
@@ -5202,11 +5238,11 @@ invaso [m]</translation>
         <translation>Il grafico è negli appunti.</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; give every point its own id.</source>
+        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
         <translation>L'id di punto {ids} compare più di una volta; dare a ogni punto il proprio id.</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; give every point its own id.</source>
+        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>Il punto alla riga {empty} non ha pid; dare a ogni punto il proprio id.</translation>
     </message>
     <message>
@@ -5214,7 +5250,7 @@ invaso [m]</translation>
         <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
+        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
@@ -5226,15 +5262,15 @@ Click another point.</source>
 Fare clic su un altro punto.</translation>
     </message>
     <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.</source>
+        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
     </message>
     <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.</source>
+        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
         <translation>Il punto {pid} ha {rates} intervalli fra date; ne servono {least_intervals} per conoscere un ritardo.</translation>
     </message>
     <message>
-        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
         <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
     </message>
     <message>
@@ -5248,6 +5284,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The points of INPUT2.</source>
         <translation>I punti di INPUT2.</translation>
+    </message>
+    <message>
+        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
@@ -5266,8 +5306,8 @@ Fare clic su un altro punto.</translation>
         <translation>La CNN pubblicata è stata addestrata per {epochs} epoche.</translation>
     </message>
     <message>
-        <source>The published factor and the true one</source>
-        <translation>Il fattore pubblicato e quello vero</translation>
+        <source>The published factor is {published:.3f} for all of them.</source>
+        <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
     </message>
     <message>
         <source>The published formula is meant for two satellites on the same heading.</source>
@@ -5338,11 +5378,15 @@ Fare clic su un altro punto.</translation>
         <translation>Il risultato ha {columns} colonne e un GeoPackage ne contiene {max_columns}; toglierne alcune.</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
+        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
         <translation>Il risultato ha {n_dates} date e un layer ne contiene al più {max_date_fields}; usare un passo maggiore, un tempo più breve, o NetCDF.</translation>
     </message>
     <message>
-        <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
+        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
+    </message>
+    <message>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
         <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
     </message>
     <message>
@@ -5350,7 +5394,7 @@ Fare clic su un altro punto.</translation>
         <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
     </message>
     <message>
-        <source>The same acquisitions corrected: less their common-mode error</source>
+        <source>The same acquisitions, with the common-mode error subtracted</source>
         <translation>Le stesse acquisizioni corrette: senza il loro errore di modo comune</translation>
     </message>
     <message>
@@ -5370,11 +5414,11 @@ Fare clic su un altro punto.</translation>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
     </message>
     <message>
-        <source>The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in the median, fitted over the common time at {near:.0f} % of the points.</source>
+        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>Le serie di INPUT2 contano ora dallo stesso momento di INPUT: {offset:+.1f} mm nella mediana, adattato sul tempo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
@@ -5382,11 +5426,11 @@ Fare clic su un altro punto.</translation>
         <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: meno di due acquisizioni sono nel tempo delle variabili.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they have no day in common.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
         <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: non hanno giorni in comune.</translation>
     </message>
     <message>
-        <source>The series up to {train_end} are not those of the training: velocities differ by {changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again.</source>
+        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>Le serie fino a {train_end} non sono quelle dell'addestramento: le velocità differiscono di {changed:.1f} mm/anno nella mediana. La consegna è stata rielaborata, o il suo riferimento spostato? Addestrare di nuovo.</translation>
     </message>
     <message>
@@ -5418,18 +5462,6 @@ Fare clic su un altro punto.</translation>
         <translation>La stazione {station} viene da due file; dare ogni stazione una volta.</translation>
     </message>
     <message>
-        <source>The station {station} has no day in common with the training and cannot score.</source>
-        <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
-    </message>
-    <message>
-        <source>The station {station} has no place and cannot score.</source>
-        <translation>La stazione {station} non ha posizione e non può valutare.</translation>
-    </message>
-    <message>
-        <source>The station {station} has too few days after training and cannot score.</source>
-        <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
-    </message>
-    <message>
         <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
     </message>
@@ -5442,28 +5474,32 @@ Fare clic su un altro punto.</translation>
         <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; give one with a row of names at its top.</source>
+        <source>The table {layer} has no columns; use one with a header row.</source>
         <translation>La tabella {layer} non ha colonne; darne una con una riga di nomi in cima.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
         <translation>L'obiettivo è interpolato fra acquisizioni, come pubblicato: guarda avanti, anche oltre la fine dell'addestramento, e i punteggi così fatti non provano abilità.</translation>
+    </message>
+    <message>
+        <source>The task has stopped: {error}</source>
+        <translation>Il lavoro si è fermato: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
         <translation>Il termine {unknown} è sconosciuto; usare {terms}.</translation>
     </message>
     <message>
-        <source>The test has {tested} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
+    </message>
+    <message>
+        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
         <translation>Il test ha {tested} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
-        <source>The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
         <translation>Il test dura {days} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
-    </message>
-    <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
     </message>
     <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
@@ -5474,15 +5510,15 @@ Fare clic su un altro punto.</translation>
         <translation>Il tempo di {file} ha valori che non sono numeri.</translation>
     </message>
     <message>
-        <source>The training has {trained} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
-    </message>
-    <message>
-        <source>The training part has {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
         <translation>La parte di addestramento ha {n_dates} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
     </message>
     <message>
-        <source>The training part is {n_days} days long. In less than {least_days_for_drivers} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+    </message>
+    <message>
+        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
         <translation>La parte di addestramento è lunga {n_days} giorni. In meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
     </message>
     <message>
@@ -5522,14 +5558,6 @@ Fare clic su un altro punto.</translation>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
     </message>
     <message>
-        <source>The whole correction of the CNN changes the error at hidden points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is used.</source>
-        <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
-    </message>
-    <message>
-        <source>The work has stopped: {error}</source>
-        <translation>Il lavoro si è fermato: {error}</translation>
-    </message>
-    <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
         <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
@@ -5542,20 +5570,24 @@ Fare clic su un altro punto.</translation>
         <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
-        <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
+        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>{n_tested} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non significano nulla.</translation>
+    </message>
+    <message>
+        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
         <translation>Ci sono troppo poche date per nasconderne alcune, quindi nulla si può dire della bontà dei valori.</translation>
     </message>
     <message>
-        <source>There are too few points to hide some, so nothing can be said of how good the map is.</source>
+        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
         <translation>Ci sono troppo pochi punti per nasconderne alcuni, quindi nulla si può dire della qualità della mappa.</translation>
-    </message>
-    <message>
-        <source>There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.</source>
-        <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
         <translation>Non c'è la stazione GNSS {name}; la tabella contiene {known}.</translation>
+    </message>
+    <message>
+        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5564,10 +5596,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no geometry file {beside}; choose another.</source>
         <translation>Il file di geometria {beside} non esiste; sceglierne un altro.</translation>
-    </message>
-    <message>
-        <source>There is no point in the area; draw it around some.</source>
-        <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
     </message>
     <message>
         <source>There is no station {name}; STATIONS may hold {names}.</source>
@@ -5590,10 +5618,6 @@ Fare clic su un altro punto.</translation>
         <translation>Tre bande, est, nord e verticale del versore dal suolo al satellite; oppure due, incidenza e l'angolo indicato sopra. Ogni punto prende la sua cella; prevale su tutti gli altri angoli.</translation>
     </message>
     <message>
-        <source>Through time, by speed and by point</source>
-        <translation>Nel tempo, per velocità e per punto</translation>
-    </message>
-    <message>
         <source>Time between the end of the driver window and the acquisition.</source>
         <translation>Fra la fine di una finestra della variabile e l'acquisizione.</translation>
     </message>
@@ -5614,6 +5638,10 @@ Fare clic su un altro punto.</translation>
         <translation>A</translation>
     </message>
     <message>
+        <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
+        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>Addestra un modello di deformazione giornaliera</translation>
     </message>
@@ -5630,12 +5658,20 @@ Fare clic su un altro punto.</translation>
         <translation>L'addestramento finisce il {train_end} e ha {past} acquisizioni; ne servono {least_acquisitions}. Scegliere un TRAIN_END successivo o una serie più lunga.</translation>
     </message>
     <message>
+        <source>Training loss, and error on the days held out at the end of training.</source>
+        <translation>Perdita dell'addestramento, ed errore su giorni esclusi alla fine dell'addestramento.</translation>
+    </message>
+    <message>
         <source>Training of a daily deformation model</source>
         <translation>Addestramento di un modello di deformazione giornaliera</translation>
     </message>
     <message>
         <source>Training of the published network (MUSEnet)</source>
         <translation>Addestramento della rete pubblicata (MUSEnet)</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Punti di addestramento</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -5658,7 +5694,7 @@ Fare clic su un altro punto.</translation>
         <translation>Addestramento: {what}.</translation>
     </message>
     <message>
-        <source>Trend of the mean over the dates</source>
+        <source>Trend of the mean correction</source>
         <translation>Tendenza della media lungo le date</translation>
     </message>
     <message>
@@ -5699,11 +5735,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Unit of level</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità del livello</translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità della pioggia giornaliera</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5750,6 +5786,14 @@ Fare clic su un altro punto.</translation>
         <translation>Valida layer con GNSS</translation>
     </message>
     <message>
+        <source>Validating the correction</source>
+        <translation>Giudizio della correzione</translation>
+    </message>
+    <message>
+        <source>Validating the edges</source>
+        <translation>Giudizio dei bordi</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
     </message>
@@ -5774,10 +5818,6 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità dei punti [mm/anno]</translation>
     </message>
     <message>
-        <source>Velocities differ by [mm/yr]</source>
-        <translation>Le velocità differiscono di [mm/anno]</translation>
-    </message>
-    <message>
         <source>Velocities of {source}</source>
         <translation>Velocità di {source}</translation>
     </message>
@@ -5794,7 +5834,7 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità [mm/anno]{unit}</translation>
     </message>
     <message>
-        <source>Velocity and its one-sigma; white: nothing is known there.</source>
+        <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
         <translation>Velocità e sua sigma; bianco: là non si sa nulla.</translation>
     </message>
     <message>
@@ -5810,12 +5850,12 @@ Fare clic su un altro punto.</translation>
         <translation>Mappa di velocità</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
-        <translation>Velocità delle ultime n acquisizioni</translation>
+        <source>Velocity not explained by the drivers</source>
+        <translation>Velocità che nessuna variabile spiega</translation>
     </message>
     <message>
-        <source>Velocity that no driver explains</source>
-        <translation>Velocità che nessuna variabile spiega</translation>
+        <source>Velocity of the last n acquisitions</source>
+        <translation>Velocità delle ultime n acquisizioni</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5850,36 +5890,12 @@ Fare clic su un altro punto.</translation>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Cosa</translation>
-    </message>
-    <message>
-        <source>What each driver is worth</source>
-        <translation>Quanto vale ogni variabile</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>Che cosa muove il versante</translation>
     </message>
     <message>
-        <source>What the paper names, and what is our choice</source>
-        <translation>Che cosa dice l'articolo, e che cosa è scelta nostra</translation>
-    </message>
-    <message>
-        <source>What two sensors gain</source>
-        <translation>Che cosa guadagnano due sensori</translation>
-    </message>
-    <message>
         <source>What was assumed</source>
         <translation>Che cosa si è assunto</translation>
-    </message>
-    <message>
-        <source>What was learnt, and what was chosen</source>
-        <translation>Che cosa è stato appreso, e che cosa scelto</translation>
-    </message>
-    <message>
-        <source>What was taken off</source>
-        <translation>Che cosa è stato tolto</translation>
     </message>
     <message>
         <source>What was worked round, or looks wrong</source>
@@ -5890,24 +5906,12 @@ Fare clic su un altro punto.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When each layer was observed{shared}.</source>
-        <translation>Quando è stato osservato ogni layer{shared}.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dove</translation>
     </message>
     <message>
-        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
-    </message>
-    <message>
         <source>Which of a file with several are read, separated by commas. Empty: all.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who saw what</source>
-        <translation>Chi ha visto cosa</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5930,19 +5934,19 @@ Fare clic su un altro punto.</translation>
         <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
     </message>
     <message>
+        <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
+        <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
         <source>With the same dates and line of sight.</source>
         <translation>Alle stesse date e nella stessa linea di vista.</translation>
     </message>
     <message>
-        <source>Within two sigma of no motion</source>
+        <source>Within 2σ of zero</source>
         <translation>Senza moto entro due sigma</translation>
     </message>
     <message>
-        <source>Without {left} that not all of them reach.</source>
-        <translation>Senza {left} che non tutti raggiungono.</translation>
-    </message>
-    <message>
-        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peggiore: la quota entro il 90 % superata da nove date, o punti, su dieci. Winkler e CRPS premiano intervalli stretti che reggono; CRPSS è il CRPS risparmiato rispetto al miglior metodo semplice. Gli intervalli contengono il rumore di un'acquisizione.</translation>
     </message>
     <message>
@@ -5952,10 +5956,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Pagina di annuario del {year}: {column}.</translation>
-    </message>
-    <message>
-        <source>Yesterday's interpolated value</source>
-        <translation>Valore interpolato di ieri</translation>
     </message>
     <message>
         <source>Zero on a day: click a day in the plot first</source>
@@ -6006,6 +6006,10 @@ Fare clic su un altro punto.</translation>
         <translation>accelerazione {value} ± {sigma:.1f} mm/anno²</translation>
     </message>
     <message>
+        <source>acquisition noise</source>
+        <translation>rumore di un'acquisizione</translation>
+    </message>
+    <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
         <translation>acquisitions: valori misurati, da finestre che conoscono solo i precedenti; interpolated: ogni giorno della linea fra tutte le acquisizioni, come pubblicato, che guarda avanti.</translation>
     </message>
@@ -6018,7 +6022,7 @@ Fare clic su un altro punto.</translation>
         <translation>tutti</translation>
     </message>
     <message>
-        <source>all arithmetic</source>
+        <source>all calculations</source>
         <translation>tutti i calcoli</translation>
     </message>
     <message>
@@ -6030,7 +6034,7 @@ Fare clic su un altro punto.</translation>
         <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
     <message>
-        <source>along DIRECTION alone</source>
+        <source>along DIRECTION only</source>
         <translation>solo lungo DIRECTION</translation>
     </message>
     <message>
@@ -6078,20 +6082,12 @@ Fare clic su un altro punto.</translation>
         <translation>come la direzione di volo, ma il sensore guarda a sinistra del volo</translation>
     </message>
     <message>
-        <source>as it came</source>
-        <translation>com'è arrivato</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>come dice l'utente</translation>
     </message>
     <message>
         <source>as {producer} writes</source>
         <translation>come scrive {producer}</translation>
-    </message>
-    <message>
-        <source>at moving points</source>
-        <translation>nei punti in movimento</translation>
     </message>
     <message>
         <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
@@ -6111,11 +6107,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato è in m.</translation>
     </message>
     <message>
         <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -6238,6 +6234,10 @@ Fare clic su un altro punto.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>coverage of the 90 % interval</source>
+        <translation>entro l'intervallo del 90 %</translation>
+    </message>
+    <message>
         <source>cum disp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6306,6 +6306,10 @@ Fare clic su un altro punto.</translation>
         <translation>ritardo [giorni]</translation>
     </message>
     <message>
+        <source>detected</source>
+        <translation>trovati</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>direzione
@@ -6324,7 +6328,7 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>displacements less the newest of the window, then divided by their spread</source>
+        <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
     </message>
     <message>
@@ -6340,7 +6344,7 @@ ignota</translation>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope alone</source>
+        <source>down the slope only</source>
         <translation>solo lungo il versante</translation>
     </message>
     <message>
@@ -6380,7 +6384,7 @@ ignota</translation>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
     </message>
     <message>
-        <source>east–west alone</source>
+        <source>east–west only</source>
         <translation>solo est–ovest</translation>
     </message>
     <message>
@@ -6392,7 +6396,11 @@ ignota</translation>
         <translation>elevazione sull'orizzonte e azimut suolo → satellite, antiorario dall'est, in radianti</translation>
     </message>
     <message>
-        <source>error on days held out at the end of training, without the noise of an acquisition</source>
+        <source>end of training</source>
+        <translation>fine addestramento</translation>
+    </message>
+    <message>
+        <source>error on the days held out at the end of training, without acquisition noise</source>
         <translation>errore su giorni esclusi alla fine dell'addestramento, senza il rumore di un'acquisizione</translation>
     </message>
     <message>
@@ -6402,6 +6410,14 @@ ignota</translation>
     <message>
         <source>estimate {value} mm</source>
         <translation>stima {value} mm</translation>
+    </message>
+    <message>
+        <source>estimate − GNSS [mm]</source>
+        <translation>meno GNSS [mm]</translation>
+    </message>
+    <message>
+        <source>estimated at stable points and subtracted, as for every method</source>
+        <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
         <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
@@ -6456,24 +6472,12 @@ ignota</translation>
         <translation>interpolazione</translation>
     </message>
     <message>
-        <source>fitted again every {refit_days} days on all that was known by then</source>
-        <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
-    </message>
-    <message>
-        <source>fitted once, up to {train_end}</source>
+        <source>fitted once to the data up to {train_end}</source>
         <translation>adattati una volta, fino a {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>segnalato</translation>
-    </message>
-    <message>
-        <source>forecast probability</source>
-        <translation>probabilità prevista</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>trovati</translation>
     </message>
     <message>
         <source>from</source>
@@ -6500,12 +6504,8 @@ ignota</translation>
         <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
-        <source>hardly seen</source>
-        <translation>appena visto</translation>
-    </message>
-    <message>
         <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation type="unfinished"></translation>
+        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6522,14 +6522,6 @@ ignota</translation>
     <message>
         <source>import fails: {reason}</source>
         <translation>non si carica: {reason}</translation>
-    </message>
-    <message>
-        <source>in 50 %</source>
-        <translation>nel 50 %</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>in totale</translation>
     </message>
     <message>
         <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
@@ -6560,6 +6552,10 @@ ignota</translation>
         <translation>installare la libreria {library} oppure digitare `{command}` in {shell}</translation>
     </message>
     <message>
+        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
+        <translation>va in senso opposto al GNSS: controllare segno e direzione di volo</translation>
+    </message>
+    <message>
         <source>is {low:.3g}</source>
         <translation>è {low:.3g}</translation>
     </message>
@@ -6572,11 +6568,7 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it said nothing</source>
-        <translation>non ha detto nulla</translation>
-    </message>
-    <message>
-        <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
+        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
     </message>
     <message>
@@ -6628,12 +6620,8 @@ ignota</translation>
         <translation>layer prima</translation>
     </message>
     <message>
-        <source>lead [days]</source>
+        <source>lead time [days]</source>
         <translation>anticipo [giorni]</translation>
-    </message>
-    <message>
-        <source>leave {parameter} out</source>
-        <translation>omettere {parameter}</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -6642,10 +6630,6 @@ ignota</translation>
     <message>
         <source>left-out</source>
         <translation>escluse</translation>
-    </message>
-    <message>
-        <source>less GNSS [mm]</source>
-        <translation>meno GNSS [mm]</translation>
     </message>
     <message>
         <source>level</source>
@@ -6692,16 +6676,16 @@ ignota</translation>
         <translation>los_up è negativo: i vettori puntano dal satellite al suolo e sono stati invertiti.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
-    </message>
-    <message>
-        <source>loss of training</source>
-        <translation>perdita dell'addestramento</translation>
     </message>
     <message>
         <source>los|line of sight|slant|range</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low sensitivity</source>
+        <translation>appena visto</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6856,11 +6840,15 @@ ignota</translation>
         <translation>nessuna direzione di moto è assunta</translation>
     </message>
     <message>
+        <source>no output</source>
+        <translation>non ha detto nulla</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>nessuna pioggia</translation>
     </message>
     <message>
-        <source>no reason told</source>
+        <source>no reason given</source>
         <translation>nessun motivo indicato</translation>
     </message>
     <message>
@@ -6884,15 +6872,15 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>noise of an acquisition</source>
-        <translation>rumore di un'acquisizione</translation>
+        <source>noise-free RMSE [mm]</source>
+        <translation>RMSE senza rumore [mm]</translation>
     </message>
     <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
     <message>
-        <source>none: training is shorter than a year</source>
+        <source>none: the training period is shorter than a year</source>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
@@ -6976,6 +6964,14 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of all points</source>
+        <translation>in totale</translation>
+    </message>
+    <message>
+        <source>of moving points</source>
+        <translation>nei punti in movimento</translation>
+    </message>
+    <message>
         <source>offset ± 1 sigma</source>
         <translation>scostamento ± 1 sigma</translation>
     </message>
@@ -6988,6 +6984,10 @@ ignota</translation>
         <translation>oldest_first: in avanti nel tempo; newest_first: dal giorno prima dell'obiettivo all'indietro, come conta l'eq. (6) dell'articolo.</translation>
     </message>
     <message>
+        <source>omit {parameter}</source>
+        <translation>omettere {parameter}</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una per tutti i punti</translation>
     </message>
@@ -6996,7 +6996,7 @@ ignota</translation>
         <translation>uno di {word}</translation>
     </message>
     <message>
-        <source>only {inside} points in the circle (5 or more are wanted)</source>
+        <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
     </message>
     <message>
@@ -7006,10 +7006,6 @@ ignota</translation>
     <message>
         <source>orbit direction</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation>nostra</translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -7070,6 +7066,10 @@ ignota</translation>
     <message>
         <source>points</source>
         <translation>punti</translation>
+    </message>
+    <message>
+        <source>predicted probability</source>
+        <translation>probabilità prevista</translation>
     </message>
     <message>
         <source>process unknown</source>
@@ -7144,6 +7144,10 @@ ignota</translation>
         <translation>reference di {name} è {value}; indicare due giorni, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
+        <source>refitted every {refit_days} days to all data available at that time</source>
+        <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
+    </message>
+    <message>
         <source>relative orbit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7188,10 +7192,6 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs against the GNSS: check the sign and the heading</source>
-        <translation>va in senso opposto al GNSS: controllare segno e direzione di volo</translation>
-    </message>
-    <message>
         <source>scale [days]</source>
         <translation>scala [giorni]</translation>
     </message>
@@ -7218,6 +7218,10 @@ ignota</translation>
     <message>
         <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {parameter} = {word}</source>
+        <translation>usare {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -7284,7 +7288,7 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>statistics and searching for neighbours</source>
+        <source>statistics and neighbour search</source>
         <translation>statistica e ricerca dei vicini</translation>
     </message>
     <message>
@@ -7320,16 +7324,8 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take {parameter} = {word}</source>
-        <translation>usare {parameter} = {word}</translation>
-    </message>
-    <message>
         <source>taken as</source>
         <translation>preso come</translation>
-    </message>
-    <message>
-        <source>taken off from stable ground, as for every method</source>
-        <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -7368,15 +7364,15 @@ ignota</translation>
         <translation>il prompt dei comandi</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; give the one of this run.</source>
+        <source>the companion layer {name} has no field pid; use the one of this run.</source>
         <translation>il layer compagno {name} non ha il campo pid; dare quello di questa esecuzione.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the day {missing}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
         <translation>al layer compagno {name} manca il giorno {missing}; dare quello di questa esecuzione.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the point {absent}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
         <translation>al layer compagno {name} manca il punto {absent}; dare quello di questa esecuzione.</translation>
     </message>
     <message>
@@ -7388,7 +7384,7 @@ ignota</translation>
         <translation>la prima stazione che ha un valore</translation>
     </message>
     <message>
-        <source>the format takes none of the fields</source>
+        <source>the format supports none of the fields</source>
         <translation>il formato non accetta nessuno dei campi</translation>
     </message>
     <message>
@@ -7428,12 +7424,16 @@ ignota</translation>
         <translation>le altre</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
+        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
         <translation>il fuso del file, che non lo dice</translation>
+    </message>
+    <message>
+        <source>this implementation</source>
+        <translation>questa implementazione</translation>
     </message>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
@@ -7456,8 +7456,8 @@ ignota</translation>
         <translation>verso il satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) o in allontanamento (GSI, fase srotolata). auto: come scrive il produttore, altrimenti verso il satellite.</translation>
     </message>
     <message>
-        <source>training ends</source>
-        <translation>fine addestramento</translation>
+        <source>training loss</source>
+        <translation>perdita dell'addestramento</translation>
     </message>
     <message>
         <source>type `{command}` in {shell}</source>
@@ -7496,6 +7496,10 @@ ignota</translation>
         <translation>produttore sconosciuto</translation>
     </message>
     <message>
+        <source>unprocessed</source>
+        <translation>com'è arrivato</translation>
+    </message>
+    <message>
         <source>up</source>
         <translation>verticale</translation>
     </message>
@@ -7520,19 +7524,19 @@ ignota</translation>
         <translation>velocità di n</translation>
     </message>
     <message>
-        <source>velocity within 90 %</source>
-        <translation>velocità entro il 90 %</translation>
-    </message>
-    <message>
         <source>velocity {value} mm/yr</source>
         <translation>velocità {value} mm/anno</translation>
+    </message>
+    <message>
+        <source>velocity, coverage of 90 %</source>
+        <translation>velocità entro il 90 %</translation>
     </message>
     <message>
         <source>version {version} is older than {oldest}</source>
         <translation>la versione {version} è precedente alla {oldest}</translation>
     </message>
     <message>
-        <source>vertical alone</source>
+        <source>vertically only</source>
         <translation>solo in verticale</translation>
     </message>
     <message>
@@ -7568,19 +7572,11 @@ ignota</translation>
         <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
     </message>
     <message>
-        <source>within the 90 % interval</source>
-        <translation>entro l'intervallo del 90 %</translation>
-    </message>
-    <message>
         <source>without a description</source>
         <translation>senza descrizione</translation>
     </message>
     <message>
-        <source>without noise [mm]</source>
-        <translation>senza rumore [mm]</translation>
-    </message>
-    <message>
-        <source>worst dates</source>
+        <source>worst acquisitions</source>
         <translation>date peggiori</translation>
     </message>
     <message>
@@ -7608,7 +7604,7 @@ ignota</translation>
         <translation>zero il {day}</translation>
     </message>
     <message>
-        <source>{alone:,} cells with ascending points alone and {alone_2:,} with descending points alone are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
         <translation>{alone:,} celle con soli punti ascendenti e {alone_2:,} con soli punti discendenti sono omesse.</translation>
     </message>
     <message>
@@ -7620,11 +7616,11 @@ ignota</translation>
         <translation>{arrived} righe su {count} scritte</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} ha un RMS di {finite:.1f} mm attorno alla media delle stazioni escluse, mentre {best} ha {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations and {count} set the datum.</source>
+        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
         <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
     </message>
     <message>
@@ -7632,11 +7628,11 @@ ignota</translation>
         <translation>{baseline} è omesso. {sentence}</translation>
     </message>
     <message>
-        <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
         <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
     </message>
     <message>
-        <source>{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values are {done} (flag 1).</source>
+        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} punti su {seen:,} vedono meno di 0,2 del moto assunto; i loro valori sono {done} (flag 1).</translation>
     </message>
     <message numerus="yes">
@@ -7746,8 +7742,8 @@ ignota</translation>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best}.</source>
-        <translation>{day} ({what}): mediana del decimo di punti più veloci, e la velocità di {best}.</translation>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
@@ -7762,7 +7758,7 @@ ignota</translation>
         <translation>{deformation} ogni {step_days} giorni</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
     </message>
     <message>
@@ -7802,11 +7798,11 @@ ignota</translation>
         <translation>{extra} punti sono nuovi e restano esclusi; iniziare un nuovo monitoraggio per includerli.</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
         <translation>{faults} campi data di {name} contengono testo che non è un numero e conta come mancante, per esempio {text} alla riga {row} di {field}; correggerlo se si intendeva un valore.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
         <translation>{fields} di {name} mancano in {lost} punti, il primo alla riga {lost_2}, quindi la loro direzione di moto è sconosciuta; completarli se un passo successivo li richiede.</translation>
     </message>
     <message>
@@ -7942,7 +7938,7 @@ ignota</translation>
         <translation>{file} non è un modello di SlopeMuse, o è troncato; dare il file scritto dall'addestramento.</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
+        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
         <translation>{file} non è un file che QGIS possa aprire; dare un CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
@@ -7950,12 +7946,12 @@ ignota</translation>
         <translation>{file} non è un raster che si possa aprire.</translation>
     </message>
     <message>
-        <source>{file} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
-        <translation>{file} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
-    </message>
-    <message>
         <source>{file} is not a sound zip file ({error}); download it again.</source>
         <translation>{file} non è un file zip integro ({error}); scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <translation>{file} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
@@ -8014,7 +8010,7 @@ ignota</translation>
         <translation>{file}: {dates} giorni compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
         <translation>{fine:,} punti su {fine_2:,} vedono 0,2 o più del moto assunto</translation>
     </message>
     <message>
@@ -8046,15 +8042,15 @@ ignota</translation>
         <translation>{gaps} lacune sono più lunghe di una volta e mezza l'intervallo usuale del loro periodo.</translation>
     </message>
     <message>
-        <source>{gate:.0f} % of its correction of the smoother is used</source>
+        <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>si usa il {gate:.0f} % della sua correzione dello smoother</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not tell the two motions apart there (condition above {most_condition:g}) or their slope is not known.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} celle sono vuote, perché le orbite non vi distinguono i due moti (condizione oltre {most_condition:g}) o la loro pendenza non è nota.</translation>
     </message>
     <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is {condition:.2f} in the median.</source>
+        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
         <translation>{good:,} celle di {size_m:g} m, {dates} date da {first} a {last}; la condizione mediana è {condition:.2f}.</translation>
     </message>
     <message>
@@ -8062,7 +8058,7 @@ ignota</translation>
         <translation>{grid:,} celle di {size_m:g} m, {dates} date; punti più vicini entro {mask_m:.0f} m.</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}, the best kept</source>
+        <source>{history} of at most {epochs}; the best one is kept</source>
         <translation>{history} di {epochs} al più, tenuta la migliore</translation>
     </message>
     <message>
@@ -8078,11 +8074,11 @@ ignota</translation>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB; nessuna misura è così regolare, quindi non viene aperto.</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the days of the drivers and are left out.</source>
+        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
         <translation>{inside} acquisizioni sono fuori dai giorni delle variabili e sono omesse.</translation>
     </message>
     <message>
-        <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
     </message>
     <message>
@@ -8106,7 +8102,7 @@ ignota</translation>
         <translation>{known:,} di {n_points:,}</translation>
     </message>
     <message>
-        <source>{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
@@ -8116,6 +8112,10 @@ ignota</translation>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
         <translation>{layer} ({n_points} punti, {rate:.1f} mm/anno)</translation>
+    </message>
+    <message>
+        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <translation>{layer} contiene moto lungo una linea di vista, e nessuno sa dove porti sulla mappa; ricavare prima il moto est e verticale di entrambe le orbite (Processing ▸ Est e verticale da due orbite), o proiettarlo sul versante.</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -8130,15 +8130,11 @@ ignota</translation>
         <translation>Nessun punto di {layer} è selezionato; selezionarne alcuni sulla mappa o nella tabella.</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
         <translation>{layer} ha {dbf_fields} campi, il massimo di uno shapefile: le date dopo {found} possono essere state tagliate. Chiedere un GeoPackage o un CSV.</translation>
     </message>
     <message>
-        <source>{layer} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{layer} contiene moto lungo una linea di vista, e nessuno sa dove porti sulla mappa; ricavare prima il moto est e verticale di entrambe le orbite (Processing ▸ Est e verticale da due orbite), o proiettarlo sul versante.</translation>
-    </message>
-    <message>
-        <source>{layer} is not a layer of points; give the points of the series.</source>
+        <source>{layer} is not a point layer; provide the points of the series.</source>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
@@ -8146,7 +8142,11 @@ ignota</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
+        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <translation>Senza {left} che non tutti raggiungono.</translation>
+    </message>
+    <message>
+        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{lost} punti di {name} non hanno una posizione propria, il primo alla riga {lost_2}; togliere queste righe, o dare a ciascuna un punto.</translation>
     </message>
     <message>
@@ -8174,7 +8174,7 @@ ignota</translation>
         <translation>{missing:,} valori di {name} sono {what}, considerati mancanti.</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
+        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} date su {n_dates} nascoste a tutti i metodi. Le osservazioni nascoste portano esse stesse un rumore di circa {noise:.1f} mm, sotto cui nessun metodo può scendere.</translation>
     </message>
     <message>
@@ -8182,20 +8182,16 @@ ignota</translation>
         <translation>{n_points:,} punti in {n_dates} date da {first} a {last} ({producer}); spostamento in mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the {trained} up to {train_end} and are scored on the {tested} after it: each is forecast from those before it, with {names} known up to its own day and nothing later.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
         <translation>{n_points:,} punti, acquisizioni da {first} a {last}. I metodi imparano dalle {trained} fino al {train_end} e sono valutati sulle {tested} successive: ciascuna è prevista dalle precedenti, con {names} note fino al suo giorno e nulla di successivo.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to learn how the response varies over the slope ({least_points} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} punti sono troppo pochi per apprendere come varia la risposta sul versante (ne servono {least_points}): ogni punto resta isolato e un errore di modo comune non si distingue dal movimento.</translation>
     </message>
     <message>
-        <source>{n_points}, one a point</source>
+        <source>{n_points}, one per point</source>
         <translation>{n_points}, una per punto</translation>
-    </message>
-    <message>
-        <source>{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.</source>
-        <translation>{n_tested} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non significano nulla.</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
@@ -8206,7 +8202,7 @@ ignota</translation>
         <translation>{n_zero:,} pixel di soli zeri, non usati; MintPy scrive 0 per nessun valore.</translation>
     </message>
     <message>
-        <source>{names} at each point; grey: left empty or not known.</source>
+        <source>{names} at each point; grey: empty or unknown.</source>
         <translation>{names} in ogni punto; grigio: lasciato vuoto o non noto.</translation>
     </message>
     <message>
@@ -8222,7 +8218,7 @@ ignota</translation>
         <translation>{name} (probabile, {share})</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.{extra}</source>
+        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
         <translation>{name} (tabella 7 dell'articolo). nearest: il punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: di 32 punti.{extra}</translation>
     </message>
     <message>
@@ -8238,7 +8234,7 @@ ignota</translation>
         <translation>{name} e {name_2} sono dello stesso giorno {double}; toglierne uno.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); dare layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
@@ -8288,11 +8284,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR
 crea un layer con date da un file.</translation>
     </message>
     <message>
-        <source>{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} dates; bring it to one time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} non ha punti con posizione e valori nel {most_lacking:.0f} % delle {dates} date; portarlo prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
-        <source>{name} has no point with values; give a layer with displacement series.</source>
+        <source>{name} has no point with values; provide a layer with displacement series.</source>
         <translation>{name} non ha punti con valori; dare un layer con serie di spostamento.</translation>
     </message>
     <message>
@@ -8308,11 +8304,11 @@ Choose another layer.</source>
 Scegliere un altro layer.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; the run needs one at least.</source>
+        <source>{name} has no points{extra}; at least one is needed.</source>
         <translation>{name} non ha punti{extra}; l'esecuzione ne richiede almeno uno.</translation>
     </message>
     <message>
-        <source>{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
@@ -8320,7 +8316,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha la chiave {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape} where {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} ha la forma {shape} dove serve {shape_2}.</translation>
     </message>
     <message>
@@ -8340,7 +8336,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
+        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
     </message>
     <message>
@@ -8356,7 +8352,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} è una base di dati ({file}); dare un file, per esempio un GeoPackage.</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the days that are needed; {how} is taken there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
         <translation>{name} manca in {missing} dei giorni necessari; vi si prende {how}.</translation>
     </message>
     <message>
@@ -8368,7 +8364,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} manca; dare una tabella.</translation>
     </message>
     <message>
-        <source>{name} is not a layer of points; give the points of the series.</source>
+        <source>{name} is not a point layer; provide the points of the series.</source>
         <translation>{name} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
@@ -8380,7 +8376,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è un sistema di coordinate che QGIS conosca: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
+        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
         <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
     </message>
     <message>
@@ -8396,7 +8392,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} è {angle:g}; servono gradi in senso orario dal nord entro ±360.</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} è {day}, fuori dal tempo coperto dai dati, {first} a {last} ({spans}).</translation>
     </message>
     <message>
@@ -8424,15 +8420,15 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
     </message>
     <message>
-        <source>{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
+        <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
         <translation>{name} arriva a {largest:.3g}, che non è un angolo in radianti; HyP3 e GAMMA scrivono radianti, quindi convertirlo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly lost in the phase, or the direction of the layer is not right.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
     </message>
     <message>
@@ -8455,7 +8451,7 @@ Scegliere un altro layer.</translation>
         <translation>{name}: stazioni</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training and {count_2} after it ({event_days}-day sums above half of the largest in the training). Fewer than {least_events} cannot show how the slope responds to one.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
         <translation>{name}: {count} eventi nell'addestramento e {count_2} dopo (somme di {event_days} giorni sopra la metà della maggiore dell'addestramento). Meno di {least_events} non possono mostrare come il versante risponde a uno di essi.</translation>
     </message>
     <message>
@@ -8463,15 +8459,15 @@ Scegliere un altro layer.</translation>
         <translation>{name}: {count} giorni su {days} senza valore</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common time and stay empty.</source>
+        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
         <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel tempo comune e restano vuoti.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual intervals; they carry flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
         <translation>{name}: il {gaps:.0f} % dei valori sta in lacune di oltre {gap_intervals:g} intervalli usuali; portano il flag 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
         <translation>{name}: {lost:,} punti non hanno posizione o mancano di oltre il {most_lacking:.0f} % delle date e sono omessi.</translation>
     </message>
     <message>
@@ -8499,7 +8495,7 @@ Scegliere un altro layer.</translation>
         <translation>{own} delle sue {writes} colonne</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and held before the first and after the last date that has.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
     </message>
     <message>
@@ -8531,7 +8527,7 @@ Scegliere un altro layer.</translation>
         <translation>{path} è danneggiato ({error}); spostarlo e la prossima esecuzione ricomincerà il monitoraggio.</translation>
     </message>
     <message>
-        <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
@@ -8567,7 +8563,7 @@ Scegliere un altro layer.</translation>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
     <message>
-        <source>{points} points are too few to hide some, so nothing can be said of the accuracy.</source>
+        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
         <translation>{points} punti sono troppo pochi per nasconderne alcuni, quindi nulla si può dire dell'accuratezza.</translation>
     </message>
     <message>
@@ -8575,7 +8571,7 @@ Scegliere un altro layer.</translation>
         <translation>{producer}: {word}. {points} punti esaminati, {dates} date, da {first} a {last}.</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.</source>
+        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
         <translation>Si tolgono {rate:+.2f} mm/anno, come nell'addestramento, che {stations} ha calibrato.</translation>
     </message>
     <message>
@@ -8627,7 +8623,7 @@ Scegliere un altro layer.</translation>
         <translation>{rms_mm:.2f} mm: la dispersione attorno alla retta di ogni punto (media quadratica, {n_points} punti) nella finestra di 200 m × 200 m con la minore velocità mediana ({velocity_mm_yr:.2f} mm/anno), centrata in {x}, {y}. Contiene rumore di misura, atmosfera e moto stagionale.</translation>
     </message>
     <message>
-        <source>{r} hidden in a row</source>
+        <source>{r} held out in a row</source>
         <translation>{r} nascoste di seguito</translation>
     </message>
     <message>
@@ -8831,7 +8827,7 @@ Scegliere un altro layer.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
+        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valori di {spiky_2} punti sono picchi isolati; l'addestramento li omette.</translation>
     </message>
     <message>
@@ -8895,7 +8891,7 @@ Scegliere un altro layer.</translation>
         <translation>{target} è una cartella; scegliere un altro nome per il file.</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 letters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} richiederebbe {columns} campi{extra}, e uno shapefile ne contiene 255 con nomi di 10 lettere; scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -8923,19 +8919,19 @@ Scegliere un altro layer.</translation>
         <translation>{title} non può rispondere: {error}</translation>
     </message>
     <message>
-        <source>{title} gave no answer: {reason}</source>
+        <source>{title} gave no result: {reason}</source>
         <translation>{title} non ha dato risposta: {reason}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method, or bring a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
         <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è dello spostamento di INPUT, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this one; a range that reaches over 1 proves nothing.</source>
+        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
     </message>
     <message>
@@ -8971,7 +8967,7 @@ Scegliere un altro layer.</translation>
         <translation>λ/4 è {threshold_mm:.2f} mm. {n_steps:,} salti su {n_pairs:,} fra osservazioni vicine ({share:.3g} %) sono maggiori, in {n_points:,} punti. Un moto così veloce non si distingue da un errore di srotolamento.</translation>
     </message>
     <message>
-        <source>“{answer}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
         <translation>«{answer}» batte ogni metodo: questo protocollo non distingue l'abilità da una fuga di informazione.</translation>
     </message>
     <message>

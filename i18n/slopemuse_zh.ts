@@ -136,7 +136,7 @@
         <translation>1 表示每天一个估计值。</translation>
     </message>
     <message>
-        <source>1 hidden</source>
+        <source>1 held out</source>
         <translation>隐去 1 个</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>2 间断</translation>
     </message>
     <message>
-        <source>30 values at fixed lags of the line through acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
         <translation>当日之前通过影像的折线上固定滞后的 30 个值</translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
         <translation>；虚线：±0.2 的界限</translation>
     </message>
     <message>
-        <source>; dotted: GNSS, with its own noise.</source>
+        <source>; dotted: GNSS, including GNSS noise.</source>
         <translation>；点线：GNSS，含其自身噪声。</translation>
     </message>
     <message>
-        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
         <translation>；以下各方法采用驱动因子最多的组合，最优方法采用其自身的组合</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>；最长的间断：{gaps}</translation>
     </message>
     <message>
-        <source>; shaded: the time that all share</source>
+        <source>; shaded: the common period</source>
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -280,11 +280,11 @@
         <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
     </message>
     <message>
-        <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
+        <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>后报使用全部影像；不使用 LATENCY。</translation>
     </message>
     <message>
-        <source>A layer has no point with a place and values; check its geometry and its fields.</source>
+        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
         <translation>某图层没有既有位置又有数值的测点；请检查其几何和字段。</translation>
     </message>
     <message>
@@ -292,15 +292,11 @@
         <translation>长表：日期在 {date}，位移在 {value}。</translation>
     </message>
     <message>
-        <source>A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.</source>
-        <translation>视角 {largest:.1f}° 从 {altitude_km:g} km 高度看不到地球。</translation>
-    </message>
-    <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
     </message>
     <message>
-        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
     </message>
     <message>
@@ -308,16 +304,16 @@
         <translation>ANGLES 为 {convention}；请选用 {angles} 之一。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two layers of one place, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
         <translation>ASCENDING 与 DESCENDING 不重叠（相距 {hypot:.1f} km）；请给出同一地点的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take a larger CELL_SIZE.</source>
-        <translation>ASCENDING 与 DESCENDING 位于同一区域，却没有共同的 {size_m:g} m 单元；请增大 CELL_SIZE。</translation>
+        <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
+        <translation>ASCENDING 与 DESCENDING 的观测方向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请给出升、降轨各一个图层。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot be told apart; give one layer of each orbit.</source>
-        <translation>ASCENDING 与 DESCENDING 的观测方向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请给出升、降轨各一个图层。</translation>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <translation>ASCENDING 与 DESCENDING 位于同一区域，却没有共同的 {size_m:g} m 单元；请增大 CELL_SIZE。</translation>
     </message>
     <message>
         <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
@@ -336,15 +332,19 @@
         <translation>在判定为有响应的点中允许的误判比例。</translation>
     </message>
     <message>
+        <source>Acquisition noise</source>
+        <translation>单期影像的噪声</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>影像 [%]</translation>
     </message>
     <message>
-        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {extra}</source>
-        <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{extra}</translation>
+        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
     </message>
     <message>
-        <source>Acquisitions from {before_days} days before to {after_days} days after</source>
+        <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
         <translation>事件前 {before_days} 天至后 {after_days} 天的影像</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>估计基准下的影像观测 [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last known one</source>
+        <source>Acquisitions, by days since the last available one</source>
         <translation>影像，按距最近一期已知影像的天数</translation>
     </message>
     <message>
@@ -384,16 +384,8 @@
         <translation>响应滞后</translation>
     </message>
     <message>
-        <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
+        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
-    </message>
-    <message>
-        <source>Against GNSS</source>
-        <translation>与 GNSS 比较</translation>
-    </message>
-    <message>
-        <source>Against each simple method{of_sets}</source>
-        <translation>与各简单方法比较{of_sets}</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -408,7 +400,7 @@
         <translation>对齐数据的历史部分</translation>
     </message>
     <message>
-        <source>All acquisitions are before {first}, the first day of the drivers.</source>
+        <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>全部影像都在驱动因子的首日 {first} 之前。</translation>
     </message>
     <message>
@@ -420,11 +412,11 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
         <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
     </message>
     <message>
-        <source>All methods got the same series, without the isolated spikes of training, and were {fits}; after that they only took acquisitions in, each at the earliest {latency} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>所有方法得到相同的序列（不含训练期的孤立尖峰），并且{fits}；此后只吸收新的影像，每次最早在影像后 {latency} 天。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息；此处的检验无法发现。</translation>
     </message>
     <message>
@@ -436,11 +428,11 @@
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the plate, and so will the layer; take it off the GNSS first if that is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); take a larger radius or another station.</source>
+        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
     <message>
@@ -474,6 +466,10 @@
         <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
     </message>
     <message>
+        <source>Applying the LSTM correction</source>
+        <translation>正在用 LSTM 改正</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>区域</translation>
     </message>
@@ -494,10 +490,6 @@
         <translation>需要关注的区域</translation>
     </message>
     <message>
-        <source>Around events</source>
-        <translation>事件前后</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>箭头</translation>
     </message>
@@ -510,11 +502,11 @@
         <translation>原始数据</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。</translation>
     </message>
     <message>
-        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
     </message>
     <message>
@@ -522,7 +514,7 @@
         <translation>同去年</translation>
     </message>
     <message>
-        <source>As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.</source>
+        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>论文的做法（表 5）。任何两个有趋势的序列都接近 1，无论速率如何。</translation>
     </message>
     <message>
@@ -534,15 +526,11 @@
         <translation>论文的做法：卡方在内插日期上计算：它们不是独立样本，无论受何驱动，几乎每个测点都被判为相关。</translation>
     </message>
     <message>
-        <source>As published, on interpolated days</source>
-        <translation>论文的做法，在内插日期上</translation>
-    </message>
-    <message>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
         <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
     </message>
     <message>
-        <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
     </message>
     <message>
@@ -566,7 +554,11 @@
         <translation>所作的假设；日期与间断、超过 λ/4 的跳变、稳定窗口的噪声。</translation>
     </message>
     <message>
-        <source>At original points that were hidden</source>
+        <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
+        <translation>视角 {largest:.1f}° 从 {altitude_km:g} km 高度看不到地球。</translation>
+    </message>
+    <message>
+        <source>At held-out original points</source>
         <translation>在隐去的原始测点处</translation>
     </message>
     <message>
@@ -582,7 +574,7 @@
         <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（在数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
     </message>
     <message>
@@ -602,19 +594,19 @@
         <translation>训练前由最稳定的测站从序列中扣除一个速率，该速率只用训练截止日以前的数据求得。它记录在模型中，不能再用于评定。</translation>
     </message>
     <message>
-        <source>Beside the published {published:.3f} for all of them.</source>
-        <translation>论文系数对所有情形均为 {published:.3f}。</translation>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原样，每次由之前的影像预报），最佳方法为：{title}（RMSE {found:.2f} mm）。</translation>
     </message>
     <message>
-        <source>Between neighbouring dates: a common trend does not help.</source>
+        <source>Between consecutive dates: a common trend has no effect.</source>
         <translation>相邻日期之间：共同趋势不起作用。</translation>
     </message>
     <message>
-        <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
+        <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>隐去 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
         <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
     </message>
     <message>
@@ -622,35 +614,23 @@
         <translation>两种传感器</translation>
     </message>
     <message>
-        <source>Both sensors hidden in the same blocks</source>
+        <source>Both sensors held out in the same blocks</source>
         <translation>两种传感器隐去相同的分块</translation>
-    </message>
-    <message>
-        <source>Bringing both orbits to common dates</source>
-        <translation>正在将两个轨道归算到共同日期</translation>
     </message>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
     </message>
     <message>
-        <source>By class of the change between two acquisitions.</source>
-        <translation>按两次采集之间变化的等级。</translation>
-    </message>
-    <message>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
-    </message>
-    <message>
-        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation>按训练段内测点的速度（静止：&lt; 5 mm/a）</translation>
+        <source>Building the grid</source>
+        <translation>正在布设格网</translation>
     </message>
     <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>C 波段，{mm:.1f} mm（Sentinel-1、RADARSAT、ERS）</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE 为 {cell_m:g} m；应大于 0，或为 0 以自动选择。</translation>
     </message>
     <message>
@@ -658,15 +638,15 @@
         <translation>CELL_SIZE 为 {size_m:g} m；应大于 0。</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE 为 {size_m:g} m；应大于 0，或为 0 以自动选择。</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.</source>
+        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
         <translation>CELL_SIZE {size_m:g} m 产生 {extent:,} × {extent_2:,} 个单元；请增大。</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so take {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m 产生 {rows:,} 个单元、每个 {dates} 个日期；最多可填充 {most:,} 个，请取 {rounded_up:g} m 以上（测点间距约 {spacing_m:.0f} m）。</translation>
     </message>
     <message>
@@ -718,6 +698,10 @@
         <translation>单元的候选状态</translation>
     </message>
     <message>
+        <source>Candidate responses to the drivers</source>
+        <translation>响应函数库中的响应</translation>
+    </message>
+    <message>
         <source>Cell candidate (published)</source>
         <translation>单元候选状态（published）</translation>
     </message>
@@ -730,7 +714,7 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.</source>
+        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
     </message>
     <message>
@@ -746,7 +730,7 @@
         <translation>等级变化</translation>
     </message>
     <message>
-        <source>Changes of {bound:g} mm and more since the last known acquisition</source>
+        <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>自最近一期已知影像以来 {bound:g} mm 以上的变化</translation>
     </message>
     <message>
@@ -766,14 +750,6 @@ Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
 
 InSAR 序列文件可通过
 处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列 读取。</translation>
-    </message>
-    <message>
-        <source>Choosing the cell size</source>
-        <translation>正在选择单元大小</translation>
-    </message>
-    <message>
-        <source>Chosen areas</source>
-        <translation>所选区域</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -808,6 +784,10 @@ InSAR 序列文件可通过
         <translation>相干性取自 {coherence}。</translation>
     </message>
     <message>
+        <source>Collecting points</source>
+        <translation>正在汇集测点</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>颜色…</translation>
     </message>
@@ -836,12 +816,24 @@ InSAR 序列文件可通过
         <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
     </message>
     <message>
+        <source>Common grid</source>
+        <translation>同一格网</translation>
+    </message>
+    <message>
+        <source>Common time axis</source>
+        <translation>同一时间轴</translation>
+    </message>
+    <message>
         <source>Common-mode error</source>
         <translation>共模误差</translation>
     </message>
     <message>
         <source>Common-mode error [mm]</source>
         <translation>共模误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Common-mode error of neighbouring points</source>
+        <translation>同日相邻测点共有的误差</translation>
     </message>
     <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
@@ -892,12 +884,24 @@ InSAR 序列文件可通过
         <translation>正在将序列与速率字段比较</translation>
     </message>
     <message>
+        <source>Comparison with GNSS</source>
+        <translation>与 GNSS 的比较</translation>
+    </message>
+    <message>
         <source>Component</source>
         <translation>分量</translation>
     </message>
     <message>
+        <source>Concatenated states</source>
+        <translation>连接的状态</translation>
+    </message>
+    <message>
         <source>Condition number</source>
         <translation>条件数</translation>
+    </message>
+    <message>
+        <source>Contribution of each driver</source>
+        <translation>各驱动因子的贡献</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -956,10 +960,6 @@ InSAR 序列文件可通过
         <translation>扣除半波长跳变</translation>
     </message>
     <message>
-        <source>Correcting by the LSTM</source>
-        <translation>正在用 LSTM 改正</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>扣除内容</translation>
     </message>
@@ -976,6 +976,10 @@ InSAR 序列文件可通过
         <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
     </message>
     <message>
+        <source>Correlation time of this velocity</source>
+        <translation>其相关时间</translation>
+    </message>
+    <message>
         <source>Counted from the first day covered by both layers.</source>
         <translation>从两个图层共同覆盖的第一天起。</translation>
     </message>
@@ -984,8 +988,16 @@ InSAR 序列文件可通过
         <translation>协方差</translation>
     </message>
     <message>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
+    </message>
+    <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>生成算法</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -996,7 +1008,7 @@ InSAR 序列文件可通过
         <translation>DEVICE 为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
     <message>
-        <source>DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.</source>
+        <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>缺少 DIRECTION；请给出运动的方位角和倾伏角，例如 135, 20。</translation>
     </message>
     <message>
@@ -1004,15 +1016,15 @@ InSAR 序列文件可通过
         <translation>缺少 DIRECTION；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector without length; {hint}</source>
+        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
         <translation>DIRECTION 为 {text}，是没有长度的向量；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is no direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
         <translation>DIRECTION 为 {text}，不是方向；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.</source>
+        <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
         <translation>DIRECTION 为 {text}；方位角应在 ±360° 以内，倾伏角应在 ±90° 以内。</translation>
     </message>
     <message>
@@ -1036,6 +1048,14 @@ InSAR 序列文件可通过
         <translation>逐日估计</translation>
     </message>
     <message>
+        <source>Daily estimates</source>
+        <translation>正在逐日估计</translation>
+    </message>
+    <message>
+        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <translation>逐日，训练之后有 GNSS 的全部日期；各数均含其自身噪声</translation>
+    </message>
+    <message>
         <source>Daily rain</source>
         <translation>日降雨量</translation>
     </message>
@@ -1056,12 +1076,16 @@ InSAR 序列文件可通过
         <translation>视线向的逐日真值；校准过图层或模型的测站不能用于评定。</translation>
     </message>
     <message>
-        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation>逐日，训练之后有 GNSS 的全部日期；各数均含其自身噪声</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data provenance</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1092,10 +1116,6 @@ InSAR 序列文件可通过
         <translation>阶跃日期</translation>
     </message>
     <message>
-        <source>Dates that models have seen</source>
-        <translation>模型使用过的日期</translation>
-    </message>
-    <message>
         <source>Dates: column {date_column}, {date_form}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,16 +1136,16 @@ InSAR 序列文件可通过
         <translation>日期按读数所写（{named}）。</translation>
     </message>
     <message>
-        <source>Days between past displacements (published)</source>
-        <translation>其间隔天数（论文）</translation>
-    </message>
-    <message>
-        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <source>Days between acquisitions are scored against GNSS only.</source>
         <translation>两期影像之间的日期只由 GNSS 评定。</translation>
     </message>
     <message>
-        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
         <translation>两期影像之间的日期在此没有真值；GNSS 测站（TRUTH）可作评定。</translation>
+    </message>
+    <message>
+        <source>Days between past displacements (published)</source>
+        <translation>其间隔天数（论文）</translation>
     </message>
     <message>
         <source>Days in a row above a threshold before a level rises.</source>
@@ -1140,7 +1160,7 @@ InSAR 序列文件可通过
         <translation>各驱动因子的天数（论文）</translation>
     </message>
     <message>
-        <source>Days since the last known acquisition</source>
+        <source>Days since the last available acquisition</source>
         <translation>距最近一期已知影像的天数</translation>
     </message>
     <message>
@@ -1216,6 +1236,18 @@ InSAR 序列文件可通过
         <translation>降轨序列 [mm]</translation>
     </message>
     <message>
+        <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
+        <translation>检出：发生且被预报的比例；空报：预报而未发生的比例；CSI：检出 ÷（发生或预报）；提前量：逐日估计超过界限时距该期影像的天数。</translation>
+    </message>
+    <message>
+        <source>Detecting edges</source>
+        <translation>正在查找边界</translation>
+    </message>
+    <message>
+        <source>Detecting steps between dates</source>
+        <translation>正在查找日期之间的跳变</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -1250,7 +1282,7 @@ InSAR 序列文件可通过
         <translation>{name} 的位移</translation>
     </message>
     <message>
-        <source>Displacement since the end of training as {best} gives it (the paper's figure 3e).</source>
+        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
         <translation>由 {best} 给出的训练截止以来的位移（论文图 3e）。</translation>
     </message>
     <message>
@@ -1314,7 +1346,7 @@ InSAR 序列文件可通过
         <translation>驱动因子</translation>
     </message>
     <message>
-        <source>Drivers, a block each</source>
+        <source>Drivers, one block each</source>
         <translation>驱动因子，各一个模块</translation>
     </message>
     <message>
@@ -1334,7 +1366,7 @@ InSAR 序列文件可通过
         <translation>请拖入降雨或库水位文件，或选择文件。</translation>
     </message>
     <message>
-        <source>EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.</source>
+        <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
         <translation>EVENTS 中有 {day}；检验段为 {first} 至 {last}。请选择其中的日期。</translation>
     </message>
     <message>
@@ -1342,7 +1374,7 @@ InSAR 序列文件可通过
         <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
         <translation>依次留出每个测站，由其他测站预测；“none”为原图层。以第二个数为准，因为第一个数始终含有某一日期的噪声。</translation>
     </message>
     <message>
@@ -1374,11 +1406,11 @@ InSAR 序列文件可通过
         <translation>由升降轨求东向与垂直向位移</translation>
     </message>
     <message>
-        <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
+        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
     </message>
     <message>
-        <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
     </message>
     <message>
@@ -1402,28 +1434,32 @@ InSAR 序列文件可通过
         <translation>训练轮数（论文）</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
+        <source>Error by class of the change between two acquisitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
     </message>
     <message>
-        <source>Error common to a date</source>
-        <translation>各日期的公共误差</translation>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
     </message>
     <message>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+        <source>Error by prediction horizon</source>
+        <translation>不同预测时长的误差</translation>
+    </message>
+    <message>
+        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation>按训练段内测点的速度（静止：&lt; 5 mm/a）</translation>
     </message>
     <message>
         <source>Error of each point</source>
         <translation>各测点的误差</translation>
     </message>
     <message>
-        <source>Error of each point; north is up.</source>
-        <translation>各测点的误差；上方为北。</translation>
-    </message>
-    <message>
-        <source>Error shared by neighbours of a date</source>
-        <translation>同日相邻测点共有的误差</translation>
+        <source>Error over time and by class</source>
+        <translation>误差随时间及按类别的变化</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from two sensors.</source>
@@ -1454,8 +1490,8 @@ InSAR 序列文件可通过
         <translation>正在用论文 LSTM 估计</translation>
     </message>
     <message>
-        <source>Estimating day by day</source>
-        <translation>正在逐日估计</translation>
+        <source>Estimating slope directions</source>
+        <translation>正在拟合坡度</translation>
     </message>
     <message>
         <source>Evaluate daily deformation</source>
@@ -1466,7 +1502,7 @@ InSAR 序列文件可通过
         <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
     </message>
     <message>
-        <source>Evaluation of daily deformation</source>
+        <source>Evaluation of daily deformation estimates</source>
         <translation>逐日变形评定</translation>
     </message>
     <message>
@@ -1482,11 +1518,11 @@ InSAR 序列文件可通过
         <translation>每个文件都相对于 {starts}；已添加该日并取值 0。</translation>
     </message>
     <message>
-        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>每种方法得到原样的影像并以其计分；未校正共模误差。</translation>
     </message>
     <message>
-        <source>Every tenth point hidden at random: how good the map is between near points</source>
+        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
     </message>
     <message>
@@ -1538,7 +1574,7 @@ InSAR 序列文件可通过
         <translation>系数与可观测份额，以及论文系数与真实系数的范围。</translation>
     </message>
     <message>
-        <source>Factor on sigma from dates held out</source>
+        <source>Factor on sigma, from held-out acquisitions</source>
         <translation>由留出日期求得的中误差系数</translation>
     </message>
     <message>
@@ -1598,10 +1634,6 @@ InSAR 序列文件可通过
         <translation>正在填充格网</translation>
     </message>
     <message>
-        <source>Finding hidden points</source>
-        <translation>正在求隐去测点</translation>
-    </message>
-    <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
@@ -1630,8 +1662,16 @@ InSAR 序列文件可通过
         <translation>联合拟合速率、加速度、季节项和阶跃，并给出中误差。</translation>
     </message>
     <message>
-        <source>Fitting slopes</source>
-        <translation>正在拟合坡度</translation>
+        <source>Fitted and chosen parameters</source>
+        <translation>学到的参数与选定的参数</translation>
+    </message>
+    <message>
+        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
+        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
+    </message>
+    <message>
+        <source>Fitting spatial modes</source>
+        <translation>坡体的模态</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1690,19 +1730,19 @@ InSAR 序列文件可通过
         <translation>用于 direction 方法：SE；或方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
     </message>
     <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{extra}</translation>
     </message>
     <message>
-        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation>检出：发生且被预报的比例；空报：预报而未发生的比例；CSI：检出 ÷（发生或预报）；提前量：逐日估计超过界限时距该期影像的天数。</translation>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
     </message>
     <message>
         <source>From</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>自和至：按日期分块自助法的 95 % 区间。单期影像约有 {noise_mm:.1f} mm 的噪声，任何方法都不能预报；“扣除噪声”为除去噪声后的 RMSE。相关系数是自最近一期已知影像以来变化量的相关系数：累计序列仅凭趋势就会相关。MASE：以训练段两期影像之间平均变化为单位的平均误差。</translation>
     </message>
     <message>
@@ -1710,7 +1750,7 @@ InSAR 序列文件可通过
         <translation>按图层记录，{mm:.1f} mm</translation>
     </message>
     <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
+        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
     </message>
     <message>
@@ -1746,7 +1786,7 @@ InSAR 序列文件可通过
         <translation>GNSS 文件</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give east, north, up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
         <translation>los_mm 形式的 GNSS 按原样比较，但该图层的视线向与 {layer} 相差 {turned_deg:.0f}°；请给出东、北、垂直向。</translation>
     </message>
     <message>
@@ -1754,7 +1794,7 @@ InSAR 序列文件可通过
         <translation>视线向 GNSS [mm]</translation>
     </message>
     <message>
-        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>GNSS 没有可扣除的速率；序列保持不变。</translation>
     </message>
     <message>
@@ -1782,16 +1822,16 @@ InSAR 序列文件可通过
         <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last known acquisition</source>
+        <source>GNSS, by days since the last available acquisition</source>
         <translation>GNSS，按距最近一期已知影像的天数</translation>
+    </message>
+    <message>
+        <source>Gain from two sensors</source>
+        <translation>两种传感器的增益</translation>
     </message>
     <message>
         <source>Gaps in time: {count}</source>
         <translation>时间间断：{count} 处</translation>
-    </message>
-    <message>
-        <source>Gathering points</source>
-        <translation>正在汇集测点</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1812,10 +1852,6 @@ InSAR 序列文件可通过
     <message>
         <source>Geometry from {beside}.</source>
         <translation>几何取自 {beside}。</translation>
-    </message>
-    <message>
-        <source>Greatest on one date, mean of the points</source>
-        <translation>单个日期的最大值，所有点的平均</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -1854,7 +1890,7 @@ InSAR 序列文件可通过
         <translation>高度</translation>
     </message>
     <message>
-        <source>Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
         <translation>采用高程使隐去测点上的误差由 {before:.2f} 降至 {after:.2f} mm/a。</translation>
     </message>
     <message>
@@ -1874,16 +1910,12 @@ InSAR 序列文件可通过
         <translation>直方图</translation>
     </message>
     <message>
+        <source>Histogram of {names}{limit}.</source>
+        <translation>各{names}出现的频数{limit}。</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
-        <translation>预报时效</translation>
-    </message>
-    <message>
-        <source>How often each {names} occurs{limit}.</source>
-        <translation>各{names}出现的频数{limit}。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1894,15 +1926,11 @@ InSAR 序列文件可通过
         <translation>INCIDENCE 和 HEADING 须同时给出；采用文件中的向量。</translation>
     </message>
     <message>
-        <source>INPUT alone</source>
-        <translation>仅 INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; give two layers of one place, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
         <translation>INPUT 与 INPUT2 不重叠：最近的测点相距 {distance:.1f} km；请给出同一地点的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.</source>
+        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT 与 INPUT2 在相邻测点处没有两个共同日期；请给出更长的序列。</translation>
     </message>
     <message>
@@ -1922,11 +1950,15 @@ InSAR 序列文件可通过
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
     </message>
     <message>
-        <source>INPUT2 alone</source>
+        <source>INPUT only</source>
+        <translation>仅 INPUT</translation>
+    </message>
+    <message>
+        <source>INPUT2 only</source>
         <translation>仅 INPUT2</translation>
     </message>
     <message>
-        <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
+        <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
     </message>
     <message>
@@ -1986,7 +2018,7 @@ InSAR 序列文件可通过
         <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
-        <source>In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.</source>
+        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
     <message>
@@ -2042,6 +2074,10 @@ InSAR 序列文件可通过
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
     </message>
     <message>
+        <source>Interpolated value of the day before</source>
+        <translation>昨日的内插值</translation>
+    </message>
+    <message>
         <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
         <translation>由一种或两种传感器的测点填充格网，并给出中误差和隐去测点上的精度。</translation>
     </message>
@@ -2082,28 +2118,12 @@ InSAR 序列文件可通过
         <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
     </message>
     <message>
-        <source>Its correlation time</source>
-        <translation>其相关时间</translation>
-    </message>
-    <message>
         <source>JSON file that names the series, hydrology, model and output folder.</source>
         <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
     </message>
     <message>
         <source>JSON for other systems: status, last day, points at each level, files.</source>
         <translation>供其他系统使用的 JSON：状态、最后一天、各等级测点数、文件。</translation>
-    </message>
-    <message>
-        <source>Joined states</source>
-        <translation>连接的状态</translation>
-    </message>
-    <message>
-        <source>Judging the correction</source>
-        <translation>正在评定改正</translation>
-    </message>
-    <message>
-        <source>Judging the edges</source>
-        <translation>正在评定边界</translation>
     </message>
     <message>
         <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
@@ -2154,7 +2174,7 @@ InSAR 序列文件可通过
         <translation>克里金插值</translation>
     </message>
     <message>
-        <source>Kriging (local, a nugget each sensor)</source>
+        <source>Kriging (local, one nugget per sensor)</source>
         <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
@@ -2238,10 +2258,6 @@ InSAR 序列文件可通过
         <translation>影像时延 [天]</translation>
     </message>
     <message>
-        <source>Later acquisitions as delivered: {n:,} values of {n_points:,} points</source>
-        <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
@@ -2266,7 +2282,7 @@ InSAR 序列文件可通过
         <translation>{judge}处图层减 GNSS：之前 {rmse_before:.1f} mm，之后 {rmse_after:.1f} mm（{used}，由 {stations} 确定）。</translation>
     </message>
     <message>
-        <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
+        <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
         <translation>当日图层减 GNSS，相对于首个共同日期。参与确定基准的测站用不含该站的基准评定。</translation>
     </message>
     <message>
@@ -2286,14 +2302,6 @@ InSAR 序列文件可通过
         <translation>图层与 GNSS（按 ±3 天平滑）在共同日期上的值，各自相对于其均值。</translation>
     </message>
     <message>
-        <source>Laying the grid</source>
-        <translation>正在布设格网</translation>
-    </message>
-    <message>
-        <source>Learning how the points move</source>
-        <translation>正在学习测点的运动方式</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>学习率（论文）</translation>
     </message>
@@ -2306,12 +2314,8 @@ InSAR 序列文件可通过
         <translation>仅由 InSAR 时间序列学习斜坡对降雨和库水位的响应。</translation>
     </message>
     <message>
-        <source>Least and greatest [mm/yr]</source>
-        <translation>最小和最大 [mm/a]</translation>
-    </message>
-    <message>
-        <source>Least and greatest of the points</source>
-        <translation>所有点的最小值和最大值</translation>
+        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2342,7 +2346,7 @@ InSAR 序列文件可通过
         <translation>直线加季节项</translation>
     </message>
     <message>
-        <source>Line through the last two interpolated days</source>
+        <source>Line through the interpolated values of the two days before</source>
         <translation>通过最后两个内插日期的直线</translation>
     </message>
     <message>
@@ -2388,24 +2392,8 @@ InSAR 序列文件可通过
         <translation>加长箭头</translation>
     </message>
     <message>
-        <source>Looking for edges</source>
-        <translation>正在查找边界</translation>
-    </message>
-    <message>
-        <source>Looking for neighbours</source>
-        <translation>正在查找相邻测点</translation>
-    </message>
-    <message>
-        <source>Looking for steps between dates</source>
-        <translation>正在查找日期之间的跳变</translation>
-    </message>
-    <message>
         <source>Loss [scaled]</source>
         <translation>损失 [缩放后]</translation>
-    </message>
-    <message>
-        <source>Loss of training, and error on days held out at the end of training.</source>
-        <translation>训练损失，以及训练段末尾留出日期上的误差。</translation>
     </message>
     <message>
         <source>Lower bound of the 95 % interval of the skill</source>
@@ -2428,7 +2416,7 @@ InSAR 序列文件可通过
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
+        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
         <translation>METHOD cnn 需要 {least_points} 个以上测点，现有 {points} 个；请采用克里金。</translation>
     </message>
     <message>
@@ -2436,7 +2424,7 @@ InSAR 序列文件可通过
         <translation>METHOD cnn_published 需要 INPUT 的 {least_points} 个测点，现有 {first} 个。</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; give DEM.</source>
+        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
         <translation>METHOD downslope 需要坡向；请给出数字高程模型。</translation>
     </message>
     <message>
@@ -2444,11 +2432,11 @@ InSAR 序列文件可通过
         <translation>METHOD 为 {method}；请选用 {methods} 之一。</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.</source>
+        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
         <translation>METHOD lstm 需要 {least_dates} 个以上日期，现有 {day} 个；请采用平滑器。</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and has {day}.</source>
+        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
         <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
     </message>
     <message>
@@ -2466,10 +2454,6 @@ InSAR 序列文件可通过
     <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet，论文网络</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>生成算法</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2496,6 +2480,10 @@ InSAR 序列文件可通过
         <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
     </message>
     <message>
+        <source>Maximum of one acquisition, mean of the points</source>
+        <translation>单个日期的最大值，所有点的平均</translation>
+    </message>
+    <message>
         <source>Maximum window [days]</source>
         <translation>最大窗口 [天]</translation>
     </message>
@@ -2508,11 +2496,11 @@ InSAR 序列文件可通过
         <translation>平均视线向，右视。</translation>
     </message>
     <message>
-        <source>Mean of the points around each station before and after, beside daily GNSS in the same direction; all relative to the first common date.</source>
+        <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点之前和之后的均值，与同方向的逐日 GNSS 对照；均相对于首个共同日期。</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared</source>
+        <source>Mean of the {both} shared stations</source>
         <translation>{both} 共有的均值</translation>
     </message>
     <message>
@@ -2528,11 +2516,11 @@ InSAR 序列文件可通过
         <translation>中位数 [mm/a]</translation>
     </message>
     <message>
-        <source>Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others agree with it in the mean over the time they share.</source>
+        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>各区域测点的中位数；阴影：其中三分之二的测点。第一个图层从 0 起算，其余图层在共有时段内与其均值一致。</translation>
     </message>
     <message>
-        <source>Median of the rates of the points, and the range of two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of them.</source>
         <translation>测点速率的中位数，以及三分之二测点所在的范围。</translation>
     </message>
     <message>
@@ -2540,7 +2528,7 @@ InSAR 序列文件可通过
         <translation>相对拟合的离散中位数 [mm]</translation>
     </message>
     <message>
-        <source>Median series of the fastest tenth of points, and its drivers.</source>
+        <source>Median series of the fastest 10 % of the points, and the drivers.</source>
         <translation>最快十分之一测点的中位数序列及其驱动因子。</translation>
     </message>
     <message>
@@ -2560,12 +2548,20 @@ InSAR 序列文件可通过
         <translation>方法</translation>
     </message>
     <message>
-        <source>Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every date.</source>
+        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
         <translation>方法 {method}：系数中位数为 {middle}；{seen}。同一测点的系数在各日期相同。</translation>
     </message>
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum [mm/yr]</source>
+        <translation>最小和最大 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of the points</source>
+        <translation>各点的最小值和最大值</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2604,10 +2600,6 @@ InSAR 序列文件可通过
         <translation>含驱动因子的模型</translation>
     </message>
     <message>
-        <source>Modes of the slope</source>
-        <translation>坡体的模态</translation>
-    </message>
-    <message>
         <source>Monitoring project</source>
         <translation>监测项目</translation>
     </message>
@@ -2622,6 +2614,10 @@ InSAR 序列文件可通过
     <message>
         <source>Motion</source>
         <translation>运动</translation>
+    </message>
+    <message>
+        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <translation>一个视线向不能确定另一个视线向。此处假定地面运动方式为：{assumed}。</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2700,7 +2696,7 @@ InSAR 序列文件可通过
         <translation>新建布局</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.</source>
+        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>没有给出数字高程模型：不偏向任何运动方向，系数为两个方向夹角的余弦。</translation>
     </message>
     <message>
@@ -2716,15 +2712,11 @@ InSAR 序列文件可通过
         <translation>{first} 至 {last}（驱动因子的日期）之间没有影像。</translation>
     </message>
     <message>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
-    </message>
-    <message>
-        <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>没有可解算的单元：两个轨道在任何地方都不能区分各分量；请采用另一 METHOD，或检查视线向和数字高程模型。</translation>
     </message>
     <message>
-        <source>No cell is known much better than by the mean of all points (the motion is not alike at the distance of neighbours), so none was emptied for its sigma.</source>
+        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
@@ -2732,8 +2724,12 @@ InSAR 序列文件可通过
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
+        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>{size_m:g} m 的单元在 {mask_m:g} m 内都没有测点；请减小 CELL_SIZE 或增大 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
+        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
         <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
@@ -2776,31 +2772,31 @@ InSAR 序列文件可通过
         <translation>没有测点可用 {method} 投影。{note}</translation>
     </message>
     <message>
-        <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
-        <translation>没有测点有坐标，无法计算距离；请检查图层的几何。</translation>
-    </message>
-    <message>
-        <source>No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS and STEPS or a longer series.</source>
-        <translation>没有测点的日期足以进行该拟合（图层有 {n_dates} 个）；请减少 TERMS 和 STEPS，或使用更长的序列。</translation>
-    </message>
-    <message>
-        <source>No point has three values in a row of dates, which METHOD lstm_published needs.</source>
-        <translation>没有测点在连续日期上有三个值，而 METHOD lstm_published 需要。</translation>
-    </message>
-    <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; take the smoother.</source>
-        <translation>没有测点有 METHOD lstm 所需的 {least_dates} 个值；请采用平滑器。</translation>
-    </message>
-    <message>
-        <source>No point has {least_values} values; give longer series.</source>
-        <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
-    </message>
-    <message>
-        <source>No point has {least} training observations and a coherence of {min_coherence:g}; lower MIN_COHERENCE or bring longer series.</source>
+        <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
         <translation>没有测点在训练段内有 {least} 次观测且相干性达到 {min_coherence:g}；请降低 MIN_COHERENCE 或给出更长的序列。</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of the station {station}; it cannot score.</source>
+        <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
+        <translation>没有测点有坐标，无法计算距离；请检查图层的几何。</translation>
+    </message>
+    <message>
+        <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
+        <translation>没有测点的日期足以进行该拟合（图层有 {n_dates} 个）；请减少 TERMS 和 STEPS，或使用更长的序列。</translation>
+    </message>
+    <message>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
+        <translation>没有测点在连续日期上有三个值，而 METHOD lstm_published 需要。</translation>
+    </message>
+    <message>
+        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
+        <translation>没有测点有 METHOD lstm 所需的 {least_dates} 个值；请采用平滑器。</translation>
+    </message>
+    <message>
+        <source>No point has {least_values} values; provide longer series.</source>
+        <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
+    </message>
+    <message>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
         <translation>测站 {station} 周围 {radius_m:g} m 内没有测点，不能用于评定。</translation>
     </message>
     <message>
@@ -2808,11 +2804,11 @@ InSAR 序列文件可通过
         <translation>INPUT 中没有测点有观测值，无从开始。</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER knows its line of sight; import it again with its angles.</source>
+        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
         <translation>TARGET_LAYER 中没有测点具有视线向；请连同角度重新导入。</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或更换测站，并检查坐标系。</translation>
     </message>
     <message>
@@ -2844,11 +2840,15 @@ InSAR 序列文件可通过
         <translation>没有测站可与图层比较。{station}：{note}</translation>
     </message>
     <message>
+        <source>No station could be scored with this interpolator.</source>
+        <translation>该内插方法没有可评定的结果。</translation>
+    </message>
+    <message>
         <source>No table of rain or level is given.</source>
         <translation>没有给出降雨或水位表。</translation>
     </message>
     <message>
-        <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
+        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
     </message>
     <message>
@@ -2862,10 +2862,6 @@ InSAR 序列文件可通过
     <message>
         <source>Noise of a stable window</source>
         <translation>稳定窗口的噪声</translation>
-    </message>
-    <message>
-        <source>Noise of an acquisition</source>
-        <translation>单期影像的噪声</translation>
     </message>
     <message>
         <source>Noise of the velocity of a point, {name} [mm/yr]</source>
@@ -2892,7 +2888,7 @@ InSAR 序列文件可通过
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
         <translation>忽略北向运动：每 1 mm 北向运动被当作 {east:+.2f} mm 东向和 {up:+.2f} mm 垂直向。朝北或朝南的斜坡请采用 METHOD slope_parallel。</translation>
     </message>
     <message>
@@ -2908,7 +2904,7 @@ InSAR 序列文件可通过
         <translation>未测定：没有 200 m × 200 m 窗口含有 5 个具有 3 个日期的测点。</translation>
     </message>
     <message>
-        <source>Not scored, because they built the layer: {used}.</source>
+        <source>Not scored, because they were used to build the layer: {used}.</source>
         <translation>未评定，因为曾用于生成图层：{used}。</translation>
     </message>
     <message>
@@ -2916,16 +2912,12 @@ InSAR 序列文件可通过
         <translation>未评定：{lost}（见说明）。</translation>
     </message>
     <message>
-        <source>Not stable within two sigma: {moving}. This motion is taken into the datum, so the layer shows motion in the frame of the GNSS.</source>
+        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
         <translation>在两倍中误差内不稳定：{moving}。该运动计入基准，因此图层表示的是 GNSS 框架下的运动。</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>未采用</translation>
-    </message>
-    <message>
-        <source>Not used to score, because the data were calibrated with them: {barred}.</source>
-        <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2936,24 +2928,12 @@ InSAR 序列文件可通过
         <translation>说明</translation>
     </message>
     <message>
-        <source>Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted.</source>
-        <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
-    </message>
-    <message>
         <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
         <translation>无法估计：驱动因子在第一期影像之前结束；请提供更长的表。</translation>
     </message>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>Nothing could be scored by this interpolator.</source>
-        <translation>该内插方法没有可评定的结果。</translation>
-    </message>
-    <message>
-        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
-        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
         <source>Nothing is new; the results stay as they are.</source>
@@ -3008,7 +2988,11 @@ InSAR 序列文件可通过
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
     </message>
     <message>
-        <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
+        <source>Observation period of each layer{shared}.</source>
+        <translation>各图层的观测时间{shared}。</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
@@ -3016,7 +3000,7 @@ InSAR 序列文件可通过
         <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
     </message>
     <message>
-        <source>On the held-out dates of the training, {title} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>在训练期留出的日期上，{title} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
     </message>
     <message>
@@ -3028,27 +3012,19 @@ InSAR 序列文件可通过
         <translation>最后一天没有测点达到注意或以上等级。</translation>
     </message>
     <message>
-        <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
-    </message>
-    <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
         <translation>{last}，{since} 个点中有 {unlike} 个的表现与训练期不同，最早自 {since_2} 起。这些点的估计跟随其观测值，标志为 4；起始日期见 LATEST。</translation>
     </message>
     <message>
-        <source>On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast from those before it, the best method is: {title} (RMSE {found:.2f} mm).</source>
-        <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原样，每次由之前的影像预报），最佳方法为：{title}（RMSE {found:.2f} mm）。</translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
+        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
         <translation>{outside} 天中有 {sum} 天的驱动因子超出训练范围；这些日期已标记，其区间加宽。</translation>
     </message>
     <message>
@@ -3056,19 +3032,7 @@ InSAR 序列文件可通过
         <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
     </message>
     <message>
-        <source>One grid</source>
-        <translation>同一格网</translation>
-    </message>
-    <message>
-        <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
-        <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
-    </message>
-    <message>
-        <source>One line of sight does not determine another. Assumed here: the ground moves {assumed}.</source>
-        <translation>一个视线向不能确定另一个视线向。此处假定地面运动方式为：{assumed}。</translation>
-    </message>
-    <message>
-        <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
@@ -3116,20 +3080,20 @@ InSAR 序列文件可通过
         <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
     </message>
     <message>
-        <source>One station sets the datum and no other can check it.</source>
+        <source>One station sets the datum, and no other station can check it.</source>
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
     </message>
     <message>
-        <source>One time axis</source>
-        <translation>同一时间轴</translation>
-    </message>
-    <message>
-        <source>Only INPUT hidden: INPUT2 sees the gap</source>
+        <source>Only INPUT held out: INPUT2 covers the gap</source>
         <translation>仅隐去 INPUT：INPUT2 可见空白区</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>仅用于 slope_parallel；向北为正。</translation>
+    </message>
+    <message>
+        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3152,14 +3116,6 @@ InSAR 序列文件可通过
         <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
     </message>
     <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>按测点统计；系数只统计实际采用的测点。</translation>
-    </message>
-    <message>
-        <source>Own speed [mm/yr]</source>
-        <translation>自身速率 [mm/a]</translation>
-    </message>
-    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
     </message>
@@ -3180,10 +3136,6 @@ InSAR 序列文件可通过
         <translation>最快十分之一测点与驱动因子累计量的偏相关系数，随滞后和窗口变化；二十次时移中有十九次在任何位置都达不到等值线所示的值。</translation>
     </message>
     <message>
-        <source>Past</source>
-        <translation>过去</translation>
-    </message>
-    <message>
         <source>Past displacements</source>
         <translation>过去的位移</translation>
     </message>
@@ -3192,8 +3144,16 @@ InSAR 序列文件可通过
         <translation>历史位移个数（论文）</translation>
     </message>
     <message>
+        <source>Past values</source>
+        <translation>过去</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Periods used by models</source>
+        <translation>模型使用过的日期</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
@@ -3304,7 +3264,7 @@ InSAR 序列文件可通过
         <translation>低于此值或没有相干性的测点不予采用。留空：全部保留。</translation>
     </message>
     <message>
-        <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
+        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
         <translation>测点按速率的分布；阴影：含四分之三测点的最窄范围。</translation>
     </message>
     <message>
@@ -3326,10 +3286,6 @@ InSAR 序列文件可通过
     <message>
         <source>Points that respond to the reservoir</source>
         <translation>对库水位有响应的测点</translation>
-    </message>
-    <message>
-        <source>Points trained on</source>
-        <translation>参与训练的测点</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3368,12 +3324,8 @@ InSAR 序列文件可通过
         <translation>{r:g} m 内的测点数</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
+        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
         <translation>{radius:g} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
-    </message>
-    <message>
-        <source>Points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch or above, with the days they hold.</source>
@@ -3408,6 +3360,10 @@ InSAR 序列文件可通过
         <translation>向上为正，相对于第一个公共日期。</translation>
     </message>
     <message>
+        <source>Predicting held-out points</source>
+        <translation>正在求隐去测点</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>数据准备</translation>
     </message>
@@ -3416,6 +3372,10 @@ InSAR 序列文件可通过
 or press “Area” and draw a polygon around several points.</source>
         <translation>按下“点”，然后在地图上点击图层中的测点，
 或按下“区域”圈选多个测点。</translation>
+    </message>
+    <message>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3470,8 +3430,16 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>论文系数 1 / cos(a1 − a2)：{published:.3f}。各方向、倾角 0° 至 45° 的滑动，真实系数为 {low:.2f} 至 {high:.2f}（5 % 至 95 %，中位数 {middle:.2f}）；两个视线向相差 {angle_between:.1f}°。{extra}</translation>
     </message>
     <message>
+        <source>Published factor and true factor</source>
+        <translation>论文系数与真实系数</translation>
+    </message>
+    <message>
         <source>Published network</source>
         <translation>论文网络</translation>
+    </message>
+    <message>
+        <source>Published protocol, on interpolated days</source>
+        <translation>论文的做法，在内插日期上</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -3484,10 +3452,6 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Quiet</source>
         <translation>平静</translation>
-    </message>
-    <message>
-        <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
-        <translation>最平静、居中和最快的测点：观测值，附 90 % 区间。</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3532,6 +3496,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMSE of each point [mm]</source>
         <translation>各测点的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of each point; north is up.</source>
+        <translation>各测点的误差；上方为北。</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3586,7 +3554,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>序列的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared</source>
+        <source>RMSE of the {both} shared stations</source>
         <translation>共有 {both} 的 RMSE</translation>
     </message>
     <message>
@@ -3594,12 +3562,12 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>{answer} 的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out dates of training [mm]</source>
-        <translation>训练期留出日期上的 RMSE [mm]</translation>
+        <source>RMSE on acquisitions after training [mm]</source>
+        <translation>之后各期影像的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE on later acquisitions [mm]</source>
-        <translation>之后各期影像的 RMSE [mm]</translation>
+        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <translation>训练期留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -3678,10 +3646,6 @@ days [mm]</source>
         <translation>网络的随机种子</translation>
     </message>
     <message>
-        <source>Range in space</source>
-        <translation>空间相关范围</translation>
-    </message>
-    <message>
         <source>Range of the velocity [m]</source>
         <translation>速率的变程 [m]</translation>
     </message>
@@ -3750,6 +3714,14 @@ days [mm]</source>
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reduction of the squared error [%]</source>
+        <translation>减少的平方误差 [%]</translation>
+    </message>
+    <message>
+        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
+        <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>参考</translation>
     </message>
@@ -3806,6 +3778,10 @@ days [mm]</source>
         <translation>报告</translation>
     </message>
     <message>
+        <source>Resampling both orbits to common dates</source>
+        <translation>正在将两个轨道归算到共同日期</translation>
+    </message>
+    <message>
         <source>Resampling for the published CNN</source>
         <translation>正在为论文 CNN 重采样</translation>
     </message>
@@ -3860,16 +3836,16 @@ level [m]</source>
         <translation>保存 PNG 的分辨率</translation>
     </message>
     <message>
+        <source>Response to events</source>
+        <translation>对事件的响应</translation>
+    </message>
+    <message>
         <source>Response to rain (r)</source>
         <translation>对降雨的响应（r）</translation>
     </message>
     <message>
         <source>Response to the reservoir (r)</source>
         <translation>对库水位的响应（r）</translation>
-    </message>
-    <message>
-        <source>Responses of the bank</source>
-        <translation>响应函数库中的响应</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
@@ -3932,7 +3908,7 @@ level [m]</source>
         <translation>SIGN 为 {sign}；请选用 {signs} 之一。</translation>
     </message>
     <message>
-        <source>START is {first}, but nothing is known before {earliest}; begin there or later.</source>
+        <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
         <translation>START 为 {first}，但 {earliest} 之前没有已知数据；请从该日或之后开始。</translation>
     </message>
     <message>
@@ -3944,15 +3920,15 @@ level [m]</source>
         <translation>STEP 为 {step_days}；应不小于 1 天。</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {most_dates:,}; take a larger one.</source>
+        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
         <translation>STEP {step_days} 在 {first} 至 {last} 之间产生 {count:,} 个日期，而图层最多 {most_dates:,} 个；请增大。</translation>
     </message>
     <message>
-        <source>STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.</source>
+        <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
         <translation>STEPS 中有 {interval} 和 {step}，而图层在其间没有日期；请只给一个。</translation>
     </message>
     <message>
-        <source>STEPS holds {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
+        <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS 中有 {step}，不在图层的首末日期（{first} 至 {last}）之间。</translation>
     </message>
     <message>
@@ -3996,7 +3972,7 @@ level [m]</source>
         <translation>训练截止日之后影像上的精度，附图。</translation>
     </message>
     <message>
-        <source>Scoring later acquisitions</source>
+        <source>Scoring acquisitions after training</source>
         <translation>正在评定之后的影像</translation>
     </message>
     <message>
@@ -4006,6 +3982,10 @@ level [m]</source>
     <message>
         <source>Search radius around a click</source>
         <translation>点击处的搜索半径</translation>
+    </message>
+    <message>
+        <source>Searching for neighbours</source>
+        <translation>正在查找相邻测点</translation>
     </message>
     <message>
         <source>Second series on common dates [mm]</source>
@@ -4020,12 +4000,24 @@ level [m]</source>
         <translation>随机种子</translation>
     </message>
     <message>
+        <source>Selected areas</source>
+        <translation>所选区域</translation>
+    </message>
+    <message>
         <source>Selected points of the layer (CSV)…</source>
         <translation>图层中选中的测点（CSV）…</translation>
     </message>
     <message>
         <source>Selected polygons of {name} ({n})</source>
         <translation>{name} 中选中的多边形（{n} 个）</translation>
+    </message>
+    <message>
+        <source>Selecting the cell size</source>
+        <translation>正在选择单元大小</translation>
+    </message>
+    <message>
+        <source>Selecting the covariance model</source>
+        <translation>正在学习测点的运动方式</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -4056,6 +4048,10 @@ level [m]</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
     <message>
+        <source>Settings of the paper and of this implementation</source>
+        <translation>论文设置与本实现的设置</translation>
+    </message>
+    <message>
         <source>Several epochs a day are averaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,10 +4062,6 @@ level [m]</source>
     <message>
         <source>Share</source>
         <translation>比例</translation>
-    </message>
-    <message>
-        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4136,16 +4128,20 @@ level [m]</source>
         <translation>降轨序列的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the error that is left</source>
-        <translation>剩余误差的标准差</translation>
-    </message>
-    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>格网点的中误差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
         <translation>投影后序列的中误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error</source>
+        <translation>剩余误差的标准差</translation>
+    </message>
+    <message>
+        <source>Sigma of the remaining error [mm]</source>
+        <translation>剩余误差的标准差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
@@ -4164,10 +4160,6 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigma that is left [mm]</source>
-        <translation>剩余误差的标准差 [mm]</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>符号</translation>
     </message>
@@ -4180,15 +4172,7 @@ level [m]</source>
         <translation>自</translation>
     </message>
     <message>
-        <source>Skill against</source>
-        <translation>技巧评分相对于</translation>
-    </message>
-    <message>
-        <source>Skill against {reference}</source>
-        <translation>相对于 {reference} 的技巧评分</translation>
-    </message>
-    <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
         <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定。DM：按各日期均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：两者误差相同时出现的概率。</translation>
     </message>
     <message>
@@ -4196,7 +4180,19 @@ level [m]</source>
         <translation>最优方法相对于它的技巧评分 [0–1]</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
+        <source>Skill relative to</source>
+        <translation>技巧评分相对于</translation>
+    </message>
+    <message>
+        <source>Skill relative to each baseline without drivers{of_sets}</source>
+        <translation>与各简单方法比较{of_sets}</translation>
+    </message>
+    <message>
+        <source>Skill relative to {reference}</source>
+        <translation>相对于 {reference} 的技巧评分</translation>
+    </message>
+    <message>
+        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
     </message>
     <message>
@@ -4210,6 +4206,10 @@ level [m]</source>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse，速率型</translation>
+    </message>
+    <message>
+        <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
+        <translation>最平静、居中和最快的测点：观测值，附 90 % 区间。</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -4240,6 +4240,10 @@ level [m]</source>
         <translation>出处</translation>
     </message>
     <message>
+        <source>Spatial range</source>
+        <translation>空间相关范围</translation>
+    </message>
+    <message>
         <source>Speed
 [mm/yr]</source>
         <translation>速率
@@ -4254,19 +4258,15 @@ level [m]</source>
         <translation>传感器间偏差的离散 [mm/a]</translation>
     </message>
     <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>速率差异 [mm/a]</translation>
+    </message>
+    <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>速率的离散 [mm/a]</translation>
     </message>
     <message>
-        <source>Squared error saved [%]</source>
-        <translation>减少的平方误差 [%]</translation>
-    </message>
-    <message>
-        <source>Squared error saved against {reference}; an interval that holds 0 proves nothing.</source>
-        <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
-    </message>
-    <message>
-        <source>Stable (2 sigma)</source>
+        <source>Stable (2σ)</source>
         <translation>稳定（2 倍中误差）</translation>
     </message>
     <message>
@@ -4282,11 +4282,11 @@ level [m]</source>
         <translation>标准差 [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
         <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
     </message>
     <message>
-        <source>Standard deviation over the dates, median of the points</source>
+        <source>Standard deviation over time, median of the points</source>
         <translation>各日期的标准差，所有点的中位数</translation>
     </message>
     <message>
@@ -4302,12 +4302,32 @@ level [m]</source>
         <translation>测站</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it; below, their difference.</source>
+        <source>Station velocity [mm/yr]</source>
+        <translation>自身速率 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>测站 {station} 及其周围测点；下方为其差值。</translation>
+    </message>
+    <message>
+        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <translation>测站 {station} 没有位置，不能用于评定。</translation>
+    </message>
+    <message>
+        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
+    </message>
+    <message>
+        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>测站</translation>
+    </message>
+    <message>
+        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
@@ -4316,6 +4336,10 @@ level [m]</source>
     <message>
         <source>Stations that set the datum</source>
         <translation>确定基准的测站</translation>
+    </message>
+    <message>
+        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <translation>按测点统计；系数只统计实际采用的测点。</translation>
     </message>
     <message>
         <source>Step [days]</source>
@@ -4342,6 +4366,10 @@ level [m]</source>
         <translation>扣除拟合直线，使较小的变化得以显现</translation>
     </message>
     <message>
+        <source>Subtracted offset</source>
+        <translation>扣除的量</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏差。</translation>
     </message>
@@ -4362,7 +4390,7 @@ level [m]</source>
         <translation>使用 TARGET_LAYER；忽略 TARGET_INCIDENCE 和 TARGET_HEADING。</translation>
     </message>
     <message>
-        <source>TERMS holds {unknown}; use {terms}.</source>
+        <source>TERMS contains {unknown}; use {terms}.</source>
         <translation>TERMS 中有 {unknown}；请用 {terms}。</translation>
     </message>
     <message>
@@ -4394,7 +4422,7 @@ level [m]</source>
         <translation>表格（CSV）…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
         <translation>论文表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
     </message>
     <message>
@@ -4466,11 +4494,11 @@ level [m]</source>
         <translation>坐标系 {crs} 未知；请选择 EPSG:4326 之类的坐标系。</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
         <translation>数字高程模型在 {lacking:.0f} % 的测点处没有高程；请给出覆盖测点的模型，或不使用。</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; they are given its mean.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
         <translation>数字高程模型在 {n_points} 个测点中的 {missing} 个处没有高程；这些测点取其平均值。</translation>
     </message>
     <message>
@@ -4478,12 +4506,12 @@ level [m]</source>
         <translation>DEM {name}</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be brought to {crs}; check its coordinate system.</source>
-        <translation>数字高程模型 {name} 无法转换到 {crs}；请检查其坐标系。</translation>
-    </message>
-    <message>
         <source>The DEM {name} cannot be read around the points: {reason}.</source>
         <translation>数字高程模型 {name} 在测点周围无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <translation>数字高程模型 {name} 无法转换到 {crs}；请检查其坐标系。</translation>
     </message>
     <message>
         <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
@@ -4494,11 +4522,11 @@ level [m]</source>
         <translation>数字高程模型 {name} 不是栅格文件；请另存为 GeoTIFF。</translation>
     </message>
     <message>
-        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>无法读取模型所带的 GNSS 校准；请重新训练。</translation>
     </message>
     <message>
-        <source>The GNSS table holds no station.</source>
+        <source>The GNSS table contains no station.</source>
         <translation>GNSS 表中没有测站。</translation>
     </message>
     <message>
@@ -4530,7 +4558,7 @@ level [m]</source>
         <translation>Python {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
     </message>
     <message>
-        <source>The Python {path} has crashed or was ended for want of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
         <translation>Python {path} 已崩溃或因内存不足被终止（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
@@ -4538,15 +4566,19 @@ level [m]</source>
         <translation>Python {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
-        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
-        <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
+        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
         <translation>该区域无法转换到 {layer} 的坐标系：{error}</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values where {needed} are needed.</source>
+        <source>The area contains no points; draw it around at least one.</source>
+        <translation>区域内没有测点；请围住若干测点绘制。</translation>
+    </message>
+    <message>
+        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
     </message>
     <message>
@@ -4554,7 +4586,7 @@ level [m]</source>
         <translation>最好的简单方法总是参加。</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out dates: {error}</source>
+        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
         <translation>方法的选择无法在留出的日期上检验：{error}</translation>
     </message>
     <message>
@@ -4574,7 +4606,7 @@ level [m]</source>
         <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
     </message>
     <message>
-        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
         <translation>等级按事后才知道的实测变化划分：在小变化中，不作任何预报的方法也表现良好；在大变化中，未能预报的部分包含单期影像的噪声。</translation>
     </message>
     <message>
@@ -4590,7 +4622,7 @@ level [m]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The column {name} is no day of the calendar; left out.</source>
+        <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>列 {name} 不是日历日期；未采用。</translation>
     </message>
     <message>
@@ -4630,11 +4662,11 @@ level [m]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
+        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
         <translation>列 {twin} 和 {column} 只有大小写不同；请改名其一。</translation>
     </message>
     <message>
-        <source>The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
         <translation>各图层的共同时段 {start} 至 {end} 对于 STEP {step_days} 和每层 3 个日期来说太短（{spans}）。</translation>
     </message>
     <message>
@@ -4642,12 +4674,12 @@ level [m]</source>
         <translation>共模误差的标准差为 {size_mm:.1f} mm，变程为 {range_m:.0f} m，由 {chosen} 个点（总权重 {weight:.0f}）估计。留出点的残差：改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm。改正的标准差：{sigma_mm:.1f} 至 {sigma_mm_2:.1f} mm。</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
+        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <translation>未校正共模误差，因为可用的稳定点少于两个。</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected: no stable points show it.</source>
-        <translation>未改正共模误差：没有稳定点能反映它。</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
     </message>
     <message>
         <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
@@ -4678,7 +4710,7 @@ level [m]</source>
         <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请提供步长相等且不超过 {most} 天的逐日估计。</translation>
     </message>
     <message>
-        <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
+        <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>序列的日期不是严格递增的；请排序并合并重复日期。</translation>
     </message>
     <message>
@@ -4694,7 +4726,7 @@ level [m]</source>
         <translation>步长最多的日期</translation>
     </message>
     <message>
-        <source>The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>该基准使 {extra} 个测站处的图层变差（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请更换测站或方法。</translation>
     </message>
     <message>
@@ -4738,15 +4770,15 @@ level [m]</source>
         <translation>测点的方向未知或互相抵消；请重新导入图层。</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not fit its {count} dates.</source>
+        <source>The displacements of the station {station} do not match its {count} dates.</source>
         <translation>测站 {station} 的位移与其 {count} 个日期不符。</translation>
     </message>
     <message>
-        <source>The driver {name} has no value in the days that are needed; choose another column.</source>
+        <source>The driver {name} has no value on the required days; choose another column.</source>
         <translation>驱动因子 {name} 在所需日期内没有值；请选择另一列。</translation>
     </message>
     <message>
-        <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
+        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
         <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
     </message>
     <message>
@@ -4758,7 +4790,7 @@ level [m]</source>
         <translation>驱动因子在 {different} 个以前的日子有不同数值；以前的估计保留。</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape} where {needed} is needed.</source>
+        <source>The drivers have the shape {shape}; {needed} is needed.</source>
         <translation>驱动因子的形状为 {shape}，应为 {needed}。</translation>
     </message>
     <message>
@@ -4766,7 +4798,7 @@ level [m]</source>
         <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
     </message>
     <message>
-        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>每个日期的误差由该日期及之前的日期估计；它在空间上平滑变化，在时间上没有记忆。附近没有稳定点的地方，剩余误差的标准差增大，逐日估计的区间也随之变宽。</translation>
     </message>
     <message>
@@ -4774,7 +4806,7 @@ level [m]</source>
         <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
     </message>
     <message>
-        <source>The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. All dates from {first} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>估计有 {days} 个日期，而图层最多保存 {most} 个：图层从 {day} 开始。自 {first} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
     </message>
     <message>
@@ -4786,7 +4818,7 @@ level [m]</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
     </message>
     <message>
@@ -4802,15 +4834,15 @@ level [m]</source>
         <translation>{name} 的字段 incidence_deg</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds an infinite value in row {row}; clear or mend it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
         <translation>{name} 的字段 {field} 第 {row} 行为无穷大；请清除或改正。</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds no numbers, but for example {text} in row {row}; rename it if it is no displacement, or mend it.</source>
+        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
         <translation>{name} 的字段 {field} 不是数字，例如第 {row} 行为 {text}；若不是位移请改名，否则请改正。</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} are the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
         <translation>{layer} 的字段 {one} 和 {two} 是同一天；请删去一个。</translation>
     </message>
     <message>
@@ -4822,7 +4854,11 @@ level [m]</source>
         <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is whole.</source>
+        <source>The file {file} does not exist; choose another.</source>
+        <translation>没有文件 {file}；请另选。</translation>
+    </message>
+    <message>
+        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
         <translation>图层 {name} 的文件 {file} 无法打开；请检查其是否完整。</translation>
     </message>
     <message>
@@ -4834,7 +4870,7 @@ level [m]</source>
         <translation>文件 {path}（{name}）不是 {kind} 类型；请另选文件。</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
+        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
         <translation>{name} 的文件 {path} 无法打开；请检查其是否完整。</translation>
     </message>
     <message>
@@ -4850,7 +4886,7 @@ level [m]</source>
         <translation>{table} 的第一行不是 MATLAB 日期序号。</translation>
     </message>
     <message>
-        <source>The folder {target} does not exist; make it or choose another one.</source>
+        <source>The folder {target} does not exist; create it or choose another one.</source>
         <translation>文件夹 {target} 不存在；请创建或另选。</translation>
     </message>
     <message>
@@ -4858,11 +4894,15 @@ level [m]</source>
         <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
     </message>
     <message>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
+    </message>
+    <message>
         <source>The gauge {double} is given twice; give each once.</source>
         <translation>测站 {double} 给出了两次；每站只给一次。</translation>
     </message>
     <message>
-        <source>The ground is taken to move along its surface: what moves into or out of it (heads and toes of rotational slides, settlement) is read as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
     </message>
     <message>
@@ -4894,7 +4934,7 @@ level [m]</source>
         <translation>水文表没有驱动因子 {name}；现有 {names}。</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a date that can be read.</source>
+        <source>The hydrology table has no row with a readable date; check its date column.</source>
         <translation>水文表没有可识别日期的行。</translation>
     </message>
     <message>
@@ -4934,52 +4974,52 @@ level [m]</source>
         <translation>图层</translation>
     </message>
     <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请用 INCIDENCE 和 HEADING 重新导入。</translation>
-    </message>
-    <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss).</source>
-        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请连同角度导入，或给出已投影到视线向的 GNSS（projectgnss）。</translation>
-    </message>
-    <message>
-        <source>The layer has no coordinate system, so distances cannot be taken; set its CRS.</source>
+        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
         <translation>图层没有坐标系，无法计算距离；请设置坐标系。</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be placed in it; set its CRS.</source>
+        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
         <translation>图层没有坐标系，无法确定测站在其中的位置；请设置坐标系。</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so the station {station} cannot score.</source>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
+        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请用 INCIDENCE 和 HEADING 重新导入。</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
+        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请连同角度导入，或给出已投影到视线向的 GNSS（projectgnss）。</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
         <translation>图层没有视线向，因此测站 {station} 不能用于评定。</translation>
     </message>
     <message>
-        <source>The layer has no points.</source>
-        <translation>图层没有测点。</translation>
+        <source>The layer has no points; choose a layer with points.</source>
+        <translation>图层没有点；请选择含有点的图层。</translation>
     </message>
     <message>
-        <source>The layer has polygons; each is taken for the point in its middle.</source>
-        <translation type="unfinished"></translation>
+        <source>The layer has polygons; each is replaced by its centre point.</source>
+        <translation>图层为多边形；每个多边形以其中心点代替。</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>图层在 START 与 END 之间有 {period} 个日期；需要两个以上。</translation>
     </message>
     <message>
-        <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
+        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
         <translation>图层已在 {stations} 的基准上，与训练时相同；不扣除速率。</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <translation>图层与 GNSS 的变化方向相反（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向和轨道。</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <translation>图层与 GNSS 的变化方向相反（相关系数中位数 {known:.2f}）：其符号或航向很可能有误；请在确定基准之前改正。</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>图层减去偏差；速率字段一并改正。</translation>
-    </message>
-    <message>
-        <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
-        <translation>图层与 GNSS 的变化方向相反（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向和轨道。</translation>
-    </message>
-    <message>
-        <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
-        <translation>图层与 GNSS 的变化方向相反（相关系数中位数 {known:.2f}）：其符号或航向很可能有误；请在确定基准之前改正。</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
@@ -4990,31 +5030,31 @@ level [m]</source>
         <translation>含拟合字段的图层，按速率着色。</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be brought to the points' {crs}: {error}</source>
-        <translation>图层 {layer} 无法转换到测点的坐标系 {crs}：{error}</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; mend its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
         <translation>图层 {layer} 无法打开；请修复其数据源或重新加载。</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
         <translation>图层 {layer} 无法读取（{text}）；请另存为 GeoPackage 后给出。</translation>
     </message>
     <message>
-        <source>The layer {layer} does not know its line of sight; import it with its angles.</source>
-        <translation>图层 {layer} 没有视线向；请连同角度导入。</translation>
+        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <translation>图层 {layer} 无法转换到测点的坐标系 {crs}：{error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
         <translation>图层 {layer} 没有 D20200131 之类的日期字段；请先导入 InSAR 文件。</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area that is meant.</source>
+        <source>The layer {layer} has no line of sight; import it with its angles.</source>
+        <translation>图层 {layer} 没有视线向；请连同角度导入。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
         <translation>图层 {layer} 没有多边形；请围绕每个目标区域各绘制一个。</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area that is meant.</source>
+        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
         <translation>图层 {layer} 没有多边形；请绘制一个围住目标区域的多边形。</translation>
     </message>
     <message>
@@ -5034,15 +5074,15 @@ level [m]</source>
         <translation>各图层的分量不同（{words}）；请先投影到同一分量。</translation>
     </message>
     <message>
-        <source>The layers have no common time ({spans}); give layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
         <translation>各图层没有共同时段（{spans}）；请给出相同年份的图层。</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different places, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
         <translation>各图层的测点位于 {places} 个不同位置，建立格网需要 {least_points} 个。</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; bring them to one time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
@@ -5054,11 +5094,11 @@ level [m]</source>
         <translation>视线向（{convention}）</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was turned already.</source>
+        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
         <translation>视线向（{convention}）指向下方，即从卫星到地面；请选择 satellite_to_ground，若已反向则选择 enu。</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
         <translation>视线向与 GNSS 不符：图层减 GNSS 现为 {as_given:.1f} mm，若采用{best}则为 {misfit:.1f} mm。请检查导入时的 SIGN、航向和轨道。</translation>
     </message>
     <message>
@@ -5066,7 +5106,7 @@ level [m]</source>
         <translation>请给出 LAYER，或同时给出 INCIDENCE 和 HEADING：否则视线向未知。</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
+        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
         <translation>元数据中的数据来源记录已损坏，无法得知其数值使用过哪些数据；请重新生成图层，或删除元数据。</translation>
     </message>
     <message>
@@ -5074,7 +5114,7 @@ level [m]</source>
         <translation>线性项始终采用；季节项需要一年以上的数据。</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; bring them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
         <translation>INPUT 与 INPUT2 的视线向相差 {apart:.0f}°，测量的是不同的运动；请先用 projectlos 归算到同一视线向。</translation>
     </message>
     <message>
@@ -5090,20 +5130,24 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
-        <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
         <translation>模型的方法是{title}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
     </message>
     <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
+    </message>
+    <message>
+        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
     </message>
     <message>
         <source>The model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -5122,11 +5166,11 @@ level [m]</source>
         <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
+        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
     </message>
     <message>
@@ -5144,10 +5188,6 @@ level [m]</source>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
         <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
-    </message>
-    <message>
-        <source>The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {told}.</source>
-        <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
         <source>The output folder of {name}, {output}, does not exist; create it.</source>
@@ -5186,10 +5226,6 @@ level [m]</source>
         <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
     </message>
     <message>
-        <source>The place of the station {station} is not known; add columns lon and lat.</source>
-        <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
-    </message>
-    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>{station} 的位置未知；请添加列 lon 和 lat，或给出 CSV：station,lon,lat。</translation>
     </message>
@@ -5202,11 +5238,11 @@ level [m]</source>
         <translation>曲线图已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; give every point its own id.</source>
+        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
         <translation>测点编号 {ids} 出现多次；请使每个测点的编号唯一。</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; give every point its own id.</source>
+        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>第 {empty} 行的测点没有 pid；请为每个测点编号。</translation>
     </message>
     <message>
@@ -5214,7 +5250,7 @@ level [m]</source>
         <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
+        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
     </message>
     <message>
@@ -5226,15 +5262,15 @@ Click another point.</source>
 请点击另一测点。</translation>
     </message>
     <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.</source>
+        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>测点 {pid} 有 {dates} 个日期；判定速度需要 {least_dates} 个。</translation>
     </message>
     <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.</source>
+        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
         <translation>测点 {pid} 有 {rates} 个日期间隔；判定滞后需要 {least_intervals} 个。</translation>
     </message>
     <message>
-        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
         <translation>测点没有坐标系，无法与数字高程模型叠合；请指定坐标系。</translation>
     </message>
     <message>
@@ -5248,6 +5284,10 @@ Click another point.</source>
     <message>
         <source>The points of INPUT2.</source>
         <translation>INPUT2 的测点。</translation>
+    </message>
+    <message>
+        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
@@ -5266,8 +5306,8 @@ Click another point.</source>
         <translation>论文 CNN 训练了 {epochs} 轮。</translation>
     </message>
     <message>
-        <source>The published factor and the true one</source>
-        <translation>论文系数与真实系数</translation>
+        <source>The published factor is {published:.3f} for all of them.</source>
+        <translation>论文系数对所有情形均为 {published:.3f}。</translation>
     </message>
     <message>
         <source>The published formula is meant for two satellites on the same heading.</source>
@@ -5338,11 +5378,15 @@ Click another point.</source>
         <translation>结果有 {columns} 列，而 GeoPackage 最多 {max_columns} 列；请去掉一些。</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
+        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
         <translation>结果有 {n_dates} 个日期，而图层最多 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
     </message>
     <message>
-        <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
+        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
+    </message>
+    <message>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
         <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）4.2.2 和 4.2.4：其对序列的用法为 smooth_offset 或 offset_per_date，对速率的用法为 rate。</translation>
     </message>
     <message>
@@ -5350,7 +5394,7 @@ Click another point.</source>
         <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，不读取其间的列。</translation>
     </message>
     <message>
-        <source>The same acquisitions corrected: less their common-mode error</source>
+        <source>The same acquisitions, with the common-mode error subtracted</source>
         <translation>同样的影像，经校正：减去共模误差</translation>
     </message>
     <message>
@@ -5370,11 +5414,11 @@ Click another point.</source>
         <translation>种子相同则得分相同。</translation>
     </message>
     <message>
-        <source>The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
-        <source>The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in the median, fitted over the common time at {near:.0f} % of the points.</source>
+        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>INPUT2 的序列现与 INPUT 从同一时刻起算：中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上按共同时段拟合。</translation>
     </message>
     <message>
@@ -5382,11 +5426,11 @@ Click another point.</source>
         <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：驱动因子时段内的影像少于两期。</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they have no day in common.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
         <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：没有共同日期。</translation>
     </message>
     <message>
-        <source>The series up to {train_end} are not those of the training: velocities differ by {changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again.</source>
+        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>截至 {train_end} 的序列与训练时不同：速率相差的中位数为 {changed:.1f} mm/a。数据是否重新处理过，或参考点已改变？请重新训练。</translation>
     </message>
     <message>
@@ -5418,18 +5462,6 @@ Click another point.</source>
         <translation>测站 {station} 来自两个文件；每站只给一次。</translation>
     </message>
     <message>
-        <source>The station {station} has no day in common with the training and cannot score.</source>
-        <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
-    </message>
-    <message>
-        <source>The station {station} has no place and cannot score.</source>
-        <translation>测站 {station} 没有位置，不能用于评定。</translation>
-    </message>
-    <message>
-        <source>The station {station} has too few days after training and cannot score.</source>
-        <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
-    </message>
-    <message>
         <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>测站 {station} 已是视线向；请给出东、北、垂直向。</translation>
     </message>
@@ -5442,28 +5474,32 @@ Click another point.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; give one with a row of names at its top.</source>
+        <source>The table {layer} has no columns; use one with a header row.</source>
         <translation>表 {layer} 没有列；请给出首行为列名的表。</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
         <translation>按论文的做法，目标值在影像之间内插：它使用未来信息，也超出训练截止日，由此得到的评分不能证明预报能力。</translation>
+    </message>
+    <message>
+        <source>The task has stopped: {error}</source>
+        <translation>工作已停止：{error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
         <translation>项 {unknown} 未知；请用 {terms}。</translation>
     </message>
     <message>
-        <source>The test has {tested} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
+    </message>
+    <message>
+        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
         <translation>检验期为 {tested} 天，不足一年：所缺的季节仍然未知。</translation>
     </message>
     <message>
-        <source>The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
         <translation>检验期为 {days} 天，不足一年；它不能说明所缺季节的情况。</translation>
-    </message>
-    <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
     </message>
     <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
@@ -5474,15 +5510,15 @@ Click another point.</source>
         <translation>{file} 的时间中有不是数字的值。</translation>
     </message>
     <message>
-        <source>The training has {trained} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
-    </message>
-    <message>
-        <source>The training part has {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
         <translation>训练期有 {n_dates} 期影像，太少而无法留出：方法的选择无法检验。</translation>
     </message>
     <message>
-        <source>The training part is {n_days} days long. In less than {least_days_for_drivers} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
+    </message>
+    <message>
+        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
         <translation>训练段长 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
     </message>
     <message>
@@ -5522,14 +5558,6 @@ Click another point.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
     </message>
     <message>
-        <source>The whole correction of the CNN changes the error at hidden points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is used.</source>
-        <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
-    </message>
-    <message>
-        <source>The work has stopped: {error}</source>
-        <translation>工作已停止：{error}</translation>
-    </message>
-    <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
@@ -5542,20 +5570,24 @@ Click another point.</source>
         <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
     </message>
     <message>
-        <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
+        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>训练期之后有 {n_tested} 期影像：如此少的影像得到的 RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法间更小的差异没有意义。</translation>
+    </message>
+    <message>
+        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
         <translation>日期太少，无法隐去一部分，因此不能评定数值的质量。</translation>
     </message>
     <message>
-        <source>There are too few points to hide some, so nothing can be said of how good the map is.</source>
+        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
         <translation>测点太少，无法隐去一部分，因此不能评定图件的质量。</translation>
-    </message>
-    <message>
-        <source>There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.</source>
-        <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
         <translation>没有 GNSS 测站 {name}；表中有 {known}。</translation>
+    </message>
+    <message>
+        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5564,10 +5596,6 @@ Click another point.</source>
     <message>
         <source>There is no geometry file {beside}; choose another.</source>
         <translation>没有几何文件 {beside}；请另选。</translation>
-    </message>
-    <message>
-        <source>There is no point in the area; draw it around some.</source>
-        <translation>区域内没有测点；请围住若干测点绘制。</translation>
     </message>
     <message>
         <source>There is no station {name}; STATIONS may hold {names}.</source>
@@ -5590,10 +5618,6 @@ Click another point.</source>
         <translation>三个波段：地面指向卫星单位矢量的东、北、上分量；或两个波段：入射角及上面所述的角度。每个测点取所在像元；优先于其他所有角度。</translation>
     </message>
     <message>
-        <source>Through time, by speed and by point</source>
-        <translation>按时间、速度和测点</translation>
-    </message>
-    <message>
         <source>Time between the end of the driver window and the acquisition.</source>
         <translation>驱动因子窗口末端与影像之间的天数。</translation>
     </message>
@@ -5614,6 +5638,10 @@ Click another point.</source>
         <translation>变为</translation>
     </message>
     <message>
+        <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
+        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>训练逐日形变模型</translation>
     </message>
@@ -5630,12 +5658,20 @@ Click another point.</source>
         <translation>训练截止于 {train_end}，有 {past} 期影像；需要 {least_acquisitions} 期。请选择更晚的 TRAIN_END 或更长的序列。</translation>
     </message>
     <message>
+        <source>Training loss, and error on the days held out at the end of training.</source>
+        <translation>训练损失，以及训练段末尾留出日期上的误差。</translation>
+    </message>
+    <message>
         <source>Training of a daily deformation model</source>
         <translation>逐日变形模型的训练</translation>
     </message>
     <message>
         <source>Training of the published network (MUSEnet)</source>
         <translation>论文网络（MUSEnet）的训练</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>参与训练的测点</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -5658,7 +5694,7 @@ Click another point.</source>
         <translation>正在训练 {what}。</translation>
     </message>
     <message>
-        <source>Trend of the mean over the dates</source>
+        <source>Trend of the mean correction</source>
         <translation>平均值随日期的趋势</translation>
     </message>
     <message>
@@ -5699,11 +5735,11 @@ Click another point.</source>
     </message>
     <message>
         <source>Unit of level</source>
-        <translation type="unfinished"></translation>
+        <translation>水位单位</translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation type="unfinished"></translation>
+        <translation>日降雨量单位</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5750,6 +5786,14 @@ Click another point.</source>
         <translation>用 GNSS 检核图层</translation>
     </message>
     <message>
+        <source>Validating the correction</source>
+        <translation>正在评定改正</translation>
+    </message>
+    <message>
+        <source>Validating the edges</source>
+        <translation>正在评定边界</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -5774,10 +5818,6 @@ Click another point.</source>
         <translation>各项速率 [mm/a]</translation>
     </message>
     <message>
-        <source>Velocities differ by [mm/yr]</source>
-        <translation>速率差异 [mm/a]</translation>
-    </message>
-    <message>
         <source>Velocities of {source}</source>
         <translation>{source} 的速率</translation>
     </message>
@@ -5794,7 +5834,7 @@ Click another point.</source>
         <translation>速率 [mm/a]{unit}</translation>
     </message>
     <message>
-        <source>Velocity and its one-sigma; white: nothing is known there.</source>
+        <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
         <translation>速率及其一倍中误差；白色：该处未知。</translation>
     </message>
     <message>
@@ -5810,12 +5850,12 @@ Click another point.</source>
         <translation>速率图</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
-        <translation>最近 n 期影像的速率</translation>
+        <source>Velocity not explained by the drivers</source>
+        <translation>驱动因子不能解释的速率</translation>
     </message>
     <message>
-        <source>Velocity that no driver explains</source>
-        <translation>驱动因子不能解释的速率</translation>
+        <source>Velocity of the last n acquisitions</source>
+        <translation>最近 n 期影像的速率</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5850,36 +5890,12 @@ Click another point.</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>What each driver is worth</source>
-        <translation>各驱动因子的作用</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>坡体运动的驱动因素</translation>
     </message>
     <message>
-        <source>What the paper names, and what is our choice</source>
-        <translation>论文所述与我们的选择</translation>
-    </message>
-    <message>
-        <source>What two sensors gain</source>
-        <translation>两种传感器的增益</translation>
-    </message>
-    <message>
         <source>What was assumed</source>
         <translation>采用的假定</translation>
-    </message>
-    <message>
-        <source>What was learnt, and what was chosen</source>
-        <translation>学到的参数与选定的参数</translation>
-    </message>
-    <message>
-        <source>What was taken off</source>
-        <translation>扣除的量</translation>
     </message>
     <message>
         <source>What was worked round, or looks wrong</source>
@@ -5890,24 +5906,12 @@ Click another point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When each layer was observed{shared}.</source>
-        <translation>各图层的观测时间{shared}。</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>空间分布</translation>
     </message>
     <message>
-        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
-    </message>
-    <message>
         <source>Which of a file with several are read, separated by commas. Empty: all.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who saw what</source>
-        <translation>数据使用情况</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5930,19 +5934,19 @@ Click another point.</source>
         <translation>使用后，对降雨和水库的响应除随位置变化外，还可随高程和坡度变化。模型保存这两者：估计时不需要高程模型。仅用于 rate 型。</translation>
     </message>
     <message>
+        <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
+        <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
+    </message>
+    <message>
         <source>With the same dates and line of sight.</source>
         <translation>日期和视线向相同。</translation>
     </message>
     <message>
-        <source>Within two sigma of no motion</source>
+        <source>Within 2σ of zero</source>
         <translation>在两倍中误差内无运动</translation>
     </message>
     <message>
-        <source>Without {left} that not all of them reach.</source>
-        <translation>不含并非所有方法都能达到的 {left}。</translation>
-    </message>
-    <message>
-        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>最差：十分之九的日期或测点所超过的 90 % 内比例。Winkler 和 CRPS 奖励窄而可靠的区间；CRPSS 为相对于最好的简单方法减少的 CRPS。区间包含单期影像的噪声。</translation>
     </message>
     <message>
@@ -5952,10 +5956,6 @@ Click another point.</source>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>{year} 年年鉴页：{column}。</translation>
-    </message>
-    <message>
-        <source>Yesterday's interpolated value</source>
-        <translation>昨日的内插值</translation>
     </message>
     <message>
         <source>Zero on a day: click a day in the plot first</source>
@@ -6006,6 +6006,10 @@ Click another point.</source>
         <translation>加速度 {value} ± {sigma:.1f} mm/a²</translation>
     </message>
     <message>
+        <source>acquisition noise</source>
+        <translation>单期影像的噪声</translation>
+    </message>
+    <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
         <translation>acquisitions：实测值，窗口内只含更早的数据；interpolated：全部影像连线上的每一天，与论文一致，但使用了未来信息。</translation>
     </message>
@@ -6018,7 +6022,7 @@ Click another point.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>all arithmetic</source>
+        <source>all calculations</source>
         <translation>所有计算</translation>
     </message>
     <message>
@@ -6030,7 +6034,7 @@ Click another point.</source>
         <translation>all：线性层读取所有步的隐藏状态，如论文式 (6)；last：仅读取最后一步的隐藏状态。</translation>
     </message>
     <message>
-        <source>along DIRECTION alone</source>
+        <source>along DIRECTION only</source>
         <translation>仅沿 DIRECTION</translation>
     </message>
     <message>
@@ -6078,20 +6082,12 @@ Click another point.</source>
         <translation>同航向，但传感器向飞行方向左侧观测</translation>
     </message>
     <message>
-        <source>as it came</source>
-        <translation>原样</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>按用户指定</translation>
     </message>
     <message>
         <source>as {producer} writes</source>
         <translation>按 {producer} 的写法</translation>
-    </message>
-    <message>
-        <source>at moving points</source>
-        <translation>在移动点上</translation>
     </message>
     <message>
         <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
@@ -6111,11 +6107,11 @@ Click another point.</source>
     </message>
     <message>
         <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果单位为 m。</translation>
     </message>
     <message>
         <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -6238,6 +6234,10 @@ Click another point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>coverage of the 90 % interval</source>
+        <translation>在 90 % 区间内</translation>
+    </message>
+    <message>
         <source>cum disp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6306,6 +6306,10 @@ Click another point.</source>
         <translation>滞后 [天]</translation>
     </message>
     <message>
+        <source>detected</source>
+        <translation>检出</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>方向
@@ -6324,7 +6328,7 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>displacements less the newest of the window, then divided by their spread</source>
+        <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>位移减去窗口内最新值，再除以其离散</translation>
     </message>
     <message>
@@ -6340,7 +6344,7 @@ unknown</source>
         <translation>沿各测点的坡向下，{low:.2f} 至 {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope alone</source>
+        <source>down the slope only</source>
         <translation>仅沿坡向下</translation>
     </message>
     <message>
@@ -6380,7 +6384,7 @@ unknown</source>
         <translation>east_up：无北向运动；slope_parallel：地面沿数字高程模型的坡面运动。</translation>
     </message>
     <message>
-        <source>east–west alone</source>
+        <source>east–west only</source>
         <translation>仅东西向</translation>
     </message>
     <message>
@@ -6392,7 +6396,11 @@ unknown</source>
         <translation>地面 → 卫星的高度角及自东逆时针的方位角，弧度</translation>
     </message>
     <message>
-        <source>error on days held out at the end of training, without the noise of an acquisition</source>
+        <source>end of training</source>
+        <translation>训练截止</translation>
+    </message>
+    <message>
+        <source>error on the days held out at the end of training, without acquisition noise</source>
         <translation>训练段末尾留出日期上的误差，不含单期影像的噪声</translation>
     </message>
     <message>
@@ -6402,6 +6410,14 @@ unknown</source>
     <message>
         <source>estimate {value} mm</source>
         <translation>估计值 {value} mm</translation>
+    </message>
+    <message>
+        <source>estimate − GNSS [mm]</source>
+        <translation>减 GNSS [mm]</translation>
+    </message>
+    <message>
+        <source>estimated at stable points and subtracted, as for every method</source>
+        <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
         <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
@@ -6456,24 +6472,12 @@ unknown</source>
         <translation>拟合</translation>
     </message>
     <message>
-        <source>fitted again every {refit_days} days on all that was known by then</source>
-        <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
-    </message>
-    <message>
-        <source>fitted once, up to {train_end}</source>
+        <source>fitted once to the data up to {train_end}</source>
         <translation>一次拟合，截至 {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>已标记</translation>
-    </message>
-    <message>
-        <source>forecast probability</source>
-        <translation>预报概率</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>检出</translation>
     </message>
     <message>
         <source>from</source>
@@ -6500,12 +6504,8 @@ unknown</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
-        <source>hardly seen</source>
-        <translation>几乎不可见</translation>
-    </message>
-    <message>
         <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation type="unfinished"></translation>
+        <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6522,14 +6522,6 @@ unknown</source>
     <message>
         <source>import fails: {reason}</source>
         <translation>无法加载：{reason}</translation>
-    </message>
-    <message>
-        <source>in 50 %</source>
-        <translation>50 % 内</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>总计</translation>
     </message>
     <message>
         <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
@@ -6560,6 +6552,10 @@ unknown</source>
         <translation>请安装库 {library}，或在{shell}中输入 `{command}`</translation>
     </message>
     <message>
+        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
+        <translation>与 GNSS 的变化方向相反：请检查符号和航向</translation>
+    </message>
+    <message>
         <source>is {low:.3g}</source>
         <translation>为 {low:.3g}</translation>
     </message>
@@ -6572,11 +6568,7 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it said nothing</source>
-        <translation>没有任何输出</translation>
-    </message>
-    <message>
-        <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
+        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
     </message>
     <message>
@@ -6628,12 +6620,8 @@ unknown</source>
         <translation>之前的图层</translation>
     </message>
     <message>
-        <source>lead [days]</source>
+        <source>lead time [days]</source>
         <translation>提前量 [天]</translation>
-    </message>
-    <message>
-        <source>leave {parameter} out</source>
-        <translation>不要 {parameter}</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -6642,10 +6630,6 @@ unknown</source>
     <message>
         <source>left-out</source>
         <translation>留出的</translation>
-    </message>
-    <message>
-        <source>less GNSS [mm]</source>
-        <translation>减 GNSS [mm]</translation>
     </message>
     <message>
         <source>level</source>
@@ -6692,16 +6676,16 @@ unknown</source>
         <translation>los_up 为负：向量由卫星指向地面，已反向。</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
-    </message>
-    <message>
-        <source>loss of training</source>
-        <translation>训练损失</translation>
     </message>
     <message>
         <source>los|line of sight|slant|range</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low sensitivity</source>
+        <translation>几乎不可见</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6856,11 +6840,15 @@ unknown</source>
         <translation>不假定运动方向</translation>
     </message>
     <message>
+        <source>no output</source>
+        <translation>没有任何输出</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>无雨</translation>
     </message>
     <message>
-        <source>no reason told</source>
+        <source>no reason given</source>
         <translation>未说明原因</translation>
     </message>
     <message>
@@ -6884,15 +6872,15 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>noise of an acquisition</source>
-        <translation>单期影像的噪声</translation>
+        <source>noise-free RMSE [mm]</source>
+        <translation>无噪声 RMSE [mm]</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>none: training is shorter than a year</source>
+        <source>none: the training period is shorter than a year</source>
         <translation>无：训练段不足一年</translation>
     </message>
     <message>
@@ -6976,6 +6964,14 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of all points</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>of moving points</source>
+        <translation>在移动点上</translation>
+    </message>
+    <message>
         <source>offset ± 1 sigma</source>
         <translation>偏移 ± 一倍中误差</translation>
     </message>
@@ -6988,6 +6984,10 @@ unknown</source>
         <translation>oldest_first：按时间向前；newest_first：从目标前一天起向后，如论文式 (6) 的计数。</translation>
     </message>
     <message>
+        <source>omit {parameter}</source>
+        <translation>不要 {parameter}</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>全部测点共用一个</translation>
     </message>
@@ -6996,7 +6996,7 @@ unknown</source>
         <translation>{word} 之一</translation>
     </message>
     <message>
-        <source>only {inside} points in the circle (5 or more are wanted)</source>
+        <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
     </message>
     <message>
@@ -7006,10 +7006,6 @@ unknown</source>
     <message>
         <source>orbit direction</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation>本文选择</translation>
     </message>
     <message>
         <source>over {low} days</source>
@@ -7070,6 +7066,10 @@ unknown</source>
     <message>
         <source>points</source>
         <translation>测点数</translation>
+    </message>
+    <message>
+        <source>predicted probability</source>
+        <translation>预报概率</translation>
     </message>
     <message>
         <source>process unknown</source>
@@ -7144,6 +7144,10 @@ unknown</source>
         <translation>{name} 的 reference 为 {value}；请给出两个日期，如 [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;]。</translation>
     </message>
     <message>
+        <source>refitted every {refit_days} days to all data available at that time</source>
+        <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
+    </message>
+    <message>
         <source>relative orbit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7188,10 +7192,6 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs against the GNSS: check the sign and the heading</source>
-        <translation>与 GNSS 的变化方向相反：请检查符号和航向</translation>
-    </message>
-    <message>
         <source>scale [days]</source>
         <translation>尺度 [天]</translation>
     </message>
@@ -7218,6 +7218,10 @@ unknown</source>
     <message>
         <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {parameter} = {word}</source>
+        <translation>取 {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -7284,7 +7288,7 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>statistics and searching for neighbours</source>
+        <source>statistics and neighbour search</source>
         <translation>统计与邻近点搜索</translation>
     </message>
     <message>
@@ -7320,16 +7324,8 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take {parameter} = {word}</source>
-        <translation>取 {parameter} = {word}</translation>
-    </message>
-    <message>
         <source>taken as</source>
         <translation>取为</translation>
-    </message>
-    <message>
-        <source>taken off from stable ground, as for every method</source>
-        <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -7368,15 +7364,15 @@ unknown</source>
         <translation>命令提示符</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; give the one of this run.</source>
+        <source>the companion layer {name} has no field pid; use the one of this run.</source>
         <translation>伴随图层 {name} 没有字段 pid；请给出本次运行的图层。</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the day {missing}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
         <translation>伴随图层 {name} 缺少日期 {missing}；请给出本次运行的图层。</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the point {absent}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
         <translation>伴随图层 {name} 缺少测点 {absent}；请给出本次运行的图层。</translation>
     </message>
     <message>
@@ -7388,7 +7384,7 @@ unknown</source>
         <translation>当日第一个有值测站的值</translation>
     </message>
     <message>
-        <source>the format takes none of the fields</source>
+        <source>the format supports none of the fields</source>
         <translation>该格式不接受任何字段</translation>
     </message>
     <message>
@@ -7428,12 +7424,16 @@ unknown</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
+        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>论文 LSTM 训练了 {epochs} 轮；在未使用过的最后十分之一日期上误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
         <translation>文件自身的时区，文件未说明</translation>
+    </message>
+    <message>
+        <source>this implementation</source>
+        <translation>本实现</translation>
     </message>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
@@ -7456,8 +7456,8 @@ unknown</source>
         <translation>朝向卫星（EGMS、TRE、MintPy、LiCSBAS、NGU）或远离卫星（GSI、解缠相位）。auto：按生产方约定，否则为朝向卫星。</translation>
     </message>
     <message>
-        <source>training ends</source>
-        <translation>训练截止</translation>
+        <source>training loss</source>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>type `{command}` in {shell}</source>
@@ -7496,6 +7496,10 @@ unknown</source>
         <translation>未知生产方</translation>
     </message>
     <message>
+        <source>unprocessed</source>
+        <translation>原样</translation>
+    </message>
+    <message>
         <source>up</source>
         <translation>垂直向</translation>
     </message>
@@ -7520,19 +7524,19 @@ unknown</source>
         <translation>n 期速率</translation>
     </message>
     <message>
-        <source>velocity within 90 %</source>
-        <translation>速率在 90 % 内</translation>
-    </message>
-    <message>
         <source>velocity {value} mm/yr</source>
         <translation>速率 {value} mm/a</translation>
+    </message>
+    <message>
+        <source>velocity, coverage of 90 %</source>
+        <translation>速率在 90 % 内</translation>
     </message>
     <message>
         <source>version {version} is older than {oldest}</source>
         <translation>版本 {version} 低于 {oldest}</translation>
     </message>
     <message>
-        <source>vertical alone</source>
+        <source>vertically only</source>
         <translation>仅垂直向</translation>
     </message>
     <message>
@@ -7568,19 +7572,11 @@ unknown</source>
         <translation>with_target_day：目标日及其之前各日的驱动因子；before_target：仅其之前各日，如论文所述。</translation>
     </message>
     <message>
-        <source>within the 90 % interval</source>
-        <translation>在 90 % 区间内</translation>
-    </message>
-    <message>
         <source>without a description</source>
         <translation>没有描述</translation>
     </message>
     <message>
-        <source>without noise [mm]</source>
-        <translation>扣除噪声 [mm]</translation>
-    </message>
-    <message>
-        <source>worst dates</source>
+        <source>worst acquisitions</source>
         <translation>最差日期</translation>
     </message>
     <message>
@@ -7608,7 +7604,7 @@ unknown</source>
         <translation>{day} 归零</translation>
     </message>
     <message>
-        <source>{alone:,} cells with ascending points alone and {alone_2:,} with descending points alone are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
         <translation>{alone:,} 个只有升轨测点的单元和 {alone_2:,} 个只有降轨测点的单元不予采用。</translation>
     </message>
     <message>
@@ -7620,11 +7616,11 @@ unknown</source>
         <translation>{count} 行中已写入 {arrived} 行</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} 相对于留出测站均值的 RMS 为 {finite:.1f} mm，而 {best} 为 {finite_2:.1f} mm。</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations and {count} set the datum.</source>
+        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
         <translation>{asked} 需要 {needed} 个测站，现由 {count} 个确定基准。</translation>
     </message>
     <message>
@@ -7632,11 +7628,11 @@ unknown</source>
         <translation>{baseline} 被略去。{sentence}</translation>
     </message>
     <message>
-        <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
         <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
     </message>
     <message>
-        <source>{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values are {done} (flag 1).</source>
+        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的敏感度小于 0.2；其值{done}（标记 1）。</translation>
     </message>
     <message numerus="yes">
@@ -7740,8 +7736,8 @@ unknown</source>
         <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best}.</source>
-        <translation>{day}（{what}）：最快十分之一点的中位数，以及 {best} 的速率。</translation>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
@@ -7756,7 +7752,7 @@ unknown</source>
         <translation>{deformation} 个，每 {step_days} 天一个</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
     </message>
     <message>
@@ -7796,11 +7792,11 @@ unknown</source>
         <translation>{extra} 个测点是新的，未纳入；要纳入请开始新的监测。</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
         <translation>{name} 的 {faults} 个日期字段含有不是数字的文本，按缺测处理，例如 {field} 第 {row} 行的 {text}；若本应有值请改正。</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
         <translation>{name} 的 {fields} 有 {lost} 个测点缺值，第一个在第 {lost_2} 行，其运动方向未知；若后续步骤需要，请补充。</translation>
     </message>
     <message>
@@ -7936,7 +7932,7 @@ unknown</source>
         <translation>{file} 不是 SlopeMuse 模型，或不完整；请给出训练所写的文件。</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
+        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
         <translation>{file} 不是 QGIS 能打开的文件；请给出 CSV 或点矢量文件。</translation>
     </message>
     <message>
@@ -7944,12 +7940,12 @@ unknown</source>
         <translation>{file} 不是可打开的栅格。</translation>
     </message>
     <message>
-        <source>{file} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
-        <translation>{file} 不是可打开的工作表；请重新保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
         <source>{file} is not a sound zip file ({error}); download it again.</source>
         <translation>{file} 不是完好的 zip 文件（{error}）；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <translation>{file} 不是可打开的工作表；请重新保存为 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
@@ -8008,7 +8004,7 @@ unknown</source>
         <translation>{file}：{dates} 天出现两次；取最后一行。</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
         <translation>{fine_2:,} 个测点中有 {fine:,} 个对假定运动的敏感度达到 0.2 以上</translation>
     </message>
     <message>
@@ -8040,15 +8036,15 @@ unknown</source>
         <translation>有 {gaps} 个间断超过当时常规间隔的一倍半。</translation>
     </message>
     <message>
-        <source>{gate:.0f} % of its correction of the smoother is used</source>
+        <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>采用其对平滑器改正的 {gate:.0f} %</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not tell the two motions apart there (condition above {most_condition:g}) or their slope is not known.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} 个单元为空，因为两个轨道在该处不能区分两个分量（条件数大于 {most_condition:g}），或其坡度未知。</translation>
     </message>
     <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is {condition:.2f} in the median.</source>
+        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
         <translation>{good:,} 个 {size_m:g} m 单元，{dates} 个日期，{first} 至 {last}；条件数中位数为 {condition:.2f}。</translation>
     </message>
     <message>
@@ -8056,7 +8052,7 @@ unknown</source>
         <translation>{grid:,} 个 {size_m:g} m 单元，{dates} 个日期；最近测点在 {mask_m:.0f} m 以内。</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}, the best kept</source>
+        <source>{history} of at most {epochs}; the best one is kept</source>
         <translation>{history} 轮，最多 {epochs} 轮，保留最好的</translation>
     </message>
     <message>
@@ -8072,11 +8068,11 @@ unknown</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；观测数据不会如此规则，故不予打开。</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the days of the drivers and are left out.</source>
+        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
         <translation>{inside} 期影像在驱动因子的日期之外，未采用。</translation>
     </message>
     <message>
-        <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
     </message>
     <message>
@@ -8100,7 +8096,7 @@ unknown</source>
         <translation>{n_points:,} 个中的 {known:,} 个</translation>
     </message>
     <message>
-        <source>{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
     </message>
     <message>
@@ -8110,6 +8106,10 @@ unknown</source>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
         <translation>{layer}（{n_points} 个测点，{rate:.1f} mm/a）</translation>
+    </message>
+    <message>
+        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <translation>{layer} 只含沿一条视线向的运动，其在地图上的方向未知；请先由两个轨道求得东向和垂直向运动（Processing ▸ 由两轨道求东向和垂直向），或将其投影到坡面。</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -8124,15 +8124,11 @@ unknown</source>
         <translation>{layer} 没有选中的测点；请在地图或表中选择。</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
         <translation>{layer} 有 {dbf_fields} 个字段，达到 shapefile 的上限：{found} 之后的日期可能被截去。请索取 GeoPackage 或 CSV。</translation>
     </message>
     <message>
-        <source>{layer} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{layer} 只含沿一条视线向的运动，其在地图上的方向未知；请先由两个轨道求得东向和垂直向运动（Processing ▸ 由两轨道求东向和垂直向），或将其投影到坡面。</translation>
-    </message>
-    <message>
-        <source>{layer} is not a layer of points; give the points of the series.</source>
+        <source>{layer} is not a point layer; provide the points of the series.</source>
         <translation>{layer} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
@@ -8140,7 +8136,11 @@ unknown</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
+        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <translation>不含并非所有方法都能达到的 {left}。</translation>
+    </message>
+    <message>
+        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{name} 的 {lost} 个测点没有自己的位置，第一个在第 {lost_2} 行；请删去这些行，或使每行为一个点。</translation>
     </message>
     <message>
@@ -8168,7 +8168,7 @@ unknown</source>
         <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
+        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
         <translation>对所有方法隐去 {n_dates} 个日期中的 {n_hidden} 个。隐去的观测本身约有 {noise:.1f} mm 的噪声，任何方法都不能低于此值。</translation>
     </message>
     <message>
@@ -8176,20 +8176,16 @@ unknown</source>
         <translation>{n_points:,} 个测点，{n_dates} 个日期，{first} 至 {last}（{producer}）；位移单位 mm。</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the {trained} up to {train_end} and are scored on the {tested} after it: each is forecast from those before it, with {names} known up to its own day and nothing later.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
         <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期学习，并在其后的 {tested} 期上评定：每期由之前的影像预报，{names}只知道到当日为止，不知道之后的信息。</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to learn how the response varies over the slope ({least_points} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} 个点太少，无法学习响应在坡面上的变化（需要 {least_points} 个）：每个点各自独立，共模误差无法与运动区分。</translation>
     </message>
     <message>
-        <source>{n_points}, one a point</source>
+        <source>{n_points}, one per point</source>
         <translation>{n_points} 个，每个测点一个</translation>
-    </message>
-    <message>
-        <source>{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.</source>
-        <translation>训练期之后有 {n_tested} 期影像：如此少的影像得到的 RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法间更小的差异没有意义。</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
@@ -8200,7 +8196,7 @@ unknown</source>
         <translation>未采用 {n_zero:,} 个全为零的像元；MintPy 以 0 表示无值。</translation>
     </message>
     <message>
-        <source>{names} at each point; grey: left empty or not known.</source>
+        <source>{names} at each point; grey: empty or unknown.</source>
         <translation>各测点的{names}；灰色：置空或未知。</translation>
     </message>
     <message>
@@ -8216,7 +8212,7 @@ unknown</source>
         <translation>{name}（很可能，{share}）</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.{extra}</source>
+        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
         <translation>{name}（论文表 7）。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：32 个测点。{extra}</translation>
     </message>
     <message>
@@ -8232,7 +8228,7 @@ unknown</source>
         <translation>{name} 和 {name_2} 属于同一天 {double}；请删去一个。</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请给出同一地点的图层，并检查其坐标系。</translation>
     </message>
     <message>
@@ -8282,11 +8278,11 @@ to create a layer with dates from a file.</source>
 可由文件生成带日期的图层。</translation>
     </message>
     <message>
-        <source>{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} dates; bring it to one time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} 没有既有位置又在 {dates} 个日期的 {most_lacking:.0f} % 上有值的测点；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
-        <source>{name} has no point with values; give a layer with displacement series.</source>
+        <source>{name} has no point with values; provide a layer with displacement series.</source>
         <translation>{name} 没有有值的测点；请给出含位移序列的图层。</translation>
     </message>
     <message>
@@ -8302,11 +8298,11 @@ Choose another layer.</source>
 请选择其他图层。</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; the run needs one at least.</source>
+        <source>{name} has no points{extra}; at least one is needed.</source>
         <translation>{name} 没有测点{extra}；运行至少需要一个。</translation>
     </message>
     <message>
-        <source>{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
@@ -8314,7 +8310,7 @@ Choose another layer.</source>
         <translation>{name} 含未知的键 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape} where {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} 的形状为 {shape}，应为 {shape_2}。</translation>
     </message>
     <message>
@@ -8334,7 +8330,7 @@ Choose another layer.</source>
         <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
+        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
     </message>
     <message>
@@ -8350,7 +8346,7 @@ Choose another layer.</source>
         <translation>{name} 是数据库（{file}）；请给出文件，例如 GeoPackage。</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the days that are needed; {how} is taken there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
         <translation>所需日期中有 {missing} 天缺少 {name}；取{how}。</translation>
     </message>
     <message>
@@ -8362,7 +8358,7 @@ Choose another layer.</source>
         <translation>缺少 {name}；请给出表。</translation>
     </message>
     <message>
-        <source>{name} is not a layer of points; give the points of the series.</source>
+        <source>{name} is not a point layer; provide the points of the series.</source>
         <translation>{name} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
@@ -8374,7 +8370,7 @@ Choose another layer.</source>
         <translation>{name} 不是 QGIS 认识的坐标系：{value}。</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
+        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
         <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
     </message>
     <message>
@@ -8390,7 +8386,7 @@ Choose another layer.</source>
         <translation>{name} 为 {angle:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} 为 {day}，在数据时段 {first} 至 {last} 之外（{spans}）。</translation>
     </message>
     <message>
@@ -8418,15 +8414,15 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
     </message>
     <message>
-        <source>{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
+        <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
         <translation>{name} 达到 {largest:.3g}，不是弧度角；HyP3 和 GAMMA 采用弧度，请换算。</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly lost in the phase, or the direction of the layer is not right.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
     </message>
     <message>
@@ -8448,7 +8444,7 @@ Choose another layer.</source>
         <translation>{name}：测站</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training and {count_2} after it ({event_days}-day sums above half of the largest in the training). Fewer than {least_events} cannot show how the slope responds to one.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
         <translation>{name}：训练期内有 {count} 次事件，之后有 {count_2} 次（{event_days} 天累计值超过训练期最大值的一半）。少于 {least_events} 次不能说明斜坡对事件的响应。</translation>
     </message>
     <message>
@@ -8456,15 +8452,15 @@ Choose another layer.</source>
         <translation>{name}：{days} 天中有 {count} 天无数值</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common time and stay empty.</source>
+        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
         <translation>{name}：{empty_2:,} 个测点中有 {empty:,} 个在共同时段内的值少于 {least_values} 个，保持为空。</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual intervals; they carry flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
         <translation>{name}：{gaps:.0f} % 的值位于超过 {gap_intervals:g} 个常规间隔的间断内；标记为 2。</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
         <translation>{name}：{lost:,} 个测点没有位置或缺少 {most_lacking:.0f} % 以上的日期，未采用。</translation>
     </message>
     <message>
@@ -8492,7 +8488,7 @@ Choose another layer.</source>
         <translation>其 {writes} 列中的 {own} 列</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and held before the first and after the last date that has.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
     </message>
     <message>
@@ -8524,7 +8520,7 @@ Choose another layer.</source>
         <translation>{path} 已损坏（{error}）；将其移走后，下次运行会重新开始监测。</translation>
     </message>
     <message>
-        <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
     </message>
     <message>
@@ -8560,7 +8556,7 @@ Choose another layer.</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
     <message>
-        <source>{points} points are too few to hide some, so nothing can be said of the accuracy.</source>
+        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
         <translation>{points} 个测点太少，无法隐去一部分，因此不能评定精度。</translation>
     </message>
     <message>
@@ -8568,7 +8564,7 @@ Choose another layer.</source>
         <translation>{producer}：{word}。已查看 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.</source>
+        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
         <translation>与训练时相同，扣除 {rate:+.2f} mm/a，该值由 {stations} 校准。</translation>
     </message>
     <message>
@@ -8620,7 +8616,7 @@ Choose another layer.</source>
         <translation>{rms_mm:.2f} mm：在速率中位数最小（{velocity_mm_yr:.2f} mm/a）的 200 m × 200 m 窗口（中心 {x}, {y}）内，各测点相对于其拟合直线的离散（均方根，{n_points} 个测点）。它包含观测噪声、大气和季节性运动。</translation>
     </message>
     <message>
-        <source>{r} hidden in a row</source>
+        <source>{r} held out in a row</source>
         <translation>连续隐去 {r} 个</translation>
     </message>
     <message>
@@ -8824,7 +8820,7 @@ Choose another layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
+        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky_2} 个测点的 {spiky} 个值是孤立的粗差；训练不予采用。</translation>
     </message>
     <message>
@@ -8888,7 +8884,7 @@ Choose another layer.</source>
         <translation>{target} 是文件夹；请为文件另取名称。</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 letters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} 需要 {columns} 个字段{extra}，而 shapefile 最多 255 个且名称不超过 10 个字母；请写为 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
@@ -8916,19 +8912,19 @@ Choose another layer.</source>
         <translation>{title} 无法给出结果：{error}</translation>
     </message>
     <message>
-        <source>{title} gave no answer: {reason}</source>
+        <source>{title} gave no result: {reason}</source>
         <translation>{title} 没有给出结果：{reason}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method, or bring a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
         <translation>{title}。速率和位移的 RMSE；最后一列为 INPUT 的位移，附按分块自助法求得的范围。</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this one; a range that reaches over 1 proves nothing.</source>
+        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
     </message>
     <message>
@@ -8964,7 +8960,7 @@ Choose another layer.</source>
         <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间的 {n_pairs:,} 个步长中有 {n_steps:,} 个（{share:.3g} %）超过此值，涉及 {n_points:,} 个测点。如此快的运动无法与解缠误差区分。</translation>
     </message>
     <message>
-        <source>“{answer}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
         <translation>“{answer}”胜过所有方法：该方案不能区分预报能力与信息泄漏。</translation>
     </message>
     <message>

@@ -12,9 +12,9 @@ from .sources.raw import Raw
 from .units import UNITS
 
 _AXES = {
-    "east": message("e w|ew|east|east west|e|est|ovest est|west east|w e|oriente"),
-    "up": message("u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal"),
-    "los": message("los|line of sight|slant|range"),
+    "east": "e w|ew|east|east west|e|est|ovest est|west east|w e|oriente",
+    "up": "u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal",
+    "los": "los|line of sight|slant|range",
 }
 _COMPONENTS = {word: axis for axis, words in _AXES.items() for word in words.split("|")}
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import message
+from ...common.messages import message, quoted
 from ..tables.archive import locate, opened
 from ..tables.date_columns import parse_date_fields
 from ..tables.encoding import encoding_of, opened_text

@@ -15,9 +15,11 @@ DATES = np.datetime64("2020-01-03") + 12 * np.arange(20)
 VALUES = np.round(np.random.default_rng(4).normal(0, 4, (5, 20)), 2)
 LON, LAT = 11.2 + 0.01 * np.arange(5), 46.1 + 0.002 * np.arange(5)
 NAMES = {
-    "date": "date_{:%Y%m%d}", "los": "LOS_{:%Y%m%d}", "dots": "{:%Y.%m.%d}", "r": "X{:%Y.%m.%d}", "slashes": "{:%Y/%m/%d}",
+    "date": "date_{:%Y%m%d}", "los": "LOS_{:%Y%m%d}", "dots": "{:%Y.%m.%d}", "r": "X{:%Y.%m.%d}",
+    "slashes": "{:%Y/%m/%d}",
     "day_dots": "{:%d.%m.%Y}", "day_slashes": "{:%d/%m/%Y}", "us": "{:%m/%d/%Y}", "month": "{:%d-%b-%Y}",
-    "iso": "{:%Y-%m-%dT17:05:21}", "zulu": "{:%Y-%m-%dT17:05:21Z}", "compact": "{:%Y%m%dT170521}", "unit": "{:%Y%m%d} (mm)",
+    "iso": "{:%Y-%m-%dT17:05:21}", "zulu": "{:%Y-%m-%dT17:05:21Z}", "compact": "{:%Y%m%dT170521}",
+    "unit": "{:%Y%m%d} (mm)",
     "unit_line": "disp_{:%Y%m%d}_mm", "doy": "D{:%Y%j}", "glued": "{:%d%b%Y}", "plain": "{:%Y%m%d}", "d": "D{:%Y%m%d}",
     "stream": "D{:%d%m%Y}", "defo": "defo_{:%Y%m%d}", "cum": "cum_{:%Y-%m-%d}",
 }  # fmt: skip
@@ -80,7 +82,7 @@ def test_columns_of_units_by_any_name(tmp_path, name):
 
 
 def test_two_units_in_one_file_are_refused(tmp_path):
-    with pytest.raises(InputError, match="'UNIT' of series.csv states mm, cm; bring all points to one unit"):
+    with pytest.raises(InputError, match=r"'UNIT' of series\.csv states mm, cm; bring all points to one unit"):
         read(tmp_path, wide(before="UNIT", cells=lambda k: "cm" if k == 3 else "mm"))
 
 

@@ -17,18 +17,18 @@ from .raw import Raw
 from .well_known_text import WKT_NAMES
 
 _VALUES = (
-    "displacement", "disp", "deformation", "defo", message("cumulative displacement"), message("cum disp"), "cumulative", "cum",
-    message("los displacement"), message("displacement los"), message("disp los"), "los", "value", "d", "ts", "spostamento", "desplazamiento",
-    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", message("yer degistirme"), "形变", "位移",
+    "displacement", "disp", "deformation", "defo", "cumulative displacement", "cum disp", "cumulative", "cum",
+    "los displacement", "displacement los", "disp los", "los", "value", "d", "ts", "spostamento", "desplazamiento",
+    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", "yer degistirme", "形变", "位移",
     "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
 # what keeps apart points of one id: tracks overlap, and each counts its points by itself
 _TRACKS = (
     "track",
-    message("relative orbit"),
+    "relative orbit",
     "orbit",
     "path",
-    message("orbit direction"),
+    "orbit direction",
     "pass",
     "burst",
     "swath",

@@ -61,7 +61,7 @@ def take_stated(raw: Raw) -> float | None:
         if len(meant) > 1 or "" in meant:
             raise InputError(
                 message(
-                    "The column {name} of {raw} states {stated}; bring all points to one {role} of "
+                    "The column {name} of {raw} states {stated}; convert all points to one {role} of "
                     "{units}, or remove the column and set UNIT.",
                     name=quoted(name),
                     raw=raw.source,
@@ -71,7 +71,7 @@ def take_stated(raw: Raw) -> float | None:
                 )
                 if role == "unit"
                 else message(
-                    "The column {name} of {raw} states {stated}; give the points of one component by themselves.",
+                    "The column {name} of {raw} states {stated}; import the points of each component separately.",
                     name=quoted(name),
                     raw=raw.source,
                     stated=", ".join(stated[:4]),

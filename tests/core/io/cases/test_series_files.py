@@ -114,7 +114,7 @@ def test_an_id_on_two_tracks_stays_two_points(tmp_path):
 
 def test_an_id_at_two_places_is_refused(tmp_path):
     text = long() + long().split("\n", 1)[1].replace("11.2000", "11.9000")
-    with pytest.raises(InputError, match="two points share the id; give each its own, or add a column track"):
+    with pytest.raises(InputError, match="two points share the id; give each its own id, or add a column track"):
         read(tmp_path, text)
 
 

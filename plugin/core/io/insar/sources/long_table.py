@@ -97,9 +97,8 @@ def _points(table: Table) -> np.ndarray:
             if len(np.unique(together)) > len(np.unique(pids)):
                 table.notes.append(
                     message(
-                        "Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.",
-                        name=quoted(name),
-                        name_2=name,
+                        "Ids occur on several values of {track}; each of these is a separate point, named id_track.",
+                        track=quoted(name),
                     )
                 )
                 pids = together
@@ -114,15 +113,15 @@ def _points(table: Table) -> np.ndarray:
             at = int(np.flatnonzero(moved)[0])
             raise InputError(
                 message(
-                    "Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row "
-                    "at {value_2:g}: two points share the id; give each its own, or add a column "
+                    "Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it "
+                    "at {earlier_value:g}: two points share the id; give each its own id, or add a column "
                     "track.",
-                    at=at + 1,
+                    row=at + 1,
                     table=table.source,
                     pid=quoted(pids[at]),
                     axis=axis,
                     value=values[at],
-                    value_2=values[first][row.reshape(-1)][at],
+                    earlier_value=values[first][row.reshape(-1)][at],
                 )
             )
     return pids

@@ -208,8 +208,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024, 4.2.2 (series: smooth_offset) y 4.2.4 (velocidad: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo queda por defecto.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -764,6 +764,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Color…</translation>
     </message>
     <message>
+        <source>Column names in line {header_line}, data from line {first_row}.</source>
+        <translation>Nombres de columnas en la línea {header_line}, datos desde la línea {first_row}.</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm (como las escribe la importación de GNSS), o los_mm en la línea de vista de la capa.</translation>
     </message>
@@ -1034,6 +1038,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Dates that models have seen</source>
         <translation>Fechas que los modelos han visto</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation>Fechas: columna {date_column}, {date_form}.</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1396,6 +1404,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Every tenth point hidden at random: how good the map is between near points</source>
         <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
+    </message>
+    <message>
+        <source>Excel serial</source>
+        <translation>número de serie de Excel</translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1806,6 +1818,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>INTERPOLATORS está vacío; elija entre {interpolators}.</translation>
     </message>
     <message>
+        <source>Ids occur in several files, so the file name is added to each id.</source>
+        <translation>Hay identificadores repetidos en varios archivos; se añade a cada uno el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
+        <translation>Hay identificadores con varios valores de {track}; cada uno es un punto aparte, llamado id_track.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -2154,8 +2174,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nivel [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>Nivel: columna {level}, leída en {unit}, {datum_of}.</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Nivel: columna {level}, leída en {level_by}, {datum_of}.</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2164,6 +2184,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Line through the last two interpolated days</source>
         <translation>Línea por los dos últimos días interpolados</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <translation>La línea {first} de {source} es {line}, donde se esperaban los nombres de las columnas; escríbalos encima de las filas.</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2234,6 +2258,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE es {mask_m:g} m; se necesita una distancia mayor que 0.</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation>número de día de MATLAB</translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
@@ -2448,6 +2476,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia acaba a la hora del último parte.</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <translation>NOAA: lluvia en {unit}, deducido de la magnitud de los valores; indique RAIN_UNIT si no es así.</translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>NORTH solo se puede obtener con METHOD slope_parallel; indíquelo o deje NORTH fuera.</translation>
     </message>
@@ -2520,8 +2552,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Ninguna celda de la columna {name} es una fecha; escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
+        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>Ninguna celda de la columna {name} es una fecha (primera celda: {cell}); escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2626,6 +2658,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {reason}.</source>
+        <translation>No se indica la unidad de {axes}; {reason}.</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2878,6 +2914,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Order of a sequence</source>
         <translation>Orden de una secuencia</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year</source>
+        <translation>Orden de día, mes y año</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
+        <translation>Orden de los números en las fechas: {date_order} ({date_evidence}).</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {order} ({evidence}).</source>
+        <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3354,8 +3402,20 @@ días [mm]</translation>
         <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>Lluvia: columna {rain}, leída en {unit}.</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation>Lluvia: la columna {name} es un total acumulado que {how}; se usan las diferencias de sus lecturas.</translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Lluvia: columna {name}, leída en {unit}.</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation>Lluvia: tp de ERA5 está en m.</translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <translation>Lluvia: {trace:,} celdas de {name} son trazas y se toman como 0.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3398,6 +3458,14 @@ días [mm]</translation>
         <translation>Cociente entre el mayor y el menor valor singular de las dos líneas de vista.</translation>
     </message>
     <message>
+        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>Leído en {unit}, el nivel de {name} {what}, lo cual es inverosímil</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>Leída en {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
+    </message>
+    <message>
         <source>Reading a profile of {name}</source>
         <translation>Leyendo un perfil de {name}</translation>
     </message>
@@ -3426,8 +3494,8 @@ días [mm]</translation>
         <translation>Referencia</translation>
     </message>
     <message>
-        <source>Reference point at {first:.5f}, {first_2:.5f}.</source>
-        <translation>Punto de referencia en {first:.5f}, {first_2:.5f}.</translation>
+        <source>Reference point at {longitude:.5f}, {latitude:.5f}.</source>
+        <translation>Punto de referencia en {longitude:.5f}, {latitude:.5f}.</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
@@ -3568,8 +3636,20 @@ embalse [m]</translation>
         <translation>La fila {before} de {source} tiene {row} en la columna {name}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto como POINT (9.1 45.5).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La fila {wrong} de {source} tiene {cell} como {name}, {why_no_day}.</translation>
+    </message>
+    <message>
+        <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
+        <translation>Las filas {first_row} y {second_row} tienen la misma hora, {time}, pero valores distintos de {name}; conserve una o elija un sensor con STATIONS.</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3708,6 +3788,10 @@ embalse [m]</translation>
         <translation>Fijar el datum con GNSS</translation>
     </message>
     <message>
+        <source>Several epochs per day are averaged.</source>
+        <translation>Varias épocas por día se promedian.</translation>
+    </message>
+    <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
         <translation>Varias lecturas al día: la lluvia es su suma, todo lo demás su media.</translation>
     </message>
@@ -3728,8 +3812,8 @@ embalse [m]</translation>
         <translation>Proporción que responde al embalse [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{extra}; gaps shaded.</source>
-        <translation>Proporción de puntos con valor en cada fecha{extra}; huecos sombreados.</translation>
+        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <translation>Proporción de puntos con valor en cada fecha{steps}; huecos sombreados.</translation>
     </message>
     <message>
         <source>Shares, lags, maps, and correlation by lag and window.</source>
@@ -3950,6 +4034,14 @@ embalse [m]</translation>
         <translation>Estaciones</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation>Estaciones o sensores</translation>
+    </message>
+    <message>
+        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
+        <translation>Estaciones o sensores que se leen de un archivo con varios, separados por comas. Vacío: todos.</translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>Estaciones que fijan el datum</translation>
     </message>
@@ -4076,6 +4168,10 @@ embalse [m]</translation>
     <message>
         <source>Testing {path} …</source>
         <translation>Probando {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation>Texto en {encoding}, celdas separadas por {separator}, signo decimal {decimal}.</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4206,6 +4302,10 @@ embalse [m]</translation>
         <translation>La columna para {name} no tiene ningún valor que sea un número; elija otra.</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>La columna {name} es una tasa por hora, no una cantidad; dé la lluvia de cada intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
+    </message>
+    <message>
         <source>The column {name} is no day of the calendar; left out.</source>
         <translation>La columna {name} no es un día del calendario; se omite.</translation>
     </message>
@@ -4214,12 +4314,36 @@ embalse [m]</translation>
         <translation>La columna {name} parece {told}, pero se pidió {said} y se usa.</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation>La columna {name} de {raw} indica {stated}; convierta todos los puntos a un solo {role} de {units}, o quite la columna e indique UNIT.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <translation>La columna {name} de {raw} indica {stated}; importe por separado los puntos de cada componente.</translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>La columna {name} de {source} no tiene unidad; nómbrela {name}_mm o {name}_m.</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation>La columna {name} indica {stated}.</translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>La columna {station_field} contiene {n_sensors} sensores ({sensors}) y el archivo no indica qué mide cada uno; elija uno con STATIONS e indique RAIN_FIELD o LEVEL_FIELD.</translation>
+    </message>
+    <message>
+        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <translation>La columna {unit} indica varias unidades ({units}) para una magnitud ({kind}); convierta todos los valores a una unidad.</translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <translation>Las columnas {easting} y {northing} se toman como longitud y latitud ({where}); si están intercambiadas, indíquelas en CHOICES.</translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
@@ -4262,8 +4386,8 @@ embalse [m]</translation>
         <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>La fecha {first}/{second}/{year} se puede leer de dos maneras; escriba las fechas como 2020-07-11.</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
+        <translation>La fecha {first}/{second}/{third} se puede leer de dos maneras; indique DATE_ORDER (lluvia y nivel) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4414,8 +4538,8 @@ embalse [m]</translation>
         <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
-        <translation>Los archivos son pares de días con primeros días distintos ({starts}, {starts_2}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
+        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
     </message>
     <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
@@ -4524,6 +4648,10 @@ embalse [m]</translation>
     <message>
         <source>The layer has no points.</source>
         <translation>La capa no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>The layer has polygons; each is taken for the point in its middle.</source>
+        <translation>La capa tiene polígonos; de cada uno se toma el punto central.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
@@ -4706,10 +4834,6 @@ embalse [m]</translation>
         <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
-        <source>The output is in m.</source>
-        <translation>El resultado está en m.</translation>
-    </message>
-    <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
         <translation>La salida {name} sobrescribiría la entrada {other} ({path}); elija otro archivo.</translation>
     </message>
@@ -4826,12 +4950,20 @@ Haga clic en otro punto.</translation>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
+        <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>El ráster {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>El ráster {name} no cubre ninguno de los {xy} puntos; compruebe su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation>El ráster {name} tiene una primera banda de {first:.1f}, que puede ser la elevación sobre el horizonte y no la incidencia, y una segunda que puede contarse desde el este; indique ANGLES (elevation_phi_deg para HyP3 y GAMMA).</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -4962,6 +5094,10 @@ Haga clic en otro punto.</translation>
         <translation>Las estaciones no tienen fecha común con la capa entre START y END.</translation>
     </message>
     <message>
+        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, por lo que se toma como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
@@ -5016,6 +5152,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation>Los valores de {name} están indicados en radianes; impórtelo con UNIT = rad y WAVELENGTH.</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation>Los valores de {name} están indicados en {unit} y se convirtieron a mm.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5076,6 +5220,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no point in the area; draw it around some.</source>
         <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
+    </message>
+    <message>
+        <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
+        <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5188,6 +5336,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Unit of daily rain</source>
         <translation>Unidad de la lluvia diaria</translation>
+    </message>
+    <message>
+        <source>Unit of level</source>
+        <translation>Unidad del nivel</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
+        <translation>Unidad de la lluvia por día</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5494,6 +5650,10 @@ Haga clic en otro punto.</translation>
         <translation>otra dirección</translation>
     </message>
     <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation>como elevation_phi, en grados</translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>como está</translation>
     </message>
@@ -5522,8 +5682,20 @@ Haga clic en otro punto.</translation>
         <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
     </message>
     <message>
+        <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation>auto: deducido de todas las filas. dmy: 11/07/2020 es de julio; mdy: de noviembre.</translation>
+    </message>
+    <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto: lo que dice el archivo o su productor; si no, mm. rad es fase de ida y vuelta y necesita la longitud de onda.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <translation>auto: la unidad que indica el archivo, si no m; se rechazan los valores que la contradicen. El resultado está en m.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <translation>auto: la unidad que indica el archivo, si no mm; se rechazan los valores que la contradicen. tenth_mm es 0,1 mm. El resultado está en mm.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -5536,6 +5708,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>available, version {version}</source>
         <translation>se carga, versión {version}</translation>
+    </message>
+    <message>
+        <source>averages {mean:,.0f} mm per day with rain</source>
+        <translation>promedia {mean:,.0f} mm por día con lluvia</translation>
+    </message>
+    <message>
+        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <translation>promedia {mean:.2g} mm por día con lluvia, con un máximo de {largest:.2g} mm</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -5576,6 +5756,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>change of {driver}</source>
         <translation>cambio de {driver}</translation>
+    </message>
+    <message>
+        <source>changes by {step:,.0f} m between readings</source>
+        <translation>cambia {step:,.0f} m entre lecturas</translation>
     </message>
     <message>
         <source>checks the datum</source>
@@ -5630,6 +5814,10 @@ Haga clic en otro punto.</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
+        <source>coordinates are taken as m</source>
+        <translation>las coordenadas se toman en m</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>estimación diaria</translation>
     </message>
@@ -5642,8 +5830,16 @@ Haga clic en otro punto.</translation>
         <translation>fecha</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation>fecha del archivo</translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
+    </message>
+    <message>
+        <source>dates with dots have the day first</source>
+        <translation>las fechas con puntos llevan el día primero</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
@@ -5654,12 +5850,20 @@ Haga clic en otro punto.</translation>
         <translation>datum o calibración</translation>
     </message>
     <message>
+        <source>day month-name year</source>
+        <translation>día, nombre del mes, año</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
         <source>days as written</source>
         <translation>días tal como están escritos</translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation>año decimal</translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5832,8 +6036,8 @@ desconocida</translation>
         <translation>apenas visto</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
-        <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78).</translation>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -5870,6 +6074,10 @@ desconocida</translation>
     <message>
         <source>incidence from the vertical, heading of the flight clockwise from north, right-looking</source>
         <translation>incidencia desde la vertical, rumbo del vuelo en sentido horario desde el norte, mirada a la derecha</translation>
+    </message>
+    <message>
+        <source>increases throughout the table</source>
+        <translation>aumenta a lo largo de toda la tabla</translation>
     </message>
     <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
@@ -5968,6 +6176,10 @@ desconocida</translation>
         <translation>línea de vista [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
     </message>
@@ -5994,6 +6206,10 @@ desconocida</translation>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m y + hacia el satélite, según su documentación</translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation>m, como muestra su columna pnt_linear en m/yr; el signo no está documentado, compruebe SIGN</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6060,8 +6276,20 @@ desconocida</translation>
         <translation>moda {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation>día juliano modificado</translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation>nombre del mes, día, año</translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>sobre todo ladera abajo, con 0,3 de ello en cualquier dirección; sin pendiente, en cualquier dirección</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation>ms desde 1970</translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6100,6 +6328,10 @@ desconocida</translation>
         <translation>no se supone ninguna dirección del movimiento</translation>
     </message>
     <message>
+        <source>no known producer's columns found</source>
+        <translation>no se encontraron columnas de ningún productor conocido</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>sin lluvia</translation>
     </message>
@@ -6118,10 +6350,6 @@ desconocida</translation>
     <message>
         <source>nobody says otherwise</source>
         <translation>nadie dice otra cosa</translation>
-    </message>
-    <message>
-        <source>nobody's columns are known in it</source>
-        <translation>no se reconocen en él columnas de nadie</translation>
     </message>
     <message>
         <source>noise of an acquisition</source>
@@ -6198,6 +6426,10 @@ desconocida</translation>
     <message>
         <source>number of the row</source>
         <translation>número de la fila</translation>
+    </message>
+    <message>
+        <source>numbers in the order {best}</source>
+        <translation>números en el orden {best}</translation>
     </message>
     <message>
         <source>observed</source>
@@ -6296,8 +6528,16 @@ desconocida</translation>
         <translation>lluvia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>ranges from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: velocidades diarias ajustadas a diferencias medidas. published: la red del artículo, un bloque LSTM por tipo de dato y diez capas lineales (necesita torch).</translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm per day</source>
+        <translation>alcanza {largest:,.0f} mm por día</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6336,6 +6576,10 @@ desconocida</translation>
         <translation>residuo {value} mm</translation>
     </message>
     <message>
+        <source>restarts each day</source>
+        <translation>vuelve a empezar cada día</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>invertido</translation>
     </message>
@@ -6354,6 +6598,10 @@ desconocida</translation>
     <message>
         <source>second alone</source>
         <translation>solo el segundo</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>segundos desde 1970</translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -6448,6 +6696,10 @@ desconocida</translation>
         <translation>suma de {driver}</translation>
     </message>
     <message>
+        <source>sums to {yearly:,.0f} mm per year</source>
+        <translation>suma {yearly:,.0f} mm por año</translation>
+    </message>
+    <message>
         <source>take {parameter} = {word}</source>
         <translation>tome {parameter} = {word}</translation>
     </message>
@@ -6462,10 +6714,6 @@ desconocida</translation>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
-    </message>
-    <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6528,8 +6776,16 @@ desconocida</translation>
         <translation>la media de las estaciones que tienen valor</translation>
     </message>
     <message>
+        <source>the only order in which every row is a valid date</source>
+        <translation>el único orden en que cada fila es una fecha válida</translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>el signo opuesto</translation>
+    </message>
+    <message>
+        <source>the order in which neighbouring rows are neighbouring days</source>
+        <translation>el orden en que filas vecinas son días vecinos</translation>
     </message>
     <message>
         <source>the other</source>
@@ -6538,6 +6794,10 @@ desconocida</translation>
     <message>
         <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
         <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
+    </message>
+    <message>
+        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
+        <translation>los cambios de fila a fila ({step:.2g}) sugieren {unit}</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
@@ -6676,6 +6936,14 @@ desconocida</translation>
         <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
+        <source>year and day of year</source>
+        <translation>año y día del año</translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation>año, nombre del mes, día</translation>
+    </message>
+    <message>
         <source>zero on {day}</source>
         <translation>cero el {day}</translation>
     </message>
@@ -6771,6 +7039,10 @@ desconocida</translation>
         <translation>{counted} con coherencia negativa; se toma como ausente.</translation>
     </message>
     <message>
+        <source>{counted} with other quantities per date left out, such as {column}.</source>
+        <translation>Sin usar: {counted} con otras magnitudes por fecha, como {column}.</translation>
+    </message>
+    <message>
         <source>{counted} without an id named by the row, such as {pid}.</source>
         <translation>{counted} sin id, con nombre según la fila, como {pid}.</translation>
     </message>
@@ -6832,6 +7104,18 @@ desconocida</translation>
     <message>
         <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
         <translation>{dem} no tiene alturas en los {xy} puntos (se miró x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); dé un MDE que los cubra.</translation>
+    </message>
+    <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation>{doubt} El archivo no indica la unidad; indique UNIT.</translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation>{doubt}, y el archivo no indica la unidad; indique {parameter} ({known}).</translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation>{doubt}; compruebe {parameter}.</translation>
     </message>
     <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
@@ -6898,8 +7182,12 @@ desconocida</translation>
         <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} tiene otra malla ({own} × {own_2} píxeles) que {file_2} ({shape} × {shape_2}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
+        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
+        <translation>{file} tiene una línea de {found} celdas donde se esperan {expected}; el archivo está cortado, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} tiene otra malla ({own} × {own_height} píxeles) que {first_file} ({shape} × {height}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -7010,6 +7298,10 @@ desconocida</translation>
         <translation>{file} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
     </message>
     <message>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <translation>{file} parece un archivo de RTKLIB, pero falta su línea de cabecera (latitude(deg), x-ecef(m), e-baseline(m)); expórtelo con la cabecera.</translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>{file} de LiCSBAS no tiene {name}; no está geocodificado.</translation>
     </message>
@@ -7026,8 +7318,28 @@ desconocida</translation>
         <translation>{file}/{table} está vacío.</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de JPL, en m.</translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de NGL tenv, en m.</translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}: columnas tomadas como año, norte, este, vertical y sus sigmas en m, en el orden de SONEL.</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation>{file}: X, Y, Z geocéntricas de NGL txyz2 convertidas a este, norte, vertical; sus sigmas no se leen.</translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation>{file}: latitud, longitud y altura de GSI, relativas al primer día.</translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation>{file}: posiciones de RTKLIB, relativas al primer día.</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7102,6 +7414,10 @@ desconocida</translation>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
     </message>
     <message>
+        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <translation>{kind}: {name}, indicado en las columnas {columns}.</translation>
+    </message>
+    <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celdas están vacías porque su sigma se acerca a la dispersión de todos los puntos ({spread:.1f} mm/año).</translation>
     </message>
@@ -7158,6 +7474,10 @@ desconocida</translation>
         <translation>{low}–{high:g} días</translation>
     </message>
     <message>
+        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
+        <translation>{many:,} valores son totales de varios días según la columna de periodos; cada uno se reparte por igual entre sus días.</translation>
+    </message>
+    <message>
         <source>{memory_days:.0f} days</source>
         <translation>{memory_days:.0f} días</translation>
     </message>
@@ -7168,6 +7488,10 @@ desconocida</translation>
     <message>
         <source>{missing:,} values of {name} are {what}, taken as missing.</source>
         <translation>{missing:,} valores de {name} son {what}, se toman como ausentes.</translation>
+    </message>
+    <message>
+        <source>{n_files} files of one product are joined: {files}.</source>
+        <translation>Se unen {n_files} archivos de un producto: {files}.</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
@@ -7230,12 +7554,12 @@ desconocida</translation>
         <translation>{name} y la referencia no tienen ninguna fecha en común.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} are of the same day {double}; remove one.</source>
-        <translation>{name} y {name_2} son del mismo día {double}; quite uno.</translation>
-    </message>
-    <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
         <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); dé capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <translation>{name} y {second_name} son del mismo día {double}; quite uno.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -7316,6 +7640,10 @@ Elija otra capa.</translation>
         <translation>{name} tiene dos bandas para el día {date}; quite una.</translation>
     </message>
     <message>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <translation>{name} tiene dos valores en {time}; puede haber varios sensores o estadísticos mezclados: conserve uno o elíjalo con STATIONS.</translation>
+    </message>
+    <message>
         <source>{name} has values on {share} % of the days shown.</source>
         <translation>{name} tiene valor en el {share} % de los días mostrados.</translation>
     </message>
@@ -7388,8 +7716,8 @@ Elija otra capa.</translation>
         <translation>{name} de {file} no tiene el tiempo como primera dimensión; póngala como (time, y, x).</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {shape_2}; give the geometry file of the same grid.</source>
-        <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {shape_2}; dé el archivo de geometría de la misma malla.</translation>
+        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
         <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
@@ -7679,8 +8007,8 @@ Elija otra capa.</translation>
         <translation>{source} tiene {cell} el {date}, donde se necesita un número; corríjalo.</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} tiene {longitude} {xy:g}, {latitude} {xy_2:g}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
     </message>
     <message>
         <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
@@ -7689,6 +8017,18 @@ Elija otra capa.</translation>
     <message>
         <source>{source} holds no row with a date and a value; check its date and value columns.</source>
         <translation>{source} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
+    </message>
+    <message>
+        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} no contiene una tabla: no hay dos líneas con el mismo número de celdas; guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tablas, pero {table} tiene columnas distintas de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
+    </message>
+    <message>
+        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tablas, pero {table} no comparte ninguna fecha con {first}; pueden ser de trayectorias distintas: descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
@@ -7719,8 +8059,8 @@ Elija otra capa.</translation>
         <translation>{source} omite los metros del nivel (como {short}), como los anuarios impresos; escriba cada nivel completo.</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
-        <translation>{source} mezcla las columnas de {producer} ({mine}) y {producer_2} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <translation>{source} mezcla las columnas de {producer} ({mine}) y {other_producer} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
     </message>
     <message>
         <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
@@ -7747,12 +8087,20 @@ Elija otra capa.</translation>
         <translation>{source} {lies}; se necesitan grados desde la vertical entre 5 y 85.</translation>
     </message>
     <message>
+        <source>{source}: several epochs per day of {name} are averaged.</source>
+        <translation>{source}: varias épocas por día de {name} se promedian.</translation>
+    </message>
+    <message>
         <source>{source}: the station {name} has no values and was left out.</source>
         <translation>{source}: la estación {name} no tiene valores y se omitió.</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({bad_2}) and were left out.</source>
-        <translation>{source}: {bad} filas no tienen fecha ({bad_2}) y se omitieron.</translation>
+        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <translation>{source}: {bad} filas no tienen fecha ({example}) y se omitieron.</translation>
+    </message>
+    <message>
+        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <translation>{source}: {days} días de {name} aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
         <source>{source}: {describe} in the column {name} is no number and was left out.</source>
@@ -7763,12 +8111,12 @@ Elija otra capa.</translation>
         <translation>{source}: {n_rows:,} filas leídas</translation>
     </message>
     <message>
-        <source>{source}: {row:,} lines of pixels read</source>
-        <translation>{source}: {row:,} líneas de píxeles leídas</translation>
+        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <translation>{source}: {name} tiene coordenadas; sus desplazamientos son relativos a {day}.</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}: {rows} días de {name} aparecen dos veces; se tomó la última fila.</translation>
+        <source>{source}: {row:,} lines of pixels read</source>
+        <translation>{source}: {row:,} líneas de píxeles leídas</translation>
     </message>
     <message>
         <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
@@ -7797,6 +8145,10 @@ Elija otra capa.</translation>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} días, faltan {missing}</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <translation>{still:,} píxeles son exactamente 0 en todas las fechas; están fuera de la cobertura y se omiten.</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7875,12 +8227,16 @@ Elija otra capa.</translation>
         <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
     </message>
     <message>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <translation>{twice:,} lecturas caen en la hora que se repite al terminar el horario de verano; se usan todas.</translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/año, convertido a mm/año</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why}).</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7895,8 +8251,8 @@ Elija otra capa.</translation>
         <translation>{where} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.</source>
-        <translation>{where} contiene rásteres de {kinds} clases ({kinds_2}); elija un archivo de la clase deseada.</translation>
+        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <translation>{where} contiene rásteres de {kinds} clases ({kind_names}); elija un archivo de la clase deseada.</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
@@ -7915,20 +8271,12 @@ Elija otra capa.</translation>
         <translation>−12 ascendente, −168 descendente</translation>
     </message>
     <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation>−168 ascendente, −12 descendente</translation>
+    </message>
+    <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ No se reconoció ni lluvia ni nivel; elija sus columnas.</translation>
-    </message>
-    <message>
-        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
-        <translation>Nivel: columna {level}, leída en {level_by}, {datum_of}.</translation>
-    </message>
-    <message>
-        <source>Rain: column {name}, read in {unit}.</source>
-        <translation>Lluvia: columna {name}, leída en {unit}.</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
-        <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
     </message>
 </context>
 </TS>

@@ -208,8 +208,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -764,6 +764,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Colore…</translation>
     </message>
     <message>
+        <source>Column names in line {header_line}, data from line {first_row}.</source>
+        <translation>Nomi delle colonne nella riga {header_line}, dati dalla riga {first_row}.</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm (come le scrive l'importazione GNSS), oppure los_mm nella linea di vista del layer.</translation>
     </message>
@@ -1034,6 +1038,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Dates that models have seen</source>
         <translation>Date viste dai modelli</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation>Date: colonna {date_column}, {date_form}.</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1396,6 +1404,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Every tenth point hidden at random: how good the map is between near points</source>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
+    </message>
+    <message>
+        <source>Excel serial</source>
+        <translation>numero seriale di Excel</translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1806,6 +1818,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
     </message>
     <message>
+        <source>Ids occur in several files, so the file name is added to each id.</source>
+        <translation>Alcuni identificativi ricorrono in più file; a ciascuno è aggiunto il nome del file.</translation>
+    </message>
+    <message>
+        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
+        <translation>Alcuni identificativi hanno più valori di {track}; ciascuno è un punto a sé, chiamato id_track.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importa</translation>
     </message>
@@ -2154,8 +2174,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livello [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>Livello: colonna {level}, letta in {unit}, {datum_of}.</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2164,6 +2184,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line through the last two interpolated days</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <translation>La riga {first} di {source} è {line}, dove erano attesi i nomi delle colonne; scriverli sopra le righe.</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2234,6 +2258,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation>numero di giorno di MATLAB</translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
@@ -2448,6 +2476,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <translation>NOAA: pioggia in {unit}, dedotto dalla grandezza dei valori; impostare RAIN_UNIT se non è così.</translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>NORTH si può avere solo con METHOD slope_parallel; impostarlo, o lasciare NORTH fuori.</translation>
     </message>
@@ -2520,8 +2552,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Nessuna cella della colonna {name} è una data; scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
+        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>Nessuna cella della colonna {name} è una data (prima cella: {cell}); scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2626,6 +2658,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {reason}.</source>
+        <translation>L'unità di {axes} non è indicata; {reason}.</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2878,6 +2914,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Order of a sequence</source>
         <translation>Ordine di una sequenza</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year</source>
+        <translation>Ordine di giorno, mese e anno</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
+        <translation>Ordine dei numeri nelle date: {date_order} ({date_evidence}).</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {order} ({evidence}).</source>
+        <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3354,8 +3402,20 @@ giorni [mm]</translation>
         <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>Pioggia: colonna {rain}, letta in {unit}.</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation>Pioggia: la colonna {name} è un totale progressivo che {how}; si usano le differenze delle letture.</translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation>Pioggia: tp di ERA5 è in m.</translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <translation>Pioggia: {trace:,} celle di {name} sono tracce e valgono 0.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3398,6 +3458,14 @@ giorni [mm]</translation>
         <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
     </message>
     <message>
+        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>Letto in {unit}, il livello di {name} {what}, il che non è plausibile</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>Letta in {unit}, la pioggia di {name} {what}, il che non è plausibile</translation>
+    </message>
+    <message>
         <source>Reading a profile of {name}</source>
         <translation>Lettura di un profilo di {name}</translation>
     </message>
@@ -3426,8 +3494,8 @@ giorni [mm]</translation>
         <translation>Riferimento</translation>
     </message>
     <message>
-        <source>Reference point at {first:.5f}, {first_2:.5f}.</source>
-        <translation>Punto di riferimento in {first:.5f}, {first_2:.5f}.</translation>
+        <source>Reference point at {longitude:.5f}, {latitude:.5f}.</source>
+        <translation>Punto di riferimento in {longitude:.5f}, {latitude:.5f}.</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
@@ -3568,8 +3636,20 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La riga {wrong} di {source} ha {cell} come {name}, {why_no_day}.</translation>
+    </message>
+    <message>
+        <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
+        <translation>Le righe {first_row} e {second_row} hanno lo stesso istante, {time}, ma valori diversi di {name}; tenerne una o scegliere un sensore con STATIONS.</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3708,6 +3788,10 @@ invaso [m]</translation>
         <translation>Fissa il datum da GNSS</translation>
     </message>
     <message>
+        <source>Several epochs per day are averaged.</source>
+        <translation>Più epoche al giorno sono mediate.</translation>
+    </message>
+    <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
         <translation>Più letture al giorno: la pioggia è la loro somma, tutto il resto la loro media.</translation>
     </message>
@@ -3728,8 +3812,8 @@ invaso [m]</translation>
         <translation>Quota che risponde all'invaso [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{extra}; gaps shaded.</source>
-        <translation>Quota di punti con un valore in ogni data{extra}; lacune ombreggiate.</translation>
+        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <translation>Quota di punti con un valore in ogni data{steps}; lacune ombreggiate.</translation>
     </message>
     <message>
         <source>Shares, lags, maps, and correlation by lag and window.</source>
@@ -3950,6 +4034,14 @@ invaso [m]</translation>
         <translation>Stazioni</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation>Stazioni o sensori</translation>
+    </message>
+    <message>
+        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
+        <translation>Stazioni o sensori da leggere da un file che ne contiene più di uno, separati da virgole. Vuoto: tutti.</translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>Stazioni che fissano il datum</translation>
     </message>
@@ -4076,6 +4168,10 @@ invaso [m]</translation>
     <message>
         <source>Testing {path} …</source>
         <translation>Provo {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation>Testo in {encoding}, celle separate da {separator}, segno decimale {decimal}.</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4206,6 +4302,10 @@ invaso [m]</translation>
         <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>La colonna {name} è un tasso orario, non una quantità; dare la pioggia di ogni intervallo o impostare RAIN_UNIT sull'unità delle quantità.</translation>
+    </message>
+    <message>
         <source>The column {name} is no day of the calendar; left out.</source>
         <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
     </message>
@@ -4214,12 +4314,36 @@ invaso [m]</translation>
         <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation>La colonna {name} di {raw} indica {stated}; convertire tutti i punti a un solo {role} tra {units}, o togliere la colonna e impostare UNIT.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <translation>La colonna {name} di {raw} indica {stated}; importare separatamente i punti di ogni componente.</translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>La colonna {name} di {source} non ha unità; chiamarla {name}_mm o {name}_m.</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation>La colonna {name} indica {stated}.</translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>La colonna {station_field} contiene {n_sensors} sensori ({sensors}) e il file non indica che cosa misura ciascuno; sceglierne uno con STATIONS e impostare RAIN_FIELD o LEVEL_FIELD.</translation>
+    </message>
+    <message>
+        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <translation>La colonna {unit} indica più unità ({units}) per una grandezza ({kind}); convertire tutti i valori a una sola unità.</translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <translation>Le colonne {easting} e {northing} sono prese come longitudine e latitudine ({where}); se sono scambiate, indicarle in CHOICES.</translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
@@ -4262,8 +4386,8 @@ invaso [m]</translation>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{year} si può leggere in due modi; scrivere le date come 2020-07-11.</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
+        <translation>La data {first}/{second}/{third} si può leggere in due modi; impostare DATE_ORDER (pioggia e livello) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4414,8 +4538,8 @@ invaso [m]</translation>
         <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
-        <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {starts_2}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
+        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
     </message>
     <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
@@ -4524,6 +4648,10 @@ invaso [m]</translation>
     <message>
         <source>The layer has no points.</source>
         <translation>Il layer non ha punti.</translation>
+    </message>
+    <message>
+        <source>The layer has polygons; each is taken for the point in its middle.</source>
+        <translation>Il layer ha poligoni; di ciascuno si prende il punto centrale.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
@@ -4706,10 +4834,6 @@ invaso [m]</translation>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
-        <source>The output is in m.</source>
-        <translation>Il risultato è in m.</translation>
-    </message>
-    <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
         <translation>L'uscita {name} sovrascriverebbe l'ingresso {other} ({path}); scegliere un altro file.</translation>
     </message>
@@ -4826,12 +4950,20 @@ Fare clic su un altro punto.</translation>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
+        <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>Il raster {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il sistema di coordinate.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation>Il raster {name} ha una prima banda di {first:.1f}, che può essere l'elevazione sull'orizzonte e non l'incidenza, e una seconda che può essere contata da est; impostare ANGLES (elevation_phi_deg per HyP3 e GAMMA).</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -4962,6 +5094,10 @@ Fare clic su un altro punto.</translation>
         <translation>Le stazioni non hanno date comuni con il layer fra START e END.</translation>
     </message>
     <message>
+        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <translation>La tabella non indica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi è presa come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è così.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
@@ -5016,6 +5152,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation>I valori di {name} sono indicati in radianti; importarlo con UNIT = rad e WAVELENGTH.</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation>I valori di {name} sono indicati in {unit} e sono stati convertiti in mm.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5076,6 +5220,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no point in the area; draw it around some.</source>
         <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
+    </message>
+    <message>
+        <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
+        <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5188,6 +5336,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Unit of daily rain</source>
         <translation>Unità della pioggia giornaliera</translation>
+    </message>
+    <message>
+        <source>Unit of level</source>
+        <translation>Unità del livello</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
+        <translation>Unità della pioggia al giorno</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5494,6 +5650,10 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation>come elevation_phi, in gradi</translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>com'è</translation>
     </message>
@@ -5522,8 +5682,20 @@ Fare clic su un altro punto.</translation>
         <translation>auto usa una scheda grafica dove torch può farlo.</translation>
     </message>
     <message>
+        <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation>auto: dedotto da tutte le righe. dmy: 11/07/2020 è in luglio; mdy: in novembre.</translation>
+    </message>
+    <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto: come dice il file o il suo produttore, altrimenti mm. rad è fase di andata e ritorno e richiede la lunghezza d'onda.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <translation>auto: l'unità indicata nel file, altrimenti m; i valori che la contraddicono sono rifiutati. Il risultato è in m.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <translation>auto: l'unità indicata nel file, altrimenti mm; i valori che la contraddicono sono rifiutati. tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -5536,6 +5708,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>available, version {version}</source>
         <translation>si carica, versione {version}</translation>
+    </message>
+    <message>
+        <source>averages {mean:,.0f} mm per day with rain</source>
+        <translation>è in media {mean:,.0f} mm per giorno di pioggia</translation>
+    </message>
+    <message>
+        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <translation>è in media {mean:.2g} mm per giorno di pioggia, con un massimo di {largest:.2g} mm</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -5576,6 +5756,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>change of {driver}</source>
         <translation>variazione di {driver}</translation>
+    </message>
+    <message>
+        <source>changes by {step:,.0f} m between readings</source>
+        <translation>cambia di {step:,.0f} m tra le letture</translation>
     </message>
     <message>
         <source>checks the datum</source>
@@ -5630,6 +5814,10 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coordinates are taken as m</source>
+        <translation>le coordinate sono prese in m</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>stima giornaliera</translation>
     </message>
@@ -5642,8 +5830,16 @@ Fare clic su un altro punto.</translation>
         <translation>data</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation>data del file</translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
+    </message>
+    <message>
+        <source>dates with dots have the day first</source>
+        <translation>le date con punti hanno prima il giorno</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
@@ -5654,12 +5850,20 @@ Fare clic su un altro punto.</translation>
         <translation>datum o calibrazione</translation>
     </message>
     <message>
+        <source>day month-name year</source>
+        <translation>giorno, nome del mese, anno</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>giorni</translation>
     </message>
     <message>
         <source>days as written</source>
         <translation>giorni come scritti</translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation>anno decimale</translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5832,8 +6036,8 @@ ignota</translation>
         <translation>appena visto</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
-        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -5870,6 +6074,10 @@ ignota</translation>
     <message>
         <source>incidence from the vertical, heading of the flight clockwise from north, right-looking</source>
         <translation>incidenza dalla verticale, direzione di volo in senso orario dal nord, vista a destra</translation>
+    </message>
+    <message>
+        <source>increases throughout the table</source>
+        <translation>cresce lungo tutta la tabella</translation>
     </message>
     <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
@@ -5968,6 +6176,10 @@ ignota</translation>
         <translation>linea di vista [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>riga {number}</translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
     </message>
@@ -5994,6 +6206,10 @@ ignota</translation>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m e + verso il satellite, come dice la sua documentazione</translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation>m, come mostra la sua colonna pnt_linear in m/yr; il segno non è documentato, verificare SIGN</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6060,8 +6276,20 @@ ignota</translation>
         <translation>moda {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation>giorno giuliano modificato</translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation>nome del mese, giorno, anno</translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>per lo più lungo il versante, con 0,3 di ciò in qualsiasi direzione; senza versante, in qualsiasi direzione</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation>ms dal 1970</translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6100,6 +6328,10 @@ ignota</translation>
         <translation>nessuna direzione di moto è assunta</translation>
     </message>
     <message>
+        <source>no known producer's columns found</source>
+        <translation>nessuna colonna di un produttore noto</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>nessuna pioggia</translation>
     </message>
@@ -6118,10 +6350,6 @@ ignota</translation>
     <message>
         <source>nobody says otherwise</source>
         <translation>nessuno dice altrimenti</translation>
-    </message>
-    <message>
-        <source>nobody's columns are known in it</source>
-        <translation>non vi si riconoscono colonne di nessuno</translation>
     </message>
     <message>
         <source>noise of an acquisition</source>
@@ -6198,6 +6426,10 @@ ignota</translation>
     <message>
         <source>number of the row</source>
         <translation>numero della riga</translation>
+    </message>
+    <message>
+        <source>numbers in the order {best}</source>
+        <translation>numeri nell'ordine {best}</translation>
     </message>
     <message>
         <source>observed</source>
@@ -6296,8 +6528,16 @@ ignota</translation>
         <translation>pioggia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>ranges from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: velocità giornaliere adattate a differenze misurate. published: la rete dell'articolo, un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm per day</source>
+        <translation>raggiunge {largest:,.0f} mm al giorno</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6336,6 +6576,10 @@ ignota</translation>
         <translation>residuo {value} mm</translation>
     </message>
     <message>
+        <source>restarts each day</source>
+        <translation>ricomincia ogni giorno</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>invertito</translation>
     </message>
@@ -6354,6 +6598,10 @@ ignota</translation>
     <message>
         <source>second alone</source>
         <translation>solo il secondo</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>secondi dal 1970</translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -6448,6 +6696,10 @@ ignota</translation>
         <translation>somma di {driver}</translation>
     </message>
     <message>
+        <source>sums to {yearly:,.0f} mm per year</source>
+        <translation>somma a {yearly:,.0f} mm all'anno</translation>
+    </message>
+    <message>
         <source>take {parameter} = {word}</source>
         <translation>usare {parameter} = {word}</translation>
     </message>
@@ -6462,10 +6714,6 @@ ignota</translation>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
-    </message>
-    <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6528,8 +6776,16 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the only order in which every row is a valid date</source>
+        <translation>l'unico ordine in cui ogni riga è una data valida</translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>il segno opposto</translation>
+    </message>
+    <message>
+        <source>the order in which neighbouring rows are neighbouring days</source>
+        <translation>l'ordine in cui righe vicine sono giorni vicini</translation>
     </message>
     <message>
         <source>the other</source>
@@ -6538,6 +6794,10 @@ ignota</translation>
     <message>
         <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
         <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+    </message>
+    <message>
+        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
+        <translation>le variazioni da riga a riga ({step:.2g}) indicano {unit}</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
@@ -6676,6 +6936,14 @@ ignota</translation>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
+        <source>year and day of year</source>
+        <translation>anno e giorno dell'anno</translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation>anno, nome del mese, giorno</translation>
+    </message>
+    <message>
         <source>zero on {day}</source>
         <translation>zero il {day}</translation>
     </message>
@@ -6771,6 +7039,10 @@ ignota</translation>
         <translation>{counted} con coerenza negativa, considerati mancanti.</translation>
     </message>
     <message>
+        <source>{counted} with other quantities per date left out, such as {column}.</source>
+        <translation>Non usate: {counted} con altre grandezze per data, come {column}.</translation>
+    </message>
+    <message>
         <source>{counted} without an id named by the row, such as {pid}.</source>
         <translation>{counted} senza id, con nome dalla riga, come {pid}.</translation>
     </message>
@@ -6832,6 +7104,18 @@ ignota</translation>
     <message>
         <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
+    </message>
+    <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation>{doubt} Il file non indica l'unità; impostare UNIT.</translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation>{doubt}, e il file non indica l'unità; impostare {parameter} ({known}).</translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation>{doubt}; verificare {parameter}.</translation>
     </message>
     <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
@@ -6898,8 +7182,12 @@ ignota</translation>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} ha un'altra griglia ({own} × {own_2} pixel) rispetto a {file_2} ({shape} × {shape_2}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
+        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
+        <translation>{file} ha una riga di {found} celle dove ne sono attese {expected}; il file è troncato, scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} ha un'altra griglia ({own} × {own_height} pixel) rispetto a {first_file} ({shape} × {height}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -7010,6 +7298,10 @@ ignota</translation>
         <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
     </message>
     <message>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <translation>{file} sembra un file di RTKLIB, ma manca la riga di intestazione (latitude(deg), x-ecef(m), e-baseline(m)); esportarlo con l'intestazione.</translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
     </message>
@@ -7026,8 +7318,28 @@ ignota</translation>
         <translation>{file}/{table} è vuoto.</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di JPL, in m.</translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di NGL tenv, in m.</translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}: colonne prese come anno, nord, est, verticale e le loro sigma in m, nell'ordine di SONEL.</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation>{file}: X, Y, Z geocentriche di NGL txyz2 convertite in est, nord, verticale; le loro sigma non si leggono.</translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation>{file}: latitudine, longitudine e quota di GSI, relative al primo giorno.</translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation>{file}: posizioni di RTKLIB, relative al primo giorno.</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7102,6 +7414,10 @@ ignota</translation>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
     </message>
     <message>
+        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <translation>{kind}: {name}, indicato nelle colonne {columns}.</translation>
+    </message>
+    <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celle sono vuote, perché la loro sigma è vicina alla dispersione di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
@@ -7158,6 +7474,10 @@ ignota</translation>
         <translation>{low}–{high:g} giorni</translation>
     </message>
     <message>
+        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
+        <translation>{many:,} valori sono totali di più giorni secondo la colonna dei periodi; ciascuno è ripartito in parti uguali sui suoi giorni.</translation>
+    </message>
+    <message>
         <source>{memory_days:.0f} days</source>
         <translation>{memory_days:.0f} giorni</translation>
     </message>
@@ -7168,6 +7488,10 @@ ignota</translation>
     <message>
         <source>{missing:,} values of {name} are {what}, taken as missing.</source>
         <translation>{missing:,} valori di {name} sono {what}, considerati mancanti.</translation>
+    </message>
+    <message>
+        <source>{n_files} files of one product are joined: {files}.</source>
+        <translation>Sono uniti {n_files} file di un prodotto: {files}.</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
@@ -7230,12 +7554,12 @@ ignota</translation>
         <translation>{name} e il riferimento non hanno date in comune.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} are of the same day {double}; remove one.</source>
-        <translation>{name} e {name_2} sono dello stesso giorno {double}; toglierne uno.</translation>
-    </message>
-    <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
         <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); dare layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
+    </message>
+    <message>
+        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <translation>{name} e {second_name} sono dello stesso giorno {double}; toglierne uno.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -7316,6 +7640,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
     </message>
     <message>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <translation>{name} ha due valori in {time}; possono essere mescolati più sensori o statistiche: tenerne uno o sceglierlo con STATIONS.</translation>
+    </message>
+    <message>
         <source>{name} has values on {share} % of the days shown.</source>
         <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
     </message>
@@ -7388,8 +7716,8 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} non ha il tempo come prima dimensione; portarla a (time, y, x).</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {shape_2}; give the geometry file of the same grid.</source>
-        <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {shape_2}; dare il file di geometria della stessa griglia.</translation>
+        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
         <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
@@ -7679,8 +8007,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} ha {cell} il {date}, dove serve un numero; correggerlo.</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} ha {longitude} {xy:g}, {latitude} {xy_2:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
     </message>
     <message>
         <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
@@ -7689,6 +8017,18 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{source} holds no row with a date and a value; check its date and value columns.</source>
         <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
+    </message>
+    <message>
+        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} non contiene una tabella: non ci sono due righe con lo stesso numero di celle; salvarlo come CSV.</translation>
+    </message>
+    <message>
+        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tabelle, ma {table} ha colonne diverse da {first} ({odd}); decomprimerlo e importare le tabelle separatamente.</translation>
+    </message>
+    <message>
+        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: decomprimerlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
@@ -7719,8 +8059,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} omette i metri del livello (come {short}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
-        <translation>{source} mescola le colonne di {producer} ({mine}) e {producer_2} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <translation>{source} mescola le colonne di {producer} ({mine}) e {other_producer} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
     </message>
     <message>
         <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
@@ -7747,12 +8087,20 @@ Scegliere un altro layer.</translation>
         <translation>{source} {lies}; servono gradi dalla verticale fra 5 e 85.</translation>
     </message>
     <message>
+        <source>{source}: several epochs per day of {name} are averaged.</source>
+        <translation>{source}: più epoche al giorno di {name} sono mediate.</translation>
+    </message>
+    <message>
         <source>{source}: the station {name} has no values and was left out.</source>
         <translation>{source}: la stazione {name} non ha valori ed è stata omessa.</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({bad_2}) and were left out.</source>
-        <translation>{source}: {bad} righe non hanno data ({bad_2}) e sono state omesse.</translation>
+        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <translation>{source}: {bad} righe non hanno data ({example}) e sono state omesse.</translation>
+    </message>
+    <message>
+        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <translation>{source}: {days} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
         <source>{source}: {describe} in the column {name} is no number and was left out.</source>
@@ -7763,12 +8111,12 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {n_rows:,} righe lette</translation>
     </message>
     <message>
-        <source>{source}: {row:,} lines of pixels read</source>
-        <translation>{source}: {row:,} righe di pixel lette</translation>
+        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <translation>{source}: {name} ha coordinate; i suoi spostamenti sono relativi a {day}.</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}: {rows} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
+        <source>{source}: {row:,} lines of pixels read</source>
+        <translation>{source}: {row:,} righe di pixel lette</translation>
     </message>
     <message>
         <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
@@ -7797,6 +8145,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <translation>{still:,} pixel sono esattamente 0 in ogni data; sono fuori dalla copertura e sono omessi.</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7875,12 +8227,16 @@ Scegliere un altro layer.</translation>
         <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
     </message>
     <message>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <translation>{twice:,} letture cadono nell'ora ripetuta alla fine dell'ora legale; sono usate tutte.</translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/anno, portato a mm/anno</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why}).</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7895,8 +8251,8 @@ Scegliere un altro layer.</translation>
         <translation>{where} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.</source>
-        <translation>{where} contiene raster di {kinds} tipi ({kinds_2}); scegliere un file del tipo voluto.</translation>
+        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <translation>{where} contiene raster di {kinds} tipi ({kind_names}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
@@ -7915,20 +8271,12 @@ Scegliere un altro layer.</translation>
         <translation>−12 ascendente, −168 discendente</translation>
     </message>
     <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation>−168 ascendente, −12 discendente</translation>
+    </message>
+    <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ Non sono stati riconosciuti né pioggia né livello; sceglierne le colonne.</translation>
-    </message>
-    <message>
-        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
-        <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
-    </message>
-    <message>
-        <source>Rain: column {name}, read in {unit}.</source>
-        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
-        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
     </message>
 </context>
 </TS>

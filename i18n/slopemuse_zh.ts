@@ -208,8 +208,8 @@
         <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -764,6 +764,10 @@ InSAR 序列文件可通过
         <translation>颜色…</translation>
     </message>
     <message>
+        <source>Column names in line {header_line}, data from line {first_row}.</source>
+        <translation>列名在第 {header_line} 行，数据自第 {first_row} 行起。</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由 GNSS 导入生成），或图层视线向的 los_mm。</translation>
     </message>
@@ -1034,6 +1038,10 @@ InSAR 序列文件可通过
     <message>
         <source>Dates that models have seen</source>
         <translation>模型使用过的日期</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation>日期：列 {date_column}，{date_form}。</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1396,6 +1404,10 @@ InSAR 序列文件可通过
     <message>
         <source>Every tenth point hidden at random: how good the map is between near points</source>
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
+    </message>
+    <message>
+        <source>Excel serial</source>
+        <translation>Excel 序列号</translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1806,6 +1818,14 @@ InSAR 序列文件可通过
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
     </message>
     <message>
+        <source>Ids occur in several files, so the file name is added to each id.</source>
+        <translation>多个文件中有相同的编号，因此各编号加上文件名。</translation>
+    </message>
+    <message>
+        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
+        <translation>同一编号对应 {track} 的多个值；各为一个独立的测点，命名为 id_track。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2154,8 +2174,8 @@ InSAR 序列文件可通过
         <translation>水位 [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>水位：列 {level}，按 {unit} 读取，{datum_of}。</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2164,6 +2184,10 @@ InSAR 序列文件可通过
     <message>
         <source>Line through the last two interpolated days</source>
         <translation>通过最后两个内插日期的直线</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <translation>{source} 的第 {first} 行为 {line}，此处应为列名；请将列名写在各行上方。</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2234,6 +2258,10 @@ InSAR 序列文件可通过
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE 为 {mask_m:g} m；应大于 0。</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation>MATLAB 日数</translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
@@ -2448,6 +2476,10 @@ InSAR 序列文件可通过
         <translation>NOAA GSOD：降雨单位英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <translation>NOAA：降雨单位为 {unit}，由数值大小推断；如有误请设置 RAIN_UNIT。</translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>只有 METHOD slope_parallel 才能得到 NORTH；请设置该方法，或不要 NORTH。</translation>
     </message>
@@ -2520,8 +2552,8 @@ InSAR 序列文件可通过
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>列 {name} 中没有日期；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
+        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>列 {name} 中没有日期（首个单元格：{cell}）；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2626,6 +2658,10 @@ InSAR 序列文件可通过
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {reason}.</source>
+        <translation>{axes} 未注明单位；{reason}。</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2878,6 +2914,18 @@ InSAR 序列文件可通过
     <message>
         <source>Order of a sequence</source>
         <translation>序列的顺序</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year</source>
+        <translation>日、月、年的顺序</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
+        <translation>日期中数字的顺序：{date_order}（{date_evidence}）。</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {order} ({evidence}).</source>
+        <translation>日期中数字的顺序：{order}（{evidence}）。</translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3354,8 +3402,20 @@ days [mm]</source>
         <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>降雨：列 {rain}，按 {unit} 读取。</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation>降雨：列 {name} 为累计值，{how}；采用相邻读数之差。</translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>降雨：列 {name}，按 {unit} 读取。</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation>降雨：ERA5 的 tp 单位为 m。</translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <translation>降雨：{name} 有 {trace:,} 个单元格为微量，按 0 计。</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3398,6 +3458,14 @@ days [mm]</source>
         <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
     </message>
     <message>
+        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>按 {unit} 读取时，{name} 的水位{what}，不合理</translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>按 {unit} 读取时，{name} 的降雨{what}，不合理</translation>
+    </message>
+    <message>
         <source>Reading a profile of {name}</source>
         <translation>正在读取{name}的剖面</translation>
     </message>
@@ -3426,8 +3494,8 @@ days [mm]</source>
         <translation>参考</translation>
     </message>
     <message>
-        <source>Reference point at {first:.5f}, {first_2:.5f}.</source>
-        <translation>参考点位于 {first:.5f}, {first_2:.5f}。</translation>
+        <source>Reference point at {longitude:.5f}, {latitude:.5f}.</source>
+        <translation>参考点位于 {longitude:.5f}, {latitude:.5f}。</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
@@ -3568,8 +3636,20 @@ level [m]</source>
         <translation>{source} 第 {before} 行列 {name} 中有 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请写成点，例如 POINT (9.1 45.5)。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>{source} 第 {wrong} 行的 {name} 为 {cell}，{why_no_day}。</translation>
+    </message>
+    <message>
+        <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
+        <translation>第 {first_row} 行和第 {second_row} 行的时间相同（{time}），但 {name} 的值不同；请保留其一，或用 STATIONS 选择一个传感器。</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3708,6 +3788,10 @@ level [m]</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
     <message>
+        <source>Several epochs per day are averaged.</source>
+        <translation>同一天的多个历元取平均。</translation>
+    </message>
+    <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
         <translation>一天有多个读数：降雨取和，其余取平均。</translation>
     </message>
@@ -3728,8 +3812,8 @@ level [m]</source>
         <translation>对库水位有响应的测点比例 [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{extra}; gaps shaded.</source>
-        <translation>各日期有值的测点比例{extra}；阴影为间断。</translation>
+        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <translation>各日期有值的测点比例{steps}；阴影为间断。</translation>
     </message>
     <message>
         <source>Shares, lags, maps, and correlation by lag and window.</source>
@@ -3950,6 +4034,14 @@ level [m]</source>
         <translation>测站</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation>测站或传感器</translation>
+    </message>
+    <message>
+        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
+        <translation>文件含多个测站或传感器时要读取的名称，以逗号分隔。留空：全部。</translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>确定基准的测站</translation>
     </message>
@@ -4076,6 +4168,10 @@ level [m]</source>
     <message>
         <source>Testing {path} …</source>
         <translation>正在检查 {path} …</translation>
+    </message>
+    <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation>文本编码 {encoding}，单元格分隔符 {separator}，小数点 {decimal}。</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4206,6 +4302,10 @@ level [m]</source>
         <translation>{name} 的列中没有数字；请另选。</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>列 {name} 为每小时的速率而非雨量；请给出各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
+    </message>
+    <message>
         <source>The column {name} is no day of the calendar; left out.</source>
         <translation>列 {name} 不是日历日期；未采用。</translation>
     </message>
@@ -4214,12 +4314,36 @@ level [m]</source>
         <translation>列 {name} 看似 {told}，但要求为 {said}，故采用后者。</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation>{raw} 的列 {name} 注明 {stated}；请将所有测点统一为 {units} 中的一个（{role}），或删除该列并设置 UNIT。</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <translation>{raw} 的列 {name} 注明 {stated}；请分别导入各分量的测点。</translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>{source} 的列 {name} 没有单位；请命名为 {name}_mm 或 {name}_m。</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation>列 {name} 注明 {stated}。</translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>列 {station_field} 含有 {n_sensors} 个传感器（{sensors}），文件未注明各自测量的量；请用 STATIONS 选择一个，并设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
+    </message>
+    <message>
+        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <translation>列 {unit} 对同一个量（{kind}）注明了多个单位（{units}）；请统一单位。</translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <translation>列 {easting} 和 {northing} 视为经度和纬度（{where}）；如果颠倒，请在 CHOICES 中设置。</translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
@@ -4262,8 +4386,8 @@ level [m]</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>日期 {first}/{second}/{year} 有两种读法；请写成 2020-07-11。</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
+        <translation>日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（降雨和水位），或写成 2020-07-11。</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4414,8 +4538,8 @@ level [m]</source>
         <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
-        <translation>这些文件是首日不同的日期对（{starts}、{starts_2}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
+        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
     </message>
     <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
@@ -4524,6 +4648,10 @@ level [m]</source>
     <message>
         <source>The layer has no points.</source>
         <translation>图层没有测点。</translation>
+    </message>
+    <message>
+        <source>The layer has polygons; each is taken for the point in its middle.</source>
+        <translation>图层为多边形；各取其中心点。</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
@@ -4706,10 +4834,6 @@ level [m]</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
-        <source>The output is in m.</source>
-        <translation>结果单位为 m。</translation>
-    </message>
-    <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
         <translation>输出 {name} 会覆盖输入 {other}（{path}）；请另选文件。</translation>
     </message>
@@ -4826,12 +4950,20 @@ Click another point.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
+        <translation>NOAA 的降雨单位可能为 {possible}，数值与各单位均相符；请设置 RAIN_UNIT。</translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>栅格 {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>栅格 {name} 不覆盖 {xy} 个测点中的任何一个；请检查其坐标系。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation>栅格 {name} 的第一波段为 {first:.1f}，可能是高出地平线的仰角而非入射角，第二波段可能自东起算；请设置 ANGLES（HyP3 和 GAMMA 为 elevation_phi_deg）。</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -4962,6 +5094,10 @@ Click another point.</source>
         <translation>在 START 与 END 之间，各测站与图层没有共同日期。</translation>
     </message>
     <message>
+        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此视为降雨。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
@@ -5016,6 +5152,14 @@ Click another point.</source>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation>{name} 的值注明为弧度；请以 UNIT = rad 和 WAVELENGTH 导入。</translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation>{name} 的值注明为 {unit}，已换算为 mm。</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5076,6 +5220,10 @@ Click another point.</source>
     <message>
         <source>There is no point in the area; draw it around some.</source>
         <translation>区域内没有测点；请围住若干测点绘制。</translation>
+    </message>
+    <message>
+        <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
+        <translation>没有测站 {name}；请将 STATIONS 设为 {names} 中的一个或多个。</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5187,6 +5335,14 @@ Click another point.</source>
     </message>
     <message>
         <source>Unit of daily rain</source>
+        <translation>日降雨量单位</translation>
+    </message>
+    <message>
+        <source>Unit of level</source>
+        <translation>水位单位</translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
         <translation>日降雨量单位</translation>
     </message>
     <message>
@@ -5494,6 +5650,10 @@ Click another point.</source>
         <translation>其他方向</translation>
     </message>
     <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation>同 elevation_phi，单位为度</translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>按原样</translation>
     </message>
@@ -5522,8 +5682,20 @@ Click another point.</source>
         <translation>auto：torch 能使用显卡时采用显卡。</translation>
     </message>
     <message>
+        <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation>auto：由所有行推断。dmy：11/07/2020 为七月；mdy：为十一月。</translation>
+    </message>
+    <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto：按文件或其生产方所述，否则为 mm。rad 为双程相位，需给出波长。</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <translation>auto：采用文件注明的单位，否则为 m；与之矛盾的值将被拒绝。结果单位为 m。</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <translation>auto：采用文件注明的单位，否则为 mm；与之矛盾的值将被拒绝。tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -5536,6 +5708,14 @@ Click another point.</source>
     <message>
         <source>available, version {version}</source>
         <translation>可加载，版本 {version}</translation>
+    </message>
+    <message>
+        <source>averages {mean:,.0f} mm per day with rain</source>
+        <translation>在雨日平均为 {mean:,.0f} mm</translation>
+    </message>
+    <message>
+        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <translation>在雨日平均为 {mean:.2g} mm，最大为 {largest:.2g} mm</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -5576,6 +5756,10 @@ Click another point.</source>
     <message>
         <source>change of {driver}</source>
         <translation>{driver}变化</translation>
+    </message>
+    <message>
+        <source>changes by {step:,.0f} m between readings</source>
+        <translation>在相邻读数间变化 {step:,.0f} m</translation>
     </message>
     <message>
         <source>checks the datum</source>
@@ -5630,6 +5814,10 @@ Click another point.</source>
         <translation>分量未知</translation>
     </message>
     <message>
+        <source>coordinates are taken as m</source>
+        <translation>坐标按 m 计</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>逐日估计</translation>
     </message>
@@ -5642,8 +5830,16 @@ Click another point.</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation>文件中的日期</translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
+    </message>
+    <message>
+        <source>dates with dots have the day first</source>
+        <translation>以点分隔的日期日在前</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
@@ -5654,12 +5850,20 @@ Click another point.</source>
         <translation>基准或校准</translation>
     </message>
     <message>
+        <source>day month-name year</source>
+        <translation>日 月名 年</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>天数</translation>
     </message>
     <message>
         <source>days as written</source>
         <translation>按原文日期</translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation>十进制年</translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -5832,8 +6036,8 @@ unknown</source>
         <translation>几乎不可见</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
-        <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角一栏为高出地平线的仰角，本角自东逆时针（HyP3、GAMMA；−168 和 −12）。</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -5870,6 +6074,10 @@ unknown</source>
     <message>
         <source>incidence from the vertical, heading of the flight clockwise from north, right-looking</source>
         <translation>入射角自铅垂线起算，航向自北顺时针，右视</translation>
+    </message>
+    <message>
+        <source>increases throughout the table</source>
+        <translation>在整个表中递增</translation>
     </message>
     <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
@@ -5968,6 +6176,10 @@ unknown</source>
         <translation>视线向 [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
     </message>
@@ -5994,6 +6206,10 @@ unknown</source>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m，+ 朝向卫星，据其文档</translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation>m，由其列 pnt_linear（m/yr）可知；符号无文档说明，请检查 SIGN</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6060,8 +6276,20 @@ unknown</source>
         <translation>众数 {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation>修正儒略日</translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation>月名 日 年</translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>主要沿坡向下，另有 0.3 为任意方向；没有坡度时为任意方向</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation>自 1970 年起的毫秒数</translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6100,6 +6328,10 @@ unknown</source>
         <translation>不假定运动方向</translation>
     </message>
     <message>
+        <source>no known producer's columns found</source>
+        <translation>未找到任何已知生产者的列</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>无雨</translation>
     </message>
@@ -6118,10 +6350,6 @@ unknown</source>
     <message>
         <source>nobody says otherwise</source>
         <translation>没有其他说明</translation>
-    </message>
-    <message>
-        <source>nobody's columns are known in it</source>
-        <translation>其中没有任何生产者的已知列</translation>
     </message>
     <message>
         <source>noise of an acquisition</source>
@@ -6198,6 +6426,10 @@ unknown</source>
     <message>
         <source>number of the row</source>
         <translation>行号</translation>
+    </message>
+    <message>
+        <source>numbers in the order {best}</source>
+        <translation>数字顺序为 {best}</translation>
     </message>
     <message>
         <source>observed</source>
@@ -6296,8 +6528,16 @@ unknown</source>
         <translation>降雨 {sum_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>ranges from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
+    </message>
+    <message>
         <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：由逐日速率拟合实测差值。published：论文的网络，每类数据一个 LSTM 模块和十个线性层（需要 torch）。</translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm per day</source>
+        <translation>达到每日 {largest:,.0f} mm</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6336,6 +6576,10 @@ unknown</source>
         <translation>残差 {value} mm</translation>
     </message>
     <message>
+        <source>restarts each day</source>
+        <translation>每天重新开始</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>倒序</translation>
     </message>
@@ -6354,6 +6598,10 @@ unknown</source>
     <message>
         <source>second alone</source>
         <translation>仅第二个</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>自 1970 年起的秒数</translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -6448,6 +6696,10 @@ unknown</source>
         <translation>{driver}累积</translation>
     </message>
     <message>
+        <source>sums to {yearly:,.0f} mm per year</source>
+        <translation>合计每年 {yearly:,.0f} mm</translation>
+    </message>
+    <message>
         <source>take {parameter} = {word}</source>
         <translation>取 {parameter} = {word}</translation>
     </message>
@@ -6462,10 +6714,6 @@ unknown</source>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>临时文件，关闭 QGIS 后即消失</translation>
-    </message>
-    <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6528,8 +6776,16 @@ unknown</source>
         <translation>当日有值测站的平均值</translation>
     </message>
     <message>
+        <source>the only order in which every row is a valid date</source>
+        <translation>唯一使每行均为有效日期的顺序</translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>相反的符号</translation>
+    </message>
+    <message>
+        <source>the order in which neighbouring rows are neighbouring days</source>
+        <translation>使相邻行为相邻日期的顺序</translation>
     </message>
     <message>
         <source>the other</source>
@@ -6538,6 +6794,10 @@ unknown</source>
     <message>
         <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
         <translation>论文 LSTM 训练了 {epochs} 轮；在未使用过的最后十分之一日期上误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
+    </message>
+    <message>
+        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
+        <translation>行间变化（{step:.2g}）表明单位为 {unit}</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
@@ -6676,6 +6936,14 @@ unknown</source>
         <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
     </message>
     <message>
+        <source>year and day of year</source>
+        <translation>年和年积日</translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation>年 月名 日</translation>
+    </message>
+    <message>
         <source>zero on {day}</source>
         <translation>{day} 归零</translation>
     </message>
@@ -6766,6 +7034,10 @@ unknown</source>
         <translation>{counted}的相干性为负，按缺测处理。</translation>
     </message>
     <message>
+        <source>{counted} with other quantities per date left out, such as {column}.</source>
+        <translation>未采用{counted}（各日期的其他量），例如 {column}。</translation>
+    </message>
+    <message>
         <source>{counted} without an id named by the row, such as {pid}.</source>
         <translation>{counted}没有编号，以行号命名，例如 {pid}。</translation>
     </message>
@@ -6826,6 +7098,18 @@ unknown</source>
     <message>
         <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
         <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
+    </message>
+    <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation>{doubt} 文件未注明单位；请设置 UNIT。</translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation>{doubt}，且文件未注明单位；请设置 {parameter}（{known}）。</translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation>{doubt}；请检查 {parameter}。</translation>
     </message>
     <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
@@ -6892,8 +7176,12 @@ unknown</source>
         <translation>{file} 无法写入；请另选文件夹。</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} 的格网（{own} × {own_2} 像元）与 {file_2}（{shape} × {shape_2}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
+        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
+        <translation>{file} 有一行为 {found} 个单元格，应为 {expected} 个；文件不完整，请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} 的格网（{own} × {own_height} 像元）与 {first_file}（{shape} × {height}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -7004,6 +7292,10 @@ unknown</source>
         <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
     </message>
     <message>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <translation>{file} 看似 RTKLIB 文件，但缺少表头行（latitude(deg)、x-ecef(m)、e-baseline(m)）；请连同表头导出。</translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>LiCSBAS 的 {file} 没有 {name}；未地理编码。</translation>
     </message>
@@ -7020,8 +7312,28 @@ unknown</source>
         <translation>{file}/{table} 是空的。</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation>{file}：各列视为 JPL 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation>{file}：各列视为 NGL tenv 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}：按 SONEL 的顺序，各列取为年、北、东、垂直及其中误差，单位 m。</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation>{file}：NGL txyz2 的地心 X、Y、Z 已转换为东、北、垂向；不读取其标准差。</translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation>{file}：GSI 的纬度、经度和高程，相对于首日。</translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation>{file}：RTKLIB 的位置，相对于首日。</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7096,6 +7408,10 @@ unknown</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
     </message>
     <message>
+        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <translation>{kind}：{name}，由列 {columns} 注明。</translation>
+    </message>
+    <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} 个单元为空，因为其中误差接近全部测点的离散（{spread:.1f} mm/a）。</translation>
     </message>
@@ -7152,6 +7468,10 @@ unknown</source>
         <translation>{low}–{high:g} 天</translation>
     </message>
     <message>
+        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
+        <translation>按时段列，{many:,} 个值为多日合计；各平均分配到其各日。</translation>
+    </message>
+    <message>
         <source>{memory_days:.0f} days</source>
         <translation>{memory_days:.0f} 天</translation>
     </message>
@@ -7162,6 +7482,10 @@ unknown</source>
     <message>
         <source>{missing:,} values of {name} are {what}, taken as missing.</source>
         <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
+    </message>
+    <message>
+        <source>{n_files} files of one product are joined: {files}.</source>
+        <translation>已合并同一产品的 {n_files} 个文件：{files}。</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
@@ -7224,12 +7548,12 @@ unknown</source>
         <translation>{name} 与参考没有共同日期。</translation>
     </message>
     <message>
-        <source>{name} and {name_2} are of the same day {double}; remove one.</source>
-        <translation>{name} 和 {name_2} 属于同一天 {double}；请删去一个。</translation>
-    </message>
-    <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
         <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请给出同一地点的图层，并检查其坐标系。</translation>
+    </message>
+    <message>
+        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <translation>{name} 和 {second_name} 属于同一天 {double}；请删去一个。</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -7310,6 +7634,10 @@ Choose another layer.</source>
         <translation>{name} 中日期 {date} 有两个波段；请删去一个。</translation>
     </message>
     <message>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <translation>{name} 在 {time} 有两个值；可能混有多个传感器或统计量：请保留其一，或用 STATIONS 选择。</translation>
+    </message>
+    <message>
         <source>{name} has values on {share} % of the days shown.</source>
         <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
     </message>
@@ -7382,8 +7710,8 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 的第一维不是时间；请排成 (time, y, x)。</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {shape_2}; give the geometry file of the same grid.</source>
-        <translation>{file} 的 {name} 大小为 {shape}，而序列为 {shape_2}；请给出同一格网的几何文件。</translation>
+        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
     </message>
     <message>
         <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
@@ -7672,8 +8000,8 @@ Choose another layer.</source>
         <translation>{source} 在 {date} 为 {cell}，此处应为数字；请改正。</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} 的 {longitude} 为 {xy:g}，{latitude} 为 {xy_2:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} 的 {longitude} 为 {x:g}，{latitude} 为 {y:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
         <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
@@ -7682,6 +8010,18 @@ Choose another layer.</source>
     <message>
         <source>{source} holds no row with a date and a value; check its date and value columns.</source>
         <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
+    </message>
+    <message>
+        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} 不含表格：没有两行的单元格数相同；请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 的列不同（{odd}）；请解压后分别导入。</translation>
+    </message>
+    <message>
+        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 没有共同日期；可能属于不同轨道：请解压后分别导入。</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
@@ -7712,8 +8052,8 @@ Choose another layer.</source>
         <translation>{source} 省略了水位的整米数（例如 {short}），如印刷年鉴那样；请写出完整的水位。</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
-        <translation>{source} 混有 {producer}（{mine}）和 {producer_2}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <translation>{source} 混有 {producer}（{mine}）和 {other_producer}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
     </message>
     <message>
         <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
@@ -7740,12 +8080,20 @@ Choose another layer.</source>
         <translation>{source}{lies}；应为自铅垂线起算 5 至 85 的度数。</translation>
     </message>
     <message>
+        <source>{source}: several epochs per day of {name} are averaged.</source>
+        <translation>{source}：{name} 同一天的多个历元取平均。</translation>
+    </message>
+    <message>
         <source>{source}: the station {name} has no values and was left out.</source>
         <translation>{source}：测站 {name} 没有值，未采用。</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({bad_2}) and were left out.</source>
-        <translation>{source}：{bad} 行没有日期（{bad_2}），未采用。</translation>
+        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <translation>{source}：{bad} 行没有日期（{example}），未采用。</translation>
+    </message>
+    <message>
+        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <translation>{source}：{name} 有 {days} 天出现两次；取最后一行。</translation>
     </message>
     <message>
         <source>{source}: {describe} in the column {name} is no number and was left out.</source>
@@ -7756,12 +8104,12 @@ Choose another layer.</source>
         <translation>{source}：已读取 {n_rows:,} 行</translation>
     </message>
     <message>
-        <source>{source}: {row:,} lines of pixels read</source>
-        <translation>{source}：已读取 {row:,} 行像元</translation>
+        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <translation>{source}：{name} 为坐标；其位移相对于 {day}。</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}：{name} 有 {rows} 天出现两次；取最后一行。</translation>
+        <source>{source}: {row:,} lines of pixels read</source>
+        <translation>{source}：已读取 {row:,} 行像元</translation>
     </message>
     <message>
         <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
@@ -7790,6 +8138,10 @@ Choose another layer.</source>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}：{first} 至 {last}，{days} 天，缺 {missing} 天</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <translation>{still:,} 个像元在所有日期均为 0；位于覆盖范围之外，未采用。</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -7868,12 +8220,16 @@ Choose another layer.</source>
         <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
     </message>
     <message>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <translation>{twice:,} 个读数位于夏令时结束时重复的一小时内；全部采用。</translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/a，换算为 mm/a</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why}）。</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why_no_day}）。</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -7888,8 +8244,8 @@ Choose another layer.</source>
         <translation>{where} 中没有文件名含日期的栅格（20200103_disp.tif）。</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.</source>
-        <translation>{where} 中有 {kinds} 类栅格（{kinds_2}）；请选择所需类别的一个文件。</translation>
+        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <translation>{where} 中有 {kinds} 类栅格（{kind_names}）；请选择所需类别的一个文件。</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
@@ -7908,20 +8264,12 @@ Choose another layer.</source>
         <translation>升轨 −12，降轨 −168</translation>
     </message>
     <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation>升轨 −168，降轨 −12</translation>
+    </message>
+    <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ 未识别出降雨或水位；请选择相应的列。</translation>
-    </message>
-    <message>
-        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
-        <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
-    </message>
-    <message>
-        <source>Rain: column {name}, read in {unit}.</source>
-        <translation>降雨：列 {name}，按 {unit} 读取。</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
-        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why_no_day}）。</translation>
     </message>
 </context>
 </TS>

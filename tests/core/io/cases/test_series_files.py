@@ -82,7 +82,7 @@ def test_columns_of_units_by_any_name(tmp_path, name):
 
 
 def test_two_units_in_one_file_are_refused(tmp_path):
-    with pytest.raises(InputError, match=r"'UNIT' of series\.csv states mm, cm; bring all points to one unit"):
+    with pytest.raises(InputError, match=r"'UNIT' of series\.csv states mm, cm; convert all points to one unit"):
         read(tmp_path, wide(before="UNIT", cells=lambda k: "cm" if k == 3 else "mm"))
 
 
@@ -172,7 +172,7 @@ def test_x_and_y_in_degrees_are_told(tmp_path):
     text = wide().replace("longitude,latitude", "x,y")
     with pytest.raises(InputError, match="set CRS"):
         read(tmp_path, text)
-    assert any("the other way round" in w for w in read(tmp_path, text, crs="EPSG:4326").warnings)
+    assert any("they are swapped" in w for w in read(tmp_path, text, crs="EPSG:4326").warnings)
 
 
 def test_stars_are_missing(tmp_path):

@@ -26,11 +26,13 @@ def add_angles(definitions: ParameterDefinitions) -> None:
         translate("SlopeMuse", "Meaning of the heading"),
         translate(
             "SlopeMuse",
-            "heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; "
-            "heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 "
-            "and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, "
-            "clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one "
-            "anticlockwise from east (HyP3, GAMMA; −168 and −12).",
+            "heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about "
+            "−12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from "
+            "ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); "
+            "azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from "
+            "satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the "
+            "elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; "
+            "−168 and −12).",
         ),
         list(ANGLES),
         "heading",

@@ -31,14 +31,15 @@ class ImportHydrology(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>Date, rain and level are found by the names of the columns, or named below; every other column of numbers "
-        "is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files "
-        "without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they "
-        "come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. "
-        "Running totals are turned to what fell in each interval, and sums of several days are spread.</p>"
-        "<p>Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and "
-        "each gauge is kept in columns of its own.</p>"
-        "<p>A missing day stays missing: it is counted, not set to zero.</p>",
+        "<p>Date, rain and level are detected by their column names or selected below; every "
+        "other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), "
+        "GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the "
+        "Bureau of Meteorology and Chinese tables are read without preparation. A unit in a "
+        "column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running"
+        " totals are converted to the amount per interval, and totals of several days are spread "
+        "evenly.</p><p>Several readings per day: rain is summed, everything else is averaged. "
+        "Several gauges: rain is averaged, and each gauge also keeps its own "
+        "columns.</p><p>Missing days stay missing: they are counted and not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
 
@@ -83,8 +84,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Unit of rain per day"),
             translate(
                 "SlopeMuse",
-                "auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm "
-                "is 0.1 mm. The result is in mm.",
+                "auto: the unit stated in the file, otherwise mm; values that contradict it are refused. "
+                "tenth_mm is 0.1 mm. The output is in mm.",
             ),
             ["mm", "cm", "inch", "m", "tenth_mm", "auto"],
             "auto",
@@ -94,8 +95,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Unit of level"),
             translate(
                 "SlopeMuse",
-                "auto: as the file says, else m, and an error where the size of the values contradicts it. The result "
-                "is in m.",
+                "auto: the unit stated in the file, otherwise m; values that contradict it are refused. "
+                "The output is in m.",
             ),
             ["m", "cm", "mm", "ft", "auto"],
             "auto",
@@ -122,8 +123,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
         )
         self.add_choice(
             "DATE_ORDER",
-            translate("SlopeMuse", "Order of the numbers in dates"),
-            translate("SlopeMuse", "auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November."),
+            translate("SlopeMuse", "Order of day, month and year"),
+            translate("SlopeMuse", "auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November."),
             ["auto", "dmy", "mdy", "ymd"],
             "auto",
             advanced=True,
@@ -131,7 +132,9 @@ class ImportHydrology(SlopeMuseAlgorithm):
         self.add_text(
             "STATIONS",
             translate("SlopeMuse", "Stations or sensors"),
-            translate("SlopeMuse", "Which of a file with several are read, separated by commas. Empty: all."),
+            translate(
+                "SlopeMuse", "Stations or sensors to read from a file with several, separated by commas. Empty: all."
+            ),
             advanced=True,
         )
         self.add_table_output(

@@ -43,7 +43,7 @@ class HydrologyChoices(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(translate("SlopeMuse", "Date field"), self.lists["date_field"])
-        form.addRow(translate("SlopeMuse", "Order of the numbers in dates"), self.lists["date_order"])
+        form.addRow(translate("SlopeMuse", "Order of day, month and year"), self.lists["date_order"])
         form.addRow(translate("SlopeMuse", "Rain field"), self.lists["rain_field"])
         form.addRow(translate("SlopeMuse", "Unit of daily rain"), self.lists["rain_unit"])
         form.addRow(translate("SlopeMuse", "Reservoir level field"), self.lists["level_field"])

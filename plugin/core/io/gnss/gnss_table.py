@@ -198,10 +198,10 @@ def stations_from_columns(
     if bad:
         notes.append(
             message(
-                "{source}: {bad} rows have no date ({bad_2}) and were left out.",
+                "{source}: {bad} rows have no date ({example}) and were left out.",
                 source=source,
                 bad=len(bad),
-                bad_2=quoted(bad[0]),
+                example=quoted(bad[0]),
             )
         )
     names = (
@@ -218,7 +218,7 @@ def stations_from_columns(
             )
             continue
         own = {role: values[rows] for role, values in data.items()}
-        days, own = _single_days(dates[rows], minutes[rows], own, f"{source}: ", str(name), notes)
+        days, own = _single_days(dates[rows], minutes[rows], own, source, str(name), notes)
         stations.append(_station(str(name), days, own, los, places or {}))
     if not stations:
         raise InputError(
@@ -236,14 +236,14 @@ def _single_days(
     """Return one row a day, in order, and coordinates as displacements since the first."""
     if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
         days, own = _daily_means(days, own)
-        notes.append(message("{source}several epochs a day of {name} are averaged.", source=source, name=name))
+        notes.append(message("{source}: several epochs per day of {name} are averaged.", source=source, name=name))
     # the last row of a day counts: it is the correction of the ones before
     _, last = np.unique(days[::-1], return_index=True)
     kept = len(days) - 1 - last
     if len(kept) < len(days):
         notes.append(
             message(
-                "{source}{days} days of {name} occur twice; the last row was taken.",
+                "{source}: {days} days of {name} occur twice; the last row was taken.",
                 source=source,
                 days=len(days) - len(kept),
                 name=name,
@@ -254,7 +254,7 @@ def _single_days(
         own.update({axis: own[axis] - own[axis][0] for axis in "enu"})
         notes.append(
             message(
-                "{source}{name} has coordinates; its displacements are relative to {day}.",
+                "{source}: {name} has coordinates; its displacements are relative to {day}.",
                 source=source,
                 name=name,
                 day=days[kept][0],
@@ -324,7 +324,7 @@ def _scale(
     if len(values) < _LEAST_ROWS:
         return None
     if nanmax(np.abs(values)) > _ABSOLUTE_MM:
-        told = message("coordinates are in m")
+        told = message("coordinates are taken as m")
         factor = 1000.0
     else:
         step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
@@ -333,9 +333,9 @@ def _scale(
             return None
         factor = fitting[0]
         told = message(
-            "its size, {step:.2g} from row to row, is that of {extra}", step=step, extra="mm" if factor == 1.0 else "m"
+            "the steps from row to row ({step:.2g}) suggest {unit}", step=step, unit="mm" if factor == 1.0 else "m"
         )
-    note = message("No unit is stated for {axes}; {told}.", axes=", ".join(axes), told=told)
+    note = message("No unit is stated for {axes}; {reason}.", axes=", ".join(axes), reason=told)
     if note not in notes:
         notes.append(note)
     return factor

@@ -85,10 +85,11 @@ def read_nameless(file: Path, kind: str) -> Nameless:
     if least < len(rows[0]):
         raise InputError(
             message(
-                "{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.",
+                "{file} has a line of {found} cells where {expected} are expected; the file "
+                "is cut off, download it again.",
                 file=file.name,
-                least=least,
-                row=len(rows[0]),
+                found=least,
+                expected=len(rows[0]),
             )
         )
     if kind in ("tenv", "txyz2"):
@@ -157,8 +158,8 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
     else:
         raise InputError(
             message(
-                "{file} looks like a file of RTKLIB, but its line of names (latitude(deg), "
-                "x-ecef(m), e-baseline(m)) is missing; write it with the header on.",
+                "{file} looks like an RTKLIB file, but its header line (latitude(deg), "
+                "x-ecef(m), e-baseline(m)) is missing; export it with the header.",
                 file=file.name,
             )
         )

@@ -80,18 +80,22 @@ def _without_repeats(
             if not (column[one] == column[two] or np.isnan(column[one] + column[two])):
                 raise InputError(
                     message(
-                        "Rows {one} and {one_2} are of the same time, {at}, with different values of "
-                        "{name}; keep one, or choose one sensor by STATIONS.",
-                        one=min(one, two) + 1,
-                        one_2=max(one, two) + 1,
-                        at=at[one],
+                        "Rows {first_row} and {second_row} have the same time, {time}, but different values of "
+                        "{name}; keep one of them, or select one sensor with STATIONS.",
+                        first_row=min(one, two) + 1,
+                        second_row=max(one, two) + 1,
+                        time=at[one],
                         name=name,
                     )
                 )
         kept[two] = False
     if twice:
         notes.append(
-            message("{twice:,} readings of an hour that the clocks show twice in autumn count both.", twice=twice)
+            message(
+                "{twice:,} readings fall in the hour that is repeated when daylight saving time ends; "
+                "all of them are used.",
+                twice=twice,
+            )
         )
     return kept
 

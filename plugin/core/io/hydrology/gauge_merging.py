@@ -134,7 +134,7 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
         if name not in names:
             raise InputError(
                 message(
-                    "There is no station {name}; STATIONS may hold {names}.",
+                    "There is no station {name}; set STATIONS to one or more of {names}.",
                     name=quoted(name),
                     names=", ".join(names[:12]),
                 )
@@ -145,12 +145,12 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
     if len(unclear) > 1:
         raise InputError(
             message(
-                "The column {station_field} holds {unclear} sensors ({unclear_2}), and what each "
-                "measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or "
+                "The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does "
+                "not state what each measures; select one with STATIONS, and set RAIN_FIELD or "
                 "LEVEL_FIELD.",
                 station_field=quoted(unclear[0].station_field),
-                unclear=len(unclear),
-                unclear_2=", ".join(g.name for g in unclear[:12]),
+                n_sensors=len(unclear),
+                sensors=", ".join(g.name for g in unclear[:12]),
             )
         )
     return kept

@@ -233,7 +233,9 @@ def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray,
     if not trace.any():
         return cells, False
     notes.append(
-        message("Rain: {trace:,} cells of {name} are traces, taken as 0.", trace=int(trace.sum()), name=quoted(name))
+        message(
+            "Rain: {trace:,} cells of {name} are traces and are taken as 0.", trace=int(trace.sum()), name=quoted(name)
+        )
     )
     return np.where(trace, "0", cells.astype(str)), True
 
@@ -247,8 +249,8 @@ def _unnamed_rain(
         return None
     warnings.append(
         message(
-            "What {name} holds the table does not say; many values are exactly zero and none is "
-            "below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.",
+            "The table does not state what {name} holds; many values are exactly zero and none is "
+            "negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.",
             name=quoted(name),
         )
     )
@@ -344,8 +346,8 @@ class _Stated:
         if column == RATE and said == AUTO:
             raise InputError(
                 message(
-                    "The column {name} is a rate per hour, not what fell; give the rain of each "
-                    "interval, or set the unit of what its values sum up to.",
+                    "The column {name} is a rate per hour, not an amount; give the rain of each "
+                    "interval, or set RAIN_UNIT to the unit of the amounts.",
                     name=quoted(name),
                 )
             )

@@ -74,9 +74,10 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
         if len(told) > 1:
             raise InputError(
                 message(
-                    "The column {unit} states {told} for one quantity ({kind}); bring them to one unit.",
+                    "The column {unit} states several units ({units}) for one quantity ({kind}); "
+                    "convert all values to one unit.",
                     unit=quoted(str(unit)),
-                    told=", ".join(told[:4]),
+                    units=", ".join(told[:4]),
                     kind=kind or value,
                 )
             )
@@ -84,10 +85,10 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
         wide[name] = _cells(np.asarray(columns[value]).astype(str), its, row, len(keys), name, moments)
         notes.append(
             message(
-                "{kind}: {name}, as the columns {count} say.",
+                "{kind}: {name}, stated in the columns {columns}.",
                 kind=quoted(kind or value),
                 name=name,
-                count=", ".join(n for n in (quantity, unit) if n),
+                columns=", ".join(n for n in (quantity, unit) if n),
             )
         )
     return wide
@@ -105,10 +106,10 @@ def _cells(
         if (cells[row[many]] != values[many]).any():
             raise InputError(
                 message(
-                    "{name} has two values at {moments}; several sensors or statistics seem to be "
-                    "mixed: keep one of them.",
+                    "{name} has two values at {time}; several sensors or statistics may be "
+                    "mixed: keep one of them, or select one with STATIONS.",
                     name=name,
-                    moments=quoted(moments[many[0]]),
+                    time=quoted(moments[many[0]]),
                 )
             )
     return cells

@@ -43,19 +43,19 @@ def rain_doubt(daily: np.ndarray, name: str, unit: str) -> str:
     mean, largest = wet_mean(known), float(nanmax(known))
     yearly = float(known.sum()) * 365.25 / len(known)
     if largest > _MOST_A_DAY_MM:
-        what = message("reaches {largest:,.0f} mm a day", largest=largest)
+        what = message("reaches {largest:,.0f} mm per day", largest=largest)
     elif len(known) >= 300 and yearly > _MOST_A_YEAR_MM:
-        what = message("sums up to {yearly:,.0f} mm a year", yearly=yearly)
+        what = message("sums to {yearly:,.0f} mm per year", yearly=yearly)
     elif mean > _MOST_WET_MM:
-        what = message("is {mean:,.0f} mm on the mean day with rain", mean=mean)
+        what = message("averages {mean:,.0f} mm per day with rain", mean=mean)
     elif mean < _LEAST_WET_MM and largest < _LEAST_LARGEST_MM:
         what = message(
-            "is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most", mean=mean, largest=largest
+            "averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm", mean=mean, largest=largest
         )
     else:
         return ""
     return message(
-        "Read in {unit}, the rain of {name} {what}, which is hardly possible", unit=unit, name=quoted(name), what=what
+        "Read in {unit}, the rain of {name} {what}, which is implausible", unit=unit, name=quoted(name), what=what
     )
 
 
@@ -67,13 +67,13 @@ def level_doubt(metres: np.ndarray, name: str, unit: str) -> str:
     highest, lowest = float(nanmax(known)), float(nanmin(known))
     step = float(np.median(np.abs(np.diff(known)))) if len(known) > 5 else 0.0
     if highest > _HIGHEST_M or lowest < _LOWEST_M:
-        what = message("reaches from {lowest:,.0f} to {highest:,.0f} m", lowest=lowest, highest=highest)
+        what = message("ranges from {lowest:,.0f} to {highest:,.0f} m", lowest=lowest, highest=highest)
     elif step > _MOST_STEP_M:
-        what = message("changes by {step:,.0f} m from reading to reading", step=step)
+        what = message("changes by {step:,.0f} m between readings", step=step)
     else:
         return ""
     return message(
-        "Read in {unit}, the level of {name} {what}, which is hardly possible", unit=unit, name=quoted(name), what=what
+        "Read in {unit}, the level of {name} {what}, which is implausible", unit=unit, name=quoted(name), what=what
     )
 
 

@@ -50,7 +50,7 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
     if not unit and not traced:
         raise InputError(
             message(
-                "The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.",
+                "The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.",
                 possible=", ".join(possible),
             )
         )
@@ -60,7 +60,9 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
         )
     elif unit:
         notes.append(
-            message("NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.", unit=unit)
+            message(
+                "NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.", unit=unit
+            )
         )
     return unit
 

@@ -109,7 +109,8 @@ def moments_of(
         cells = np.asarray(columns[names[0]]).astype(str)
         raise InputError(
             message(
-                "No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.",
+                "No cell of the column {name} is a date (first cell: {cell}); "
+                "write dates as 2020-07-11 or set DATE_FIELD.",
                 name=quoted(names[0]),
                 cell=quoted(cells[0]),
             )
@@ -130,7 +131,7 @@ def moments_of(
     notes.append(message("Date: column {names}.", names=", ".join(names)))
     if found.order:
         notes.append(
-            message("Dates are numbers in the order {order}: {evidence}.", order=found.order, evidence=found.evidence)
+            message("Order of the numbers in dates: {order} ({evidence}).", order=found.order, evidence=found.evidence)
         )
     return found, names
 

@@ -77,7 +77,7 @@ def increments(
         days[order[0]] = np.datetime64("NaT", "D")
     result = np.full(len(values), np.nan)
     result[order] = gained
-    how = message("starts again each day") if daily else message("rises through the table")
+    how = message("restarts each day") if daily else message("increases throughout the table")
     notes.append(
         message(
             "Rain: column {name} is a running total that {how}; the differences of its readings are used.",
@@ -143,7 +143,7 @@ def spread_periods(
                 spread[at] = share
     notes.append(
         message(
-            "{many:,} values are rain of several days, as their column of periods says; each is "
+            "{many:,} values are totals of several days according to the column of periods; each is "
             "spread evenly over its days.",
             many=len(many),
         )

@@ -90,13 +90,13 @@ def place(
         if outside.any():
             raise InputError(
                 message(
-                    "{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; "
+                    "{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; "
                     "rename the columns to x and y and set CRS.",
                     source=source,
                     longitude=fields["longitude"],
-                    xy=xy[outside][0, 0],
+                    x=xy[outside][0, 0],
                     latitude=fields["latitude"],
-                    xy_2=xy[outside][0, 1],
+                    y=xy[outside][0, 1],
                 )
             )
         xy[:, 0] = np.where(xy[:, 0] > 180, xy[:, 0] - 360, np.where(xy[:, 0] < -180, xy[:, 0] + 360, xy[:, 0]))
@@ -128,7 +128,7 @@ def place(
         warnings.append(
             message(
                 "The columns {easting} and {northing} are taken for longitude and latitude "
-                "({where}); if they are the other way round, set them in CHOICES.",
+                "({where}); if they are swapped, set them in CHOICES.",
                 easting=fields["easting"],
                 northing=fields["northing"],
                 where=where,

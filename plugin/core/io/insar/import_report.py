@@ -78,8 +78,8 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
     report.figure(
         timeline(imported.series.dates, imported.series.values, dates, steps),
         message(
-            "Share of points with a value on each date{extra}; gaps shaded.",
-            extra=message(", and with a step above λ/4 to it") if steps else "",
+            "Share of points with a value on each date{steps}; gaps shaded.",
+            steps=message(", and with a step above λ/4 to it") if steps else "",
         ),
     )
     if dates.gaps:

@@ -36,7 +36,7 @@ class Recognition:
 
     producer: Producer = GENERIC
     confidence: float = 0.0
-    reason: str = message("nobody's columns are known in it")
+    reason: str = message("no known producer's columns found")
     renamed: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -78,12 +78,12 @@ def recognise(
         theirs = sorted(other.producer.needs - best.producer.needs)[:2]
         raise InputError(
             message(
-                "{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two "
+                "{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two "
                 "files seem to be joined; import each by itself, or name the producer.",
                 source=source,
                 producer=best.producer.name,
                 mine=", ".join(mine),
-                producer_2=other.producer.name,
+                other_producer=other.producer.name,
                 theirs=", ".join(theirs),
             )
         )

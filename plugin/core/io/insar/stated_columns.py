@@ -12,9 +12,9 @@ from .sources.raw import Raw
 from .units import UNITS
 
 _AXES = {
-    "east": message("e w|ew|east|east west|e|est|ovest est|west east|w e|oriente"),
-    "up": message("u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal"),
-    "los": message("los|line of sight|slant|range"),
+    "east": "e w|ew|east|east west|e|est|ovest est|west east|w e|oriente",
+    "up": "u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal",
+    "los": "los|line of sight|slant|range",
 }
 _COMPONENTS = {word: axis for axis, words in _AXES.items() for word in words.split("|")}
 
@@ -61,7 +61,7 @@ def take_stated(raw: Raw) -> float | None:
         if len(meant) > 1 or "" in meant:
             raise InputError(
                 message(
-                    "The column {name} of {raw} states {stated}; bring all points to one {role} of "
+                    "The column {name} of {raw} states {stated}; convert all points to one {role} of "
                     "{units}, or remove the column and set UNIT.",
                     name=quoted(name),
                     raw=raw.source,
@@ -71,7 +71,7 @@ def take_stated(raw: Raw) -> float | None:
                 )
                 if role == "unit"
                 else message(
-                    "The column {name} of {raw} states {stated}; give the points of one component by themselves.",
+                    "The column {name} of {raw} states {stated}; import the points of each component separately.",
                     name=quoted(name),
                     raw=raw.source,
                     stated=", ".join(stated[:4]),

@@ -98,7 +98,7 @@ class Findings:
         if self.header_line:
             found.append(
                 message(
-                    "The names of the columns stand in line {header_line}, rows from line {first_row}.",
+                    "Column names in line {header_line}, data from line {first_row}.",
                     header_line=self.header_line,
                     first_row=self.first_row,
                 )
@@ -112,7 +112,7 @@ class Findings:
         if self.date_order:
             found.append(
                 message(
-                    "Dates are numbers in the order {date_order}: {date_evidence}.",
+                    "Order of the numbers in dates: {date_order} ({date_evidence}).",
                     date_order=self.date_order,
                     date_evidence=self.date_evidence,
                 )
@@ -140,7 +140,7 @@ def sniff(path: str | Path) -> Findings:
     if layout is None:
         raise InputError(
             message(
-                "{source} holds no rows of a table: no two lines have the same cells; save it as CSV.",
+                "{source} holds no table: no two lines have the same number of cells; save it as CSV.",
                 source=source.name,
             )
         )

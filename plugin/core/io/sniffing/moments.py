@@ -298,16 +298,16 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str) 
     missed = {order: int(np.isnat(read).sum()) for order, read in readings.items()}
     least = min(missed.values())
     left = {order: read for order, read in readings.items() if missed[order] == least}
-    best, evidence = next(iter(left)), message("the only order in which every row is a day of the calendar")
+    best, evidence = next(iter(left)), message("the only order in which every row is a valid date")
     if said != "auto":
         evidence = "DATE_ORDER"
     elif len(left) > 1 and not _same(left):
         if marks == {"."} and "dmy" in left:
-            best, evidence = "dmy", message("dots stand for the day first")
+            best, evidence = "dmy", message("dates with dots have the day first")
         else:
             best, evidence = (
                 _by_steps(left, parts[0]),
-                message("the order that makes neighbouring rows neighbouring days"),
+                message("the order in which neighbouring rows are neighbouring days"),
             )
     found.days[rows] = left[best]
     found.order, found.evidence = best, evidence
@@ -341,7 +341,7 @@ def _by_steps(readings: dict[str, np.ndarray], example: tuple[str, str, str]) ->
             first, second, third = (str(int(part)) for part in example)
             raise InputError(
                 message(
-                    "The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or "
+                    "The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or "
                     "write the dates as 2020-07-11.",
                     first=first,
                     second=second,

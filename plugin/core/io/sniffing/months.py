@@ -6,28 +6,25 @@ import unicodedata
 
 import numpy as np
 
-from ...common.messages import message
-
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 _MONTHS = (
-    message("jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen "
-"sty ocak oca январь января янв"),
-    message("feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub "
-"февраль февраля фев"),
-    message("mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар"),
-    message("apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр"),
-    message("may mai maggio mag mayo maio maja maj mayis май мая"),
-    message("jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн"),
-    message("jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл"),
-    message("aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг"),
-    message("sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul "
-"eyl сентябрь сентября сен"),
-    message("oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik "
-"paz ekim eki октябрь октября окт"),
-    message("nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя"),
-    message("dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru "
-"aralik ara декабрь декабря дек"),
+    "jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca "
+    "январь января янв",
+    "feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев",
+    "mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар",
+    "apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр",
+    "may mai maggio mag mayo maio maja maj mayis май мая",
+    "jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн",
+    "jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл",
+    "aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг",
+    "sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь "
+    "сентября сен",
+    "oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki "
+    "октябрь октября окт",
+    "nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя",
+    "dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara "
+    "декабрь декабря дек",
 )  # fmt: skip
 
 # Hours from UTC; names that stand for several zones (CST: America, China) are as the USGS writes them.

@@ -11,100 +11,94 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...common.messages import message
 from .months import plain
 
 # role -> phrases, separated by bars
 _PHRASES = {
-    "date": message("date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum "
-"zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data "
-"godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih "
-"saat|zaman|дата|дата время|дата и "
-"время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference "
-"timestamp|system time start|obs time|obstime|observation date|observation time|measurement "
-"date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local "
-"time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps "
-"time|gpst|sampling date"),
+    "date": "date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|"
+    "fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|"
+    "horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|"
+    "观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|"
+    "reference timestamp|system time start|obs time|obstime|observation date|observation time|"
+    "measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|"
+    "local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|"
+    "sampling date",
     "year": "year|yr|yyyy|jahr|annee|an|anno|ano|rok|год|yil|年|年份",
     "month": "month|mo|mon|monat|mois|mese|mes|miesiac|месяц|ay|月|月份",
     "day_of_month": "day|dy|dd|tag|jour|giorno|dia|dzien|день|gun|日",
-    "day_of_year": message("doy|day of year|julian day|jday|yday|jul|dayofyear"),
-    "hour": message("hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc"),
-    "clock": message("time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local "
-"time|tijd|time hh mm"),
-    "rain": message("rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain "
-"sum|prec|prectotcorr|prectot|tp|total "
-"precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur "
-"de "
-"pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma "
-"opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam "
-"yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain "
-"tot|valore cumulato|rain mm tot"),
-    "level": message("reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage "
-"height|gauge "
-"height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau "
-"d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota "
-"invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua "
-"embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень "
-"воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程"),
-    "groundwater": message("groundwater|groundwater "
-"level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la "
-"nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas "
-"subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых "
-"вод|yeralti suyu|地下水|地下水位|孔隙水"),
-    "temperature": message("temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura "
-"aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c"),
-    "snow": message("snow|snowmelt|melt|swe|snowfall|snow "
-"depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd"),
+    "day_of_year": "doy|day of year|julian day|jday|yday|jul|dayofyear",
+    "hour": "hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc",
+    "clock": "time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|"
+    "time hh mm",
+    "rain": "rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|"
+    "prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|"
+    "niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|"
+    "hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|"
+    "precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|"
+    "opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|"
+    "nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot",
+    "level": "reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|"
+    "gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|"
+    "niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|"
+    "quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|"
+    "cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|"
+    "库水位|坝前水位|上游水位|水位|貯水位|水面高程",
+    "groundwater": "groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|"
+    "grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|"
+    "piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|"
+    "уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水",
+    "temperature": "temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|"
+    "temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|"
+    "temperature c",
+    "snow": "snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|"
+    "снег|kar|雪|积雪|積雪|融雪|sd",
     "discharge": "discharge|flow|streamflow|inflow|outflow|abfluss|debit|portata|caudal|vazao|przeplyw|расход|"
     "debi|流量",
-    "evaporation": message("evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil "
-"moisture|soilmoisture|humidity|relative humidity|pressure|wind"),
-    "station": message("station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor "
-"id|idsensore|id sensore|num poste|monitoring location id|site|site no|site "
-"id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod "
-"stacji|messstelle|stationsname|poste|станция|istasyon|istasyon "
-"no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id"),
-    "value": message("value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs "
-"value|resultat|data value|amount"),
-    "quantity": message("parameter "
-"code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed "
-"property|parameter cd|параметр|parametr|要素"),
-    "unit": message("unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di "
-"misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位"),
-    "no_data": message("nodata|no data|null value|missing|missing value|fill value|novalue"),
+    "evaporation": "evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|"
+    "evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|"
+    "relative humidity|pressure|wind",
+    "station": "station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|"
+    "idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|"
+    "estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|"
+    "istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id",
+    "value": "value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|"
+    "measurement|obs value|resultat|data value|amount",
+    "quantity": "parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|"
+    "messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素",
+    "unit": "unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|"
+    "unidad|unidade|jednostka|единица|единицы|birim|单位|単位",
+    "no_data": "nodata|no data|null value|missing|missing value|fill value|novalue",
     "axis": "axis|component|comp|direction|komponente|composante|componente|skladowa|компонента|bilesen|分量|"
     "方向",
-    "period": message("period over which rainfall was measured days|period over which rainfall was measured|period "
-"days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days"),
-    "auxiliary": message("attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom "
-"usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id "
-"operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host "
-"connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz "
-"cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product "
-"code|height|easting|northing|现象なし情報|line"),
+    "period": "period over which rainfall was measured days|period over which rainfall was measured|"
+    "period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days",
+    "auxiliary": "attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|"
+    "alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|"
+    "last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|"
+    "record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|"
+    "validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|"
+    "easting|northing|现象なし情報|line",
 }  # fmt: skip
 
 # role -> spellings, whole names without accents; what a unit is called
 _UNIT_WORDS = {
-    "mm": message("mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro "
-"milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 "
-"l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут "
-"mm/month mm/h/1h"),
-    "cm": message("cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros "
-"centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d"),
-    "m": message("m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl "
-"m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d"),
-    "inch": message("in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы "
-"inc 英寸 インチ polegada polegadas in/day"),
-    "ft": message("ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes"),
-    "tenth_mm": message("0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm"),
-    "rad": message("rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン"),
-    "mm/h": message("mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s "
-"mm/min 毫米/时 毫米/小时"),
+    "mm": "mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros "
+    "milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day "
+    "mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h",
+    "cm": "cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry "
+    "santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d",
+    "m": "m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl "
+    "m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d",
+    "inch": "in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc "
+    "英寸 インチ polegada polegadas in/day",
+    "ft": "ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes",
+    "tenth_mm": "0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm",
+    "rad": "rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン",
+    "mm/h": "mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min "
+    "毫米/时 毫米/小时",
 }  # fmt: skip
 UNITS = {plain(word): unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
-UNITS.update({"毫米/日": "mm", message("tenths of mm"): "tenth_mm"})
+UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm"})
 RATE = "mm/h"
 _BRACKETS = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{1,24}?)\s*[\])）】]")
 _TAILS = (

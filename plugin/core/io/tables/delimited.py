@@ -246,8 +246,7 @@ def _layout(
     if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
         raise InputError(
             message(
-                "Line {first} of {source} is {line}, where the names of the columns were expected; "
-                "write them above the rows.",
+                "Line {first} of {source} is {line}, where the column names were expected; write them above the rows.",
                 first=first + 1,
                 source=source.name,
                 line=quoted(lines[first].strip()[:60]),

@@ -1,4 +1,4 @@
-"""Files of rain and level in every mixture of separator, signs, dates, languages, units and encodings, with their truth."""
+"""Files of rain and level in mixtures of separators, decimal signs, dates, languages, units and encodings."""
 
 from __future__ import annotations
 

@@ -31,8 +31,34 @@ def rows_of(form, separator=";"):
     return "".join(f"{form(day.astype(object))}{separator}{comma(str(value))}\n" for day, value in zip(DAYS, RAIN))
 
 
-MONTHS_DE = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
-MONTHS_ES = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
+MONTHS_DE = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+]
+MONTHS_ES = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+]
 EPOCH = np.datetime64("1899-12-30")
 # layout -> text; each holds RAIN in mm
 LAYOUTS = {
@@ -54,7 +80,8 @@ LAYOUTS = {
     "meteoswiss": "station_abbr;reference_timestamp;rre150d0\n" + lines(lambda d: f"ABO;{d:%d.%m.%Y} 00:00", ";"),
     "campbell": '"TOA5","CR1000","CR1000","1234"\n"TIMESTAMP","RECORD","Rain_mm_Tot","BattV"\n"TS","RN","mm","Volts"\n'
     '"","","Tot","Min"\n' + "".join(f'"{d} 00:00:00",{k},{r},12.6\n' for k, (d, r) in enumerate(zip(DAYS, RAIN))),
-    "jma": "ダウンロードした時刻：2024/01/01\n\n,東京,東京,東京\n年月日,降水量の合計(mm),降水量の合計(mm),降水量の合計(mm)\n"
+    "jma": "ダウンロードした時刻：2024/01/01\n\n,東京,東京,東京\n"
+    "年月日,降水量の合計(mm),降水量の合計(mm),降水量の合計(mm)\n"
     ",,品質情報,均質番号\n" + lines(lambda d: f"{d.year}/{d.month}/{d.day}").replace("\n", ",8,1\n"),
     "cma": "日期,降水量(毫米)\n" + lines(lambda d: f"{d.year}年{d.month}月{d.day}日"),
     "german": "Datum;Niederschlagshöhe [mm]\n" + rows_of(lambda d: f"{d:%d.%m.%Y}"),
@@ -73,7 +100,8 @@ LAYOUTS = {
     "turkish": "Tarih;Yağış (mm)\n" + rows_of(lambda d: f"{d:%d.%m.%Y}"),
     "american": "Date,Rain_in\n"
     + lines(lambda d: f"{d:%m/%d/%Y}", rain=np.round(RAIN / 25.4, 5)),
-    "american_short": "Date,Precipitation (in)\n" + lines(lambda d: f"{d.month}/{d.day}/{d:%y}", rain=np.round(RAIN / 25.4, 5)),
+    "american_short": "Date,Precipitation (in)\n"
+    + lines(lambda d: f"{d.month}/{d.day}/{d:%y}", rain=np.round(RAIN / 25.4, 5)),
     "hobo": '"Plot Title: rain"\n"#","Date Time, GMT-06:00","Rain, mm (LGR S/N: 1)","Host Connected"\n'
     + "".join(f"{k},{d.astype(object):%m/%d/%y} 11:30:00 PM,{r},\n" for k, (d, r) in enumerate(zip(DAYS, RAIN), 1)),
     "named_months": "date,rainfall (mm)\n" + lines(lambda d: f"{d:%d-%b-%Y}"),

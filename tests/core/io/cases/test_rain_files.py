@@ -41,13 +41,13 @@ def test_findings_survive_json(tmp_path, name):
 @pytest.mark.parametrize(("rain", "unit"), [(RAIN / 25.4, "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 1000.0, "m")])
 def test_a_size_that_contradicts_mm_stops_unless_the_unit_is_given(tmp_path, rain, unit):
     text = "date,rain\n" + lines(iso, rain=np.round(rain, 5))
-    with pytest.raises(InputError, match="hardly possible, and the file states no unit; set RAIN_UNIT"):
+    with pytest.raises(InputError, match="implausible, and the file states no unit; set RAIN_UNIT"):
         read(tmp_path, text)
     np.testing.assert_allclose(read(tmp_path, text, rain_unit=unit).forcing.column("rain_mm"), RAIN, atol=0.02)
     assert any("check RAIN_UNIT" in warning for warning in read(tmp_path, text, rain_unit="mm").warnings)
 
 
-@pytest.mark.parametrize(("scale", "sentence"), [(100.0, "reaches from"), (1000.0, "reaches from")])
+@pytest.mark.parametrize(("scale", "sentence"), [(100.0, "ranges from"), (1000.0, "reaches from")])
 def test_a_level_that_contradicts_metres_stops(tmp_path, scale, sentence):
     text = "date,level\n" + lines(iso, rain=170.0 * scale + RAIN)
     with pytest.raises(InputError, match=rf"{sentence} .* set LEVEL_UNIT"):
@@ -108,7 +108,7 @@ def test_the_hour_that_clocks_show_twice_counts_twice(tmp_path):
     hours = [f"2020-10-25 {h:02d}:00" for h in (0, 1, 2, 2, *range(3, 24))]
     text = "datetime,rain_mm\n" + "".join(f"{h},{k % 2}\n" for k, h in enumerate(hours)) + "2020-10-26 00:00,0\n"
     assert read(tmp_path, text).forcing.column("rain_mm")[0] == 12
-    with pytest.raises(InputError, match="Rows 3 and 4 are of the same time"):
+    with pytest.raises(InputError, match="Rows 3 and 4 have the same time"):
         read(tmp_path, text.replace("2020-10-25", "2020-07-25").replace("2020-10-26", "2020-07-26"))
 
 

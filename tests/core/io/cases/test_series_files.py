@@ -15,9 +15,11 @@ DATES = np.datetime64("2020-01-03") + 12 * np.arange(20)
 VALUES = np.round(np.random.default_rng(4).normal(0, 4, (5, 20)), 2)
 LON, LAT = 11.2 + 0.01 * np.arange(5), 46.1 + 0.002 * np.arange(5)
 NAMES = {
-    "date": "date_{:%Y%m%d}", "los": "LOS_{:%Y%m%d}", "dots": "{:%Y.%m.%d}", "r": "X{:%Y.%m.%d}", "slashes": "{:%Y/%m/%d}",
+    "date": "date_{:%Y%m%d}", "los": "LOS_{:%Y%m%d}", "dots": "{:%Y.%m.%d}", "r": "X{:%Y.%m.%d}",
+    "slashes": "{:%Y/%m/%d}",
     "day_dots": "{:%d.%m.%Y}", "day_slashes": "{:%d/%m/%Y}", "us": "{:%m/%d/%Y}", "month": "{:%d-%b-%Y}",
-    "iso": "{:%Y-%m-%dT17:05:21}", "zulu": "{:%Y-%m-%dT17:05:21Z}", "compact": "{:%Y%m%dT170521}", "unit": "{:%Y%m%d} (mm)",
+    "iso": "{:%Y-%m-%dT17:05:21}", "zulu": "{:%Y-%m-%dT17:05:21Z}", "compact": "{:%Y%m%dT170521}",
+    "unit": "{:%Y%m%d} (mm)",
     "unit_line": "disp_{:%Y%m%d}_mm", "doy": "D{:%Y%j}", "glued": "{:%d%b%Y}", "plain": "{:%Y%m%d}", "d": "D{:%Y%m%d}",
     "stream": "D{:%d%m%Y}", "defo": "defo_{:%Y%m%d}", "cum": "cum_{:%Y-%m-%d}",
 }  # fmt: skip
@@ -80,7 +82,7 @@ def test_columns_of_units_by_any_name(tmp_path, name):
 
 
 def test_two_units_in_one_file_are_refused(tmp_path):
-    with pytest.raises(InputError, match="'UNIT' of series.csv states mm, cm; bring all points to one unit"):
+    with pytest.raises(InputError, match=r"'UNIT' of series\.csv states mm, cm; convert all points to one unit"):
         read(tmp_path, wide(before="UNIT", cells=lambda k: "cm" if k == 3 else "mm"))
 
 
@@ -112,7 +114,7 @@ def test_an_id_on_two_tracks_stays_two_points(tmp_path):
 
 def test_an_id_at_two_places_is_refused(tmp_path):
     text = long() + long().split("\n", 1)[1].replace("11.2000", "11.9000")
-    with pytest.raises(InputError, match="two points share the id; give each its own, or add a column track"):
+    with pytest.raises(InputError, match="two points share the id; give each its own id, or add a column track"):
         read(tmp_path, text)
 
 
@@ -170,7 +172,7 @@ def test_x_and_y_in_degrees_are_told(tmp_path):
     text = wide().replace("longitude,latitude", "x,y")
     with pytest.raises(InputError, match="set CRS"):
         read(tmp_path, text)
-    assert any("the other way round" in w for w in read(tmp_path, text, crs="EPSG:4326").warnings)
+    assert any("they are swapped" in w for w in read(tmp_path, text, crs="EPSG:4326").warnings)
 
 
 def test_stars_are_missing(tmp_path):

@@ -39,7 +39,8 @@ FILES = {
     "pbo.csv": "PBO Station Position Time Series.\nFormat Version, 1.2.0\n4-character ID, TEST\n"
     "Reference position, 42.61 North Latitude, -114.89 East Longitude, 1079.3 meters elevation\n"
     "Date, North (mm), East (mm), Vertical (mm), North Std. Deviation (mm), East Std. Deviation (mm), "
-    "Vertical Std. Deviation (mm), Quality, \n" + rows(lambda d, k, e, n, u: f"{d},{n}, {e}, {u}, 1.5, 1.4, 5.0, repro,"),
+    "Vertical Std. Deviation (mm), Quality, \n"
+    + rows(lambda d, k, e, n, u: f"{d},{n}, {e}, {u}, 1.5, 1.4, 5.0, repro,"),
     "epn.enu": "# Station: TEST00ITA\n# MJD  Date  N[m] E[m] U[m] sN sE sU\n"
     + rows(lambda d, k, e, n, u: f"{58849 + k} {d} {n / 1e3:.5f} {e / 1e3:.5f} {u / 1e3:.5f} 0.001 0.001 0.003"),
     "names.csv": "Date,dE (mm),dN (mm),dU (mm)\n" + rows(lambda d, k, e, n, u: f"{d},{e},{n},{u}"),
@@ -53,7 +54,11 @@ FILES = {
     "unstated_mm.csv": "Date,dE,dN,dU\n" + rows(lambda d, k, e, n, u: f"{d},{e},{n},{u}"),
     "unstated_m.csv": "Date,dE,dN,dU\n" + rows(lambda d, k, e, n, u: f"{d},{e / 1e3:.5f},{n / 1e3:.5f},{u / 1e3:.5f}"),
     "utm.csv": "Date,Easting,Northing,Elevation\n"
-    + rows(lambda d, k, e, n, u: f"{d:%d/%m/%Y},{664123.4 + e / 1e3:.5f},{5107234.5 + n / 1e3:.5f},{500.1 + u / 1e3:.5f}"),
+    + rows(
+        lambda d, k, e, n, u: (
+            f"{d:%d/%m/%Y},{664123.4 + e / 1e3:.5f},{5107234.5 + n / 1e3:.5f},{500.1 + u / 1e3:.5f}"
+        )
+    ),
     "absolute.csv": "date,east_m,north_m,up_m\n"
     + rows(lambda d, k, e, n, u: f"{d},{664123.4 + e / 1e3:.5f},{5107234.5 + n / 1e3:.5f},{500.1 + u / 1e3:.5f}"),
     "units_below.csv": "date,east,north,up\n,mm,mm,mm\n" + rows(lambda d, k, e, n, u: f"{d},{e},{n},{u}"),
@@ -120,5 +125,5 @@ def test_degrees_become_metres(tmp_path, kind):
 def test_rows_without_names_are_refused_with_the_line(tmp_path):
     path = tmp_path / "x.enu"
     path.write_text(rows(lambda d, k, e, n, u: f"{d:%Y%m%d} {n} {e} {u}"))
-    with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', where the names of the columns"):
+    with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', where the column names"):
         read_gnss([path])

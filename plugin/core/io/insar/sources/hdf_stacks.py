@@ -193,12 +193,12 @@ def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], field
         if file.shape(path) != shape:
             raise InputError(
                 message(
-                    "{name} of {file} has the size {shape}, the series have {shape_2}; give the "
+                    "{name} of {file} has the size {shape}, the series have {series_shape}; give the "
                     "geometry file of the same grid.",
                     name=name,
                     file=file.name,
                     shape=file.shape(path),
-                    shape_2=shape,
+                    series_shape=shape,
                 )
             )
         fields[field] = np.asarray(file.read(path), dtype=float)

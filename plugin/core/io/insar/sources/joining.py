@@ -34,11 +34,11 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
             odd = sorted(set(raw.columns) ^ set(first.columns))[:4]
             raise InputError(
                 message(
-                    "{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); "
-                    "unpack it and import one after the other.",
+                    "{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); "
+                    "unpack it and import the tables separately.",
                     source=source,
-                    raws=len(raws),
-                    raw=raw.source,
+                    n_tables=len(raws),
+                    table=raw.source,
                     first=first.source,
                     odd=", ".join(odd),
                 )
@@ -46,11 +46,11 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if not np.isin(raw.dates, first.dates).any():
             raise InputError(
                 message(
-                    "{source} holds {raws} tables, and {raw} shares no date with {first}; they are "
-                    "of different tracks: unpack it and import one after the other.",
+                    "{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be "
+                    "different tracks: unpack it and import the tables separately.",
                     source=source,
-                    raws=len(raws),
-                    raw=raw.source,
+                    n_tables=len(raws),
+                    table=raw.source,
                     first=first.source,
                 )
             )
@@ -68,12 +68,12 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if len(np.unique(np.concatenate(ids))) < sum(len(np.unique(own)) for own in ids):
             stems = [PurePosixPath(raw.source).stem for raw in raws]
             columns[pid] = np.concatenate([np.char.add(f"{stem}_", own) for stem, own in zip(stems, ids)])
-            notes.append(message("Ids occur in several files, so each carries the name of its file."))
+            notes.append(message("Ids occur in several files, so the file name is added to each id."))
     notes.append(
         message(
-            "{raws} files of one product are joined: {raws_2}.",
-            raws=len(raws),
-            raws_2=", ".join(raw.source for raw in raws),
+            "{n_files} files of one product are joined: {files}.",
+            n_files=len(raws),
+            files=", ".join(raw.source for raw in raws),
         )
     )
     whole = Raw(source, columns, dates, values, notes=notes, decimal_comma=first.decimal_comma)

@@ -17,18 +17,18 @@ from .raw import Raw
 from .well_known_text import WKT_NAMES
 
 _VALUES = (
-    "displacement", "disp", "deformation", "defo", message("cumulative displacement"), message("cum disp"), "cumulative", "cum",
-    message("los displacement"), message("displacement los"), message("disp los"), "los", "value", "d", "ts", "spostamento", "desplazamiento",
-    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", message("yer degistirme"), "形变", "位移",
+    "displacement", "disp", "deformation", "defo", "cumulative displacement", "cum disp", "cumulative", "cum",
+    "los displacement", "displacement los", "disp los", "los", "value", "d", "ts", "spostamento", "desplazamiento",
+    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", "yer degistirme", "形变", "位移",
     "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
 # what keeps apart points of one id: tracks overlap, and each counts its points by itself
 _TRACKS = (
     "track",
-    message("relative orbit"),
+    "relative orbit",
     "orbit",
     "path",
-    message("orbit direction"),
+    "orbit direction",
     "pass",
     "burst",
     "swath",
@@ -97,9 +97,8 @@ def _points(table: Table) -> np.ndarray:
             if len(np.unique(together)) > len(np.unique(pids)):
                 table.notes.append(
                     message(
-                        "Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.",
-                        name=quoted(name),
-                        name_2=name,
+                        "Ids occur on several values of {track}; each of these is a separate point, named id_track.",
+                        track=quoted(name),
                     )
                 )
                 pids = together
@@ -114,15 +113,15 @@ def _points(table: Table) -> np.ndarray:
             at = int(np.flatnonzero(moved)[0])
             raise InputError(
                 message(
-                    "Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row "
-                    "at {value_2:g}: two points share the id; give each its own, or add a column "
+                    "Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it "
+                    "at {earlier_value:g}: two points share the id; give each its own id, or add a column "
                     "track.",
-                    at=at + 1,
+                    row=at + 1,
                     table=table.source,
                     pid=quoted(pids[at]),
                     axis=axis,
                     value=values[at],
-                    value_2=values[first][row.reshape(-1)][at],
+                    earlier_value=values[first][row.reshape(-1)][at],
                 )
             )
     return pids

@@ -69,7 +69,10 @@ def within_coverage(values: np.ndarray, pixels: np.ndarray, notes: list[str]) ->
         # a single one is rather the reference
         return values, pixels
     notes.append(
-        message("{still:,} pixels are exactly 0 on every date: outside the coverage, left out.", still=int(still.sum()))
+        message(
+            "{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.",
+            still=int(still.sum()),
+        )
     )
     return values[~still], pixels[~still]
 

@@ -138,10 +138,10 @@ def _one_kind(files: list[Path], where: str) -> Path:
     if len(kinds) > 1:
         raise InputError(
             message(
-                "{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.",
+                "{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.",
                 where=where,
                 kinds=len(kinds),
-                kinds_2=", ".join(sorted(kinds)[:4]),
+                kind_names=", ".join(sorted(kinds)[:4]),
             )
         )
     if not dated:
@@ -168,10 +168,10 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     if len(starts) > 1:
         raise InputError(
             message(
-                "The files are pairs of days with different first days ({starts}, {starts_2}): "
+                "The files are pairs of days with different first days ({starts}, {last_start}): "
                 "interferograms, not displacements since one day; give cumulative displacements.",
                 starts=min(starts),
-                starts_2=max(starts),
+                last_start=max(starts),
             )
         )
     double = Counter(dates.tolist()).most_common(1)[0]
@@ -179,9 +179,9 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
         raise InputError(
             message(
-                "{name} and {name_2} are of the same day {double}; remove one.",
+                "{name} and {second_name} are of the same day {double}; remove one.",
                 name=names[0],
-                name_2=names[1],
+                second_name=names[1],
                 double=double[0],
             )
         )
@@ -192,14 +192,14 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         if own != grid.shape or not np.allclose(dataset.GetGeoTransform(), opened[0].GetGeoTransform(), atol=1e-9):
             raise InputError(
                 message(
-                    "{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × "
-                    "{shape_2}); bring all to one grid (gdalwarp -te … -tr …).",
+                    "{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × "
+                    "{height}); bring all to one grid (gdalwarp -te … -tr …).",
                     file=file.name,
                     own=own[1],
-                    own_2=own[0],
-                    file_2=files[0].name,
+                    own_height=own[0],
+                    first_file=files[0].name,
                     shape=grid.shape[1],
-                    shape_2=grid.shape[0],
+                    height=grid.shape[0],
                 )
             )
     values, pixels = collect(

@@ -65,7 +65,7 @@ def raw_from_table(table: Table) -> Raw:
     if others:
         notes.append(
             message(
-                "{counted} of other quantities by date left out, such as {column}.",
+                "{counted} with other quantities per date left out, such as {column}.",
                 counted=plural("{count:,} column", "{count:,} columns", count=len(others)),
                 column=quoted(others[0]),
             )

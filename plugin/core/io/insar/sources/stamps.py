@@ -63,5 +63,5 @@ def stamps_parts(table: Table) -> tuple[dict[str, np.ndarray], np.ndarray, np.nd
         columns,
         dates[order],
         rows[:, 3:][:, order],
-        message("Reference point at {first:.5f}, {first_2:.5f}.", first=first[0], first_2=first[1]),
+        message("Reference point at {longitude:.5f}, {latitude:.5f}.", longitude=first[0], latitude=first[1]),
     )

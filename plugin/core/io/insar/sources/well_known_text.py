@@ -40,7 +40,7 @@ def places_of(columns: dict[str, np.ndarray], source: str) -> tuple[np.ndarray, 
         if match is None:
             raise InputError(
                 message(
-                    "Row {number} of {source} has {cell} as {name}; points are needed there.",
+                    "Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).",
                     number=i + 1,
                     source=source,
                     cell=quoted(cell[:60]),

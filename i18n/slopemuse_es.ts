@@ -118,10 +118,6 @@ y {up} % hacia arriba</translation>
         <translation>0 observado, 1 interpolado, 2 hueco.</translation>
     </message>
     <message>
-        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera.</translation>
     </message>
@@ -212,8 +208,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024, 4.2.2 (series: smooth_offset) y 4.2.4 (velocidad: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo queda por defecto.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -792,6 +788,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Color…</translation>
     </message>
     <message>
+        <source>Column names in line {header_line}, data from line {first_row}.</source>
+        <translation>Nombres de columnas en la línea {header_line}, datos desde la línea {first_row}.</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm (como las escribe la importación de GNSS), o los_mm en la línea de vista de la capa.</translation>
     </message>
@@ -1104,20 +1104,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Fechas</translation>
     </message>
     <message>
-        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates are numbers in the order {order}: {evidence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dates of steps</source>
         <translation>Días de los saltos</translation>
     </message>
     <message>
         <source>Dates: column {date_column}, {date_form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: columna {date_column}, {date_form}.</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1435,7 +1427,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Error by class of the change between two acquisitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error por clase del cambio entre dos adquisiciones.</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
@@ -1527,7 +1519,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Excel serial</source>
-        <translation type="unfinished"></translation>
+        <translation>número de serie de Excel</translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1962,12 +1954,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>INTERPOLATORS está vacío; elija entre {interpolators}.</translation>
     </message>
     <message>
-        <source>Ids occur in several files, so each carries the name of its file.</source>
-        <translation type="unfinished"></translation>
+        <source>Ids occur in several files, so the file name is added to each id.</source>
+        <translation>Hay identificadores repetidos en varios archivos; se añade a cada uno el nombre del archivo.</translation>
     </message>
     <message>
-        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
+        <translation>Hay identificadores con varios valores de {track}; cada uno es un punto aparte, llamado id_track.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2350,8 +2342,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <translation>La línea {first} de {source} es {line}, donde se esperaban los nombres de las columnas; escríbalos encima de las filas.</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2413,7 +2405,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>MATLAB day number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de día de MATLAB</translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
@@ -2644,8 +2636,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia acaba a la hora del último parte.</translation>
     </message>
     <message>
-        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
-        <translation type="unfinished"></translation>
+        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <translation>NOAA: lluvia en {unit}, deducido de la magnitud de los valores; indique RAIN_UNIT si no es así.</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
@@ -2720,8 +2712,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>Ninguna celda de la columna {name} es una fecha (primera celda: {cell}); escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2852,8 +2844,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
     </message>
     <message>
-        <source>No unit is stated for {axes}; {told}.</source>
-        <translation type="unfinished"></translation>
+        <source>No unit is stated for {axes}; {reason}.</source>
+        <translation>No se indica la unidad de {axes}; {reason}.</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -3104,8 +3096,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Orden de una secuencia</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates</source>
-        <translation type="unfinished"></translation>
+        <source>Order of day, month and year</source>
+        <translation>Orden de día, mes y año</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
+        <translation>Orden de los números en las fechas: {date_order} ({date_evidence}).</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {order} ({evidence}).</source>
+        <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3627,7 +3627,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia: la columna {name} es un total acumulado que {how}; se usan las diferencias de sus lecturas.</translation>
     </message>
     <message>
         <source>Rain: column {name}, read in {unit}.</source>
@@ -3635,11 +3635,11 @@ días [mm]</translation>
     </message>
     <message>
         <source>Rain: tp of ERA5 is in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia: tp de ERA5 está en m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <translation>Lluvia: {trace:,} celdas de {name} son trazas y se toman como 0.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3678,12 +3678,12 @@ días [mm]</translation>
         <translation>Cociente entre el mayor y el menor valor singular de las dos líneas de vista.</translation>
     </message>
     <message>
-        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
-        <translation type="unfinished"></translation>
+        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>Leído en {unit}, el nivel de {name} {what}, lo cual es inverosímil</translation>
     </message>
     <message>
-        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
-        <translation type="unfinished"></translation>
+        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>Leída en {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3726,8 +3726,8 @@ días [mm]</translation>
         <translation>Referencia</translation>
     </message>
     <message>
-        <source>Reference point at {first:.5f}, {first_2:.5f}.</source>
-        <translation>Punto de referencia en {first:.5f}, {first_2:.5f}.</translation>
+        <source>Reference point at {longitude:.5f}, {latitude:.5f}.</source>
+        <translation>Punto de referencia en {longitude:.5f}, {latitude:.5f}.</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
@@ -3864,10 +3864,6 @@ embalse [m]</translation>
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>La fila {before} de {source} tiene {row} celdas donde el encabezado tiene {width}; el archivo está cortado o su separador es incorrecto.</translation>
     </message>
@@ -3876,16 +3872,20 @@ embalse [m]</translation>
         <translation>La fila {before} de {source} tiene {row} en la columna {name}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
-        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto como POINT (9.1 45.5).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
     </message>
     <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La fila {wrong} de {source} tiene {cell} como {name}, {why_no_day}.</translation>
     </message>
     <message>
-        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
+        <translation>Las filas {first_row} y {second_row} tienen la misma hora, {time}, pero valores distintos de {name}; conserve una o elija un sensor con STATIONS.</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -4052,8 +4052,8 @@ embalse [m]</translation>
         <translation>Ajustes del artículo y de esta implementación</translation>
     </message>
     <message>
-        <source>Several epochs a day are averaged.</source>
-        <translation type="unfinished"></translation>
+        <source>Several epochs per day are averaged.</source>
+        <translation>Varias épocas por día se promedian.</translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -4072,8 +4072,8 @@ embalse [m]</translation>
         <translation>Proporción que responde al embalse [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{extra}; gaps shaded.</source>
-        <translation>Proporción de puntos con valor en cada fecha{extra}; huecos sombreados.</translation>
+        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <translation>Proporción de puntos con valor en cada fecha{steps}; huecos sombreados.</translation>
     </message>
     <message>
         <source>Shares, lags, maps, and correlation by lag and window.</source>
@@ -4331,7 +4331,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones o sensores</translation>
+    </message>
+    <message>
+        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
+        <translation>Estaciones o sensores que se leen de un archivo con varios, separados por comas. Vacío: todos.</translation>
     </message>
     <message>
         <source>Stations that set the datum</source>
@@ -4483,7 +4487,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en {encoding}, celdas separadas por {separator}, signo decimal {decimal}.</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4618,8 +4622,8 @@ embalse [m]</translation>
         <translation>La columna para {name} no tiene ningún valor que sea un número; elija otra.</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>La columna {name} es una tasa por hora, no una cantidad; dé la lluvia de cada intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
     </message>
     <message>
         <source>The column {name} is not a calendar date and is ignored.</source>
@@ -4630,12 +4634,12 @@ embalse [m]</translation>
         <translation>La columna {name} parece {told}, pero se pidió {said} y se usa.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation>La columna {name} de {raw} indica {stated}; convierta todos los puntos a un solo {role} de {units}, o quite la columna e indique UNIT.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <translation>La columna {name} de {raw} indica {stated}; importe por separado los puntos de cada componente.</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
@@ -4643,23 +4647,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The column {name} states {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {name} indica {stated}.</translation>
     </message>
     <message>
-        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>La columna {station_field} contiene {n_sensors} sensores ({sensors}) y el archivo no indica qué mide cada uno; elija uno con STATIONS e indique RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
-        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <translation>La columna {unit} indica varias unidades ({units}) para una magnitud ({kind}); convierta todos los valores a una unidad.</translation>
     </message>
     <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
     </message>
     <message>
-        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <translation>Las columnas {easting} y {northing} se toman como longitud y latitud ({where}); si están intercambiadas, indíquelas en CHOICES.</translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
@@ -4702,8 +4706,8 @@ embalse [m]</translation>
         <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
-        <translation type="unfinished"></translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
+        <translation>La fecha {first}/{second}/{third} se puede leer de dos maneras; indique DATE_ORDER (lluvia y nivel) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -4878,8 +4882,8 @@ embalse [m]</translation>
         <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
-        <translation>Los archivos son pares de días con primeros días distintos ({starts}, {starts_2}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
+        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
     </message>
     <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
@@ -5174,10 +5178,6 @@ embalse [m]</translation>
         <translation>El movimiento no depende de la altura (error en puntos ocultos {after:.2f} mm/año con ella, {before:.2f} sin ella), así que no se usó el MDE.</translation>
     </message>
     <message>
-        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
         <translation>Su punto más cercano da la dirección en cada punto; prevalece sobre los ángulos.</translation>
     </message>
@@ -5322,8 +5322,8 @@ Haga clic en otro punto.</translation>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
-        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
-        <translation type="unfinished"></translation>
+        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
+        <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
     </message>
     <message>
         <source>The raster {name}</source>
@@ -5335,7 +5335,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster {name} tiene una primera banda de {first:.1f}, que puede ser la elevación sobre el horizonte y no la incidencia, y una segunda que puede contarse desde el este; indique ANGLES (elevation_phi_deg para HyP3 y GAMMA).</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -5470,6 +5470,10 @@ Haga clic en otro punto.</translation>
         <translation>Las estaciones no tienen fecha común con la capa entre START y END.</translation>
     </message>
     <message>
+        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, por lo que se toma como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
@@ -5535,11 +5539,11 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {name} están indicados en radianes; impórtelo con UNIT = rad y WAVELENGTH.</translation>
     </message>
     <message>
         <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {name} están indicados en {unit} y se convirtieron a mm.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5598,8 +5602,8 @@ Haga clic en otro punto.</translation>
         <translation>No existe el archivo de geometría {beside}; elija otro.</translation>
     </message>
     <message>
-        <source>There is no station {name}; STATIONS may hold {names}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
+        <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5739,7 +5743,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation>Unidad de la lluvia diaria</translation>
+        <translation>Unidad de la lluvia por día</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5902,16 +5906,8 @@ Haga clic en otro punto.</translation>
         <translation>Qué se sorteó o parece incorrecto</translation>
     </message>
     <message>
-        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -6066,12 +6062,8 @@ Haga clic en otro punto.</translation>
         <translation>otra dirección</translation>
     </message>
     <message>
-        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as elevation_phi, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>como elevation_phi, en grados</translation>
     </message>
     <message>
         <source>as given</source>
@@ -6090,32 +6082,24 @@ Haga clic en otro punto.</translation>
         <translation>como escribe {producer}</translation>
     </message>
     <message>
-        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
     </message>
     <message>
-        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation>El resultado está en m.</translation>
-    </message>
-    <message>
-        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
+        <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation>auto: deducido de todas las filas. dmy: 11/07/2020 es de julio; mdy: de noviembre.</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto: lo que dice el archivo o su productor; si no, mm. rad es fase de ida y vuelta y necesita la longitud de onda.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <translation>auto: la unidad que indica el archivo, si no m; se rechazan los valores que la contradicen. El resultado está en m.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <translation>auto: la unidad que indica el archivo, si no mm; se rechazan los valores que la contradicen. tenth_mm es 0,1 mm. El resultado está en mm.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6128,6 +6112,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>available, version {version}</source>
         <translation>se carga, versión {version}</translation>
+    </message>
+    <message>
+        <source>averages {mean:,.0f} mm per day with rain</source>
+        <translation>promedia {mean:,.0f} mm por día con lluvia</translation>
+    </message>
+    <message>
+        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <translation>promedia {mean:.2g} mm por día con lluvia, con un máximo de {largest:.2g} mm</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -6170,8 +6162,8 @@ Haga clic en otro punto.</translation>
         <translation>cambio de {driver}</translation>
     </message>
     <message>
-        <source>changes by {step:,.0f} m from reading to reading</source>
-        <translation type="unfinished"></translation>
+        <source>changes by {step:,.0f} m between readings</source>
+        <translation>cambia {step:,.0f} m entre lecturas</translation>
     </message>
     <message>
         <source>checks the datum</source>
@@ -6188,10 +6180,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
-    </message>
-    <message>
-        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6230,20 +6218,12 @@ Haga clic en otro punto.</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
-        <source>coordinates are in m</source>
-        <translation type="unfinished"></translation>
+        <source>coordinates are taken as m</source>
+        <translation>las coordenadas se toman en m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>dentro del intervalo del 90 %</translation>
-    </message>
-    <message>
-        <source>cum disp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cumulative displacement</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6259,19 +6239,19 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha del archivo</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
     </message>
     <message>
-        <source>dates written as {form}</source>
-        <translation>fechas escritas como {form}</translation>
+        <source>dates with dots have the day first</source>
+        <translation>las fechas con puntos llevan el día primero</translation>
     </message>
     <message>
-        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
-        <translation type="unfinished"></translation>
+        <source>dates written as {form}</source>
+        <translation>fechas escritas como {form}</translation>
     </message>
     <message>
         <source>datum or calibration</source>
@@ -6279,7 +6259,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>day month-name year</source>
-        <translation type="unfinished"></translation>
+        <translation>día, nombre del mes, año</translation>
     </message>
     <message>
         <source>days</source>
@@ -6290,12 +6270,8 @@ Haga clic en otro punto.</translation>
         <translation>días tal como están escritos</translation>
     </message>
     <message>
-        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>decimal year</source>
-        <translation type="unfinished"></translation>
+        <translation>año decimal</translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -6316,24 +6292,12 @@ unknown</source>
 desconocida</translation>
     </message>
     <message>
-        <source>disp los</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>displacement [mm]</source>
         <translation>desplazamiento [mm]</translation>
     </message>
     <message>
-        <source>displacement los</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>desplazamientos menos el más nuevo de la ventana, divididos por su dispersión</translation>
-    </message>
-    <message>
-        <source>dots stand for the day first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -6352,16 +6316,8 @@ desconocida</translation>
         <translation>ladera abajo</translation>
     </message>
     <message>
-        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>descenso del nivel, {sum_m:.1f} m</translation>
-    </message>
-    <message>
-        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -6420,10 +6376,6 @@ desconocida</translation>
         <translation>quitado con terreno estable, como en todos los métodos</translation>
     </message>
     <message>
-        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>eventos</translation>
     </message>
@@ -6456,10 +6408,6 @@ desconocida</translation>
         <translation>décima parte más rápida</translation>
     </message>
     <message>
-        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>first alone</source>
         <translation>solo el primero</translation>
     </message>
@@ -6484,10 +6432,6 @@ desconocida</translation>
         <translation>de</translation>
     </message>
     <message>
-        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
@@ -6496,16 +6440,12 @@ desconocida</translation>
         <translation>mayor |r|</translation>
     </message>
     <message>
-        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
     <message>
-        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78).</translation>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6516,16 +6456,8 @@ desconocida</translation>
         <translation>parte horizontal del vector unitario suelo → satélite</translation>
     </message>
     <message>
-        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>import fails: {reason}</source>
         <translation>no se carga: {reason}</translation>
-    </message>
-    <message>
-        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6544,6 +6476,10 @@ desconocida</translation>
         <translation>incidencia desde la vertical, rumbo del vuelo en sentido horario desde el norte, mirada a la derecha</translation>
     </message>
     <message>
+        <source>increases throughout the table</source>
+        <translation>aumenta a lo largo de toda la tabla</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
     </message>
@@ -6560,32 +6496,8 @@ desconocida</translation>
         <translation>es {low:.3g}</translation>
     </message>
     <message>
-        <source>is {mean:,.0f} mm on the mean day with rain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
-    </message>
-    <message>
-        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -6657,7 +6569,7 @@ desconocida</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>linear fit</source>
@@ -6668,20 +6580,12 @@ desconocida</translation>
         <translation>ángulo de vista en el satélite</translation>
     </message>
     <message>
-        <source>los displacement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
         <translation>los_up es negativo: los vectores apuntan del satélite al suelo y se han invertido.</translation>
     </message>
     <message>
         <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up de {name} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
-    </message>
-    <message>
-        <source>los|line of sight|slant|range</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>low sensitivity</source>
@@ -6696,20 +6600,8 @@ desconocida</translation>
         <translation>m y + hacia el satélite, según su documentación</translation>
     </message>
     <message>
-        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
-        <translation type="unfinished"></translation>
+        <translation>m, como muestra su columna pnt_linear en m/yr; el signo no está documentado, compruebe SIGN</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6756,16 +6648,8 @@ desconocida</translation>
         <translation>mm y + hacia el satélite, según su ayuda</translation>
     </message>
     <message>
-        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + arriba o + este (coinciden tres lectores independientes)</translation>
-    </message>
-    <message>
-        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6785,11 +6669,11 @@ desconocida</translation>
     </message>
     <message>
         <source>modified Julian day</source>
-        <translation type="unfinished"></translation>
+        <translation>día juliano modificado</translation>
     </message>
     <message>
         <source>month-name day year</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del mes, día, año</translation>
     </message>
     <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
@@ -6797,7 +6681,7 @@ desconocida</translation>
     </message>
     <message>
         <source>ms since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>ms desde 1970</translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6840,6 +6724,10 @@ desconocida</translation>
         <translation>no se supone ninguna dirección del movimiento</translation>
     </message>
     <message>
+        <source>no known producer's columns found</source>
+        <translation>no se encontraron columnas de ningún productor conocido</translation>
+    </message>
+    <message>
         <source>no output</source>
         <translation>no dijo nada</translation>
     </message>
@@ -6862,14 +6750,6 @@ desconocida</translation>
     <message>
         <source>nobody says otherwise</source>
         <translation>nadie dice otra cosa</translation>
-    </message>
-    <message>
-        <source>nobody's columns are known in it</source>
-        <translation>no se reconocen en él columnas de nadie</translation>
-    </message>
-    <message>
-        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -6936,10 +6816,6 @@ desconocida</translation>
         <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
     </message>
     <message>
-        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tiempo real), hindcast (retrospectivo) o scenario (escenario).</translation>
     </message>
@@ -6953,15 +6829,11 @@ desconocida</translation>
     </message>
     <message>
         <source>numbers in the order {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>números en el orden {best}</translation>
     </message>
     <message>
         <source>observed</source>
         <translation>observado</translation>
-    </message>
-    <message>
-        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of all points</source>
@@ -7004,10 +6876,6 @@ desconocida</translation>
         <translation>o</translation>
     </message>
     <message>
-        <source>orbit direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>over {low} days</source>
         <translation>más de {low} días</translation>
     </message>
@@ -7048,14 +6916,6 @@ desconocida</translation>
         <translation>artículo: t − 1 … t − 30</translation>
     </message>
     <message>
-        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>persistence_days of {name} is {persistence}; give at least 1.</source>
         <translation>persistence_days de {name} es {persistence}; indique al menos 1.</translation>
     </message>
@@ -7092,10 +6952,6 @@ desconocida</translation>
         <translation>r del cambio</translation>
     </message>
     <message>
-        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rain</source>
         <translation>la lluvia</translation>
     </message>
@@ -7112,20 +6968,16 @@ desconocida</translation>
         <translation>lluvia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
-        <translation type="unfinished"></translation>
+        <source>ranges from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; no contiene ninguna red neuronal. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
     </message>
     <message>
-        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reaches {largest:,.0f} mm a day</source>
-        <translation type="unfinished"></translation>
+        <source>reaches {largest:,.0f} mm per day</source>
+        <translation>alcanza {largest:,.0f} mm por día</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -7146,10 +6998,6 @@ desconocida</translation>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
         <translation>ajustados de nuevo cada {refit_days} días con todo lo conocido hasta entonces</translation>
-    </message>
-    <message>
-        <source>relative orbit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -7176,20 +7024,16 @@ desconocida</translation>
         <translation>la cota del embalse</translation>
     </message>
     <message>
-        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
     <message>
-        <source>rises of the level</source>
-        <translation>los ascensos del nivel</translation>
+        <source>restarts each day</source>
+        <translation>vuelve a empezar cada día</translation>
     </message>
     <message>
-        <source>rises through the table</source>
-        <translation type="unfinished"></translation>
+        <source>rises of the level</source>
+        <translation>los ascensos del nivel</translation>
     </message>
     <message>
         <source>scale [days]</source>
@@ -7201,7 +7045,7 @@ desconocida</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos desde 1970</translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -7214,10 +7058,6 @@ desconocida</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilidad</translation>
-    </message>
-    <message>
-        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
@@ -7252,16 +7092,8 @@ desconocida</translation>
         <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones.</translation>
     </message>
     <message>
-        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>south, 20° down</source>
         <translation>sur, 20° hacia abajo</translation>
-    </message>
-    <message>
-        <source>starts again each day</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7282,10 +7114,6 @@ desconocida</translation>
     <message>
         <source>stations that set the datum</source>
         <translation>estaciones que fijan el datum</translation>
-    </message>
-    <message>
-        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and neighbour search</source>
@@ -7320,8 +7148,8 @@ desconocida</translation>
         <translation>suma de {driver}</translation>
     </message>
     <message>
-        <source>sums up to {yearly:,.0f} mm a year</source>
-        <translation type="unfinished"></translation>
+        <source>sums to {yearly:,.0f} mm per year</source>
+        <translation>suma {yearly:,.0f} mm por año</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7332,16 +7160,8 @@ desconocida</translation>
         <translation>tanh: la LSTM habitual; sigmoid: la ec. (4) del artículo tal como está impresa, más lenta.</translation>
     </message>
     <message>
-        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
-    </message>
-    <message>
-        <source>tenths of mm</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -7408,16 +7228,16 @@ desconocida</translation>
         <translation>la media de las estaciones que tienen valor</translation>
     </message>
     <message>
-        <source>the only order in which every row is a day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <source>the only order in which every row is a valid date</source>
+        <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
     <message>
         <source>the opposite sign</source>
         <translation>el signo opuesto</translation>
     </message>
     <message>
-        <source>the order that makes neighbouring rows neighbouring days</source>
-        <translation type="unfinished"></translation>
+        <source>the order in which neighbouring rows are neighbouring days</source>
+        <translation>el orden en que filas vecinas son días vecinos</translation>
     </message>
     <message>
         <source>the other</source>
@@ -7426,6 +7246,10 @@ desconocida</translation>
     <message>
         <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
+    </message>
+    <message>
+        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
+        <translation>los cambios de fila a fila ({step:.2g}) sugieren {unit}</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
@@ -7438,10 +7262,6 @@ desconocida</translation>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
-    </message>
-    <message>
-        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -7468,10 +7288,6 @@ desconocida</translation>
         <translation>escriba `{command}` en {shell} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
     </message>
     <message>
-        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unit vector ground → satellite</source>
         <translation>vector unitario suelo → satélite</translation>
     </message>
@@ -7486,10 +7302,6 @@ desconocida</translation>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>vector unitario satélite → suelo</translation>
-    </message>
-    <message>
-        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -7514,10 +7326,6 @@ desconocida</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valor [%]</translation>
-    </message>
-    <message>
-        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7589,15 +7397,11 @@ desconocida</translation>
     </message>
     <message>
         <source>year and day of year</source>
-        <translation type="unfinished"></translation>
+        <translation>año y día del año</translation>
     </message>
     <message>
         <source>year month-name day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yer degistirme</source>
-        <translation type="unfinished"></translation>
+        <translation>año, nombre del mes, día</translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -7683,10 +7487,6 @@ desconocida</translation>
         <translation>Sin usar: {counted} por debajo de la coherencia {min_coherence:g} (o sin ella).</translation>
     </message>
     <message>
-        <source>{counted} of other quantities by date left out, such as {column}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{counted} taken as missing.</source>
         <translation>Como ausentes: {counted}.</translation>
     </message>
@@ -7697,6 +7497,10 @@ desconocida</translation>
     <message>
         <source>{counted} with a negative coherence, taken as missing.</source>
         <translation>{counted} con coherencia negativa; se toma como ausente.</translation>
+    </message>
+    <message>
+        <source>{counted} with other quantities per date left out, such as {column}.</source>
+        <translation>Sin usar: {counted} con otras magnitudes por fecha, como {column}.</translation>
     </message>
     <message>
         <source>{counted} without an id named by the row, such as {pid}.</source>
@@ -7743,7 +7547,7 @@ desconocida</translation>
     </message>
     <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({what}): mediana del 10 % de los puntos más rápidos y velocidad de {best}.</translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
@@ -7763,15 +7567,15 @@ desconocida</translation>
     </message>
     <message>
         <source>{doubt} The file states no unit; set UNIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt} El archivo no indica la unidad; indique UNIT.</translation>
     </message>
     <message>
         <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}, y el archivo no indica la unidad; indique {parameter} ({known}).</translation>
     </message>
     <message>
         <source>{doubt}; check {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}; compruebe {parameter}.</translation>
     </message>
     <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
@@ -7846,12 +7650,12 @@ desconocida</translation>
         <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
+        <translation>{file} tiene una línea de {found} celdas donde se esperan {expected}; el archivo está cortado, descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} tiene otra malla ({own} × {own_2} píxeles) que {file_2} ({shape} × {shape_2}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
+        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} tiene otra malla ({own} × {own_height} píxeles) que {first_file} ({shape} × {height}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -7962,8 +7766,8 @@ desconocida</translation>
         <translation>{file} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
     </message>
     <message>
-        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <translation>{file} parece un archivo de RTKLIB, pero falta su línea de cabecera (latitude(deg), x-ecef(m), e-baseline(m)); expórtelo con la cabecera.</translation>
     </message>
     <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
@@ -7983,11 +7787,11 @@ desconocida</translation>
     </message>
     <message>
         <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de JPL, en m.</translation>
     </message>
     <message>
         <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de NGL tenv, en m.</translation>
     </message>
     <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
@@ -7995,15 +7799,15 @@ desconocida</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: X, Y, Z geocéntricas de NGL txyz2 convertidas a este, norte, vertical; sus sigmas no se leen.</translation>
     </message>
     <message>
         <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: latitud, longitud y altura de GSI, relativas al primer día.</translation>
     </message>
     <message>
         <source>{file}: positions of RTKLIB, relative to the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: posiciones de RTKLIB, relativas al primer día.</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -8090,8 +7894,8 @@ desconocida</translation>
         <translation>{key} de {name} es {value}; indique una tabla de claves.</translation>
     </message>
     <message>
-        <source>{kind}: {name}, as the columns {count} say.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <translation>{kind}: {name}, indicado en las columnas {columns}.</translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -8158,8 +7962,8 @@ desconocida</translation>
         <translation>{low}–{high:g} días</translation>
     </message>
     <message>
-        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
-        <translation type="unfinished"></translation>
+        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
+        <translation>{many:,} valores son totales de varios días según la columna de periodos; cada uno se reparte por igual entre sus días.</translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -8172,6 +7976,10 @@ desconocida</translation>
     <message>
         <source>{missing:,} values of {name} are {what}, taken as missing.</source>
         <translation>{missing:,} valores de {name} son {what}, se toman como ausentes.</translation>
+    </message>
+    <message>
+        <source>{n_files} files of one product are joined: {files}.</source>
+        <translation>Se unen {n_files} archivos de un producto: {files}.</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
@@ -8230,12 +8038,12 @@ desconocida</translation>
         <translation>{name} y la referencia no tienen ninguna fecha en común.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} are of the same day {double}; remove one.</source>
-        <translation>{name} y {name_2} son del mismo día {double}; quite uno.</translation>
-    </message>
-    <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); dé capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <translation>{name} y {second_name} son del mismo día {double}; quite uno.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -8324,8 +8132,8 @@ Elija otra capa.</translation>
         <translation>{name} tiene dos bandas para el día {date}; quite una.</translation>
     </message>
     <message>
-        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <translation>{name} tiene dos valores en {time}; puede haber varios sensores o estadísticos mezclados: conserve uno o elíjalo con STATIONS.</translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -8412,8 +8220,8 @@ Elija otra capa.</translation>
         <translation>{name} de {file} no tiene el tiempo como primera dimensión; póngala como (time, y, x).</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {shape_2}; give the geometry file of the same grid.</source>
-        <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {shape_2}; dé el archivo de geometría de la misma malla.</translation>
+        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
         <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
@@ -8587,10 +8395,6 @@ Elija otra capa.</translation>
         <translation>{raw:,} celdas no son números ({describe}); se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{raws} files of one product are joined: {raws_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
         <translation>{raw} no tiene la columna {column} para {name}; tiene {columns}.</translation>
     </message>
@@ -8715,8 +8519,8 @@ Elija otra capa.</translation>
         <translation>{source} tiene {cell} el {date}, donde se necesita un número; corríjalo.</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} tiene {longitude} {xy:g}, {latitude} {xy_2:g}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
     </message>
     <message>
         <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
@@ -8727,16 +8531,16 @@ Elija otra capa.</translation>
         <translation>{source} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
     </message>
     <message>
-        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} no contiene una tabla: no hay dos líneas con el mismo número de celdas; guárdelo como CSV.</translation>
     </message>
     <message>
-        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tablas, pero {table} tiene columnas distintas de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
-        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tablas, pero {table} no comparte ninguna fecha con {first}; pueden ser de trayectorias distintas: descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
@@ -8767,8 +8571,8 @@ Elija otra capa.</translation>
         <translation>{source} omite los metros del nivel (como {short}), como los anuarios impresos; escriba cada nivel completo.</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
-        <translation>{source} mezcla las columnas de {producer} ({mine}) y {producer_2} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <translation>{source} mezcla las columnas de {producer} ({mine}) y {other_producer} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
     </message>
     <message>
         <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
@@ -8795,12 +8599,20 @@ Elija otra capa.</translation>
         <translation>{source} {lies}; se necesitan grados desde la vertical entre 5 y 85.</translation>
     </message>
     <message>
+        <source>{source}: several epochs per day of {name} are averaged.</source>
+        <translation>{source}: varias épocas por día de {name} se promedian.</translation>
+    </message>
+    <message>
         <source>{source}: the station {name} has no values and was left out.</source>
         <translation>{source}: la estación {name} no tiene valores y se omitió.</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({bad_2}) and were left out.</source>
-        <translation>{source}: {bad} filas no tienen fecha ({bad_2}) y se omitieron.</translation>
+        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <translation>{source}: {bad} filas no tienen fecha ({example}) y se omitieron.</translation>
+    </message>
+    <message>
+        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <translation>{source}: {days} días de {name} aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
         <source>{source}: {describe} in the column {name} is no number and was left out.</source>
@@ -8811,20 +8623,12 @@ Elija otra capa.</translation>
         <translation>{source}: {n_rows:,} filas leídas</translation>
     </message>
     <message>
+        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <translation>{source}: {name} tiene coordenadas; sus desplazamientos son relativos a {day}.</translation>
+    </message>
+    <message>
         <source>{source}: {row:,} lines of pixels read</source>
         <translation>{source}: {row:,} líneas de píxeles leídas</translation>
-    </message>
-    <message>
-        <source>{source}several epochs a day of {name} are averaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -8855,8 +8659,8 @@ Elija otra capa.</translation>
         <translation>{station}: {first} a {last}, {days} días, faltan {missing}</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <translation>{still:,} píxeles son exactamente 0 en todas las fechas; están fuera de la cobertura y se omiten.</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -8935,8 +8739,8 @@ Elija otra capa.</translation>
         <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
     </message>
     <message>
-        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
-        <translation type="unfinished"></translation>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <translation>{twice:,} lecturas caen en la hora que se repite al terminar el horario de verano; se usan todas.</translation>
     </message>
     <message>
         <source>{unit}/yr, turned to mm/yr</source>
@@ -8959,8 +8763,8 @@ Elija otra capa.</translation>
         <translation>{where} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.</source>
-        <translation>{where} contiene rásteres de {kinds} clases ({kinds_2}); elija un archivo de la clase deseada.</translation>
+        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <translation>{where} contiene rásteres de {kinds} clases ({kind_names}); elija un archivo de la clase deseada.</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
@@ -8980,7 +8784,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>−168 ascending, −12 descending</source>
-        <translation type="unfinished"></translation>
+        <translation>−168 ascendente, −12 descendente</translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

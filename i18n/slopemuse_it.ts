@@ -118,10 +118,6 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
-        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
     </message>
@@ -212,8 +208,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -792,6 +788,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Colore…</translation>
     </message>
     <message>
+        <source>Column names in line {header_line}, data from line {first_row}.</source>
+        <translation>Nomi delle colonne nella riga {header_line}, dati dalla riga {first_row}.</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm (come le scrive l'importazione GNSS), oppure los_mm nella linea di vista del layer.</translation>
     </message>
@@ -1104,20 +1104,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates are numbers in the order {order}: {evidence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dates of steps</source>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
         <source>Dates: column {date_column}, {date_form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: colonna {date_column}, {date_form}.</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1435,7 +1427,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Error by class of the change between two acquisitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore per classe di variazione tra due acquisizioni.</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
@@ -1527,7 +1519,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Excel serial</source>
-        <translation type="unfinished"></translation>
+        <translation>numero seriale di Excel</translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1962,12 +1954,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
     </message>
     <message>
-        <source>Ids occur in several files, so each carries the name of its file.</source>
-        <translation type="unfinished"></translation>
+        <source>Ids occur in several files, so the file name is added to each id.</source>
+        <translation>Alcuni identificativi ricorrono in più file; a ciascuno è aggiunto il nome del file.</translation>
     </message>
     <message>
-        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
+        <translation>Alcuni identificativi hanno più valori di {track}; ciascuno è un punto a sé, chiamato id_track.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2350,8 +2342,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <translation>La riga {first} di {source} è {line}, dove erano attesi i nomi delle colonne; scriverli sopra le righe.</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2413,7 +2405,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>MATLAB day number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di giorno di MATLAB</translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
@@ -2644,8 +2636,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
-        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
-        <translation type="unfinished"></translation>
+        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <translation>NOAA: pioggia in {unit}, dedotto dalla grandezza dei valori; impostare RAIN_UNIT se non è così.</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
@@ -2720,8 +2712,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>Nessuna cella della colonna {name} è una data (prima cella: {cell}); scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2852,8 +2844,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
     </message>
     <message>
-        <source>No unit is stated for {axes}; {told}.</source>
-        <translation type="unfinished"></translation>
+        <source>No unit is stated for {axes}; {reason}.</source>
+        <translation>L'unità di {axes} non è indicata; {reason}.</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -3104,8 +3096,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ordine di una sequenza</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates</source>
-        <translation type="unfinished"></translation>
+        <source>Order of day, month and year</source>
+        <translation>Ordine di giorno, mese e anno</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
+        <translation>Ordine dei numeri nelle date: {date_order} ({date_evidence}).</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {order} ({evidence}).</source>
+        <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3627,7 +3627,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pioggia: la colonna {name} è un totale progressivo che {how}; si usano le differenze delle letture.</translation>
     </message>
     <message>
         <source>Rain: column {name}, read in {unit}.</source>
@@ -3635,11 +3635,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>Rain: tp of ERA5 is in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pioggia: tp di ERA5 è in m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <translation>Pioggia: {trace:,} celle di {name} sono tracce e valgono 0.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3678,12 +3678,12 @@ giorni [mm]</translation>
         <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
     </message>
     <message>
-        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
-        <translation type="unfinished"></translation>
+        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>Letto in {unit}, il livello di {name} {what}, il che non è plausibile</translation>
     </message>
     <message>
-        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
-        <translation type="unfinished"></translation>
+        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>Letta in {unit}, la pioggia di {name} {what}, il che non è plausibile</translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3726,8 +3726,8 @@ giorni [mm]</translation>
         <translation>Riferimento</translation>
     </message>
     <message>
-        <source>Reference point at {first:.5f}, {first_2:.5f}.</source>
-        <translation>Punto di riferimento in {first:.5f}, {first_2:.5f}.</translation>
+        <source>Reference point at {longitude:.5f}, {latitude:.5f}.</source>
+        <translation>Punto di riferimento in {longitude:.5f}, {latitude:.5f}.</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
@@ -3864,10 +3864,6 @@ invaso [m]</translation>
         <translation>Ruolo</translation>
     </message>
     <message>
-        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
@@ -3876,16 +3872,20 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
-        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
     </message>
     <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La riga {wrong} di {source} ha {cell} come {name}, {why_no_day}.</translation>
     </message>
     <message>
-        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
+        <translation>Le righe {first_row} e {second_row} hanno lo stesso istante, {time}, ma valori diversi di {name}; tenerne una o scegliere un sensore con STATIONS.</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -4052,8 +4052,8 @@ invaso [m]</translation>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
     </message>
     <message>
-        <source>Several epochs a day are averaged.</source>
-        <translation type="unfinished"></translation>
+        <source>Several epochs per day are averaged.</source>
+        <translation>Più epoche al giorno sono mediate.</translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -4072,8 +4072,8 @@ invaso [m]</translation>
         <translation>Quota che risponde all'invaso [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{extra}; gaps shaded.</source>
-        <translation>Quota di punti con un valore in ogni data{extra}; lacune ombreggiate.</translation>
+        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <translation>Quota di punti con un valore in ogni data{steps}; lacune ombreggiate.</translation>
     </message>
     <message>
         <source>Shares, lags, maps, and correlation by lag and window.</source>
@@ -4331,7 +4331,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Stazioni o sensori</translation>
+    </message>
+    <message>
+        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
+        <translation>Stazioni o sensori da leggere da un file che ne contiene più di uno, separati da virgole. Vuoto: tutti.</translation>
     </message>
     <message>
         <source>Stations that set the datum</source>
@@ -4483,7 +4487,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo in {encoding}, celle separate da {separator}, segno decimale {decimal}.</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4618,8 +4622,8 @@ invaso [m]</translation>
         <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>La colonna {name} è un tasso orario, non una quantità; dare la pioggia di ogni intervallo o impostare RAIN_UNIT sull'unità delle quantità.</translation>
     </message>
     <message>
         <source>The column {name} is not a calendar date and is ignored.</source>
@@ -4630,12 +4634,12 @@ invaso [m]</translation>
         <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation>La colonna {name} di {raw} indica {stated}; convertire tutti i punti a un solo {role} tra {units}, o togliere la colonna e impostare UNIT.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <translation>La colonna {name} di {raw} indica {stated}; importare separatamente i punti di ogni componente.</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
@@ -4643,23 +4647,23 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The column {name} states {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna {name} indica {stated}.</translation>
     </message>
     <message>
-        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>La colonna {station_field} contiene {n_sensors} sensori ({sensors}) e il file non indica che cosa misura ciascuno; sceglierne uno con STATIONS e impostare RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
-        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <translation>La colonna {unit} indica più unità ({units}) per una grandezza ({kind}); convertire tutti i valori a una sola unità.</translation>
     </message>
     <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
     </message>
     <message>
-        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <translation>Le colonne {easting} e {northing} sono prese come longitudine e latitudine ({where}); se sono scambiate, indicarle in CHOICES.</translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
@@ -4702,8 +4706,8 @@ invaso [m]</translation>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
-        <translation type="unfinished"></translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
+        <translation>La data {first}/{second}/{third} si può leggere in due modi; impostare DATE_ORDER (pioggia e livello) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -4878,8 +4882,8 @@ invaso [m]</translation>
         <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
-        <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {starts_2}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
+        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
     </message>
     <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
@@ -5174,10 +5178,6 @@ invaso [m]</translation>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
     </message>
     <message>
-        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
         <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
     </message>
@@ -5322,8 +5322,8 @@ Fare clic su un altro punto.</translation>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
-        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
-        <translation type="unfinished"></translation>
+        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
+        <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
     </message>
     <message>
         <source>The raster {name}</source>
@@ -5335,7 +5335,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il raster {name} ha una prima banda di {first:.1f}, che può essere l'elevazione sull'orizzonte e non l'incidenza, e una seconda che può essere contata da est; impostare ANGLES (elevation_phi_deg per HyP3 e GAMMA).</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -5470,6 +5470,10 @@ Fare clic su un altro punto.</translation>
         <translation>Le stazioni non hanno date comuni con il layer fra START e END.</translation>
     </message>
     <message>
+        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <translation>La tabella non indica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi è presa come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è così.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
@@ -5535,11 +5539,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori di {name} sono indicati in radianti; importarlo con UNIT = rad e WAVELENGTH.</translation>
     </message>
     <message>
         <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori di {name} sono indicati in {unit} e sono stati convertiti in mm.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5598,8 +5602,8 @@ Fare clic su un altro punto.</translation>
         <translation>Il file di geometria {beside} non esiste; sceglierne un altro.</translation>
     </message>
     <message>
-        <source>There is no station {name}; STATIONS may hold {names}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
+        <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5739,7 +5743,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Unit of rain per day</source>
-        <translation>Unità della pioggia giornaliera</translation>
+        <translation>Unità della pioggia al giorno</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
@@ -5902,16 +5906,8 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa è stato aggirato, o sembra errato</translation>
     </message>
     <message>
-        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dove</translation>
-    </message>
-    <message>
-        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -6066,12 +6062,8 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
-        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as elevation_phi, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>come elevation_phi, in gradi</translation>
     </message>
     <message>
         <source>as given</source>
@@ -6090,32 +6082,24 @@ Fare clic su un altro punto.</translation>
         <translation>come scrive {producer}</translation>
     </message>
     <message>
-        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto usa una scheda grafica dove torch può farlo.</translation>
     </message>
     <message>
-        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation>Il risultato è in m.</translation>
-    </message>
-    <message>
-        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
+        <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation>auto: dedotto da tutte le righe. dmy: 11/07/2020 è in luglio; mdy: in novembre.</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto: come dice il file o il suo produttore, altrimenti mm. rad è fase di andata e ritorno e richiede la lunghezza d'onda.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <translation>auto: l'unità indicata nel file, altrimenti m; i valori che la contraddicono sono rifiutati. Il risultato è in m.</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <translation>auto: l'unità indicata nel file, altrimenti mm; i valori che la contraddicono sono rifiutati. tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6128,6 +6112,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>available, version {version}</source>
         <translation>si carica, versione {version}</translation>
+    </message>
+    <message>
+        <source>averages {mean:,.0f} mm per day with rain</source>
+        <translation>è in media {mean:,.0f} mm per giorno di pioggia</translation>
+    </message>
+    <message>
+        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <translation>è in media {mean:.2g} mm per giorno di pioggia, con un massimo di {largest:.2g} mm</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -6170,8 +6162,8 @@ Fare clic su un altro punto.</translation>
         <translation>variazione di {driver}</translation>
     </message>
     <message>
-        <source>changes by {step:,.0f} m from reading to reading</source>
-        <translation type="unfinished"></translation>
+        <source>changes by {step:,.0f} m between readings</source>
+        <translation>cambia di {step:,.0f} m tra le letture</translation>
     </message>
     <message>
         <source>checks the datum</source>
@@ -6188,10 +6180,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
-    </message>
-    <message>
-        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6230,20 +6218,12 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
-        <source>coordinates are in m</source>
-        <translation type="unfinished"></translation>
+        <source>coordinates are taken as m</source>
+        <translation>le coordinate sono prese in m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>entro l'intervallo del 90 %</translation>
-    </message>
-    <message>
-        <source>cum disp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cumulative displacement</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6259,19 +6239,19 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>data del file</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
     <message>
-        <source>dates written as {form}</source>
-        <translation>date scritte come {form}</translation>
+        <source>dates with dots have the day first</source>
+        <translation>le date con punti hanno prima il giorno</translation>
     </message>
     <message>
-        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
-        <translation type="unfinished"></translation>
+        <source>dates written as {form}</source>
+        <translation>date scritte come {form}</translation>
     </message>
     <message>
         <source>datum or calibration</source>
@@ -6279,7 +6259,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>day month-name year</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno, nome del mese, anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -6290,12 +6270,8 @@ Fare clic su un altro punto.</translation>
         <translation>giorni come scritti</translation>
     </message>
     <message>
-        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>decimal year</source>
-        <translation type="unfinished"></translation>
+        <translation>anno decimale</translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -6316,24 +6292,12 @@ unknown</source>
 ignota</translation>
     </message>
     <message>
-        <source>disp los</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>displacement [mm]</source>
         <translation>spostamento [mm]</translation>
     </message>
     <message>
-        <source>displacement los</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
-    </message>
-    <message>
-        <source>dots stand for the day first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -6352,16 +6316,8 @@ ignota</translation>
         <translation>lungo il pendio</translation>
     </message>
     <message>
-        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>svaso, {sum_m:.1f} m</translation>
-    </message>
-    <message>
-        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -6420,10 +6376,6 @@ ignota</translation>
         <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
-        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>eventi</translation>
     </message>
@@ -6456,10 +6408,6 @@ ignota</translation>
         <translation>decimo più veloce</translation>
     </message>
     <message>
-        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>first alone</source>
         <translation>solo il primo</translation>
     </message>
@@ -6484,10 +6432,6 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
-        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
@@ -6496,16 +6440,12 @@ ignota</translation>
         <translation>massimo |r|</translation>
     </message>
     <message>
-        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
-        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6516,16 +6456,8 @@ ignota</translation>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
     </message>
     <message>
-        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>import fails: {reason}</source>
         <translation>non si carica: {reason}</translation>
-    </message>
-    <message>
-        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6544,6 +6476,10 @@ ignota</translation>
         <translation>incidenza dalla verticale, direzione di volo in senso orario dal nord, vista a destra</translation>
     </message>
     <message>
+        <source>increases throughout the table</source>
+        <translation>cresce lungo tutta la tabella</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
     </message>
@@ -6560,32 +6496,8 @@ ignota</translation>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
-        <source>is {mean:,.0f} mm on the mean day with rain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
-    </message>
-    <message>
-        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -6657,7 +6569,7 @@ ignota</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {number}</translation>
     </message>
     <message>
         <source>linear fit</source>
@@ -6668,20 +6580,12 @@ ignota</translation>
         <translation>angolo di vista al satellite</translation>
     </message>
     <message>
-        <source>los displacement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
         <translation>los_up è negativo: i vettori puntano dal satellite al suolo e sono stati invertiti.</translation>
     </message>
     <message>
         <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
-    </message>
-    <message>
-        <source>los|line of sight|slant|range</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>low sensitivity</source>
@@ -6696,20 +6600,8 @@ ignota</translation>
         <translation>m e + verso il satellite, come dice la sua documentazione</translation>
     </message>
     <message>
-        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
-        <translation type="unfinished"></translation>
+        <translation>m, come mostra la sua colonna pnt_linear in m/yr; il segno non è documentato, verificare SIGN</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6756,16 +6648,8 @@ ignota</translation>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
     </message>
     <message>
-        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
-    </message>
-    <message>
-        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6785,11 +6669,11 @@ ignota</translation>
     </message>
     <message>
         <source>modified Julian day</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno giuliano modificato</translation>
     </message>
     <message>
         <source>month-name day year</source>
-        <translation type="unfinished"></translation>
+        <translation>nome del mese, giorno, anno</translation>
     </message>
     <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
@@ -6797,7 +6681,7 @@ ignota</translation>
     </message>
     <message>
         <source>ms since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>ms dal 1970</translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6840,6 +6724,10 @@ ignota</translation>
         <translation>nessuna direzione di moto è assunta</translation>
     </message>
     <message>
+        <source>no known producer's columns found</source>
+        <translation>nessuna colonna di un produttore noto</translation>
+    </message>
+    <message>
         <source>no output</source>
         <translation>non ha detto nulla</translation>
     </message>
@@ -6862,14 +6750,6 @@ ignota</translation>
     <message>
         <source>nobody says otherwise</source>
         <translation>nessuno dice altrimenti</translation>
-    </message>
-    <message>
-        <source>nobody's columns are known in it</source>
-        <translation>non vi si riconoscono colonne di nessuno</translation>
-    </message>
-    <message>
-        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -6936,10 +6816,6 @@ ignota</translation>
         <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
     </message>
     <message>
-        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tempo reale), hindcast (retrospettivo) o scenario.</translation>
     </message>
@@ -6953,15 +6829,11 @@ ignota</translation>
     </message>
     <message>
         <source>numbers in the order {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>numeri nell'ordine {best}</translation>
     </message>
     <message>
         <source>observed</source>
         <translation>osservato</translation>
-    </message>
-    <message>
-        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of all points</source>
@@ -7004,10 +6876,6 @@ ignota</translation>
         <translation>o</translation>
     </message>
     <message>
-        <source>orbit direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>over {low} days</source>
         <translation>oltre {low} giorni</translation>
     </message>
@@ -7048,14 +6916,6 @@ ignota</translation>
         <translation>articolo: t − 1 … t − 30</translation>
     </message>
     <message>
-        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>persistence_days of {name} is {persistence}; give at least 1.</source>
         <translation>persistence_days di {name} è {persistence}; indicare almeno 1.</translation>
     </message>
@@ -7092,10 +6952,6 @@ ignota</translation>
         <translation>r della variazione</translation>
     </message>
     <message>
-        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rain</source>
         <translation>pioggia</translation>
     </message>
@@ -7112,20 +6968,16 @@ ignota</translation>
         <translation>pioggia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
-        <translation type="unfinished"></translation>
+        <source>ranges from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
     <message>
-        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reaches {largest:,.0f} mm a day</source>
-        <translation type="unfinished"></translation>
+        <source>reaches {largest:,.0f} mm per day</source>
+        <translation>raggiunge {largest:,.0f} mm al giorno</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -7146,10 +6998,6 @@ ignota</translation>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
         <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
-    </message>
-    <message>
-        <source>relative orbit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -7176,20 +7024,16 @@ ignota</translation>
         <translation>livello del serbatoio</translation>
     </message>
     <message>
-        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
     <message>
-        <source>rises of the level</source>
-        <translation>invasi</translation>
+        <source>restarts each day</source>
+        <translation>ricomincia ogni giorno</translation>
     </message>
     <message>
-        <source>rises through the table</source>
-        <translation type="unfinished"></translation>
+        <source>rises of the level</source>
+        <translation>invasi</translation>
     </message>
     <message>
         <source>scale [days]</source>
@@ -7201,7 +7045,7 @@ ignota</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi dal 1970</translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -7214,10 +7058,6 @@ ignota</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilità</translation>
-    </message>
-    <message>
-        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
@@ -7252,16 +7092,8 @@ ignota</translation>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
     </message>
     <message>
-        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
-    </message>
-    <message>
-        <source>starts again each day</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7282,10 +7114,6 @@ ignota</translation>
     <message>
         <source>stations that set the datum</source>
         <translation>stazioni che fissano il datum</translation>
-    </message>
-    <message>
-        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and neighbour search</source>
@@ -7320,8 +7148,8 @@ ignota</translation>
         <translation>somma di {driver}</translation>
     </message>
     <message>
-        <source>sums up to {yearly:,.0f} mm a year</source>
-        <translation type="unfinished"></translation>
+        <source>sums to {yearly:,.0f} mm per year</source>
+        <translation>somma a {yearly:,.0f} mm all'anno</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7332,16 +7160,8 @@ ignota</translation>
         <translation>tanh: la LSTM abituale; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
     </message>
     <message>
-        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
-    </message>
-    <message>
-        <source>tenths of mm</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -7408,16 +7228,16 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
-        <source>the only order in which every row is a day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <source>the only order in which every row is a valid date</source>
+        <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
     <message>
         <source>the opposite sign</source>
         <translation>il segno opposto</translation>
     </message>
     <message>
-        <source>the order that makes neighbouring rows neighbouring days</source>
-        <translation type="unfinished"></translation>
+        <source>the order in which neighbouring rows are neighbouring days</source>
+        <translation>l'ordine in cui righe vicine sono giorni vicini</translation>
     </message>
     <message>
         <source>the other</source>
@@ -7426,6 +7246,10 @@ ignota</translation>
     <message>
         <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+    </message>
+    <message>
+        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
+        <translation>le variazioni da riga a riga ({step:.2g}) indicano {unit}</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
@@ -7438,10 +7262,6 @@ ignota</translation>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
-    </message>
-    <message>
-        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -7468,10 +7288,6 @@ ignota</translation>
         <translation>digitare `{command}` in {shell} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
-        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unit vector ground → satellite</source>
         <translation>vettore unitario suolo → satellite</translation>
     </message>
@@ -7486,10 +7302,6 @@ ignota</translation>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>vettore unitario satellite → suolo</translation>
-    </message>
-    <message>
-        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -7514,10 +7326,6 @@ ignota</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
-    </message>
-    <message>
-        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7589,15 +7397,11 @@ ignota</translation>
     </message>
     <message>
         <source>year and day of year</source>
-        <translation type="unfinished"></translation>
+        <translation>anno e giorno dell'anno</translation>
     </message>
     <message>
         <source>year month-name day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yer degistirme</source>
-        <translation type="unfinished"></translation>
+        <translation>anno, nome del mese, giorno</translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -7683,10 +7487,6 @@ ignota</translation>
         <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
     </message>
     <message>
-        <source>{counted} of other quantities by date left out, such as {column}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{counted} taken as missing.</source>
         <translation>Considerati mancanti: {counted}.</translation>
     </message>
@@ -7697,6 +7497,10 @@ ignota</translation>
     <message>
         <source>{counted} with a negative coherence, taken as missing.</source>
         <translation>{counted} con coerenza negativa, considerati mancanti.</translation>
+    </message>
+    <message>
+        <source>{counted} with other quantities per date left out, such as {column}.</source>
+        <translation>Non usate: {counted} con altre grandezze per data, come {column}.</translation>
     </message>
     <message>
         <source>{counted} without an id named by the row, such as {pid}.</source>
@@ -7743,7 +7547,7 @@ ignota</translation>
     </message>
     <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({what}): mediana del 10 % dei punti più veloci e velocità di {best}.</translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
@@ -7763,15 +7567,15 @@ ignota</translation>
     </message>
     <message>
         <source>{doubt} The file states no unit; set UNIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt} Il file non indica l'unità; impostare UNIT.</translation>
     </message>
     <message>
         <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}, e il file non indica l'unità; impostare {parameter} ({known}).</translation>
     </message>
     <message>
         <source>{doubt}; check {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}; verificare {parameter}.</translation>
     </message>
     <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
@@ -7846,12 +7650,12 @@ ignota</translation>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
     </message>
     <message>
-        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
+        <translation>{file} ha una riga di {found} celle dove ne sono attese {expected}; il file è troncato, scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} ha un'altra griglia ({own} × {own_2} pixel) rispetto a {file_2} ({shape} × {shape_2}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
+        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} ha un'altra griglia ({own} × {own_height} pixel) rispetto a {first_file} ({shape} × {height}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -7962,8 +7766,8 @@ ignota</translation>
         <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
     </message>
     <message>
-        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <translation>{file} sembra un file di RTKLIB, ma manca la riga di intestazione (latitude(deg), x-ecef(m), e-baseline(m)); esportarlo con l'intestazione.</translation>
     </message>
     <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
@@ -7983,11 +7787,11 @@ ignota</translation>
     </message>
     <message>
         <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di JPL, in m.</translation>
     </message>
     <message>
         <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di NGL tenv, in m.</translation>
     </message>
     <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
@@ -7995,15 +7799,15 @@ ignota</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: X, Y, Z geocentriche di NGL txyz2 convertite in est, nord, verticale; le loro sigma non si leggono.</translation>
     </message>
     <message>
         <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: latitudine, longitudine e quota di GSI, relative al primo giorno.</translation>
     </message>
     <message>
         <source>{file}: positions of RTKLIB, relative to the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: posizioni di RTKLIB, relative al primo giorno.</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -8090,8 +7894,8 @@ ignota</translation>
         <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
     </message>
     <message>
-        <source>{kind}: {name}, as the columns {count} say.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <translation>{kind}: {name}, indicato nelle colonne {columns}.</translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -8158,8 +7962,8 @@ ignota</translation>
         <translation>{low}–{high:g} giorni</translation>
     </message>
     <message>
-        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
-        <translation type="unfinished"></translation>
+        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
+        <translation>{many:,} valori sono totali di più giorni secondo la colonna dei periodi; ciascuno è ripartito in parti uguali sui suoi giorni.</translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -8172,6 +7976,10 @@ ignota</translation>
     <message>
         <source>{missing:,} values of {name} are {what}, taken as missing.</source>
         <translation>{missing:,} valori di {name} sono {what}, considerati mancanti.</translation>
+    </message>
+    <message>
+        <source>{n_files} files of one product are joined: {files}.</source>
+        <translation>Sono uniti {n_files} file di un prodotto: {files}.</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
@@ -8230,12 +8038,12 @@ ignota</translation>
         <translation>{name} e il riferimento non hanno date in comune.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} are of the same day {double}; remove one.</source>
-        <translation>{name} e {name_2} sono dello stesso giorno {double}; toglierne uno.</translation>
-    </message>
-    <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); dare layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
+    </message>
+    <message>
+        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <translation>{name} e {second_name} sono dello stesso giorno {double}; toglierne uno.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -8324,8 +8132,8 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
     </message>
     <message>
-        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <translation>{name} ha due valori in {time}; possono essere mescolati più sensori o statistiche: tenerne uno o sceglierlo con STATIONS.</translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -8412,8 +8220,8 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} non ha il tempo come prima dimensione; portarla a (time, y, x).</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {shape_2}; give the geometry file of the same grid.</source>
-        <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {shape_2}; dare il file di geometria della stessa griglia.</translation>
+        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
         <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
@@ -8587,10 +8395,6 @@ Scegliere un altro layer.</translation>
         <translation>{raw:,} celle non sono numeri ({describe}); considerate mancanti.</translation>
     </message>
     <message>
-        <source>{raws} files of one product are joined: {raws_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
         <translation>{raw} non ha la colonna {column} per {name}; ha {columns}.</translation>
     </message>
@@ -8715,8 +8519,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} ha {cell} il {date}, dove serve un numero; correggerlo.</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} ha {longitude} {xy:g}, {latitude} {xy_2:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
     </message>
     <message>
         <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
@@ -8727,16 +8531,16 @@ Scegliere un altro layer.</translation>
         <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
     </message>
     <message>
-        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} non contiene una tabella: non ci sono due righe con lo stesso numero di celle; salvarlo come CSV.</translation>
     </message>
     <message>
-        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tabelle, ma {table} ha colonne diverse da {first} ({odd}); decomprimerlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
-        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: decomprimerlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
@@ -8767,8 +8571,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} omette i metri del livello (come {short}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
-        <translation>{source} mescola le colonne di {producer} ({mine}) e {producer_2} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <translation>{source} mescola le colonne di {producer} ({mine}) e {other_producer} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
     </message>
     <message>
         <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
@@ -8795,12 +8599,20 @@ Scegliere un altro layer.</translation>
         <translation>{source} {lies}; servono gradi dalla verticale fra 5 e 85.</translation>
     </message>
     <message>
+        <source>{source}: several epochs per day of {name} are averaged.</source>
+        <translation>{source}: più epoche al giorno di {name} sono mediate.</translation>
+    </message>
+    <message>
         <source>{source}: the station {name} has no values and was left out.</source>
         <translation>{source}: la stazione {name} non ha valori ed è stata omessa.</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({bad_2}) and were left out.</source>
-        <translation>{source}: {bad} righe non hanno data ({bad_2}) e sono state omesse.</translation>
+        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <translation>{source}: {bad} righe non hanno data ({example}) e sono state omesse.</translation>
+    </message>
+    <message>
+        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <translation>{source}: {days} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
         <source>{source}: {describe} in the column {name} is no number and was left out.</source>
@@ -8811,20 +8623,12 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {n_rows:,} righe lette</translation>
     </message>
     <message>
+        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <translation>{source}: {name} ha coordinate; i suoi spostamenti sono relativi a {day}.</translation>
+    </message>
+    <message>
         <source>{source}: {row:,} lines of pixels read</source>
         <translation>{source}: {row:,} righe di pixel lette</translation>
-    </message>
-    <message>
-        <source>{source}several epochs a day of {name} are averaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -8855,8 +8659,8 @@ Scegliere un altro layer.</translation>
         <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <translation>{still:,} pixel sono esattamente 0 in ogni data; sono fuori dalla copertura e sono omessi.</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -8935,8 +8739,8 @@ Scegliere un altro layer.</translation>
         <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
     </message>
     <message>
-        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
-        <translation type="unfinished"></translation>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <translation>{twice:,} letture cadono nell'ora ripetuta alla fine dell'ora legale; sono usate tutte.</translation>
     </message>
     <message>
         <source>{unit}/yr, turned to mm/yr</source>
@@ -8959,8 +8763,8 @@ Scegliere un altro layer.</translation>
         <translation>{where} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.</source>
-        <translation>{where} contiene raster di {kinds} tipi ({kinds_2}); scegliere un file del tipo voluto.</translation>
+        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <translation>{where} contiene raster di {kinds} tipi ({kind_names}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
@@ -8980,7 +8784,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>−168 ascending, −12 descending</source>
-        <translation type="unfinished"></translation>
+        <translation>−168 ascendente, −12 discendente</translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

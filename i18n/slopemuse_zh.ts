@@ -118,10 +118,6 @@
         <translation>0 有观测，1 内插，2 间断。</translation>
     </message>
     <message>
-        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
     </message>
@@ -212,8 +208,8 @@
         <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -792,6 +788,10 @@ InSAR 序列文件可通过
         <translation>颜色…</translation>
     </message>
     <message>
+        <source>Column names in line {header_line}, data from line {first_row}.</source>
+        <translation>列名在第 {header_line} 行，数据自第 {first_row} 行起。</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由 GNSS 导入生成），或图层视线向的 los_mm。</translation>
     </message>
@@ -1104,20 +1104,12 @@ InSAR 序列文件可通过
         <translation>日期</translation>
     </message>
     <message>
-        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates are numbers in the order {order}: {evidence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dates of steps</source>
         <translation>阶跃日期</translation>
     </message>
     <message>
         <source>Dates: column {date_column}, {date_form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：列 {date_column}，{date_form}。</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1435,7 +1427,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Error by class of the change between two acquisitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>按两次采集之间变化量的类别划分的误差。</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
@@ -1527,7 +1519,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Excel serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 序列号</translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1962,12 +1954,12 @@ InSAR 序列文件可通过
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
     </message>
     <message>
-        <source>Ids occur in several files, so each carries the name of its file.</source>
-        <translation type="unfinished"></translation>
+        <source>Ids occur in several files, so the file name is added to each id.</source>
+        <translation>多个文件中有相同的编号，因此各编号加上文件名。</translation>
     </message>
     <message>
-        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
+        <translation>同一编号对应 {track} 的多个值；各为一个独立的测点，命名为 id_track。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2350,8 +2342,8 @@ InSAR 序列文件可通过
         <translation>通过最后两个内插日期的直线</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <translation>{source} 的第 {first} 行为 {line}，此处应为列名；请将列名写在各行上方。</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2413,7 +2405,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>MATLAB day number</source>
-        <translation type="unfinished"></translation>
+        <translation>MATLAB 日数</translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
@@ -2644,8 +2636,8 @@ InSAR 序列文件可通过
         <translation>NOAA GSOD：降雨单位英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
-        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
-        <translation type="unfinished"></translation>
+        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <translation>NOAA：降雨单位为 {unit}，由数值大小推断；如有误请设置 RAIN_UNIT。</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
@@ -2720,8 +2712,8 @@ InSAR 序列文件可通过
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>列 {name} 中没有日期（首个单元格：{cell}）；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2852,8 +2844,8 @@ InSAR 序列文件可通过
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
     </message>
     <message>
-        <source>No unit is stated for {axes}; {told}.</source>
-        <translation type="unfinished"></translation>
+        <source>No unit is stated for {axes}; {reason}.</source>
+        <translation>{axes} 未注明单位；{reason}。</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -3104,8 +3096,16 @@ InSAR 序列文件可通过
         <translation>序列的顺序</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates</source>
-        <translation type="unfinished"></translation>
+        <source>Order of day, month and year</source>
+        <translation>日、月、年的顺序</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
+        <translation>日期中数字的顺序：{date_order}（{date_evidence}）。</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates: {order} ({evidence}).</source>
+        <translation>日期中数字的顺序：{order}（{evidence}）。</translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3627,7 +3627,7 @@ days [mm]</source>
     </message>
     <message>
         <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>降雨：列 {name} 为累计值，{how}；采用相邻读数之差。</translation>
     </message>
     <message>
         <source>Rain: column {name}, read in {unit}.</source>
@@ -3635,11 +3635,11 @@ days [mm]</source>
     </message>
     <message>
         <source>Rain: tp of ERA5 is in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>降雨：ERA5 的 tp 单位为 m。</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <translation>降雨：{name} 有 {trace:,} 个单元格为微量，按 0 计。</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3678,12 +3678,12 @@ days [mm]</source>
         <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
     </message>
     <message>
-        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
-        <translation type="unfinished"></translation>
+        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>按 {unit} 读取时，{name} 的水位{what}，不合理</translation>
     </message>
     <message>
-        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
-        <translation type="unfinished"></translation>
+        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>按 {unit} 读取时，{name} 的降雨{what}，不合理</translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3726,8 +3726,8 @@ days [mm]</source>
         <translation>参考</translation>
     </message>
     <message>
-        <source>Reference point at {first:.5f}, {first_2:.5f}.</source>
-        <translation>参考点位于 {first:.5f}, {first_2:.5f}。</translation>
+        <source>Reference point at {longitude:.5f}, {latitude:.5f}.</source>
+        <translation>参考点位于 {longitude:.5f}, {latitude:.5f}。</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
@@ -3864,10 +3864,6 @@ level [m]</source>
         <translation>作用</translation>
     </message>
     <message>
-        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件不完整或分隔符有误。</translation>
     </message>
@@ -3876,16 +3872,20 @@ level [m]</source>
         <translation>{source} 第 {before} 行列 {name} 中有 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
-        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请写成点，例如 POINT (9.1 45.5)。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
     </message>
     <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>{source} 第 {wrong} 行的 {name} 为 {cell}，{why_no_day}。</translation>
     </message>
     <message>
-        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
+        <translation>第 {first_row} 行和第 {second_row} 行的时间相同（{time}），但 {name} 的值不同；请保留其一，或用 STATIONS 选择一个传感器。</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -4052,8 +4052,8 @@ level [m]</source>
         <translation>论文设置与本实现的设置</translation>
     </message>
     <message>
-        <source>Several epochs a day are averaged.</source>
-        <translation type="unfinished"></translation>
+        <source>Several epochs per day are averaged.</source>
+        <translation>同一天的多个历元取平均。</translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -4072,8 +4072,8 @@ level [m]</source>
         <translation>对库水位有响应的测点比例 [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{extra}; gaps shaded.</source>
-        <translation>各日期有值的测点比例{extra}；阴影为间断。</translation>
+        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <translation>各日期有值的测点比例{steps}；阴影为间断。</translation>
     </message>
     <message>
         <source>Shares, lags, maps, and correlation by lag and window.</source>
@@ -4331,7 +4331,11 @@ level [m]</source>
     </message>
     <message>
         <source>Stations or sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>测站或传感器</translation>
+    </message>
+    <message>
+        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
+        <translation>文件含多个测站或传感器时要读取的名称，以逗号分隔。留空：全部。</translation>
     </message>
     <message>
         <source>Stations that set the datum</source>
@@ -4483,7 +4487,7 @@ level [m]</source>
     </message>
     <message>
         <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码 {encoding}，单元格分隔符 {separator}，小数点 {decimal}。</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4618,8 +4622,8 @@ level [m]</source>
         <translation>{name} 的列中没有数字；请另选。</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>列 {name} 为每小时的速率而非雨量；请给出各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
     </message>
     <message>
         <source>The column {name} is not a calendar date and is ignored.</source>
@@ -4630,12 +4634,12 @@ level [m]</source>
         <translation>列 {name} 看似 {told}，但要求为 {said}，故采用后者。</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation>{raw} 的列 {name} 注明 {stated}；请将所有测点统一为 {units} 中的一个（{role}），或删除该列并设置 UNIT。</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <translation>{raw} 的列 {name} 注明 {stated}；请分别导入各分量的测点。</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
@@ -4643,23 +4647,23 @@ level [m]</source>
     </message>
     <message>
         <source>The column {name} states {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {name} 注明 {stated}。</translation>
     </message>
     <message>
-        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>列 {station_field} 含有 {n_sensors} 个传感器（{sensors}），文件未注明各自测量的量；请用 STATIONS 选择一个，并设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
-        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
-        <translation type="unfinished"></translation>
+        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <translation>列 {unit} 对同一个量（{kind}）注明了多个单位（{units}）；请统一单位。</translation>
     </message>
     <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
     </message>
     <message>
-        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <translation>列 {easting} 和 {northing} 视为经度和纬度（{where}）；如果颠倒，请在 CHOICES 中设置。</translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
@@ -4702,8 +4706,8 @@ level [m]</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
-        <translation type="unfinished"></translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
+        <translation>日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（降雨和水位），或写成 2020-07-11。</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -4878,8 +4882,8 @@ level [m]</source>
         <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
-        <translation>这些文件是首日不同的日期对（{starts}、{starts_2}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
+        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
     </message>
     <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
@@ -5174,10 +5178,6 @@ level [m]</source>
         <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
     </message>
     <message>
-        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
         <translation>由其最近测点给出每个测点处的方向；优先于角度。</translation>
     </message>
@@ -5322,8 +5322,8 @@ Click another point.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
-        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
-        <translation type="unfinished"></translation>
+        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
+        <translation>NOAA 的降雨单位可能为 {possible}，数值与各单位均相符；请设置 RAIN_UNIT。</translation>
     </message>
     <message>
         <source>The raster {name}</source>
@@ -5335,7 +5335,7 @@ Click another point.</source>
     </message>
     <message>
         <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {name} 的第一波段为 {first:.1f}，可能是高出地平线的仰角而非入射角，第二波段可能自东起算；请设置 ANGLES（HyP3 和 GAMMA 为 elevation_phi_deg）。</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -5470,6 +5470,10 @@ Click another point.</source>
         <translation>在 START 与 END 之间，各测站与图层没有共同日期。</translation>
     </message>
     <message>
+        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此视为降雨。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
@@ -5535,11 +5539,11 @@ Click another point.</source>
     </message>
     <message>
         <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的值注明为弧度；请以 UNIT = rad 和 WAVELENGTH 导入。</translation>
     </message>
     <message>
         <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的值注明为 {unit}，已换算为 mm。</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -5598,8 +5602,8 @@ Click another point.</source>
         <translation>没有几何文件 {beside}；请另选。</translation>
     </message>
     <message>
-        <source>There is no station {name}; STATIONS may hold {names}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
+        <translation>没有测站 {name}；请将 STATIONS 设为 {names} 中的一个或多个。</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5902,16 +5906,8 @@ Click another point.</source>
         <translation>已处理的问题或可疑之处</translation>
     </message>
     <message>
-        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>空间分布</translation>
-    </message>
-    <message>
-        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -6066,12 +6062,8 @@ Click another point.</source>
         <translation>其他方向</translation>
     </message>
     <message>
-        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as elevation_phi, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>同 elevation_phi，单位为度</translation>
     </message>
     <message>
         <source>as given</source>
@@ -6090,32 +6082,24 @@ Click another point.</source>
         <translation>按 {producer} 的写法</translation>
     </message>
     <message>
-        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto：torch 能使用显卡时采用显卡。</translation>
     </message>
     <message>
-        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
-        <translation>结果单位为 m。</translation>
-    </message>
-    <message>
-        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
-        <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
+        <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation>auto：由所有行推断。dmy：11/07/2020 为七月；mdy：为十一月。</translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto：按文件或其生产方所述，否则为 mm。rad 为双程相位，需给出波长。</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <translation>auto：采用文件注明的单位，否则为 m；与之矛盾的值将被拒绝。结果单位为 m。</translation>
+    </message>
+    <message>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <translation>auto：采用文件注明的单位，否则为 mm；与之矛盾的值将被拒绝。tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6128,6 +6112,14 @@ Click another point.</source>
     <message>
         <source>available, version {version}</source>
         <translation>可加载，版本 {version}</translation>
+    </message>
+    <message>
+        <source>averages {mean:,.0f} mm per day with rain</source>
+        <translation>在雨日平均为 {mean:,.0f} mm</translation>
+    </message>
+    <message>
+        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <translation>在雨日平均为 {mean:.2g} mm，最大为 {largest:.2g} mm</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -6170,8 +6162,8 @@ Click another point.</source>
         <translation>{driver}变化</translation>
     </message>
     <message>
-        <source>changes by {step:,.0f} m from reading to reading</source>
-        <translation type="unfinished"></translation>
+        <source>changes by {step:,.0f} m between readings</source>
+        <translation>在相邻读数间变化 {step:,.0f} m</translation>
     </message>
     <message>
         <source>checks the datum</source>
@@ -6188,10 +6180,6 @@ Click another point.</source>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
-    </message>
-    <message>
-        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6230,20 +6218,12 @@ Click another point.</source>
         <translation>分量未知</translation>
     </message>
     <message>
-        <source>coordinates are in m</source>
-        <translation type="unfinished"></translation>
+        <source>coordinates are taken as m</source>
+        <translation>坐标按 m 计</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>在 90 % 区间内</translation>
-    </message>
-    <message>
-        <source>cum disp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cumulative displacement</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6259,19 +6239,19 @@ Click another point.</source>
     </message>
     <message>
         <source>date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的日期</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
     </message>
     <message>
-        <source>dates written as {form}</source>
-        <translation>日期写作 {form}</translation>
+        <source>dates with dots have the day first</source>
+        <translation>以点分隔的日期日在前</translation>
     </message>
     <message>
-        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
-        <translation type="unfinished"></translation>
+        <source>dates written as {form}</source>
+        <translation>日期写作 {form}</translation>
     </message>
     <message>
         <source>datum or calibration</source>
@@ -6279,7 +6259,7 @@ Click another point.</source>
     </message>
     <message>
         <source>day month-name year</source>
-        <translation type="unfinished"></translation>
+        <translation>日 月名 年</translation>
     </message>
     <message>
         <source>days</source>
@@ -6290,12 +6270,8 @@ Click another point.</source>
         <translation>按原文日期</translation>
     </message>
     <message>
-        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>decimal year</source>
-        <translation type="unfinished"></translation>
+        <translation>十进制年</translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -6316,24 +6292,12 @@ unknown</source>
 未知</translation>
     </message>
     <message>
-        <source>disp los</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>displacement [mm]</source>
         <translation>位移 [mm]</translation>
     </message>
     <message>
-        <source>displacement los</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
         <translation>位移减去窗口内最新值，再除以其离散</translation>
-    </message>
-    <message>
-        <source>dots stand for the day first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -6352,16 +6316,8 @@ unknown</source>
         <translation>顺坡向</translation>
     </message>
     <message>
-        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>水位下降 {sum_m:.1f} m</translation>
-    </message>
-    <message>
-        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -6420,10 +6376,6 @@ unknown</source>
         <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
-        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>事件数</translation>
     </message>
@@ -6456,10 +6408,6 @@ unknown</source>
         <translation>最快的十分之一</translation>
     </message>
     <message>
-        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>first alone</source>
         <translation>仅第一个</translation>
     </message>
@@ -6484,10 +6432,6 @@ unknown</source>
         <translation>自</translation>
     </message>
     <message>
-        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
@@ -6496,16 +6440,12 @@ unknown</source>
         <translation>最大 |r|</translation>
     </message>
     <message>
-        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
-        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角一栏为高出地平线的仰角，本角自东逆时针（HyP3、GAMMA；−168 和 −12）。</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6516,16 +6456,8 @@ unknown</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
     </message>
     <message>
-        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>import fails: {reason}</source>
         <translation>无法加载：{reason}</translation>
-    </message>
-    <message>
-        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6544,6 +6476,10 @@ unknown</source>
         <translation>入射角自铅垂线起算，航向自北顺时针，右视</translation>
     </message>
     <message>
+        <source>increases throughout the table</source>
+        <translation>在整个表中递增</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>请从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
     </message>
@@ -6560,32 +6496,8 @@ unknown</source>
         <translation>为 {low:.3g}</translation>
     </message>
     <message>
-        <source>is {mean:,.0f} mm on the mean day with rain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
-    </message>
-    <message>
-        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -6657,7 +6569,7 @@ unknown</source>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>linear fit</source>
@@ -6668,20 +6580,12 @@ unknown</source>
         <translation>卫星处的视角</translation>
     </message>
     <message>
-        <source>los displacement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
         <translation>los_up 为负：向量由卫星指向地面，已反向。</translation>
     </message>
     <message>
         <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
-    </message>
-    <message>
-        <source>los|line of sight|slant|range</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>low sensitivity</source>
@@ -6696,20 +6600,8 @@ unknown</source>
         <translation>m，+ 朝向卫星，据其文档</translation>
     </message>
     <message>
-        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
-        <translation type="unfinished"></translation>
+        <translation>m，由其列 pnt_linear（m/yr）可知；符号无文档说明，请检查 SIGN</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6756,16 +6648,8 @@ unknown</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
     </message>
     <message>
-        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm，+ 向上或 + 向东（三个独立读取程序一致）</translation>
-    </message>
-    <message>
-        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6785,11 +6669,11 @@ unknown</source>
     </message>
     <message>
         <source>modified Julian day</source>
-        <translation type="unfinished"></translation>
+        <translation>修正儒略日</translation>
     </message>
     <message>
         <source>month-name day year</source>
-        <translation type="unfinished"></translation>
+        <translation>月名 日 年</translation>
     </message>
     <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
@@ -6797,7 +6681,7 @@ unknown</source>
     </message>
     <message>
         <source>ms since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的毫秒数</translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6840,6 +6724,10 @@ unknown</source>
         <translation>不假定运动方向</translation>
     </message>
     <message>
+        <source>no known producer's columns found</source>
+        <translation>未找到任何已知生产者的列</translation>
+    </message>
+    <message>
         <source>no output</source>
         <translation>没有任何输出</translation>
     </message>
@@ -6862,14 +6750,6 @@ unknown</source>
     <message>
         <source>nobody says otherwise</source>
         <translation>没有其他说明</translation>
-    </message>
-    <message>
-        <source>nobody's columns are known in it</source>
-        <translation>其中没有任何生产者的已知列</translation>
-    </message>
-    <message>
-        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -6936,10 +6816,6 @@ unknown</source>
         <translation>无；单位和符号按 UNIT 和 SIGN</translation>
     </message>
     <message>
-        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast（实时估计）、hindcast（后报）或 scenario（情景）。</translation>
     </message>
@@ -6953,15 +6829,11 @@ unknown</source>
     </message>
     <message>
         <source>numbers in the order {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字顺序为 {best}</translation>
     </message>
     <message>
         <source>observed</source>
         <translation>观测值</translation>
-    </message>
-    <message>
-        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of all points</source>
@@ -7004,10 +6876,6 @@ unknown</source>
         <translation>或</translation>
     </message>
     <message>
-        <source>orbit direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>over {low} days</source>
         <translation>超过 {low} 天</translation>
     </message>
@@ -7048,14 +6916,6 @@ unknown</source>
         <translation>论文：t − 1 … t − 30</translation>
     </message>
     <message>
-        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>persistence_days of {name} is {persistence}; give at least 1.</source>
         <translation>{name} 的 persistence_days 为 {persistence}；请至少给 1。</translation>
     </message>
@@ -7092,10 +6952,6 @@ unknown</source>
         <translation>变化量的 r</translation>
     </message>
     <message>
-        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rain</source>
         <translation>降雨</translation>
     </message>
@@ -7112,20 +6968,16 @@ unknown</source>
         <translation>降雨 {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
-        <translation type="unfinished"></translation>
+        <source>ranges from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值；不含神经网络。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
     </message>
     <message>
-        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reaches {largest:,.0f} mm a day</source>
-        <translation type="unfinished"></translation>
+        <source>reaches {largest:,.0f} mm per day</source>
+        <translation>达到每日 {largest:,.0f} mm</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -7146,10 +6998,6 @@ unknown</source>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
         <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
-    </message>
-    <message>
-        <source>relative orbit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -7176,20 +7024,16 @@ unknown</source>
         <translation>库水位</translation>
     </message>
     <message>
-        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>residual {value} mm</source>
         <translation>残差 {value} mm</translation>
     </message>
     <message>
-        <source>rises of the level</source>
-        <translation>水位上升</translation>
+        <source>restarts each day</source>
+        <translation>每天重新开始</translation>
     </message>
     <message>
-        <source>rises through the table</source>
-        <translation type="unfinished"></translation>
+        <source>rises of the level</source>
+        <translation>水位上升</translation>
     </message>
     <message>
         <source>scale [days]</source>
@@ -7201,7 +7045,7 @@ unknown</source>
     </message>
     <message>
         <source>seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的秒数</translation>
     </message>
     <message>
         <source>seen [%]</source>
@@ -7214,10 +7058,6 @@ unknown</source>
     <message>
         <source>sensitivity</source>
         <translation>灵敏度</translation>
-    </message>
-    <message>
-        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
@@ -7252,16 +7092,8 @@ unknown</source>
         <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站。</translation>
     </message>
     <message>
-        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>south, 20° down</source>
         <translation>南，下倾 20°</translation>
-    </message>
-    <message>
-        <source>starts again each day</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7282,10 +7114,6 @@ unknown</source>
     <message>
         <source>stations that set the datum</source>
         <translation>确定基准的测站</translation>
-    </message>
-    <message>
-        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and neighbour search</source>
@@ -7320,8 +7148,8 @@ unknown</source>
         <translation>{driver}累积</translation>
     </message>
     <message>
-        <source>sums up to {yearly:,.0f} mm a year</source>
-        <translation type="unfinished"></translation>
+        <source>sums to {yearly:,.0f} mm per year</source>
+        <translation>合计每年 {yearly:,.0f} mm</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7332,16 +7160,8 @@ unknown</source>
         <translation>tanh：常用的 LSTM；sigmoid：论文式 (4) 的印刷形式，较慢。</translation>
     </message>
     <message>
-        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>临时文件，关闭 QGIS 后即消失</translation>
-    </message>
-    <message>
-        <source>tenths of mm</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -7408,16 +7228,16 @@ unknown</source>
         <translation>当日有值测站的平均值</translation>
     </message>
     <message>
-        <source>the only order in which every row is a day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <source>the only order in which every row is a valid date</source>
+        <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
     <message>
         <source>the opposite sign</source>
         <translation>相反的符号</translation>
     </message>
     <message>
-        <source>the order that makes neighbouring rows neighbouring days</source>
-        <translation type="unfinished"></translation>
+        <source>the order in which neighbouring rows are neighbouring days</source>
+        <translation>使相邻行为相邻日期的顺序</translation>
     </message>
     <message>
         <source>the other</source>
@@ -7426,6 +7246,10 @@ unknown</source>
     <message>
         <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>论文 LSTM 训练了 {epochs} 轮；在未使用过的最后十分之一日期上误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
+    </message>
+    <message>
+        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
+        <translation>行间变化（{step:.2g}）表明单位为 {unit}</translation>
     </message>
     <message>
         <source>the zone of the file, which it does not tell</source>
@@ -7438,10 +7262,6 @@ unknown</source>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
-    </message>
-    <message>
-        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -7468,10 +7288,6 @@ unknown</source>
         <translation>请在{shell}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
     </message>
     <message>
-        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unit vector ground → satellite</source>
         <translation>地面 → 卫星的单位向量</translation>
     </message>
@@ -7486,10 +7302,6 @@ unknown</source>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>卫星 → 地面的单位向量</translation>
-    </message>
-    <message>
-        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -7514,10 +7326,6 @@ unknown</source>
     <message>
         <source>valid [%]</source>
         <translation>有值比例 [%]</translation>
-    </message>
-    <message>
-        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7589,15 +7397,11 @@ unknown</source>
     </message>
     <message>
         <source>year and day of year</source>
-        <translation type="unfinished"></translation>
+        <translation>年和年积日</translation>
     </message>
     <message>
         <source>year month-name day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yer degistirme</source>
-        <translation type="unfinished"></translation>
+        <translation>年 月名 日</translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -7678,10 +7482,6 @@ unknown</source>
         <translation>未采用相干性低于 {min_coherence:g}（或没有相干性）的 {counted}。</translation>
     </message>
     <message>
-        <source>{counted} of other quantities by date left out, such as {column}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{counted} taken as missing.</source>
         <translation>{counted}，按缺测处理。</translation>
     </message>
@@ -7692,6 +7492,10 @@ unknown</source>
     <message>
         <source>{counted} with a negative coherence, taken as missing.</source>
         <translation>{counted}的相干性为负，按缺测处理。</translation>
+    </message>
+    <message>
+        <source>{counted} with other quantities per date left out, such as {column}.</source>
+        <translation>未采用{counted}（各日期的其他量），例如 {column}。</translation>
     </message>
     <message>
         <source>{counted} without an id named by the row, such as {pid}.</source>
@@ -7737,7 +7541,7 @@ unknown</source>
     </message>
     <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（{what}）：最快 10 % 的点的中位数，以及 {best} 的速率。</translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
@@ -7757,15 +7561,15 @@ unknown</source>
     </message>
     <message>
         <source>{doubt} The file states no unit; set UNIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt} 文件未注明单位；请设置 UNIT。</translation>
     </message>
     <message>
         <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}，且文件未注明单位；请设置 {parameter}（{known}）。</translation>
     </message>
     <message>
         <source>{doubt}; check {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}；请检查 {parameter}。</translation>
     </message>
     <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
@@ -7840,12 +7644,12 @@ unknown</source>
         <translation>{file} 无法写入；请另选文件夹。</translation>
     </message>
     <message>
-        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
+        <translation>{file} 有一行为 {found} 个单元格，应为 {expected} 个；文件不完整，请重新下载。</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} 的格网（{own} × {own_2} 像元）与 {file_2}（{shape} × {shape_2}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
+        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} 的格网（{own} × {own_height} 像元）与 {first_file}（{shape} × {height}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -7956,8 +7760,8 @@ unknown</source>
         <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
     </message>
     <message>
-        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <translation>{file} 看似 RTKLIB 文件，但缺少表头行（latitude(deg)、x-ecef(m)、e-baseline(m)）；请连同表头导出。</translation>
     </message>
     <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
@@ -7977,11 +7781,11 @@ unknown</source>
     </message>
     <message>
         <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：各列视为 JPL 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
     </message>
     <message>
         <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：各列视为 NGL tenv 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
     </message>
     <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
@@ -7989,15 +7793,15 @@ unknown</source>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：NGL txyz2 的地心 X、Y、Z 已转换为东、北、垂向；不读取其标准差。</translation>
     </message>
     <message>
         <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：GSI 的纬度、经度和高程，相对于首日。</translation>
     </message>
     <message>
         <source>{file}: positions of RTKLIB, relative to the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：RTKLIB 的位置，相对于首日。</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -8084,8 +7888,8 @@ unknown</source>
         <translation>{name} 的 {key} 为 {value}；请给出键值表。</translation>
     </message>
     <message>
-        <source>{kind}: {name}, as the columns {count} say.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <translation>{kind}：{name}，由列 {columns} 注明。</translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -8152,8 +7956,8 @@ unknown</source>
         <translation>{low}–{high:g} 天</translation>
     </message>
     <message>
-        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
-        <translation type="unfinished"></translation>
+        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
+        <translation>按时段列，{many:,} 个值为多日合计；各平均分配到其各日。</translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -8166,6 +7970,10 @@ unknown</source>
     <message>
         <source>{missing:,} values of {name} are {what}, taken as missing.</source>
         <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
+    </message>
+    <message>
+        <source>{n_files} files of one product are joined: {files}.</source>
+        <translation>已合并同一产品的 {n_files} 个文件：{files}。</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
@@ -8224,12 +8032,12 @@ unknown</source>
         <translation>{name} 与参考没有共同日期。</translation>
     </message>
     <message>
-        <source>{name} and {name_2} are of the same day {double}; remove one.</source>
-        <translation>{name} 和 {name_2} 属于同一天 {double}；请删去一个。</translation>
-    </message>
-    <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请给出同一地点的图层，并检查其坐标系。</translation>
+    </message>
+    <message>
+        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <translation>{name} 和 {second_name} 属于同一天 {double}；请删去一个。</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -8318,8 +8126,8 @@ Choose another layer.</source>
         <translation>{name} 中日期 {date} 有两个波段；请删去一个。</translation>
     </message>
     <message>
-        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <translation>{name} 在 {time} 有两个值；可能混有多个传感器或统计量：请保留其一，或用 STATIONS 选择。</translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -8406,8 +8214,8 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 的第一维不是时间；请排成 (time, y, x)。</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {shape_2}; give the geometry file of the same grid.</source>
-        <translation>{file} 的 {name} 大小为 {shape}，而序列为 {shape_2}；请给出同一格网的几何文件。</translation>
+        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
     </message>
     <message>
         <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
@@ -8580,10 +8388,6 @@ Choose another layer.</source>
         <translation>{raw:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
     </message>
     <message>
-        <source>{raws} files of one product are joined: {raws_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
         <translation>{raw} 没有用于 {name} 的列 {column}；现有 {columns}。</translation>
     </message>
@@ -8708,8 +8512,8 @@ Choose another layer.</source>
         <translation>{source} 在 {date} 为 {cell}，此处应为数字；请改正。</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} 的 {longitude} 为 {xy:g}，{latitude} 为 {xy_2:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} 的 {longitude} 为 {x:g}，{latitude} 为 {y:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
         <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
@@ -8720,16 +8524,16 @@ Choose another layer.</source>
         <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
     </message>
     <message>
-        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} 不含表格：没有两行的单元格数相同；请另存为 CSV。</translation>
     </message>
     <message>
-        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 的列不同（{odd}）；请解压后分别导入。</translation>
     </message>
     <message>
-        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 没有共同日期；可能属于不同轨道：请解压后分别导入。</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
@@ -8760,8 +8564,8 @@ Choose another layer.</source>
         <translation>{source} 省略了水位的整米数（例如 {short}），如印刷年鉴那样；请写出完整的水位。</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
-        <translation>{source} 混有 {producer}（{mine}）和 {producer_2}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <translation>{source} 混有 {producer}（{mine}）和 {other_producer}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
     </message>
     <message>
         <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
@@ -8788,12 +8592,20 @@ Choose another layer.</source>
         <translation>{source}{lies}；应为自铅垂线起算 5 至 85 的度数。</translation>
     </message>
     <message>
+        <source>{source}: several epochs per day of {name} are averaged.</source>
+        <translation>{source}：{name} 同一天的多个历元取平均。</translation>
+    </message>
+    <message>
         <source>{source}: the station {name} has no values and was left out.</source>
         <translation>{source}：测站 {name} 没有值，未采用。</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({bad_2}) and were left out.</source>
-        <translation>{source}：{bad} 行没有日期（{bad_2}），未采用。</translation>
+        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <translation>{source}：{bad} 行没有日期（{example}），未采用。</translation>
+    </message>
+    <message>
+        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <translation>{source}：{name} 有 {days} 天出现两次；取最后一行。</translation>
     </message>
     <message>
         <source>{source}: {describe} in the column {name} is no number and was left out.</source>
@@ -8804,20 +8616,12 @@ Choose another layer.</source>
         <translation>{source}：已读取 {n_rows:,} 行</translation>
     </message>
     <message>
+        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <translation>{source}：{name} 为坐标；其位移相对于 {day}。</translation>
+    </message>
+    <message>
         <source>{source}: {row:,} lines of pixels read</source>
         <translation>{source}：已读取 {row:,} 行像元</translation>
-    </message>
-    <message>
-        <source>{source}several epochs a day of {name} are averaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -8848,8 +8652,8 @@ Choose another layer.</source>
         <translation>{station}：{first} 至 {last}，{days} 天，缺 {missing} 天</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <translation>{still:,} 个像元在所有日期均为 0；位于覆盖范围之外，未采用。</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -8928,8 +8732,8 @@ Choose another layer.</source>
         <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
     </message>
     <message>
-        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
-        <translation type="unfinished"></translation>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <translation>{twice:,} 个读数位于夏令时结束时重复的一小时内；全部采用。</translation>
     </message>
     <message>
         <source>{unit}/yr, turned to mm/yr</source>
@@ -8952,8 +8756,8 @@ Choose another layer.</source>
         <translation>{where} 中没有文件名含日期的栅格（20200103_disp.tif）。</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.</source>
-        <translation>{where} 中有 {kinds} 类栅格（{kinds_2}）；请选择所需类别的一个文件。</translation>
+        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <translation>{where} 中有 {kinds} 类栅格（{kind_names}）；请选择所需类别的一个文件。</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
@@ -8973,7 +8777,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>−168 ascending, −12 descending</source>
-        <translation type="unfinished"></translation>
+        <translation>升轨 −168，降轨 −12</translation>
     </message>
     <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>

@@ -7,6 +7,7 @@ import re
 import numpy as np
 
 from ...common.messages import message, quoted
+from ...common.nan_statistics import nanmax
 from ..sniffing.months import plain
 
 _LEAST_VALUES, _LEAST_RISES = 10, 4
@@ -69,7 +70,7 @@ def increments(
         restarts |= minutes[order][1:] == hour
     gained = np.full(len(series), np.nan)
     gained[1:] = np.where(restarts, series[1:], np.maximum(steps, 0.0))
-    if (daily and minutes[order][0] == hour) or (not daily and series[0] <= np.nanmax(gained[1:])):
+    if (daily and minutes[order][0] == hour) or (not daily and series[0] <= nanmax(gained[1:])):
         # a first total no larger than what falls in an interval began with it
         gained[0] = series[0]
     if daily and minutes[order][0] == 0.0:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message
+from ...common.nan_statistics import nanmax, nanmin
 from .months import day, month_of, offset_of
 
 ORDERS = ("auto", "dmy", "mdy", "ymd")
@@ -236,7 +237,7 @@ def _counted(words: Sequence[str]) -> tuple[np.ndarray, np.ndarray, str] | None:
     if not filled or not all(_NUMBER.match(word) for word in filled):
         return None
     values = np.array([float(word) if word else np.nan for word in words])
-    low, high = np.nanmin(values), np.nanmax(values)
+    low, high = nanmin(values), nanmax(values)
     for form, first, last, zero in _COUNTS:
         if first <= low and high <= last:
             return (*_since(zero, values), form)

@@ -198,7 +198,8 @@ def test_a_day_with_two_values(fails, slope, tmp_path, name):
 
 def test_a_model_of_other_drivers(fails, slope, tmp_path):
     table = hydrology(tmp_path, day_rows(slope, columns=(0,)), head="date,rain_mm")
-    assert "trained with the driver level_m, which is not in the hydrology table" in fails("estimatedaily", HYDROLOGY=table)
+    told = fails("estimatedaily", HYDROLOGY=table)
+    assert "trained with the driver level_m, which is not in the hydrology table" in told
 
 
 @pytest.mark.parametrize("size", [0, 5, 2000, 40_000])

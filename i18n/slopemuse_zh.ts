@@ -7081,7 +7081,7 @@ unknown</source>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation>sigmoid</translation>
+        <translation>S 型函数（sigmoid）</translation>
     </message>
     <message>
         <source>skill</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ...baselines.registry import BASELINES, usable
+from ...baselines.registry import BASELINES, CHEAP, usable
 from ...baselines.task import Method, Nowcast, Task
 from ...common.errors import DependencyError, InputError, SlopeMuseError
 from ...common.messages import message
@@ -212,7 +212,10 @@ def _baseline(method: str, runner: Runner) -> Method:
 
 
 def best_simple(task: Task, progress: Progress) -> str:
-    """Return the method without drivers that is best on the last quarter of training, after fits on the rest."""
+    """Return the simple method that is best on the last quarter of training, after fits on the rest.
+
+    Simple methods use no drivers and need no packages that may be missing.
+    """
     day = task.day[task.past]
     cut = int(day[(3 * len(day)) // 4 - 1])
     held = replace(
@@ -224,7 +227,7 @@ def best_simple(task: Task, progress: Progress) -> str:
         latency=int(np.min(task.latency)),
     )
     scores = {}
-    simple = [name for name, baseline in BASELINES.items() if not baseline.drivers]
+    simple = [name for name in CHEAP if not BASELINES[name].drivers]
     for i, name in enumerate(simple):
         answer = BASELINES[name].nowcast(held, progress.part(i / len(simple), (i + 1) / len(simple)))
         score = rmse(answer.value - held.values[:, day > cut])

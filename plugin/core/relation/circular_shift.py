@@ -17,7 +17,7 @@ import numpy as np
 from ..common.messages import message
 from ..common.progress import Progress
 from .candidates import Candidates, candidates
-from .intervals import YEAR_DAYS, Frame, Intervals, Signal, ground_frame, main_courses, noise_frame, unit
+from .intervals import Frame, Intervals, Signal, ground_frame, main_courses, noise_frame, unit
 
 NEIGHBOURS = 80
 LEAST_POINTS = 12
@@ -26,9 +26,6 @@ _BLOCK = 1000
 _ANSWERS = 5
 # from nearly normal to twice as skewed as the greatest of many usually is
 _SKEW = (0.05, 2.0)
-# months of the same kind, and fewer shifts than these tell no spread
-_SEASON_DAYS = 36.0
-_LEAST_SHIFTS = 12
 
 
 @dataclass(frozen=True)
@@ -111,7 +108,6 @@ class Ground:
         apart = min(int(np.ceil((max_lag + max_window) / np.median(found.days))), found.n // 4)
         # with few intervals at least half of the shifts stay
         self._shifts = np.arange(apart, found.n - apart + 1)
-        self._same_season = _same_season(self._shifts, float(np.median(found.days)))
 
     def of(self, signal: Signal, few: bool = False) -> Candidates:
         """Return the candidates of a signal."""
@@ -178,24 +174,13 @@ class Ground:
         for i, shift in enumerate(self._shifts):
             progress.step(i / len(self._shifts), message("Shifting the ground against {name}", name=name))
             null[i] = _crossed(frame.shifted(first, shift), frame.shifted(second, shift), columns)
-        return self._chance(observed, null)
-
-    def _chance(self, observed: np.ndarray, null: np.ndarray) -> np.ndarray:
-        """Return p among all shifts and among those that keep the season, whichever is less certain.
-
-        Ground and driver may both be restless in the same months: then they correlate by chance more widely in step
-        than out of step, and only shifts by whole years tell how widely.
-        """
-        p = greatest(observed, null)
-        if self._same_season.sum() < _LEAST_SHIFTS:
-            return p
-        return np.maximum(p, greatest(observed, null[self._same_season]))
+        return greatest(observed, null)
 
     def _alone(self, view: View, few: np.ndarray) -> np.ndarray:
         """Test points that have too few neighbours by themselves; return p."""
         rows, columns = view.halves[0], view.frame.rows(few)
         null = np.array([np.abs(view.frame.shifted(rows, s) @ columns.T).max(axis=1) for s in self._shifts])
-        return self._chance(np.abs(rows @ columns.T).max(axis=1), null)
+        return greatest(np.abs(rows @ columns.T).max(axis=1), null)
 
     def _spread(self, values: np.ndarray) -> np.ndarray:
         out = np.full(len(self.known), np.nan)
@@ -232,13 +217,6 @@ def false_discovery(p: np.ndarray, alpha: float) -> np.ndarray:
     out = np.full(len(p), np.nan)
     out[order] = np.minimum(step_up * none / max(len(order), 1), 1.0)
     return out
-
-
-def _same_season(shifts: np.ndarray, interval_days: float) -> np.ndarray:
-    """Return which shifts are whole years to within `_SEASON_DAYS`; shifts are circular, in intervals."""
-    days = shifts * interval_days
-    years = np.rint(days / YEAR_DAYS)
-    return np.asarray((years >= 1) & (np.abs(days - years * YEAR_DAYS) <= _SEASON_DAYS))
 
 
 def _one_sided(r: np.ndarray, freedom: int) -> np.ndarray:

@@ -18,8 +18,8 @@ _TAPER = 30
 # so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
 _COURSES = 3
 YEAR_DAYS = 365.25
-# a clipped season needs more than two; of what two left of it, other drivers of the same season were found
-_HARMONICS = 3
+# more would take the driver itself away where its years are much alike
+_HARMONICS = 2
 
 
 @dataclass(frozen=True)

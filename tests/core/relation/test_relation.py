@@ -12,12 +12,11 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
 from slopemuse.plugin.core.relation.chi_square import chi_square, classes, cramer_v
-from slopemuse.plugin.core.relation.circular_shift import _same_season, false_discovery, greatest
+from slopemuse.plugin.core.relation.circular_shift import false_discovery, greatest
 from slopemuse.plugin.core.relation.intervals import intervals_of, signals
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.relation.relation_report import page, sentence
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
 
 DAYS = np.datetime64("2016-01-01") + np.arange(1800)
 
@@ -64,26 +63,6 @@ def test_drivers_of_other_days_are_rarely_found(slope):
         wrong = relate(slope.series, replace(slope.forcing, values=np.column_stack([rain, level])))
         shares += [wrong.share("rain"), wrong.share("reservoir")]
     assert np.mean(shares) <= 0.1
-
-
-def test_a_season_is_no_proof():
-    """The rain of other years and the level of another reservoir, on ground that both rain and level move."""
-    shares = []
-    for seed in (30, 31):
-        slope = make_foreign("rain and level", seed, n_points=90)
-        for other in (11, 12):
-            values = make_foreign("rain and level", other, n_points=3).forcing.values
-            wrong = relate(slope.series, replace(slope.forcing, values=values))
-            shares.append((wrong.share("rain"), wrong.share("reservoir")))
-    assert np.max(np.mean(shares, axis=0)) <= 0.1
-
-
-def test_shifts_of_whole_years_keep_the_season():
-    shifts = np.arange(10, 150)
-    kept = shifts[_same_season(shifts, 12.0)] * 12.0
-    assert all(min(abs(day - 365.25 * year) for year in range(1, 6)) <= 36 for day in kept)
-    # three of each side and, where it falls so, the middle, in each of four years
-    assert {round(day / 365.25) for day in kept} == {1, 2, 3, 4} and 24 <= len(kept) <= 28
 
 
 def made(delay, n=60, noise=1.5):

@@ -288,4 +288,4 @@ def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_tol
     for series, told in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
         watcher = Watcher()
         estimate_daily(series, model, slope.forcing, start=series.dates[-1], stable_mask=None, progress=watcher)
-        assert any("7.3 mm/yr in the median" in text for text in watcher.warnings) == told
+        assert any("the median velocity difference is 7.3 mm/yr" in text for text in watcher.warnings) == told

@@ -162,7 +162,7 @@ def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data
     np.testing.assert_allclose(part.attributes["velocity"][known], whole.attributes["velocity"][known], atol=0.5)
     assert any("their slope is unknown" in line for line in feedback.warnings)
     gdal.Translate(far, dem, outputBounds=[600_000, 4_401_250, 601_500, 4_399_750])
-    with pytest.raises(QgsProcessingException, match=r"has no heights at the \d+ points .* give a DEM that covers"):
+    with pytest.raises(QgsProcessingException, match=r"has no heights at the \d+ points .* provide a DEM that covers"):
         run(data, METHOD="slope_parallel", DEM=far, EAST=str(data / "never.gpkg"))
     assert not (data / "never.gpkg").exists()
 

@@ -165,7 +165,7 @@ def test_nodata_of_the_dem_is_kept(slopemuse, data, feedback):
         ({"METHOD": "direction"}, "DIRECTION is missing"),
         ({"METHOD": "direction", "DIRECTION": "downhill"}, "is not a direction"),
         ({"METHOD": "direction", "DIRECTION": "N"}, "No point can be projected by direction"),
-        ({"METHOD": "downslope"}, "give DEM"),
+        ({"METHOD": "downslope"}, "set DEM"),
     ],
 )
 def test_bad_choices_are_one_sentence_and_leave_nothing(slopemuse, data, change, message):
@@ -178,7 +178,7 @@ def test_bad_choices_are_one_sentence_and_leave_nothing(slopemuse, data, change,
 
 
 def test_height_models_that_cannot_be_used(slopemuse, data):
-    with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* give a DEM that covers"):
+    with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* provide a DEM that covers"):
         run(data, METHOD="downslope", DEM=write_dem(data / "far.tif", shift=50_000))
     with pytest.raises(QgsProcessingException, match="has no coordinate system; assign one"):
         run(data, METHOD="downslope", DEM=write_dem(data / "bare.tif", crs=0))

@@ -52,7 +52,7 @@ def test_a_machine_without_apt_is_told_what_to_install(machine):
     done = machine()
     assert done.returncode == 1
     assert "missing on this machine: qgis.core qgis_process" in done.stderr
-    assert "There is no apt here; install QGIS 3.22 or newer" in done.stderr.splitlines()[-1]
+    assert "apt is not available; install QGIS 3.22 or newer" in done.stderr.splitlines()[-1]
 
 
 @pytest.mark.parametrize("sudo", [{}, {"sudo": "exit 1"}])
@@ -61,7 +61,7 @@ def test_a_user_who_may_not_install_is_told_what_to_type(machine, sudo):
     assert done.returncode == 1
     assert "called" not in done.stderr
     said = done.stderr.splitlines()[-1]
-    assert "this user may not install them; type: sudo apt-get install" in said
+    assert "Missing packages cannot be installed by this user; run: sudo apt-get install" in said
     for package in ("python3-qgis", "qgis", "qgis-providers", "python3-venv", "proj-data", "xvfb"):
         assert f" {package}" in said
 
@@ -79,7 +79,7 @@ def test_a_failed_installation_says_where_it_is_told(machine):
         env='/usr/bin/env "$@"',
     )
     assert done.returncode == 1
-    assert "This failed: apt-get -q update (E: Unable to fetch)" in done.stderr
+    assert "Command failed: apt-get -q update (E: Unable to fetch)" in done.stderr
     assert "build/setup.log" in done.stderr
 
 
@@ -100,5 +100,5 @@ def test_qgis_without_a_display_is_one_sentence():
     done = subprocess.run([str(ROOT / "run"), "qgis"], env=bare, capture_output=True, text=True, timeout=600)
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == (
-        "slopemuse: There is no display here, so QGIS cannot open a window; log in to a desktop, or use ssh -X."
+        "slopemuse: QGIS cannot open a window without a display; log in to a desktop session or use ssh -X."
     )

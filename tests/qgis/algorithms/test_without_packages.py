@@ -139,8 +139,8 @@ def test_the_others_say_which_package_they_lack_and_write_nothing(without, made)
 def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
     layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
     cases = (
-        ("harmonize", {**layer, "METHOD": "lstm", "OUTPUT": "OUT:a.gpkg"}, "torch", "take METHOD = smoother."),
-        ("gridfusion", {**layer, "METHOD": "cnn", "OUTPUT": "OUT:a.gpkg"}, "torch", "take METHOD = kriging_edges."),
+        ("harmonize", {**layer, "METHOD": "lstm", "OUTPUT": "OUT:a.gpkg"}, "torch", "set METHOD = smoother."),
+        ("gridfusion", {**layer, "METHOD": "cnn", "OUTPUT": "OUT:a.gpkg"}, "torch", "set METHOD = kriging_edges."),
         ("trainmusenet", {**both, "VARIANT": "published", "MODEL": "OUT:a.safetensors"}, "torch", "VARIANT = rate."),
         ("velocity", {**layer, "OUTPUT": "OUT:a.gpkg", "HISTOGRAM": "OUT:h.html"}, "matplotlib", "HISTOGRAM out."),
         (
@@ -162,7 +162,7 @@ def test_a_datum_of_gnss_names_a_method_that_works_without_scipy(without, made):
     given = {"INPUT": made["layer"], "GNSS": made["gnss"], "OUTPUT": "OUT:a.gpkg"}
     told, left = without(("scipy",), ("rereference", given))
     assert told[0]["can"] == [True, ""]
-    assert told[0]["said"].endswith("and start QGIS again, or take METHOD = offset_per_date.")
+    assert told[0]["said"].endswith("and start QGIS again, or set METHOD = offset_per_date.")
     assert left == set()
 
 

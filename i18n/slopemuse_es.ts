@@ -6484,8 +6484,8 @@ desconocida</translation>
         <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
     </message>
     <message>
-        <source>install the library {library}, or type `{command}` in {shell}</source>
-        <translation>instale la biblioteca {library} o escriba `{command}` en {shell}</translation>
+        <source>install the library {library}, or type `{command}` in {terminal}</source>
+        <translation>instale la biblioteca {library} o escriba `{command}` en {terminal}</translation>
     </message>
     <message>
         <source>is anticorrelated with the GNSS: check the sign and the heading</source>
@@ -7280,12 +7280,12 @@ desconocida</translation>
         <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
-        <source>type `{command}` in {shell}</source>
-        <translation>escriba `{command}` en {shell}</translation>
+        <source>type `{command}` in {terminal}</source>
+        <translation>escriba `{command}` en {terminal}</translation>
     </message>
     <message>
-        <source>type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation>escriba `{command}` en {shell} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+        <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>

@@ -6484,8 +6484,8 @@ ignota</translation>
         <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
     </message>
     <message>
-        <source>install the library {library}, or type `{command}` in {shell}</source>
-        <translation>installare la libreria {library} oppure digitare `{command}` in {shell}</translation>
+        <source>install the library {library}, or type `{command}` in {terminal}</source>
+        <translation>installare la libreria {library} oppure digitare `{command}` in {terminal}</translation>
     </message>
     <message>
         <source>is anticorrelated with the GNSS: check the sign and the heading</source>
@@ -7280,12 +7280,12 @@ ignota</translation>
         <translation>perdita dell'addestramento</translation>
     </message>
     <message>
-        <source>type `{command}` in {shell}</source>
-        <translation>digitare `{command}` in {shell}</translation>
+        <source>type `{command}` in {terminal}</source>
+        <translation>digitare `{command}` in {terminal}</translation>
     </message>
     <message>
-        <source>type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation>digitare `{command}` in {shell} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+        <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>

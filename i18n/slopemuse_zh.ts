@@ -6484,8 +6484,8 @@ unknown</source>
         <translation>请从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
     </message>
     <message>
-        <source>install the library {library}, or type `{command}` in {shell}</source>
-        <translation>请安装库 {library}，或在{shell}中输入 `{command}`</translation>
+        <source>install the library {library}, or type `{command}` in {terminal}</source>
+        <translation>请安装库 {library}，或在{terminal}中输入 `{command}`</translation>
     </message>
     <message>
         <source>is anticorrelated with the GNSS: check the sign and the heading</source>
@@ -7280,12 +7280,12 @@ unknown</source>
         <translation>训练损失</translation>
     </message>
     <message>
-        <source>type `{command}` in {shell}</source>
-        <translation>请在{shell}中输入 `{command}`</translation>
+        <source>type `{command}` in {terminal}</source>
+        <translation>请在{terminal}中输入 `{command}`</translation>
     </message>
     <message>
-        <source>type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation>请在{shell}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+        <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>

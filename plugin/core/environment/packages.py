@@ -90,19 +90,19 @@ class Fault:
         library = _NO_LIBRARY.search(self.reason)
         if library and self.kind == BROKEN:
             return message(
-                "install the library {library}, or type `{command}` in {shell}",
+                "install the library {library}, or type `{command}` in {terminal}",
                 library=library.group(1),
                 command=command,
-                shell=shell,
+                terminal=shell,
             )
         if self.command.cuda:
             return message(
-                "type `{command}` in {shell} (several GB, and the page Get Started of "
+                "type `{command}` in {terminal} (several GB, and the page Get Started of "
                 "pytorch.org has the command of the smaller CPU build)",
                 command=command,
-                shell=shell,
+                terminal=shell,
             )
-        return message("type `{command}` in {shell}", command=command, shell=shell)
+        return message("type `{command}` in {terminal}", command=command, terminal=shell)
 
     def sentence(self, python: str = "", instead: str = "") -> str:
         """Return the sentence that a user reads.

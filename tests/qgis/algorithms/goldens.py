@@ -36,6 +36,9 @@ MODELS = {
     "estimatedaily_published": "trainmusenet_published/published.safetensors",
 }
 
+# they are built on daily estimates, which have figures of their own
+SCREENING = ("warninglevels", "updatemonitoring")
+
 
 def figures(columns: dict[str, np.ndarray]) -> dict[str, list[float]]:
     """Return, per numeric column, how many numbers it has, their mean, and a sum that knows their order.
@@ -92,7 +95,9 @@ def chains(folder: Path) -> dict[str, dict[str, list[float]]]:
     from qgis.core import QgsApplication
     from slopemuse.tests.qgis.algorithms.task_runs import cases
 
-    given = {name: (name, parameters) for name, parameters in cases(folder, n_points=60).items()}
+    given = {
+        name: (name, parameters) for name, parameters in cases(folder, n_points=60).items() if name not in SCREENING
+    }
     # two epochs of networks stand for all
     for name, (algorithm, changes) in VARIANTS.items():
         given[name] = (algorithm, {**given[algorithm][1], **changes})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import faulthandler
 import importlib.util
+import json
 import sys
 import tempfile
 import time
@@ -47,6 +48,18 @@ def write_dem(path: Path) -> Path:
     raster.SetProjection(system.ExportToWkt())
     raster.GetRasterBand(1).WriteArray(np.tile(1000.0 - 15.0 * np.arange(120), (120, 1)))
     raster = None
+    return path
+
+
+def write_project(folder: Path, series: str, hydrology: str) -> Path:
+    """Write a monitoring project with the model that the runs begin with."""
+    path, results = folder / "project.json", folder / "results"
+    results.mkdir()
+    model = folder / "model" / "model.safetensors"
+    path.write_text(
+        json.dumps({"series": series, "hydrology": hydrology, "model": str(model), "output": str(results)}),
+        encoding="utf-8",
+    )
     return path
 
 
@@ -92,6 +105,8 @@ def cases(folder: Path, n_points: int = 30) -> dict[str, dict]:
         "estimatedaily": {**driven, "START": "2018-01-01", "END": "2018-02-01", "OUTPUT": "daily.gpkg"},
         "evaluate": {**driven, "METHODS": ["persistence", "kalman"], "TABLE": "scores.gpkg"},
         "hydrorelation": {**driven, "MAX_LAG": 30, "MAX_WINDOW": 30, "OUTPUT": "relations.gpkg"},
+        "warninglevels": {"INPUT": layers["s1"], "OUTPUT": "levels.gpkg"},
+        "updatemonitoring": {"PROJECT": str(write_project(folder, layers["s1"], files["hydrology"]))},
     }
 
 

@@ -40,6 +40,6 @@ def test_heights_and_steepness_are_in_the_model(run, slope, dem, tmp_path):
 
 def test_a_height_model_elsewhere_is_refused_and_leaves_nothing(run, dem, tmp_path):
     path = tmp_path / "m.safetensors"
-    with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* give a DEM that covers"):
+    with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* provide a DEM that covers"):
         run("trainmusenet", DEM=dem(50_000.0), MODEL=str(path))
     assert not path.exists()

@@ -105,7 +105,7 @@ def cases(folder: Path, n_points: int = 30) -> dict[str, dict]:
         "estimatedaily": {**driven, "START": "2018-01-01", "END": "2018-02-01", "OUTPUT": "daily.gpkg"},
         "evaluate": {**driven, "METHODS": ["persistence", "kalman"], "TABLE": "scores.gpkg"},
         "hydrorelation": {**driven, "MAX_LAG": 30, "MAX_WINDOW": 30, "OUTPUT": "relations.gpkg"},
-        "warninglevels": {"INPUT": layers["s1"], "OUTPUT": "levels.gpkg"},
+        "warninglevels": {"INPUT": str(folder / "model" / "daily.gpkg"), "OUTPUT": "levels.gpkg"},
         "updatemonitoring": {"PROJECT": str(write_project(folder, layers["s1"], files["hydrology"]))},
     }
 
@@ -181,6 +181,7 @@ def main(rounds: int, pairs: int) -> None:
         model = str(folder / "model" / "model.safetensors")
         wait(Run("trainmusenet", given["trainmusenet"], folder / "model"))
         given["estimatedaily"]["MODEL"] = model
+        wait(Run("estimatedaily", {**given["estimatedaily"], "START": "2017-06-01"}, folder / "model"))
         for algorithm, parameters in given.items():
             start = time.perf_counter()
             for _ in range(rounds):

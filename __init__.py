@@ -19,8 +19,10 @@ def classFactory(iface: QgisInterface) -> SlopeMusePlugin:
 
 def __getattr__(name: str) -> Any:
     """Return a public name of the core: `from slopemuse import train` works in QGIS as it does without."""
-    from .plugin import core
+    # a tool that runs this file by itself asks for names of its own, and has no package to import from
+    if __package__:
+        from .plugin import core
 
-    if name not in core.__all__:
-        raise AttributeError(f"module {__name__} has no attribute {name}")
-    return getattr(core, name)
+        if name in core.__all__:
+            return getattr(core, name)
+    raise AttributeError(f"module {__name__} has no attribute {name}")

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsMarkerSymbol,
     QgsRendererCategory,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -52,7 +53,9 @@ class LevelStyle(Look):
             if len(self.dates):
                 edge = {"outline_color": "80,80,80,140", "outline_width": "0.15"}
                 size = "2.2" if level <= 0 else "3.2"
-                symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": size, "color": COLOURS[level], **edge})
+                symbol: QgsSymbol = QgsMarkerSymbol.createSimple(
+                    {"name": "circle", "size": size, "color": COLOURS[level], **edge}
+                )
             elif level > 0:
                 fill = {"style": "no", "outline_color": COLOURS[level], "outline_width": "0.8"}
                 symbol = QgsFillSymbol.createSimple(fill)

@@ -43,7 +43,7 @@ class DockParts(QgsDockWidget):
         """Return the layer of the plotted point."""
         raise NotImplementedError
 
-    def refer_to_picked(self) -> None:
+    def use_picked_as_reference(self) -> None:
         """Show displacement relative to the plotted point."""
         raise NotImplementedError
 

@@ -40,6 +40,13 @@ MODELS = {
 SCREENING = ("warninglevels", "updatemonitoring")
 
 
+def platform() -> str:
+    """Return what the last digits depend on: coordinate operations, resampling and linear algebra."""
+    from osgeo import gdal
+
+    return f"numpy {np.__version__}, GDAL {gdal.__version__}"
+
+
 def figures(columns: dict[str, np.ndarray]) -> dict[str, list[float]]:
     """Return, per numeric column, how many numbers it has, their mean, and a sum that knows their order.
 
@@ -143,6 +150,7 @@ def main() -> None:
         folder = Path(name)
         figures_now = chains(folder)
         figures_now.update(ustica(Path(sys.argv[1]) / "ustica", folder))
+    figures_now["platform"] = platform()
     lines = [f"{json.dumps(name)}: {json.dumps(columns)}" for name, columns in figures_now.items()]
     GOLDENS.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 

@@ -18,11 +18,12 @@ from pathlib import Path
 
 import numpy as np
 from slopemuse.benchmarks.peers import fields as fields_of_others
+from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.kriging.local_kriging import targets_of
-from slopemuse.plugin.core.fusion.methods import REGISTRY, fit_fields, method_named, some_dates
+from slopemuse.plugin.core.fusion.methods import REGISTRY, FusionMethod, fit_fields, some_dates
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     Layout,
@@ -68,7 +69,9 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None
                 others[name] = find
     # the published network learns from values, so it learns anew, and once, without those that are hidden
     ready = {
-        method: REGISTRY[method_named(method)](fields).fit(points) for method in methods if method != "cnn_published"
+        method: REGISTRY[method_of(FusionMethod, method)](fields).fit(points)
+        for method in methods
+        if method != "cnn_published"
     }
     errors = {key: np.full((len(some), len(some.dates)), np.nan) for key in (*methods, *others)}
     rates = {key: np.full(len(some), np.nan) for key in methods}
@@ -81,7 +84,7 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None
                 errors[key][fold.hidden] = others[key](seen, hidden) - hidden.displacement
             else:
                 if key not in ready:
-                    ready[key] = REGISTRY[method_named(key)](fields).fit(seen)
+                    ready[key] = REGISTRY[method_of(FusionMethod, key)](fields).fit(seen)
                 elif key == "cnn_published":
                     continue
                 found = ready[key].predict(seen, targets_of(hidden))
@@ -151,7 +154,7 @@ def sharp_edge(methods: tuple[str, ...] = OWN, seeds: Iterable[int] = SEEDS) -> 
         seen, lost = points.where(~hidden), points.where(hidden)
         fields = fit_fields(seen)
         for method in methods:
-            found = REGISTRY[method_named(method)](fields).fit(seen).predict(seen, targets_of(lost))
+            found = REGISTRY[method_of(FusionMethod, method)](fields).fit(seen).predict(seen, targets_of(lost))
             rows[method].append(rms(found.displacement - truth[hidden]))
             if found.sigma is not None:
                 held = np.abs(found.displacement - truth[hidden]) <= 1.645 * found.sigma

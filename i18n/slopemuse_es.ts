@@ -6716,10 +6716,6 @@ desconocida</translation>
         <translation>sin columnas, {missing} sin indicar</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>sin datos</translation>
-    </message>
-    <message>
         <source>no direction of motion is assumed</source>
         <translation>no se supone ninguna dirección del movimiento</translation>
     </message>

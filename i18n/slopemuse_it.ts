@@ -6716,10 +6716,6 @@ ignota</translation>
         <translation>nessuna colonna, {missing} non impostato</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>nessun dato</translation>
-    </message>
-    <message>
         <source>no direction of motion is assumed</source>
         <translation>nessuna direzione di moto è assunta</translation>
     </message>

@@ -6716,10 +6716,6 @@ unknown</source>
         <translation>没有相应列，{missing} 未设置</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
         <source>no direction of motion is assumed</source>
         <translation>不假定运动方向</translation>
     </message>

@@ -15,7 +15,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
-from ..parameter_groups.two_sensors import layers_of, training_of
+from ..parameter_groups.two_sensors import add_training, layers_of, training_of
 
 translate = QCoreApplication.translate
 
@@ -101,21 +101,7 @@ class GridFusion(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Extrapolate"),
             translate("SlopeMuse", "Also fill cells outside the convex hull of the points, up to MASK_DISTANCE."),
         )
-        self.add_number(
-            "SEED",
-            translate("SlopeMuse", "Random seed"),
-            translate("SlopeMuse", "The same seed gives the same result."),
-            default=0,
-            integer=True,
-            advanced=True,
-        )
-        self.add_number(
-            "TRAINING_EPOCHS",
-            translate("SlopeMuse", "Maximum number of epochs"),
-            translate("SlopeMuse", "Default: 16 for cnn, 100 for cnn_published, which may stop early."),
-            integer=True,
-            advanced=True,
-        )
+        add_training(self, translate("SlopeMuse", "Default: 16 for cnn, 100 for cnn_published, which may stop early."))
         self._add_outputs()
 
     def _add_outputs(self) -> None:

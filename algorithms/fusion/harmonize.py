@@ -11,7 +11,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
-from ..parameter_groups.two_sensors import layers_of, training_of
+from ..parameter_groups.two_sensors import add_training, layers_of, training_of
 
 translate = QCoreApplication.translate
 
@@ -93,20 +93,8 @@ class Harmonize(SlopeMuseAlgorithm):
             ["smoother", "lstm", "lstm_published", "pchip", "linear"],
             "smoother",
         )
-        self.add_number(
-            "SEED",
-            translate("SlopeMuse", "Random seed"),
-            translate("SlopeMuse", "The same seed gives the same result."),
-            default=0,
-            integer=True,
-            advanced=True,
-        )
-        self.add_number(
-            "TRAINING_EPOCHS",
-            translate("SlopeMuse", "Maximum number of epochs"),
-            translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early."),
-            integer=True,
-            advanced=True,
+        add_training(
+            self, translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early.")
         )
         self._add_outputs()
 

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.environment.torch_runtime import TrainingChoice
+from ..framework.parameter_definitions import ParameterDefinitions
 from ..framework.parameter_reader import ParameterReader
+
+translate = QCoreApplication.translate
+
+
+def add_training(definitions: ParameterDefinitions, epochs_help: str) -> None:
+    """Add the seed and the number of epochs of the networks; `epochs_help` states the default of each method."""
+    definitions.add_number(
+        "SEED",
+        translate("SlopeMuse", "Random seed"),
+        translate("SlopeMuse", "The same seed gives the same result."),
+        default=0,
+        integer=True,
+        advanced=True,
+    )
+    definitions.add_number(
+        "TRAINING_EPOCHS",
+        translate("SlopeMuse", "Maximum number of epochs"),
+        epochs_help,
+        integer=True,
+        advanced=True,
+    )
 
 
 def layers_of(reader: ParameterReader) -> list[PointSeries]:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.progress import Progress
+from ..framework.parameter_definitions import ParameterDefinitions
 
 if TYPE_CHECKING:
     from ...plugin.core.warning.screening import Screening
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
     from .folder_outputs import FolderOutputs
 
 translate = QCoreApplication.translate
+
+
+def add_level_counts(definitions: ParameterDefinitions) -> None:
+    """Add the numbers that `take_screening` returns."""
+    for name, label in (
+        ("N_ALARM", translate("SlopeMuse", "Points at alarm on the last day")),
+        ("N_WARNING", translate("SlopeMuse", "Points at warning on the last day")),
+        ("N_WATCH", translate("SlopeMuse", "Points at watch on the last day")),
+        ("N_UNSURE", translate("SlopeMuse", "Unsure points on the last day")),
+    ):
+        definitions.add_number_output(name, label)
 
 
 def take_screening(

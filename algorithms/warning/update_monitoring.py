@@ -18,6 +18,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..parameter_groups.drivers import drivers_in
+from .screening_outputs import add_level_counts, take_screening
 
 if TYPE_CHECKING:
     from ...plugin.core.daily.musenet.musenet_model import PublishedModel
@@ -78,14 +79,8 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             "JSON files (*.json)",
             optional=False,
         )
-        for name, label in (
-            ("N_NEW", translate("SlopeMuse", "New days")),
-            ("N_ALARM", translate("SlopeMuse", "Points at alarm on the last day")),
-            ("N_WARNING", translate("SlopeMuse", "Points at warning on the last day")),
-            ("N_WATCH", translate("SlopeMuse", "Points at watch on the last day")),
-            ("N_UNSURE", translate("SlopeMuse", "Unsure points on the last day")),
-        ):
-            self.add_number_output(name, label)
+        self.add_number_output("N_NEW", translate("SlopeMuse", "New days"))
+        add_level_counts(self)
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Run once."""
@@ -150,7 +145,6 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         from ...plugin.layers import MAX_DATE_FIELDS, link_companions
         from ...plugin.styles.layer_style import displacement_style
         from .folder_outputs import FolderOutputs
-        from .screening_outputs import take_screening
 
         daily = done.state.daily
         parents = (project_hash, done.state.delivered.content_hash(), done.state.model)

@@ -16,6 +16,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
+from .screening_outputs import add_level_counts, take_screening
 
 translate = QCoreApplication.translate
 
@@ -137,19 +138,12 @@ class WarningLevels(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Report"),
             translate("SlopeMuse", "One page: what needs attention, since when, and why."),
         )
-        for name, label in (
-            ("N_ALARM", translate("SlopeMuse", "Points at alarm on the last day")),
-            ("N_WARNING", translate("SlopeMuse", "Points at warning on the last day")),
-            ("N_WATCH", translate("SlopeMuse", "Points at watch on the last day")),
-            ("N_UNSURE", translate("SlopeMuse", "Unsure points on the last day")),
-        ):
-            self.add_number_output(name, label)
+        add_level_counts(self)
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Screen every point."""
         from ...plugin.core.warning.screening import Options, screen
         from ...plugin.core.warning.thresholds import GivenThresholds
-        from .screening_outputs import take_screening
 
         thresholds = GivenThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
         series = self._estimate(reader, progress)

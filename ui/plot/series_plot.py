@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ...plugin.core.common.axis_limits import LEAST_MM, LEAST_RATE, snapped, zoomed
 from ...plugin.core.common.dates import with_margin
+from ...plugin.core.plots.axis_limits import LEAST_MM, LEAST_RATE, snapped, zoomed
 from ...plugin.core.plots.point_plot import Picture, point_picture, ranges
 from ...plugin.core.plots.second_panel import RATE, SecondPanel
 from ...plugin.core.timeseries.point_fit import LINEAR, FitChoice

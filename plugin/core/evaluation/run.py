@@ -64,7 +64,7 @@ def whole_evaluation(
         # all methods and GNSS meet on the datum of the model
         series = as_in_training(series, model.lineage, progress)
     prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
-    # what cannot be is told before hours go into methods
+    # impossible choices are refused before hours go into the methods
     seen, chosen = events_of(prepared, events), _points(prepared, points)
     barred = sorted({name for lineage in lineages.values() for name in lineage.gnss_stations})
     places = stations_of(prepared, gnss, barred, progress)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..common.messages import message
+from ..common.metrics import rmse
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.local_kriging import targets_of
@@ -52,7 +53,7 @@ class Errors:
 
     def of(self, chosen: np.ndarray) -> tuple[float, float, float]:
         """Return RMSE of rate [mm/yr] and displacement [mm], and the share within 90 %, of some points."""
-        return _rms(self.rate[chosen]), _rms(self.displacement[chosen]), _mean(self.inside[chosen])
+        return rmse(self.rate[chosen]), rmse(self.displacement[chosen]), _mean(self.inside[chosen])
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +81,7 @@ class Judged:
         both = np.isfinite(a.reshape(len(a), -1)).all(axis=1) & np.isfinite(b.reshape(len(b), -1)).all(axis=1)
         a, b = (np.where(both.reshape(-1, *[1] * (part.ndim - 1)), part, np.nan) for part in (a, b))
         low, high = paired_bootstrap(a, b, self.layout.block[here])
-        return _rms(a) / max(_rms(b), 1e-300), low, high
+        return rmse(a) / max(rmse(b), 1e-300), low, high
 
 
 @dataclass(frozen=True, eq=False)
@@ -212,11 +213,6 @@ def _sensors(
             if len(used) >= 4:
                 errors[name].take(hidden, Kriging(own).predict(used, targets_of(truth, False)), truth, None)
     return Judged(layout, errors, points.sensor)
-
-
-def _rms(values: np.ndarray) -> float:
-    finite = values[np.isfinite(values)]
-    return float(np.sqrt(np.mean(finite**2))) if finite.size else float("nan")
 
 
 def _mean(values: np.ndarray) -> float:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.enum_words import method_of
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -16,7 +17,7 @@ from ..environment.torch_runtime import TrainingChoice
 from .cross_validation import Verdict, judge
 from .grid import Grid, choose_size, make_grid
 from .kriging.local_kriging import Targets
-from .methods import REGISTRY, SIMPLE, Fields, Interpolator, fit_fields, method_named
+from .methods import REGISTRY, SIMPLE, Fields, FusionMethod, Interpolator, fit_fields
 from .points.sensor_points import Points, gather
 from .points.spatial_holdout import LEAST_POINTS
 
@@ -99,7 +100,7 @@ def fuse(
         If the layers do not fit together, or the grid would be too large or empty.
     """
     progress = progress or Progress()
-    kind = REGISTRY[method_named(method)]
+    kind = REGISTRY[method_of(FusionMethod, method)]
     points, notes = gather(layers, progress.part(0.0, 0.05))
     _check_size(points, cell_m, mask_m, extrapolate)
     fields = fit_fields(points, progress.part(0.05, 0.15))

@@ -9,8 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..common.errors import InputError
-from ..common.messages import message, quoted
+from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.covariance_fit import fit_field
@@ -325,19 +324,3 @@ REGISTRY: dict[FusionMethod, type[Interpolator]] = {
     for kind in (KrigingWithEdges, KrigingWithCnn, PublishedNetwork, Kriging, InverseDistance, Nearest, Bilinear)
 }
 SIMPLE = (FusionMethod.IDW, FusionMethod.NEAREST, FusionMethod.BILINEAR)
-
-
-def method_named(word: str) -> FusionMethod:
-    """Return the method of a word; refuse a word that is none.
-
-    Raises
-    ------
-    InputError
-        If the method is unknown.
-    """
-    words = [method.value for method in REGISTRY]
-    if word not in words:
-        raise InputError(
-            message("METHOD {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words))
-        )
-    return FusionMethod(word)

@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 
+from ..common.enum_words import method_of
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
 from .gp_smoother import LEAST_VALUES, fit_pool
-from .methods import REGISTRY, Resampler, Smoother, TemporalMethod, method_named
+from .methods import REGISTRY, Resampler, Smoother, TemporalMethod
 from .temporal_holdout import Score, hidden_runs, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import zero_offsets
@@ -86,7 +87,7 @@ def harmonize(
         If the method is unknown, the layers do not overlap in time or in space, or have no usable series.
     """
     progress = progress or Progress()
-    unfitted = REGISTRY[method_named(method)]()
+    unfitted = REGISTRY[method_of(TemporalMethod, method)]()
     dates = common_axis(layers, step_days, start, end)
     notes = [
         message(

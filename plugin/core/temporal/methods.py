@@ -9,8 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..common.errors import InputError
-from ..common.messages import message, quoted
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
@@ -139,47 +138,42 @@ class PublishedForecast(Resampler):
         return Smoothed(found, np.where(np.isfinite(found), sigma, np.nan), noise)
 
 
-class Linear(Resampler):
+class Interpolated(Resampler):
+    """Curves through the acquisitions of each point; the noise is that of the smoother."""
+
+    @abstractmethod
+    def interpolate(self, series: PointSeries, wanted: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+        """Return values and sigma on wanted days."""
+
+    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on wanted days."""
+        noise = Smoother().predict(series, wanted, pool, progress.part(0.0, 0.9)).noise
+        return Smoothed(*self.interpolate(series, wanted, progress.part(0.9, 1.0)), noise)
+
+
+class Linear(Interpolated):
     """Straight lines between acquisitions."""
 
     method = TemporalMethod.LINEAR
 
-    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on wanted days."""
-        noise = Smoother().predict(series, wanted, pool, progress.part(0.0, 0.9)).noise
-        return Smoothed(*linear(series, wanted, progress.part(0.9, 1.0)), noise)
+    def interpolate(self, series: PointSeries, wanted: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+        """Return values and sigma on wanted days."""
+        return linear(series, wanted, progress)
 
 
-class Pchip(Resampler):
+class Pchip(Interpolated):
     """Monotone cubics through acquisitions."""
 
     method = TemporalMethod.PCHIP
 
-    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on wanted days."""
-        noise = Smoother().predict(series, wanted, pool, progress.part(0.0, 0.9)).noise
-        return Smoothed(*pchip(series, wanted, progress.part(0.9, 1.0)), noise)
+    def interpolate(self, series: PointSeries, wanted: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+        """Return values and sigma on wanted days."""
+        return pchip(series, wanted, progress)
 
 
 REGISTRY: dict[TemporalMethod, type[Resampler]] = {
     kind.method: kind for kind in (Smoother, CorrectedSmoother, PublishedForecast, Pchip, Linear)
 }
-
-
-def method_named(word: str) -> TemporalMethod:
-    """Return the method of a word; refuse a word that is none.
-
-    Raises
-    ------
-    InputError
-        If the method is unknown.
-    """
-    words = [method.value for method in REGISTRY]
-    if word not in words:
-        raise InputError(
-            message("METHOD {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words))
-        )
-    return TemporalMethod(word)
 
 
 def days_of(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.metrics import rmse
+
 RUNS = (1, 2, 4)
 _VISIBLE = 12
 LEAST_DATES = 8
@@ -76,19 +78,14 @@ def score(
         Length of the run of each date.
     """
     error = found - truth
-    rmse = tuple(_rms(error[:, run == length]) for length in RUNS)
+    by_run = tuple(rmse(error[:, run == length]) for length in RUNS)
     coverage = np.nan
     if sigma is not None:
         total = np.hypot(sigma, noise[:, None])
         known = np.isfinite(error) & np.isfinite(total)
         if known.any():
             coverage = float(np.mean(np.abs(error[known]) <= 1.645 * total[known]))
-    return Score(method, _rms(error), rmse, coverage)
-
-
-def _rms(values: np.ndarray) -> float:
-    finite = values[np.isfinite(values)]
-    return float(np.sqrt(np.mean(finite**2))) if finite.size else float("nan")
+    return Score(method, rmse(error), by_run, coverage)
 
 
 def scored_points(values: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
@@ -24,7 +25,6 @@ from slopemuse.plugin.core.fusion.methods import (
     FusionMethod,
     Nearest,
     fit_fields,
-    method_named,
 )
 from slopemuse.plugin.core.fusion.networks import cnn, cnn_published
 from slopemuse.plugin.core.fusion.networks.lattice import Lattice, View
@@ -202,7 +202,7 @@ def test_bad_input_and_cancel():
     with pytest.raises(InputError, match="cnn_published needs 40 points of INPUT and has 30"):
         REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(few)
     with pytest.raises(InputError, match="METHOD 'x' is unknown"):
-        method_named("x")
+        method_of(FusionMethod, "x")
     assert Nearest(fields).fit(points).predict(points, targets_of(points)).sigma is None
 
     class Stop(Progress):
@@ -215,4 +215,4 @@ def test_bad_input_and_cancel():
     many, _ = gather([slide(120)[0]])
     for method in ("cnn", "cnn_published", "kriging_edges"):
         with pytest.raises(Cancelled):
-            REGISTRY[method_named(method)](fields).fit(many, progress=Stop())
+            REGISTRY[method_of(FusionMethod, method)](fields).fit(many, progress=Stop())

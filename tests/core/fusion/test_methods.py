@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.fusion.kriging.local_kriging import Field, Targets
 from slopemuse.plugin.core.fusion.methods import (
@@ -14,7 +15,6 @@ from slopemuse.plugin.core.fusion.methods import (
     Kriging,
     KrigingWithEdges,
     Nearest,
-    method_named,
 )
 from slopemuse.plugin.core.fusion.points.sensor_points import Points
 
@@ -32,9 +32,9 @@ def square():
 def test_the_words_are_those_of_the_algorithm():
     words = ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in FusionMethod]
-    assert [word for word in words if REGISTRY[method_named(word)].is_network] == ["cnn", "cnn_published"]
+    assert [word for word in words if REGISTRY[method_of(FusionMethod, word)].is_network] == ["cnn", "cnn_published"]
     with pytest.raises(InputError, match="METHOD 'spline' is unknown; use one of kriging_edges, cnn, "):
-        method_named("spline")
+        method_of(FusionMethod, "spline")
 
 
 def test_simple_methods_by_hand():

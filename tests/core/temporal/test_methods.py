@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.temporal.gp_smoother import fit_pool
-from slopemuse.plugin.core.temporal.methods import REGISTRY, Linear, TemporalMethod, method_named
+from slopemuse.plugin.core.temporal.methods import REGISTRY, Linear, TemporalMethod
 
 QUIET = Progress()
 
@@ -17,9 +18,12 @@ QUIET = Progress()
 def test_the_words_are_those_of_the_algorithm():
     words = ["smoother", "lstm", "lstm_published", "pchip", "linear"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in TemporalMethod]
-    assert [word for word in words if REGISTRY[method_named(word)].is_network] == ["lstm", "lstm_published"]
+    assert [word for word in words if REGISTRY[method_of(TemporalMethod, word)].is_network] == [
+        "lstm",
+        "lstm_published",
+    ]
     with pytest.raises(InputError, match="METHOD 'spline' is unknown; use one of smoother, lstm, lstm_published, "):
-        method_named("spline")
+        method_of(TemporalMethod, "spline")
 
 
 def test_straight_lines_between_acquisitions_by_hand():

@@ -69,7 +69,7 @@ class PublishedOptions:
 
     @property
     def form(self) -> tuple[int, bool, bool, bool]:
-        """What `Musenet` is told beside the lengths of the sequences."""
+        """Arguments of `Musenet` besides the lengths of the sequences."""
         return self.hidden, self.all_states, self.newest_first, self.sigmoid_candidate
 
 

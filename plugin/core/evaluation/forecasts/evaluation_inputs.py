@@ -93,7 +93,7 @@ class Prepared:
     def as_corrected(self) -> Prepared | None:
         """Return the near task on acquisitions less their common-mode error, None where nothing is corrected.
 
-        How errors grow with the days ahead is told of acquisitions as delivered alone.
+        The growth of errors with the days ahead is scored on the delivered acquisitions only.
         """
         if self.corrected is None:
             return None

@@ -17,7 +17,7 @@ from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..tables.archive import members
 from ..tables.delimited import read_table
-from ..tables.numbers import to_floats
+from ..tables.numbers import require_matrix, to_floats
 from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
 from .nameless import kind_of_rows, read_nameless
 from .sonel import is_sonel, read_sonel
@@ -278,25 +278,16 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
     return rows
 
 
-def _matrix(rows: list[list[str]], columns: Sequence[int], file: Path) -> np.ndarray:
-    values, text = to_floats(row[j] for row in rows for j in columns)
-    if text:
-        raise InputError(
-            message(
-                "{file} has {text} where a number is needed; download it again.",
-                file=file.name,
-                text=quoted(next(iter(text))),
-            )
-        )
-    return values.reshape(len(rows), len(columns))
-
-
 def _tenv3(file: Path) -> GnssTable:
     """Read Nevada Geodetic Laboratory tenv3: metres, split into integer and fraction columns that are added."""
     rows = _rows(file, _TENV3_COLUMNS, re.compile(r"^\s*\S+\s+\d{2}[A-Za-z]{3}\d{2}\s"))
     dates = np.array([_tenv3_day(row[1], file) for row in rows], dtype="datetime64[D]")
-    metres = _matrix(rows, (7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19), file)
-    place = _matrix(rows, (20, 21), file) if all(len(row) > 21 for row in rows) else np.full((len(rows), 2), np.nan)
+    metres = require_matrix(rows, (7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19), file.name)
+    place = (
+        require_matrix(rows, (20, 21), file.name)
+        if all(len(row) > 21 for row in rows)
+        else np.full((len(rows), 2), np.nan)
+    )
     # the integer parts change where a station passes a metre, and its series would jump by one
     whole = metres[:, 0:6:2] - metres[0, 0:6:2]
     enu = (whole + metres[:, 1:6:2]) * 1000.0
@@ -327,7 +318,7 @@ def _pos(file: Path) -> GnssTable:
         raise InputError(
             message("{file} holds a day that is not in the calendar; download it again.", file=file.name)
         ) from None
-    m = _matrix(rows, (16, 15, 17, 19, 18, 20, 21, 23, 22, 13, 12), file)
+    m = require_matrix(rows, (16, 15, 17, 19, 18, 20, 21, 23, 22, 13, 12), file.name)
     with file.open(encoding="ascii", errors="replace") as stream:
         ids = [line.split(":", 1)[1].strip() for line in stream if line.lower().startswith("4-character id:")]
     name = ids[0] if ids and ids[0] else file.stem.split(".")[0].upper()

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message
 from ..sniffing.moments import read_moments
-from ..tables.numbers import to_floats
+from ..tables.numbers import require_matrix
 from .local_axes import enu_from_ecef, enu_from_geodetic
 
 _NGL = re.compile(r"^\s*\w{4}\s+\d{2}[A-Za-z]{3}\d{2}\s+\d{4}\.\d+\s")
@@ -99,30 +99,17 @@ def read_nameless(file: Path, kind: str) -> Nameless:
     return _rtklib(file, rows, text) if kind == "rtklib" else _gsi(file, rows, text)
 
 
-def _matrix(file: Path, rows: list[list[str]], columns: tuple[int, ...]) -> np.ndarray:
-    values, text = to_floats(row[j] for row in rows for j in columns)
-    if text:
-        raise InputError(
-            message(
-                "{file} has {text} where a number is needed; download it again.",
-                file=file.name,
-                text=quoted(next(iter(text))),
-            )
-        )
-    return values.reshape(len(rows), len(columns))
-
-
 def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
     # YYMMMDD with the decimal year beside it, which settles the order
     years = np.array([row[2][:4] for row in rows])
     dates = read_moments(np.array([f"{y}{row[1][2:]}" for y, row in zip(years, rows)])).days
     if kind == "tenv":
-        m = _matrix(file, rows, (6, 7, 8, 10, 11, 12, 13, 14, 15))
+        m = require_matrix(rows, (6, 7, 8, 10, 11, 12, 13, 14, 15), file.name)
         note = message(
             "{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.", file=file.name
         )
         return Nameless(rows[0][0], dates, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
-    m = _matrix(file, rows, (3, 4, 5))
+    m = require_matrix(rows, (3, 4, 5), file.name)
     enu, lon, lat = enu_from_ecef(m)
     none = np.full((len(rows), 3), np.nan)
     note = message(
@@ -132,7 +119,7 @@ def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
 
 
 def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
-    m = _matrix(file, rows, tuple(range(1, 10)))
+    m = require_matrix(rows, tuple(range(1, 10)), file.name)
     days = read_moments(np.array([f"{row[11]}-{row[12]}-{row[13]}" for row in rows])).days
     note = message(
         "{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.", file=file.name
@@ -143,7 +130,7 @@ def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
 def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
     head = " ".join(line for line in text.splitlines() if line.startswith("%")).lower()
     days = read_moments(np.array([f"{row[0]} {row[1]}" for row in rows])).days
-    m = _matrix(file, rows, (2, 3, 4, 7, 8, 9))
+    m = require_matrix(rows, (2, 3, 4, 7, 8, 9), file.name)
     lon = lat = np.nan
     sigma = m[:, 3:6]
     if "latitude(deg)" in head:
@@ -178,7 +165,7 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
 
 def _gsi(file: Path, rows: list[list[str]], text: str) -> Nameless:
     days = read_moments(np.array(["-".join(row[:3]) for row in rows])).days
-    m = _matrix(file, rows, (7, 8, 9))
+    m = require_matrix(rows, (7, 8, 9), file.name)
     name = re.search(r"^\s*ID\s+(\S+)", text, re.MULTILINE)
     none = np.full((len(rows), 3), np.nan)
     enu = enu_from_geodetic(m[:, 0], m[:, 1], m[:, 2])

@@ -10,7 +10,8 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.gnss_series import GnssSeries, wrapped
-from ..tables.numbers import to_floats
+from ..sniffing.moments import decimal_years
+from ..tables.numbers import require_matrix
 from .gnss_table import GnssTable, covariance_from, doubts
 
 _ROW = re.compile(r"^\s*(\d{4}\.\d+)\s")
@@ -58,17 +59,8 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         rows.append(cells)
     if not rows:
         raise InputError(message("{file} holds no day of data; download it again.", file=file.name))
-    values, text = to_floats(cell for row in rows for cell in row)
-    if text:
-        raise InputError(
-            message(
-                "{file} has {text} where a number is needed; download it again.",
-                file=file.name,
-                text=quoted(next(iter(text))),
-            )
-        )
-    table = values.reshape(len(rows), 7)
-    dates = decimal_days(table[:, 0])
+    table = require_matrix(rows, range(7), file.name)
+    dates = decimal_years(table[:, 0])
     order = np.argsort(dates, kind="stable")
     _, last = np.unique(dates[order][::-1], return_index=True)
     kept = order[::-1][last]
@@ -94,15 +86,3 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
             )
         )
     return GnssTable([station], notes + doubts(station))
-
-
-def decimal_days(years: np.ndarray) -> np.ndarray:
-    """Return the day of a decimal year, shape (n,), datetime64[D].
-
-    The years are rounded to a day's third or so (2020.0068 is noon of 3 January), so a hair below midnight counts
-    for the day after it.
-    """
-    whole = np.floor(years).astype(np.int64)
-    start = (whole - 1970).astype("datetime64[Y]").astype("datetime64[D]")
-    length = ((whole - 1969).astype("datetime64[Y]").astype("datetime64[D]") - start).astype(float)
-    return start + np.floor((years - whole) * length + 0.02).astype(np.int64)

@@ -26,7 +26,7 @@ BLANK = {
     "-",
     "--",
     "nodata",
-    message("no data"),
+    "no data",
     "1.#qnan",
     "—",
     "——",
@@ -106,6 +106,26 @@ def to_matrix(
         cells = (row[j] for row in rows for j in columns)
     values, text = to_floats(cells, decimal_comma=decimal_comma)
     return values.reshape(len(rows), len(columns)), text
+
+
+def require_matrix(rows: Sequence[Sequence[str]], columns: Sequence[int], source: str) -> np.ndarray:
+    """Turn some columns of the rows of a service's file into numbers, shape (n_rows, n_columns).
+
+    Raises
+    ------
+    InputError
+        If a cell is text.
+    """
+    values, text = to_matrix(rows, columns)
+    if text:
+        raise InputError(
+            message(
+                "{file} has {text} where a number is needed; download it again.",
+                file=source,
+                text=quoted(next(iter(text))),
+            )
+        )
+    return values
 
 
 def refuse_decimal_commas(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.core.io.gnss.sonel import decimal_days
 from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
 from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
+from slopemuse.plugin.core.io.sniffing.moments import decimal_years
 from slopemuse.tests.deliveries import drivers
 
 GAP = np.nan
@@ -128,11 +128,11 @@ def test_several_gauges(tmp_path):
 
 
 def test_decimal_years():
-    assert [str(d) for d in decimal_days(np.array([2020.0, 2020.0068, 2019.9986, 2020.9986, 2021.0014]))] == [
+    assert [str(d) for d in decimal_years(np.array([2020.0, 2020.0068, 2019.9986, 2020.9986, 2021.0014]))] == [
         "2020-01-01", "2020-01-03", "2019-12-31", "2020-12-31", "2021-01-01",
     ]  # fmt: skip
     for year in (2019, 2020):
         days = np.arange(f"{year}-01-01", f"{year + 1}-01-01", dtype="datetime64[D]")
         for moment in (0.0, 0.5):
             written = np.array([f"{year + (k + moment) / len(days):.4f}" for k in range(len(days))], dtype=float)
-            assert (decimal_days(written) == days).all()
+            assert (decimal_years(written) == days).all()

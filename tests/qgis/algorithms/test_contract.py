@@ -63,7 +63,7 @@ CONTRACT = {
 }
 WORDS = {
     ("projectlos", "METHOD"): "downslope_prior direction published vertical east downslope",
-    ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane",
+    ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane plain_difference",
     ("velocity", "TERMS"): "linear acceleration annual semiannual",
     ("validategnss", "INTERPOLATORS"): "nearest circle kriging",
     ("importinsar", "UNIT"): "auto mm cm m inch rad",

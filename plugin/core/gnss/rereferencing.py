@@ -144,7 +144,10 @@ def _datum(
     offset = fit_offset("offset_per_date" if used == PLAIN else used, delta, day, xy)
     before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
     inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
-    after = {m.station: (out if len(setting) > 1 and used != PLAIN else own) for m, out, own in zip(setting, left_out, inside)}
+    after = {
+        m.station: (out if len(setting) > 1 and used != PLAIN else own)
+        for m, out, own in zip(setting, left_out, inside)
+    }
     if rest:
         _, rest_daily, rest_xy = _stack(rest, period)
         before.update({m.station: anchored(row.copy()) for m, row in zip(rest, rest_daily)})

@@ -98,7 +98,9 @@ def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day(
     assert (datum.used, datum.rejected) == ("plain_difference", {})
     station = gnss[1]
     difference = series.values[12:24].mean(axis=0) - station.enu[np.isin(station.dates, DAYS), 2]
-    np.testing.assert_allclose(series.values - out.values, np.broadcast_to(difference - difference[0], out.values.shape))
+    np.testing.assert_allclose(
+        series.values - out.values, np.broadcast_to(difference - difference[0], out.values.shape)
+    )
     # a network that a rate would serve better keeps what was asked for
     _, datum = rereference(*case(-5 * YEARS, gnss_noise=8.0), stations="ABCD", method="plain_difference")
     assert datum.used == "plain_difference"

@@ -1,13 +1,13 @@
 """Interpolation in space by the CNN of Khalili et al. 2024, as published (section 3.2, table 3).
 
-Published: the displacement of each date, resampled to a grid by bilinear interpolation; three convolutions of 64 filters
-of 5 × 5, max pooling, ReLU, a fully connected layer that gives the value of a place, Adam, mean squared error, batches
-of 32, 100 epochs; parts of 80, 10 and 10 %, early stopping; a size of the cells chosen by the error of the network.
-Where the paper is silent, ours: one network for all dates, which sees one date at a time; patches of 9 × 9 cells of
-each sensor around a place, less the mean of the first sensor on the date and in units of its spread over all dates;
-targets are original points, which are not in their own patch, so that the network does not learn its own resampling;
-at most 3,200 samples (a point on a date each) per epoch, drawn anew; the learning rate 0.001; patience of 10 epochs. It
-has no sigma.
+Published: the displacement of each date, resampled to a grid by bilinear interpolation; three convolutions of 64
+filters of 5 × 5, max pooling, ReLU, a fully connected layer that gives the value of a place, Adam, mean squared error,
+batches of 32, 100 epochs; parts of 80, 10 and 10 %, early stopping; a size of the cells chosen by the error of the
+network. Where the paper is silent, ours: one network for all dates, which sees one date at a time; patches of 9 × 9
+cells of each sensor around a place, less the mean of the first sensor on the date and in units of its spread over all
+dates; targets are original points, which are not in their own patch, so that the network does not learn its own
+resampling; at most 3,200 samples (a point on a date each) per epoch, drawn anew; the learning rate 0.001; patience of
+10 epochs. It has no sigma.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from ..plugin.core.synthetic import make_slope, write_slope
 from .headless import headless_qgis
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "papers"
+TOLD_EVERY_S = 30.0
 XINPU, CUENCA = "slopemuse:Xinpu: as published", "slopemuse:Cuenca: as published"
 
 
@@ -49,23 +50,30 @@ QUICK = Size(20, 900, 110, 600, 1, 80.0, 36)
 
 
 def run_model(model: str, **given: Any) -> None:
-    """Run a graphical model and print how far it is, at most every twentieth."""
+    """Run a graphical model and print its steps, and every half minute what it is at."""
     from qgis import processing
     from qgis.core import QgsProcessingFeedback
 
-    start, told = time.perf_counter(), 0
+    start = time.perf_counter()
 
-    def tell(percent: float) -> None:
-        nonlocal told
-        if percent >= told + 5:
-            told = int(percent // 5) * 5
-            print(f"  {told} %, {time.perf_counter() - start:.0f} s", flush=True)
+    class Feedback(QgsProcessingFeedback):
+        told = start
 
-    feedback = QgsProcessingFeedback(False)
-    feedback.progressChanged.connect(tell)
+        def pushInfo(self, info: str) -> None:
+            if info.startswith("Running "):
+                print(f"  {time.perf_counter() - start:.0f} s: {info}", flush=True)
+
+        def pushWarning(self, warning: str) -> None:
+            print(f"  {warning}", flush=True)
+
+        def setProgressText(self, text: str) -> None:
+            if time.perf_counter() > self.told + TOLD_EVERY_S:
+                self.told = time.perf_counter()
+                print(f"  {self.told - start:.0f} s: {text}", flush=True)
+
     parameters = {key: str(value) if isinstance(value, Path) else value for key, value in given.items()}
-    processing.run(model, parameters, feedback=feedback)
-    print(f"  {model.split(':', 1)[1].strip()}: {time.perf_counter() - start:.0f} s", flush=True)
+    processing.run(model, parameters, feedback=Feedback(False))
+    print(f"  {time.perf_counter() - start:.0f} s: done", flush=True)
 
 
 def xinpu(folder: Path, size: Size) -> None:

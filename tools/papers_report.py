@@ -105,8 +105,8 @@ def _figure_ten(report: Report, scores: Columns) -> None:
         rows,
         "Drivers: rain, level, both; all points, on acquisitions. Printed (figure 10, text): at the ridge rain gives "
         "less error than the level, at the foot the level gives less than rain; MUSEnet has the least error with both. "
-        "Methods that read no drivers have one number: KF-ARIMA and KF-LSTM as published are univariate, although the paper "
-        "gives them three.",
+        "Methods that read no drivers have one number: KF-ARIMA and KF-LSTM as published are univariate, "
+        "although the paper gives them three.",
     )
 
 
@@ -138,8 +138,8 @@ def _cuenca(report: Report, folder: Path) -> None:
     titles = ("nearest", "kriging", "synergic")
     _with_means(report, "Table 7, RMSE of the series of three grids [mm]", titles, TABLE_7, stations, found)
     report.paragraph(
-        "Measured: the second sensor stands for CSK, the first for S1A; points are taken to a station by kriging, cells "
-        "of a grid by the nearest. The mean of S1A in table 5 is printed as 96.57; that of its rows is 97.57."
+        "Measured: the second sensor stands for CSK, the first for S1A; points are taken to a station by kriging, "
+        "cells of a grid by the nearest. The mean of S1A in table 5 is printed as 96.57; that of its rows is 97.57."
     )
     for file, words, caption in (
         ("grid.html", "Velocity", "Figure 9: the map of the velocity of both sensors together."),

@@ -98,7 +98,7 @@ def rates_around_events(found: Evaluation, place: Place, events: Sequence[Event]
     """
     answers = paper_answers(found)
     figure = new_figure(20, 3.0 + 3.6 * (len(answers) + 2))
-    rows = figure.add_gridspec(len(answers) + 2, len(events), hspace=0.35)
+    rows = figure.add_gridspec(len(answers) + 2, len(events), hspace=0.45, wspace=0.7)
     top = figure.add_subplot(rows[0, :])
     draw_drivers(top, found, found.days[0], found.days[-1])
     top.set_title(place.name, fontsize=9)
@@ -128,8 +128,9 @@ def rates_around_events(found: Evaluation, place: Place, events: Sequence[Event]
         over = bottom.twinx()
         over.stairs(measured, dates.astype("datetime64[D]").astype(float), color=INK, lw=1.5, baseline=None)
         over.set_xlim(first.astype("datetime64[D]").astype(float), last.astype("datetime64[D]").astype(float))
-        over.spines["right"].set_position(("axes", 1.18))
+        over.spines["right"].set_position(("axes", 1.3))
         over.tick_params(labelsize=7)
+        over.set_ylabel(message("Rate [mm/day]"), fontsize=7)
         bottom.set_title(message("Acquisitions: {what}", what=what.what), fontsize=8)
     return figure
 

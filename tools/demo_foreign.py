@@ -19,9 +19,9 @@ from ..plugin.core.training.rate_training import train
 # of each law: what moves the slope
 LAWS = {
     "earthflow": "rain in a leaky bucket, with threshold and hysteresis",
-    "rain and level": "product of rain and reservoir level, with saturation",
-    "snow": "snowmelt, which is not among the drivers",
-    "creep": "creep without drivers",
+    "rain and level": "product of ground water and falling reservoir",
+    "snow": "snowmelt, of which only the rain is measured",
+    "creep": "a constant rate without drivers",
 }
 SIMPLE = ("persistence", "last_velocity", "kalman")
 # a seed on which nothing was chosen

@@ -66,6 +66,9 @@ def run_model(model: str, **given: Any) -> None:
         def pushWarning(self, warning: str) -> None:
             print(f"  {warning}", flush=True)
 
+        def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803
+            print(f"  {error}", flush=True)
+
         def setProgressText(self, text: str) -> None:
             if time.perf_counter() > self.told + TOLD_EVERY_S:
                 self.told = time.perf_counter()

@@ -94,11 +94,11 @@ def rates_around_events(found: Evaluation, place: Place, events: Sequence[Event]
     """Draw estimates and rates of the paper's methods at a place around events (figures 7 and 8).
 
     Top: drivers over the whole test. Then one row per method, with one column per event: estimate and its daily rate.
-    Bottom: rate between the acquisitions and the drivers.
+    Below: rate between the acquisitions, and the drivers.
     """
     answers = paper_answers(found)
-    figure = new_figure(20, 3.0 + 3.6 * (len(answers) + 2))
-    rows = figure.add_gridspec(len(answers) + 2, len(events), hspace=0.45, wspace=0.7)
+    figure = new_figure(20, 3.0 + 3.6 * (len(answers) + 3))
+    rows = figure.add_gridspec(len(answers) + 3, len(events))
     top = figure.add_subplot(rows[0, :])
     draw_drivers(top, found, found.days[0], found.days[-1])
     top.set_title(place.name, fontsize=9)
@@ -123,15 +123,18 @@ def rates_around_events(found: Evaluation, place: Place, events: Sequence[Event]
                 axes.set_ylabel(message("Displacement [mm]"), fontsize=7)
             if column == len(events) - 1:
                 right.set_ylabel(message("Rate [mm/day]"), fontsize=7)
+        between = figure.add_subplot(rows[-2, column])
+        between.stairs(measured, dates.astype("datetime64[D]").astype(float), color=INK, lw=1.5, baseline=None)
+        between.set_xlim(first.astype("datetime64[D]").astype(float), last.astype("datetime64[D]").astype(float))
+        between.axhline(0, color="#cccccc", lw=0.8)
+        between.axvline(what.day.astype("datetime64[D]").astype(float), color=INK, lw=0.8, ls=":")
+        between.tick_params(labelsize=7, labelbottom=False)
+        between.set_title(message("Acquisitions"), fontsize=8)
+        if column == 0:
+            between.set_ylabel(message("Rate [mm/day]"), fontsize=7)
         bottom = figure.add_subplot(rows[-1, column])
         draw_drivers(bottom, found, first, last)
-        over = bottom.twinx()
-        over.stairs(measured, dates.astype("datetime64[D]").astype(float), color=INK, lw=1.5, baseline=None)
-        over.set_xlim(first.astype("datetime64[D]").astype(float), last.astype("datetime64[D]").astype(float))
-        over.spines["right"].set_position(("axes", 1.3))
-        over.tick_params(labelsize=7)
-        over.set_ylabel(message("Rate [mm/day]"), fontsize=7)
-        bottom.set_title(message("Acquisitions: {what}", what=what.what), fontsize=8)
+        bottom.set_title(what.what, fontsize=8)
     return figure
 
 

@@ -1,0 +1,10 @@
+"""Sizes of the network, which the weights must fit."""
+
+from __future__ import annotations
+
+N_EXPERTS = 32
+N_READOUTS = 8
+HIDDEN = (64, 48)
+N_CONTEXT = 6
+# spread of the unknown level of a series, in units of its usual change
+OFFSET = 5.0

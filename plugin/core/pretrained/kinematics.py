@@ -34,3 +34,9 @@ def kinematic_covariances(one: np.ndarray, other: np.ndarray, revisit_days: floa
         kinds.append(memory**2 * (2 * nearer / memory - 1 + np.exp(-s / memory) + np.exp(-t / memory) - away))
     kinds.append(nearer)
     return np.stack(kinds)
+
+
+def kinematic_variances(days: np.ndarray, revisit_days: float) -> np.ndarray:
+    """Return the variance of every kind on days since the first acquisition, shape (n_kinds, n)."""
+    each = [kinematic_covariances(days[i : i + 1], days[i : i + 1], revisit_days)[:, 0, 0] for i in range(len(days))]
+    return np.stack(each, axis=1) if each else np.zeros((len(KINDS), 0))

@@ -20,6 +20,7 @@ from .torch_network import MixtureNetwork, SeriesBatch
 _DAYS_PER_STEP = 2
 _SIMULATED_AT_ONCE = 128
 _RATE, _LEAST_RATE = 8e-3, 2e-4
+_PART = 4
 # part of the noise below which errors against the truth do not count
 _FLOOR = 0.1
 
@@ -39,7 +40,7 @@ class Plan:
     """
 
     seed: int = 0
-    n_steps: int = 4000
+    n_steps: int = 3000
     n_series: int = 16
     save_every: int = 50
 
@@ -112,14 +113,17 @@ def loss_of(network: MixtureNetwork, step: Drawn) -> tuple[Tensor, Tensor]:
     return density.mean(), 0.5 * torch.log(error.sum(dim=1) / count + floor).mean()
 
 
-def series_of_step(plan: Plan, step: int) -> list[SimulatedSeries]:
-    """Return the series of a step; those of neighbouring steps come from one batch, sorted by length."""
-    per_batch = _SIMULATED_AT_ONCE // plan.n_series
-    batch = simulated_batch(plan.seed, step // per_batch, _SIMULATED_AT_ONCE)
+def series_of_batch(plan: Plan, number: int) -> list[list[SimulatedSeries]]:
+    """Return the series of the steps that share one simulated batch: each step has series of about one length."""
+    batch = simulated_batch(plan.seed, number, _SIMULATED_AT_ONCE)
     batch.sort(key=lambda each: len(each.day))
-    order = np.random.default_rng([plan.seed, 5, step // per_batch]).permutation(per_batch)
-    at = int(order[step % per_batch])
-    return batch[at * plan.n_series : (at + 1) * plan.n_series]
+    order = np.random.default_rng([plan.seed, 5, number]).permutation(_SIMULATED_AT_ONCE // plan.n_series)
+    return [batch[at * plan.n_series : (at + 1) * plan.n_series] for at in order]
+
+
+def _in_parts(series: list[SimulatedSeries]) -> list[Drawn]:
+    """Return series in parts whose matrices fit into the cache of a processor."""
+    return [drawn(series[begin : begin + _PART]) for begin in range(0, len(series), _PART)]
 
 
 def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds: float = np.inf) -> MixtureNetwork:
@@ -134,21 +138,25 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
         first = int(state["step"])
     begin, cached, number = time.monotonic(), [], -1
     per_batch = _SIMULATED_AT_ONCE // plan.n_series
-    recent: list[tuple[float, float]] = []
+    recent: list[np.ndarray] = []
     for step in range(first, plan.n_steps):
         if step // per_batch != number:
             number = step // per_batch
-            cached = [drawn(series_of_step(plan, number * per_batch + k)) for k in range(per_batch)]
+            cached = [_in_parts(series) for series in series_of_batch(plan, number)]
         share = step / plan.n_steps
         for group in optimiser.param_groups:
             warm = min((step + 1) / 50, 1.0)
-            group["lr"] = warm * (_LEAST_RATE + 0.5 * (_RATE - _LEAST_RATE) * (1 + np.cos(np.pi * share)))
-        density, error = loss_of(network, cached[step % per_batch])
+            group["lr"] = float(warm * (_LEAST_RATE + 0.5 * (_RATE - _LEAST_RATE) * (1 + np.cos(np.pi * share))))
         optimiser.zero_grad()
-        (density + error).backward()
+        parts = cached[step % per_batch]
+        losses = np.zeros(2)
+        for part in parts:
+            density, error = loss_of(network, part)
+            ((density + error) / len(parts)).backward()
+            losses += np.array([density.item(), error.item()]) / len(parts)
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()
-        recent.append((float(density), float(error)))
+        recent.append(losses)
         if (step + 1) % plan.save_every == 0 or step + 1 == plan.n_steps:
             mean = np.mean(recent, axis=0)
             recent = []

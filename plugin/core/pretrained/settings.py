@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-N_EXPERTS = 32
+N_EXPERTS = 24
 N_READOUTS = 8
 HIDDEN = (64, 48)
 N_CONTEXT = 6

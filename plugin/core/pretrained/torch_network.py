@@ -102,15 +102,21 @@ class MixtureNetwork(nn.Module):
         summed = torch.cumsum(responses, dim=1) * batch.days_per_step / batch.revisit_days[:, None, None]
         at = batch.day[..., None].expand(-1, -1, summed.shape[-1])
         since = torch.gather(summed, 1, at)
-        since = since - since[:, :1]
-        read = torch.einsum("bnf,erf->benr", since, self.readout)
+        since = torch.where(batch.given[..., None], since - since[:, :1], 0.0)
         n, n_dates = batch.values.shape
-        kinds = torch.einsum("ek,bkm->bem", torch.exp(2 * self.log_kinds), batch.kinematics.flatten(2))
-        covariance = read @ read.transpose(-1, -2) + kinds.reshape(n, -1, n_dates, n_dates) + OFFSET**2
-        both = batch.given[:, None, :, None] & batch.given[:, None, None, :]
-        own = torch.exp(2 * self.log_noise)[None, :, None].expand(n, -1, n_dates)
-        own = torch.where(batch.given[:, None], own, torch.ones_like(own))
-        lower = torch.linalg.cholesky(covariance * both + torch.diag_embed(own))
+        read = (since @ self.readout.flatten(0, 1).T).reshape(n, n_dates, N_EXPERTS, -1).transpose(1, 2)
+        # the last three kinds: unknown level, noise, and one for what is padded
+        fixed = torch.full((N_EXPERTS, 1), 1.0, dtype=torch.float64)
+        size = torch.cat(
+            [torch.exp(2 * self.log_kinds), OFFSET**2 * fixed, torch.exp(2 * self.log_noise)[:, None], fixed], dim=1
+        )
+        both = (batch.given[:, :, None] & batch.given[:, None, :]).double()[:, None]
+        own = torch.diag_embed(torch.stack([batch.given, ~batch.given], dim=1).double())
+        kinds = size @ torch.cat([batch.kinematics, both, own], dim=1).flatten(2)
+        covariance = torch.baddbmm(
+            kinds.reshape(-1, n_dates, n_dates), read.flatten(0, 1), read.flatten(0, 1).transpose(-1, -2)
+        )
+        lower = torch.linalg.cholesky(covariance).reshape(n, N_EXPERTS, n_dates, n_dates)
         values = batch.values[:, None, :, None].expand(-1, lower.shape[1], -1, -1)
         surprise = torch.linalg.solve_triangular(lower, values, upper=False)[..., 0]
         size = torch.diagonal(lower, dim1=-2, dim2=-1)

@@ -10,5 +10,6 @@ from .task import Nowcast, Task
 
 def pretrained(task: Task, progress: Progress) -> Nowcast:
     """Ask the network; nothing is fitted but scales and shared motions of the training part."""
-    slope = SlopeData(task.values, task.day, task.forcing, task.train_end)
+    values = task.values if task.corrected is None else task.corrected
+    slope = SlopeData(values, task.day, task.forcing, task.train_end)
     return Nowcast(*slope_nowcast(daily_weights(), slope, task.targets, task.latency, progress))

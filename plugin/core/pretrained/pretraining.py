@@ -33,6 +33,8 @@ class Plan:
     ----------
     seed : int
     n_steps : int
+    n_wave, n_last : int
+        Steps of the half cosine of the learning rate, and of its descent at the end.
     n_series : int
         Of a step.
     save_every : int
@@ -40,7 +42,9 @@ class Plan:
     """
 
     seed: int = 0
-    n_steps: int = 3000
+    n_steps: int = 2000
+    n_wave: int = 3000
+    n_last: int = 400
     n_series: int = 16
     save_every: int = 50
 
@@ -121,7 +125,14 @@ def series_of_batch(plan: Plan, number: int) -> list[list[SimulatedSeries]]:
     return [batch[at * plan.n_series : (at + 1) * plan.n_series] for at in order]
 
 
-def _in_parts(series: list[SimulatedSeries]) -> list[Drawn]:
+def rate_of(plan: Plan, step: int) -> float:
+    """Return the learning rate: a warm-up, half a cosine, and a descent before the last step."""
+    warm, last = min((step + 1) / 50, 1.0), min((plan.n_steps - step) / plan.n_last, 1.0)
+    wave = _LEAST_RATE + 0.5 * (_RATE - _LEAST_RATE) * (1 + np.cos(np.pi * min(step / plan.n_wave, 1.0)))
+    return float(warm * last * wave)
+
+
+def in_parts(series: list[SimulatedSeries]) -> list[Drawn]:
     """Return series in parts whose matrices fit into the cache of a processor."""
     return [drawn(series[begin : begin + _PART]) for begin in range(0, len(series), _PART)]
 
@@ -142,11 +153,9 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
     for step in range(first, plan.n_steps):
         if step // per_batch != number:
             number = step // per_batch
-            cached = [_in_parts(series) for series in series_of_batch(plan, number)]
-        share = step / plan.n_steps
+            cached = [in_parts(series) for series in series_of_batch(plan, number)]
         for group in optimiser.param_groups:
-            warm = min((step + 1) / 50, 1.0)
-            group["lr"] = float(warm * (_LEAST_RATE + 0.5 * (_RATE - _LEAST_RATE) * (1 + np.cos(np.pi * share))))
+            group["lr"] = rate_of(plan, step)
         optimiser.zero_grad()
         parts = cached[step % per_batch]
         losses = np.zeros(2)

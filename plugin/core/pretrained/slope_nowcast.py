@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
 from .driver_bank import driver_bank, season_of
@@ -16,6 +17,7 @@ from .weights import Weights
 
 # acquisitions nearer to each other than in the simulated series are thinned
 _LEAST_REVISIT_DAYS = 4
+_MOST_REVISIT_DAYS = 50
 KNOWN_DRIVERS = (RAIN, LEVEL)
 
 
@@ -59,6 +61,7 @@ def slope_nowcast(
     tuple of ndarray, shape (n_points, n_targets)
         NaN where nothing is known.
     """
+    _tell_unknown(slope, progress)
     slope = _thinned(slope)
     past = slope.day <= slope.train_end
     values, day = slope.values, slope.day
@@ -76,6 +79,29 @@ def slope_nowcast(
         rest = rest - modes.at_points(np.nan_to_num(motion))
     own, own_variance = _series_nowcast(*asked, rest, progress.part(0.1, 1.0))
     return own + shared + modes.centre[:, None], np.sqrt(own_variance + variance)
+
+
+def _tell_unknown(slope: SlopeData, progress: Progress) -> None:
+    """Tell what the network has never seen in its training."""
+    unknown = [name for name in slope.forcing.names if name not in KNOWN_DRIVERS]
+    if unknown:
+        progress.warn(
+            message(
+                "The pretrained network knows rain and level and ignores the drivers {drivers}.",
+                drivers=joined(", ", unknown),
+            )
+        )
+    revisit = revisit_of(slope.day[slope.day <= slope.train_end])
+    if not _LEAST_REVISIT_DAYS <= revisit <= _MOST_REVISIT_DAYS:
+        progress.warn(
+            message(
+                "The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the "
+                "pretrained network was trained for: its intervals may be wrong.",
+                revisit=revisit,
+                least=_LEAST_REVISIT_DAYS,
+                most=_MOST_REVISIT_DAYS,
+            )
+        )
 
 
 def _thinned(slope: SlopeData) -> SlopeData:

@@ -130,7 +130,7 @@ class MixtureNetwork(nn.Module):
         ago = number[:, None] - 1 - number[None, :]
         kept = torch.where(ago >= 0, fade ** torch.clamp(ago, min=0), torch.zeros_like(ago))
         known = belief * torch.where(batch.given[:, None], density, torch.zeros_like(density)) @ kept.T
-        logit = self.gate(batch.context.float()).double()[..., None] + known
+        logit = self.gate(batch.context.to(self.encoder.first.weight.dtype)).double()[..., None] + known
         weight = torch.softmax(logit, dim=1)
         mixed = (weight * mean).sum(dim=1)
         spread = (weight * (variance + mean**2)).sum(dim=1) - mixed**2

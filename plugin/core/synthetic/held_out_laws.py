@@ -35,7 +35,9 @@ class _Valley:
             start += rng.exponential(5.5 + 1.5 * np.cos(2 * np.pi * start / 365.25))
             length, begin = 1 + rng.poisson(1.6), int(start)
             heavy = rng.weibull(0.8) * (9.0 - 3.0 * np.cos(2 * np.pi * (start + 60) / 365.25))
-            self.rain[begin : begin + length] += heavy * rng.dirichlet(np.ones(length))[: len(self.rain[begin : begin + length])] * length / 1.5
+            self.rain[begin : begin + length] += (
+                heavy * rng.dirichlet(np.ones(length))[: len(self.rain[begin : begin + length])] * length / 1.5
+            )
         wanted, level = 96.0, np.zeros(N_DAYS)
         level[0] = wanted
         for i in range(1, N_DAYS):

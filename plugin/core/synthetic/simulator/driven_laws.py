@@ -1,6 +1,6 @@
 """Rates that follow water: pressure of rain and melt water, and the level at the foot, in many forms.
 
-Every law returns a rate of unit mean size with the shape (n, n_days) for a batch of slopes with parameters of their own.
+Every law returns a rate of unit mean size, shape (n, n_days), for a batch of slopes with parameters of their own.
 """
 
 from __future__ import annotations

@@ -16,6 +16,8 @@ from .settings import OFFSET
 from .weights import Weights
 
 _CHUNK = 256
+# what the series of a slope have in common is told by so many of them
+_SHARED_SERIES = 256
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,9 @@ class _Expert:
     prior: np.ndarray
 
 
-def forecasts(weights: Weights, known: Known, target: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def forecasts(
+    weights: Weights, known: Known, target: np.ndarray, last: np.ndarray, shared: float = 0.0
+) -> tuple[np.ndarray, np.ndarray]:
     """Return mean and variance of the displacement, without the noise of acquisitions.
 
     Parameters
@@ -60,6 +64,8 @@ def forecasts(weights: Weights, known: Known, target: np.ndarray, last: np.ndarr
         Days, index into `bank`.
     last : ndarray of int, shape (n_targets,)
         Number of the last acquisition that each target knows, −1 = none.
+    shared : float
+        As so many series like itself the mean of all counts in the weights of the experts of each series.
 
     Returns
     -------
@@ -67,11 +73,14 @@ def forecasts(weights: Weights, known: Known, target: np.ndarray, last: np.ndarr
         NaN where a series has no acquisition yet.
     """
     experts = _experts(weights, known, target, last)
+    common = _common_density(experts, known.values) if shared else np.zeros((len(experts), len(known.day)))
     n_series, n_targets = len(known.values), len(target)
     mean, variance = (np.full((n_series, n_targets), np.nan) for _ in range(2))
     for begin in range(0, n_series, _CHUNK):
         part = slice(begin, begin + _CHUNK)
-        mean[part], variance[part] = _mixed(weights, experts, known.values[part], known.context[part], last)
+        mean[part], variance[part] = _mixed(
+            weights, experts, known.values[part], known.context[part], last, shared * common
+        )
     return mean, variance
 
 
@@ -107,9 +116,8 @@ def _experts(weights: Weights, known: Known, target: np.ndarray, last: np.ndarra
     return out
 
 
-def _mixed(
-    weights: Weights, experts: list[_Expert], values: np.ndarray, context: np.ndarray, last: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _densities(experts: list[_Expert], values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the first value of series, and by expert their surprises and log densities."""
     given = np.isfinite(values)
     # the unknown level is about that of the first acquisition
     start = values[np.arange(len(values)), given.argmax(axis=1)]
@@ -117,7 +125,27 @@ def _mixed(
     surprises = np.stack([_surprises(expert.lower, values - start, given) for expert in experts])
     size = np.stack([np.diagonal(expert.lower) for expert in experts])[:, None]
     density = np.where(given, -0.5 * surprises**2 - np.log(size) - 0.5 * np.log(2 * np.pi), 0.0)
-    weight = _weights(weights, density, context)[:, :, np.maximum(last + 1, 0)]
+    return start, surprises, density
+
+
+def _common_density(experts: list[_Expert], values: np.ndarray) -> np.ndarray:
+    """Return the mean log density of every expert and acquisition over series, shape (n_experts, n_dates)."""
+    some = values[:: max(int(np.ceil(len(values) / _SHARED_SERIES)), 1)]
+    count = np.isfinite(some).sum(axis=0)
+    return np.asarray(_densities(experts, some)[2].sum(axis=1) / np.maximum(count, 1))
+
+
+def _mixed(
+    weights: Weights,
+    experts: list[_Expert],
+    values: np.ndarray,
+    context: np.ndarray,
+    last: np.ndarray,
+    common: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    given = np.isfinite(values)
+    start, surprises, density = _densities(experts, values)
+    weight = _weights(weights, density + common[:, None], context)[:, :, np.maximum(last + 1, 0)]
     mean, square = (np.zeros((len(values), len(last))) for _ in range(2))
     whole = bool(given.all())
     for expert, surprise, own in zip(experts, surprises, weight):

@@ -35,6 +35,8 @@ class Plan:
     n_steps : int
     n_wave, n_last : int
         Steps of the half cosine of the learning rate, and of its descent at the end.
+    n_before_steady : int
+        Steps after which idle experts are given to steady motion.
     n_series : int
         Of a step.
     save_every : int
@@ -45,6 +47,7 @@ class Plan:
     n_steps: int = 2000
     n_wave: int = 3000
     n_last: int = 400
+    n_before_steady: int = 1250
     n_series: int = 16
     save_every: int = 50
 
@@ -156,6 +159,8 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
             cached = [in_parts(series) for series in series_of_batch(plan, number)]
         for group in optimiser.param_groups:
             group["lr"] = rate_of(plan, step)
+        if step == plan.n_before_steady:
+            network.add_steady()
         optimiser.zero_grad()
         parts = cached[step % per_batch]
         losses = np.zeros(2)

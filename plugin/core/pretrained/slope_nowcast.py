@@ -18,6 +18,8 @@ from .weights import Weights
 # acquisitions nearer to each other than in the simulated series are thinned
 _LEAST_REVISIT_DAYS = 4
 _MOST_REVISIT_DAYS = 50
+# what points do beside the shared motions is alike: all of them weigh as so many more
+_ALIKE = 3.0
 KNOWN_DRIVERS = (RAIN, LEVEL)
 
 
@@ -72,12 +74,12 @@ def slope_nowcast(
     variance = np.zeros_like(shared)
     rest = values - modes.centre[:, None]
     if len(motion):
-        mean, spread = _series_nowcast(*asked, motion, progress.part(0.0, 0.1))
+        mean, spread = _series_nowcast(*asked, motion, 0.0, progress.part(0.0, 0.1))
         mean, spread = np.nan_to_num(mean), np.nan_to_num(spread)
         shared = modes.at_points(mean)
         variance = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)
         rest = rest - modes.at_points(np.nan_to_num(motion))
-    own, own_variance = _series_nowcast(*asked, rest, progress.part(0.1, 1.0))
+    own, own_variance = _series_nowcast(*asked, rest, _ALIKE, progress.part(0.1, 1.0))
     return own + shared + modes.centre[:, None], np.sqrt(own_variance + variance)
 
 
@@ -122,6 +124,7 @@ def _series_nowcast(
     targets: np.ndarray,
     latency: int | np.ndarray,
     series: np.ndarray,
+    shared: float,
     progress: Progress,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return mean and variance of series of the slope's dates."""
@@ -136,6 +139,6 @@ def _series_nowcast(
     context = context_of(series[:, past], day[past], revisit, drivers[0] is not None, drivers[1] is not None)
     known = np.searchsorted(day, targets - latency, side="right") - 1
     given = Known(bank, day, series / scale[:, None], context, revisit)
-    mean, variance = forecasts(weights, given, targets, known)
+    mean, variance = forecasts(weights, given, targets, known, shared)
     progress.step(1.0)
     return mean * scale[:, None], variance * scale[:, None] ** 2

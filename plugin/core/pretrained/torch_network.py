@@ -12,6 +12,9 @@ from .driver_bank import N_FEATURES
 from .kinematics import KINDS
 from .settings import HIDDEN, N_CONTEXT, N_EXPERTS, N_READOUTS, OFFSET
 
+# velocity and noise per revisit, in units of the usual change
+_STEADY = ((0.002, 0.69), (0.05, 0.69), (0.5, 0.5))
+
 
 @dataclass(frozen=True)
 class SeriesBatch:
@@ -95,6 +98,18 @@ class MixtureNetwork(nn.Module):
         self.log_noise = nn.Parameter(torch.tensor(noise, dtype=torch.float64))
         # how fast evidence fades, and how much of it is believed
         self.evidence = nn.Parameter(torch.tensor([4.0, 1.5], dtype=torch.float64))
+
+    def add_steady(self) -> None:
+        """Make the experts that the gate prefers least experts of noise and steady motion without drivers."""
+        with torch.no_grad():
+            bias = self.gate[2].bias
+            least = torch.argsort(bias)[: len(_STEADY)]
+            for expert, (velocity, noise) in zip(least.tolist(), _STEADY):
+                self.readout[expert] *= 0.02
+                self.log_kinds[expert] = float(np.log(0.002))
+                self.log_kinds[expert, 0] = float(np.log(velocity))
+                self.log_noise[expert] = float(np.log(noise))
+                bias[expert] = bias.mean()
 
     def forward(self, batch: SeriesBatch) -> Forecasts:
         """Return forecasts of all acquisitions from those before them."""

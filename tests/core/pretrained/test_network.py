@@ -18,12 +18,12 @@ from slopemuse.plugin.core.pretrained.torch_network import MixtureNetwork  # noq
 from slopemuse.plugin.core.pretrained.weights import DAILY, Weights, read_weights  # noqa: E402
 from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_batch  # noqa: E402
 
-SMALL = pretraining.Plan(seed=3, n_steps=4, n_series=8, save_every=2)
+SMALL = pretraining.Plan(seed=3, n_steps=2, n_series=2, save_every=1)
 
 
 @pytest.fixture(autouse=True)
 def _few(monkeypatch):
-    monkeypatch.setattr(pretraining, "_SIMULATED_AT_ONCE", 16)
+    monkeypatch.setattr(pretraining, "_SIMULATED_AT_ONCE", 4)
 
 
 def test_numpy_and_torch_agree():
@@ -53,10 +53,10 @@ def test_numpy_and_torch_agree():
 def test_an_interrupted_training_ends_where_the_other_does(tmp_path):
     whole = pretraining.pretrain(SMALL, tmp_path / "whole.ckpt", lambda line: None)
     pretraining.pretrain(SMALL, tmp_path / "parts.ckpt", lambda line: None, seconds=0.0)
-    assert torch.load(tmp_path / "parts.ckpt", weights_only=True)["step"] == 2
+    assert torch.load(tmp_path / "parts.ckpt", weights_only=True)["step"] == 1
     lines = []
     parts = pretraining.pretrain(SMALL, tmp_path / "parts.ckpt", lines.append)
-    assert len(lines) == 1 and "4 steps" in lines[0]
+    assert len(lines) == 1 and "2 steps" in lines[0]
     for name, array in arrays_of(whole).items():
         np.testing.assert_array_equal(arrays_of(parts)[name], array)
     assert Weights(arrays_of(whole), {}).arrays["evidence"].shape == (2,)
@@ -66,4 +66,4 @@ def test_the_card_replaces_the_one_before():
     found = {"rmse_to_last_value": 0.5, "coverage_90": 0.9, "log_density": -1.0}
     table = card(SMALL, found, "abc")
     page = with_card("a\n<!-- model card: begin -->\nold\n<!-- model card: end -->\nb\n", table)
-    assert "old" not in page and "| Seed, steps, series per step | 3, 4, 8 |" in page and page.endswith("-->\nb\n")
+    assert "old" not in page and "| Seed, steps, series per step | 3, 2, 2 |" in page and page.endswith("-->\nb\n")

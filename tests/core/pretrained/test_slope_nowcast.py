@@ -62,9 +62,7 @@ def test_units_and_datum_do_not_matter(task):
 
 def test_corrected_acquisitions_are_preferred(task):
     corrected = task.values - task.values.mean(axis=0)
-    np.testing.assert_array_equal(
-        ask(replace(task, corrected=corrected)).value, ask(task.with_values(corrected)).value
-    )
+    np.testing.assert_array_equal(ask(replace(task, corrected=corrected)).value, ask(task.with_values(corrected)).value)
 
 
 def test_other_drivers_are_named_and_ignored(task):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .kinematics import kinematic_covariances, kinematic_variances
-from .settings import OFFSET
+from .settings import OFFSET, SLOW_FADE
 from .weights import Weights
 
 _CHUNK = 256
@@ -179,16 +179,21 @@ def _weights(weights: Weights, density: np.ndarray, context: np.ndarray) -> np.n
     arrays = weights.arrays
     hidden = np.tanh(context @ arrays["gate.0.weight"].T + arrays["gate.0.bias"])
     gate = (hidden @ arrays["gate.2.weight"].T + arrays["gate.2.bias"]).T
-    fade, belief = 1.0 / (1.0 + np.exp(-arrays["evidence"]))
-    logit = np.empty((*density.shape[:2], density.shape[2] + 1))
-    logit[..., 0] = state = np.zeros(density.shape[:2])
+    fade, belief = _sigmoid(arrays["evidence"])
+    slow_belief = _sigmoid(arrays["slow_evidence"])[0]
+    logit = np.zeros((*density.shape[:2], density.shape[2] + 1))
+    state, slow = (np.zeros(density.shape[:2]) for _ in range(2))
     for j in range(density.shape[2]):
-        state = fade * state + density[..., j]
-        logit[..., j + 1] = state
-    logit = gate[..., None] + belief * logit
+        state, slow = fade * state + density[..., j], SLOW_FADE * slow + density[..., j]
+        logit[..., j + 1] = belief * state + slow_belief * slow
+    logit = gate[..., None] + logit
     logit -= logit.max(axis=0, keepdims=True)
     weight = np.exp(logit)
     return np.asarray(weight / weight.sum(axis=0, keepdims=True))
+
+
+def _sigmoid(x: np.ndarray) -> np.ndarray:
+    return np.asarray(1.0 / (1.0 + np.exp(-x)))
 
 
 def _silu(x: np.ndarray) -> np.ndarray:

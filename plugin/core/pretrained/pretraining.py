@@ -37,6 +37,8 @@ class Plan:
         Steps of the half cosine of the learning rate, and of its descent at the end.
     n_before_steady : int
         Steps after which idle experts are given to steady motion.
+    n_before_slow : int
+        Steps after which slowly fading evidence weighs experts, too.
     n_series : int
         Of a step.
     save_every : int
@@ -48,6 +50,7 @@ class Plan:
     n_wave: int = 3000
     n_last: int = 400
     n_before_steady: int = 1250
+    n_before_slow: int = 1600
     n_series: int = 16
     save_every: int = 50
 
@@ -161,6 +164,7 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
             group["lr"] = rate_of(plan, step)
         if step == plan.n_before_steady:
             network.add_steady()
+        network.remembers = step >= plan.n_before_slow
         optimiser.zero_grad()
         parts = cached[step % per_batch]
         losses = np.zeros(2)

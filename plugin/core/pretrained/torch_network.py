@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from .driver_bank import N_FEATURES
 from .kinematics import KINDS
-from .settings import HIDDEN, N_CONTEXT, N_EXPERTS, N_READOUTS, OFFSET
+from .settings import HIDDEN, N_CONTEXT, N_EXPERTS, N_READOUTS, OFFSET, SLOW_FADE
 
 # velocity and noise per revisit, in units of the usual change
 _STEADY = ((0.002, 0.69), (0.05, 0.69), (0.5, 0.5))
@@ -98,6 +98,8 @@ class MixtureNetwork(nn.Module):
         self.log_noise = nn.Parameter(torch.tensor(noise, dtype=torch.float64))
         # how fast evidence fades, and how much of it is believed
         self.evidence = nn.Parameter(torch.tensor([4.0, 1.5], dtype=torch.float64))
+        self.slow_evidence = nn.Parameter(torch.tensor([-3.0], dtype=torch.float64))
+        self.remembers = True
 
     def add_steady(self) -> None:
         """Make the experts that the gate prefers least experts of noise and steady motion without drivers."""
@@ -143,8 +145,11 @@ class MixtureNetwork(nn.Module):
         fade, belief = torch.sigmoid(self.evidence)
         number = torch.arange(density.shape[-1], dtype=torch.float64)
         ago = number[:, None] - 1 - number[None, :]
-        kept = torch.where(ago >= 0, fade ** torch.clamp(ago, min=0), torch.zeros_like(ago))
-        known = belief * torch.where(batch.given[:, None], density, torch.zeros_like(density)) @ kept.T
+        kept = belief * fade ** torch.clamp(ago, min=0)
+        if self.remembers:
+            kept = kept + torch.sigmoid(self.slow_evidence) * SLOW_FADE ** torch.clamp(ago, min=0)
+        kept = torch.where(ago >= 0, kept, torch.zeros_like(ago))
+        known = torch.where(batch.given[:, None], density, torch.zeros_like(density)) @ kept.T
         logit = self.gate(batch.context.to(self.encoder.first.weight.dtype)).double()[..., None] + known
         weight = torch.softmax(logit, dim=1)
         mixed = (weight * mean).sum(dim=1)

@@ -34,6 +34,7 @@ _SHAPES = {
     "log_kinds": (N_EXPERTS, len(KINDS)),
     "log_noise": (N_EXPERTS,),
     "evidence": (2,),
+    "slow_evidence": (1,),
 }
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
+from ..sniffing.findings import Findings
 from ..sniffing.moments import Moments, clock, day_of_year, read_moments
 from ..sniffing.months import day, offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
@@ -77,11 +78,24 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
 def moments_of(
     columns: dict[str, np.ndarray],
     date_field: str | None,
-    order: str,
+    said: Findings,
+    first_line: int,
     notes: list[str],
     warnings: list[str],
 ) -> tuple[Moments, tuple[str, ...]]:
     """Return when each row was measured, and the columns that tell it.
+
+    Parameters
+    ----------
+    columns : dict of str to ndarray, shape (n_rows,)
+    date_field : str or None
+        Column of dates; None = by its name.
+    said : Findings
+        Whose form and order of dates are followed.
+    first_line : int
+        Line of the file that holds the first row; 0 = not known.
+    notes, warnings : list of str
+        Are told what was read, and which rows were left out.
 
     Raises
     ------
@@ -101,7 +115,7 @@ def moments_of(
                 )
             )
         names = (chosen,)
-        found = read_moments(columns[chosen], order)
+        found = read_moments(columns[chosen], said.date_order or "auto", said.date_form, first_line)
     if np.isnan(found.minutes).all() and not np.isnat(found.days).all():
         names = _with_clock(columns, found, names)
     unread = int(np.isnat(found.days).sum())
@@ -176,7 +190,7 @@ def _parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | 
         if np.isfinite(hours).all() and (hours >= 0).all() and (hours <= 24).all():
             minutes = 60.0 * hours
             names = (*names, by_role["hour"])
-    return Moments(days, minutes, np.full(len(days), np.nan), " and ".join(roles)), names
+    return Moments(days, minutes, np.full(len(days), np.nan)), names
 
 
 def _day(parts: Sequence[float]) -> np.datetime64:

@@ -98,7 +98,7 @@ _UNIT_WORDS = {
     "毫米/时 毫米/小时",
 }  # fmt: skip
 UNITS = {plain(word): unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
-UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm"})
+UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm", **{unit: unit for unit in _UNIT_WORDS}})
 RATE = "mm/h"
 _BRACKETS = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{1,24}?)\s*[\])）】]")
 _TAILS = (

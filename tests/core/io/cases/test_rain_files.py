@@ -7,7 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
 from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
-from slopemuse.plugin.core.io.sniffing.findings import Findings, sniff
+from slopemuse.plugin.core.io.sniffing.findings import Layouts
 from slopemuse.tests.core.io.cases.rain_files import DAYS, LAYOUTS, RAIN, iso, lines
 
 
@@ -27,15 +27,15 @@ def test_every_layout_gives_the_same_rain(tmp_path, name):
     np.testing.assert_allclose(rain, RAIN, atol=tolerance)
 
 
-@pytest.mark.parametrize("name", ["german", "russian", "polish", "french"])
-def test_findings_survive_json(tmp_path, name):
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_gives_the_same_rain_again(tmp_path, name):
     path = tmp_path / "rain.csv"
     path.write_text(LAYOUTS[name], encoding="utf-8")
-    found = sniff(path)
-    assert [column.role for column in found.columns] == ["date", "rain"]
-    assert (found.columns[1].unit, found.decimal, found.date_order, found.shape) == ("mm", ",", "dmy", "rows")
-    assert Findings.from_json(found.to_json()) == found
-    assert any("order dmy" in sentence for sentence in found.sentences())
+    first = read_gauges(read_gauge_file(path), extra_fields=None)
+    text = first.layouts.to_json()
+    again = read_gauges(read_gauge_file(path, said=Layouts.from_json(text).of("rain.csv")), extra_fields=None)
+    np.testing.assert_array_equal(again.forcing.values, first.forcing.values)
+    assert (again.forcing.names, again.layouts.to_json()) == (first.forcing.names, text)
 
 
 @pytest.mark.parametrize(("rain", "unit"), [(RAIN / 25.4, "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 1000.0, "m")])

@@ -12,6 +12,7 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
+from ..sniffing.findings import ColumnFinding, Findings
 from ..sniffing.moments import read_moments
 from ..sniffing.months import plain
 from ..sniffing.vocabulary import fit, split_unit
@@ -67,14 +68,16 @@ def _aliases() -> dict[str, str]:
 
 
 ALIASES = _aliases()
+ROLES = tuple(dict.fromkeys(ALIASES.values()))
 
 
 @dataclass
 class GnssTable:
-    """Stations as read, and the sentences on what was worked round."""
+    """Stations as read, the sentences on what was worked round, and how tables of text are laid out, by file."""
 
     stations: list[GnssSeries | LosSeries]
     notes: list[str] = field(default_factory=list)
+    layouts: dict[str, Findings] = field(default_factory=dict)
 
 
 def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
@@ -108,7 +111,8 @@ def stations_from_columns(
     default_station: str = "",
     places: Mapping[str, tuple[float, float]] | None = None,
     decimal_comma: bool = False,
-    date_order: str = "auto",
+    said: Findings | None = None,
+    first_line: int = 0,
 ) -> GnssTable:
     """Turn a long table into stations.
 
@@ -125,23 +129,28 @@ def stations_from_columns(
         Where stations are whose table does not say it.
     decimal_comma : bool
         Whether "1,5" is one and a half.
-    date_order : {"auto", "dmy", "mdy", "ymd"}
-        Of the numbers in the dates.
+    said : Findings, optional
+        What a user says of the columns and dates; it goes before their names.
+    first_line : int
+        Line of the file that holds the first row, for messages; 0 = not known.
 
     Returns
     -------
     GnssTable
-        One station a name, in the order of first appearance.
+        One station a name, in the order of first appearance; as the layout of `source` what the columns were taken
+        for.
 
     Raises
     ------
     InputError
         If there is no date, a component or its unit is missing, or nothing is left.
     """
-    roles = column_roles(list(columns))
+    said = said or Findings()
+    roles = _with_said(column_roles(list(columns)), said)
     by_role: dict[str, str] = {}
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
+    by_role.update({role: name for name, role in said.roles.items()})
     columns, roles, by_role = _from_degrees(dict(columns), roles, by_role)
     if "date" not in by_role:
         raise InputError(
@@ -166,6 +175,7 @@ def stations_from_columns(
         )
     notes: list[str] = []
     data: dict[str, np.ndarray] = {}
+    units: dict[str, str] = {}
     for role in "los sigma e n u se sn su cen ceu cnu ren reu rnu lon lat".split():  # noqa: SIM905 (a table of words)
         if role not in by_role:
             continue
@@ -192,9 +202,12 @@ def stations_from_columns(
                         source=source,
                     )
                 )
+            units[name] = next(unit for unit, factor in TO_MM.items() if factor == scale)
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
-    dates, minutes, bad = parse_days(columns[by_role["date"]], date_order)
+    moments = read_moments(columns[by_role["date"]], said.date_order or "auto", said.date_form, first_line)
+    dates, minutes = moments.days, moments.minutes
+    bad = [str(cell).strip() for cell in np.asarray(columns[by_role["date"]])[np.isnat(dates)]]
     if bad:
         notes.append(
             message(
@@ -227,7 +240,36 @@ def stations_from_columns(
     notes += [
         message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
     ]
-    return GnssTable(stations, notes)
+    found = tuple(ColumnFinding(name, role, units.get(name, "")) for role, name in by_role.items() if name in columns)
+    layout = Findings(date_form=moments.form, date_order=moments.order, no_data=said.no_data, columns=found)
+    return GnssTable(stations, notes, {source: layout})
+
+
+def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> dict[str, tuple[str, float | None]]:
+    """Return what columns are and their factors to mm, by their names and before that as is said.
+
+    Raises
+    ------
+    InputError
+        If a role or a unit is none that a table of GNSS has.
+    """
+    found = dict(roles)
+    for column in said.columns:
+        role, factor = roles.get(column.name, ("", None))
+        if column.role not in ("", *ROLES) or column.unit not in ("", *TO_MM):
+            raise InputError(
+                message(
+                    "In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles "
+                    "{roles}, and the units {units}.",
+                    name=quoted(column.name),
+                    role=quoted(column.role),
+                    unit=quoted(column.unit),
+                    roles=", ".join(ROLES),
+                    units=", ".join(TO_MM),
+                )
+            )
+        found[column.name] = (column.role or role, TO_MM.get(column.unit, factor))
+    return {name: told for name, told in found.items() if told[0]}
 
 
 def _single_days(
@@ -378,13 +420,6 @@ def covariance_from(data: Mapping[str, np.ndarray]) -> np.ndarray | None:
             continue
         covariance[:, i, j] = covariance[:, j, i] = np.nan_to_num(value)
     return covariance
-
-
-def parse_days(column: np.ndarray, order: str = "auto") -> tuple[np.ndarray, np.ndarray, list[str]]:
-    """Turn dates of any kind into days, the minutes after midnight (NaN without), and a list of what is no day."""
-    moments = read_moments(column, order)
-    bad = [str(cell).strip() for cell in np.asarray(column)[np.isnat(moments.days)]]
-    return moments.days, moments.minutes, bad
 
 
 def doubts(station: GnssSeries | LosSeries) -> list[str]:

@@ -7,7 +7,6 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
 from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
-from slopemuse.plugin.core.io.sniffing.findings import Layouts
 from slopemuse.tests.core.io.cases.rain_files import DAYS, LAYOUTS, RAIN, iso, lines
 
 
@@ -25,17 +24,6 @@ def test_every_layout_gives_the_same_rain(tmp_path, name):
     assert first == DAYS[0]
     tolerance = 0.002 if name not in ("date_and_time", "am_pm", "unit_column") else 0.06
     np.testing.assert_allclose(rain, RAIN, atol=tolerance)
-
-
-@pytest.mark.parametrize("name", LAYOUTS)
-def test_a_layout_gives_the_same_rain_again(tmp_path, name):
-    path = tmp_path / "rain.csv"
-    path.write_text(LAYOUTS[name], encoding="utf-8")
-    first = read_gauges(read_gauge_file(path), extra_fields=None)
-    text = first.layouts.to_json()
-    again = read_gauges(read_gauge_file(path, said=Layouts.from_json(text).of("rain.csv")), extra_fields=None)
-    np.testing.assert_array_equal(again.forcing.values, first.forcing.values)
-    assert (again.forcing.names, again.layouts.to_json()) == (first.forcing.names, text)
 
 
 @pytest.mark.parametrize(("rain", "unit"), [(RAIN / 25.4, "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 1000.0, "m")])

@@ -72,7 +72,8 @@ def read_gnss(
                 message("{file} ({number} of {tables})", file=file.name, number=k + 1, tables=len(tables)),
             )
             said = (layouts or Layouts()).of(file.name)
-            kind = "csv" if layouts and file.name in layouts.by_file else _kind(file)
+            stated = layouts is not None and layouts.by_file.get(file.name, Findings()) != Findings()
+            kind = "csv" if stated else _kind(file)
             part = _read_file(file, kind, places, said)
             result.stations += part.stations
             result.notes += part.notes

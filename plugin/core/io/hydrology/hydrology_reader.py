@@ -10,6 +10,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
+from ..sniffing.column_roles import DRIVER
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
@@ -197,11 +198,13 @@ def read_hydrology(
             )
         )
     used = {rain, level, *date_names}
-    for name in extra_fields if extra_fields is not None else _extras(columns, used, decimal_comma):
+    asked = [name for name, role in said.roles.items() if role == DRIVER]
+    found = [name for name in _extras(columns, used, decimal_comma) if name not in asked]
+    for name in extra_fields if extra_fields is not None else (*found, *asked):
         if name not in used:
             drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
-    _require_drivers(columns, drivers, bool(extra_fields))
+    _require_drivers(columns, drivers, bool(extra_fields or asked))
     days, drivers = per_day(days, moments, drivers, notes)
     period = named_best(list(columns), "period")
     if rain and period and len(days) == len(columns[period]):

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from .findings import ColumnFinding
 from .vocabulary import ROLES, fit, split_unit, unit_of
 
+# a daily value that is neither rain nor level
+DRIVER = "driver"
 # roles of columns that say what the others are, and when and where
 STRUCTURAL = (
     "station", "value", "quantity", "unit", "period", "year", "month", "day_of_month", "day_of_year", "hour", "clock",

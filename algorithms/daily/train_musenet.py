@@ -166,7 +166,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             model = runner_for(network=True)("train_published", arguments, progress.part(0.05, 0.95))
         else:
             from ...plugin.core.training.rate_training import train
-            from ...plugin.layers.dem import terrain_of
+            from ...plugin.layers.rasters.dem import terrain_of
 
             options = TrainingOptions(
                 min_coherence=reader.number("MIN_COHERENCE") or 0.0,

@@ -186,7 +186,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source, warnings
     )
     assumed.append(told)
-    component, told = georeference.component(producer, options.component, raw.component, raw.source, warnings)
+    component, told = georeference.component(
+        producer, options.component or options.layout.component, raw.component, raw.source, warnings
+    )
     assumed.append(told)
     assumed += georeference.egms_level(producer, raw.source)
     assumed += _told(component, unit, unit_by, sign, sign_by, producer.certainty)

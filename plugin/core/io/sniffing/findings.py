@@ -20,6 +20,7 @@ _WORDS = {
     "separator": (*SEPARATORS, " "),
     "date_form": tuple(FORMS),
     "date_order": ORDERS[1:],
+    "component": ("los", "east", "up"),
 }
 
 
@@ -58,8 +59,8 @@ class Findings:
         Of the numbers in dates: "dmy", "mdy", "ymd".
     no_data : tuple of float
         Numbers that stand for a missing value.
-    unit : str
-        Of the displacements of a table with a column per date.
+    unit, component : str
+        Of the displacements of a table with a column per date; the component is "los", "east" or "up".
     columns : tuple of ColumnFinding
     """
 
@@ -73,6 +74,7 @@ class Findings:
     date_order: str = ""
     no_data: tuple[float, ...] = ()
     unit: str = ""
+    component: str = ""
     columns: tuple[ColumnFinding, ...] = ()
 
     @property

@@ -113,7 +113,9 @@ def test_large_motion_is_kept_and_ids_that_repeat_are_not_taken(qgis_app, tmp_pa
     layer = made(tmp_path, cells=cells, own=lambda k: "same")
     series, points, _ = everything(layer)
     assert series.values[0, 3] == points[0].values[0, 3] == 999.0
-    assert series.pids.tolist() == [str(point.pids[0]) for point in points] == [str(f.id()) for f in layer.getFeatures()]
+    assert (
+        series.pids.tolist() == [str(point.pids[0]) for point in points] == [str(f.id()) for f in layer.getFeatures()]
+    )
 
 
 def test_phases_and_mixed_units_are_refused(qgis_app, tmp_path):

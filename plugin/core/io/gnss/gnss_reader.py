@@ -18,7 +18,8 @@ from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..sniffing.findings import Findings, Layouts
 from ..tables.archive import members
-from ..tables.delimited import read_table
+from ..tables.delimited import first_lines, read_table
+from ..tables.encoding import encoding_of
 from ..tables.numbers import require_matrix, to_floats
 from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
 from .nameless import kind_of_rows, read_nameless
@@ -148,8 +149,7 @@ def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
     """Take longitudes and latitudes from a table of stations without dates; tell whether it was one."""
     if file.suffix.lower() not in (".csv", ".txt") or _kind(file) != "csv":
         return False
-    with file.open(encoding="utf-8-sig", errors="replace") as stream:
-        header = next((line for line in stream if line.strip() and not line.startswith("#")), "")
+    header = next((line for line in first_lines(file)[0] if line.strip() and not line.startswith("#")), "")
     roles = {role for role, _ in column_roles([n.strip(' "') for n in re.split(r"[,;\t|]", header.strip())]).values()}
     if not {"station", "lon", "lat"} <= roles or "date" in roles:
         return False
@@ -166,20 +166,22 @@ def _kind(file: Path) -> str:
     suffix = file.suffix.lower()
     with file.open("rb") as stream:
         head = stream.read(4096)
-    if b"\0" in head:
+    try:
+        text = head.decode(encoding_of(head, file.name), "replace")
+    except InputError:
         raise InputError(
             message("{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.", file=file.name)
-        )
+        ) from None
     if suffix == ".tenv3" or head.lstrip().lower().startswith(b"site yymmmdd"):
         return "tenv3"
-    rows = kind_of_rows(head.decode("utf-8", "replace"))
+    rows = kind_of_rows(text)
     if rows:
         return rows
     if b"PBO Station Position" in head and re.search(rb"^\s*\d{8}\s+\d{6}\s", head, re.MULTILINE):
         return "pos"
     if suffix == ".pos":
         return "pos"
-    return "sonel" if is_sonel(head.decode("utf-8", "replace")) else "csv"
+    return "sonel" if is_sonel(text) else "csv"
 
 
 def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], said: Findings) -> GnssTable:

@@ -16,7 +16,7 @@ from ..sniffing.findings import ColumnFinding, Findings
 from ..sniffing.moments import read_moments
 from ..sniffing.months import plain
 from ..sniffing.vocabulary import fit, split_unit
-from ..tables.numbers import describe, numbers
+from ..tables.numbers import clear_sentinels, describe, numbers
 from .local_axes import enu_from_geodetic
 
 TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
@@ -176,6 +176,7 @@ def stations_from_columns(
     notes: list[str] = []
     data: dict[str, np.ndarray] = {}
     units: dict[str, str] = {}
+    no_data: set[float] = set(said.no_data)
     for role in "los sigma e n u se sn su cen ceu cnu ren reu rnu lon lat".split():  # noqa: SIM905 (a table of words)
         if role not in by_role:
             continue
@@ -191,6 +192,17 @@ def stations_from_columns(
                 )
             )
         scale = roles[name][1]
+        values = values.copy()
+        for number, count in (clear_sentinels(values, None) if role not in ("lon", "lat") else {}).items():
+            no_data.add(number)
+            notes.append(
+                message(
+                    "{count:,} values of {name} are {number:g}, taken as missing.",
+                    count=count,
+                    name=quoted(name),
+                    number=number,
+                )
+            )
         if role[0] not in "lr" or role == "los":
             if scale is None:
                 scale = _scale(role, roles, by_role, columns, decimal_comma, notes)
@@ -241,7 +253,7 @@ def stations_from_columns(
         message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
     ]
     found = tuple(ColumnFinding(name, role, units.get(name, "")) for role, name in by_role.items() if name in columns)
-    layout = Findings(date_form=moments.form, date_order=moments.order, no_data=said.no_data, columns=found)
+    layout = Findings(date_form=moments.form, date_order=moments.order, no_data=tuple(sorted(no_data)), columns=found)
     return GnssTable(stations, notes, {source: layout})
 
 

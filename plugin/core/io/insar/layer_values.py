@@ -47,9 +47,10 @@ def findings_in_values(
     stated = {name: cells for name, cells in others.items() if states(name)}
     raw = Raw(source, stated, np.empty(0, "datetime64[D]"), values, unit=unit_of_dates(date_names))
     sentinel = take_stated(raw)
-    usual = np.abs(values[np.isfinite(values) & ~np.isin(values, SUSPECTS)])
-    largest = float(usual.max()) if usual.size else 0.0
-    no_data = (sentinel,) if sentinel is not None else tuple(number for number in SUSPECTS if largest < abs(number) / 2)
+    usual = values[np.isfinite(values) & ~np.isin(values, SUSPECTS)]
+    low, high = (float(usual.min()), float(usual.max())) if usual.size else (0.0, 0.0)
+    possible = tuple(number for number in SUSPECTS if (high < number / 2 if number > 0 else low > number / 2))
+    no_data = possible if sentinel is None else (sentinel,)
     pid = match_fields([name for name in others if name not in stated]).get("pid")
     columns: tuple[ColumnFinding, ...] = ()
     if pid is not None and "" not in others[pid] and len(np.unique(others[pid])) == len(others[pid]):

@@ -207,6 +207,7 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], sa
         return GnssTable(wide.stations, wide.notes, {file.name: replace(table.findings, no_data=said.no_data)})
     originals = dict(zip(columns, table.columns))
     here = {original: name for name, original in originals.items()}
+    said = table.said
     kept = tuple(replace(one, name=here[one.name]) for one in said.columns if one.name in here)
     part = stations_from_columns(
         columns,

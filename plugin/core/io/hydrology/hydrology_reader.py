@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +15,7 @@ from ..sniffing.column_roles import DRIVER
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
+from .cells import units_in_cells
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
@@ -38,6 +40,8 @@ LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
 AUTO = "auto"
 # words that offices write for rain too little to be measured
 _TRACES = ("t", "tr", "trace", "tr.", "traces")
+# below what a gauge resolves
+_BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # columns of numbers that are no drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
 _SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0)
@@ -178,7 +182,8 @@ def read_hydrology(
     rain = rain_field or rain_column(columns, (*date_names, *others))
     level = level_field or level_column(columns, (*date_names, rain, *others))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
-    stated = _Stated(dict(units or {}), " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
+    stated = _Stated({**in_cells, **(units or {})}, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, np.ndarray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:
@@ -270,7 +275,7 @@ def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray,
     if cells.dtype.kind not in "UO":
         return cells, False
     bare = np.char.lower(np.char.strip(cells.astype(str)))
-    trace = np.isin(bare, _TRACES)
+    trace = np.isin(bare, _TRACES) | np.array([bool(_BELOW.match(cell)) for cell in bare.tolist()])
     if not trace.any():
         return cells, False
     notes.append(

@@ -11,14 +11,30 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.findings import Findings
 from ..sniffing.moments import Moments, clock, day_of_year, read_moments
-from ..sniffing.months import day, offset_of
+from ..sniffing.months import day, month_of, offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
 from ..tables.date_cells import why_no_day
 from ..tables.numbers import numbers
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
 # what makes a column something else than its words say: rain of how many days, a flag of a level
-_NOT_RAIN = ("days", "hours", "period", "probability", "duration", "quality", "flag", "code", "temperature", "type")
+_NOT_RAIN = (
+    "days",
+    "hours",
+    "period",
+    "probability",
+    "duration",
+    "quality",
+    "flag",
+    "code",
+    "temperature",
+    "type",
+    "source",
+    "q",
+    "qc",
+    "qf",
+    "qa",
+)
 _OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
 _OF_A_LEVEL = ("creek", "sea", "snow", "station", "number", "quality", "flag", "code")
 _LEAST_ZEROS = 0.3
@@ -182,7 +198,10 @@ def _parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | 
         if not set(roles) <= set(by_role):
             return None
     names = tuple(by_role[role] for role in roles)
-    cells = [numbers(np.asarray(columns[name]))[0] for name in names]
+    cells = [
+        _months(columns[name]) if role == "month" else numbers(np.asarray(columns[name]))[0]
+        for role, name in zip(roles, names)
+    ]
     days = np.array([_day(row) for row in zip(*cells)], dtype="datetime64[D]")
     minutes = np.full(len(days), np.nan)
     if "hour" in by_role and by_role["hour"] not in names:
@@ -191,6 +210,14 @@ def _parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | 
             minutes = 60.0 * hours
             names = (*names, by_role["hour"])
     return Moments(days, minutes, np.full(len(days), np.nan)), names
+
+
+def _months(column: np.ndarray) -> np.ndarray:
+    """Return the months of a column of numbers or names."""
+    values = numbers(np.asarray(column))[0].copy()
+    for row in np.flatnonzero(np.isnan(values)):
+        values[row] = month_of(str(column[row]).strip()) or np.nan
+    return values
 
 
 def _day(parts: Sequence[float]) -> np.datetime64:

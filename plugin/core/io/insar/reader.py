@@ -257,7 +257,7 @@ def _layout(
     ignored = [one for one in options.layout.columns if one.role == IGNORED]
     return replace(
         raw.findings,
-        no_data=tuple(sorted({*options.layout.no_data, *clear})),
+        no_data=tuple(sorted({*options.layout.no_data, *raw.findings.no_data, *clear})),
         unit=unit,
         columns=(*of_file, *stated, *ignored),
     )

@@ -27,6 +27,16 @@ _NAMED = re.compile(
 )
 _DAY_OF_YEAR = re.compile(rf"{_PREFIX}(\d{{4}})[-_]?(\d{{3}}){_UNIT}", re.IGNORECASE)
 _DECIMAL_YEAR = re.compile(rf"{_PREFIX}(\d{{4}}\.\d{{3,}}){_UNIT}", re.IGNORECASE)
+_SHORT_NAMED = re.compile(rf"{_PREFIX}(\d{{2}}[-_]?[^\W\d_]{{3}}[-_]?\d{{2}}){_UNIT}", re.IGNORECASE)
+# Excel turns dates of a header to days since 1900
+_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-6]\d{3})$", re.IGNORECASE)
+_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{4})([-_.]?)(\d{2})\3(\d{2})(?!\d)(.*)$")
+_LONG_NUMBER = re.compile(r"\d{6}")
+# of which a column per date is no displacement
+_OTHER_QUANTITIES = {
+    "a", "amp", "amplitude", "coh", "coherence", "cc", "h2ph", "sigma", "std", "stdev", "flag", "flags", "quality", "q",
+    "phase", "ph", "bperp", "baseline", "rain", "temp", "temperature", "mask", "error", "err", "var", "weight",
+}  # fmt: skip
 _SHORT = re.compile(rf"{_PREFIX}(\d{{2}}[-/_.]\d{{2}}[-/_.]\d{{2}}|\d{{6}}){_UNIT}", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
 # the same day of something else than displacement: amplitudes, heights to phase
@@ -76,11 +86,26 @@ def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], 
             continue
         found = {name: day for name, day in zip(matched, days) if day is not None}
         bare = [name for name in found if matched[name].group(1) is None]
-        if len(bare) == 1 or (pattern is _DECIMAL_YEAR and len(found) < _LEAST_DECIMAL):
+        if len(bare) == 1 or (pattern in (_DECIMAL_YEAR, _SERIAL) and len(found) < _LEAST_DECIMAL):
             found = {name: day for name, day in found.items() if name not in bare}
         if found:
             return found, ""
-    return {}, failed
+    found = _by_template(names)
+    return (found, "") if found else ({}, failed)
+
+
+def _by_template(names: Sequence[str]) -> dict[str, np.datetime64]:
+    """Return the columns whose names differ in a date alone (20200103_VV, S1A_20200103), where they are of one kind."""
+    groups: dict[tuple[str, str], dict[str, np.datetime64]] = {}
+    for name in names:
+        match = _ANYWHERE.match(str(name).strip())
+        known = day(int(match[2]), int(match[4]), int(match[5])) if match else None
+        if match is None or known is None or _LONG_NUMBER.search(match[1] + match[6]):
+            continue
+        if not set(re.findall(r"[a-z0-9]+", (match[1] + " " + match[6]).lower())) & _OTHER_QUANTITIES:
+            groups.setdefault((match[1], match[6]), {})[name] = known
+    filled = [group for group in groups.values() if len(group) >= _LEAST_ALIKE]
+    return filled[0] if len(filled) == 1 else {}
 
 
 Days = list[Optional[np.datetime64]]
@@ -100,7 +125,7 @@ def _by_number(matches: list[re.Match[str]], order: str) -> Days:
     return [day_of_year(int(match.group(2)), int(match.group(3))) for match in matches]
 
 
-_LEAST_DECIMAL = 3
+_LEAST_DECIMAL = _LEAST_ALIKE = 3
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]], ...] = (
     (_YEAR_FIRST, _in_order(2, 4, 5)),
     (_DAY_FIRST, _in_order(5, 4, 2)),
@@ -108,6 +133,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]]
     (_NAMED, _by_cells),
     (_DAY_OF_YEAR, _by_number),
     (_DECIMAL_YEAR, _by_cells),
+    (_SHORT_NAMED, _by_cells),
+    (_SERIAL, _by_cells),
 )
 
 

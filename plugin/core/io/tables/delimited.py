@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ from ...common.messages import message, quoted
 from ...common.progress import Progress
 from ..sniffing.findings import IGNORED, Findings
 from ..sniffing.layout import LINES, Layout, kind_of
+from ..sniffing.remarks import no_data_in
 from .archive import Source, Stamp, locate, opened
 from .encoding import encoding_of, opened_text
 from .memory_guard import require_memory
@@ -24,6 +26,7 @@ from .numbers import refuse_decimal_commas, to_matrix
 from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
 
 BLOCK = 5000
+_END = re.compile(r"^[^\d,;]{2,30}$")
 _SEPARATORS = ",;\t|"
 
 
@@ -201,6 +204,7 @@ def _read(
 ) -> Table:
     head = list(islice(lines, LINES))
     layout = _layout(head, source, without_header, headless, said)
+    said = said if said.no_data else replace(said, no_data=no_data_in(layout.attributes))
     separator, names, comma = layout.separator, list(layout.header), layout.decimal_comma
     rows = csv.reader(chain(head[layout.first_row :], lines), delimiter=separator, skipinitialspace=True)
     blocks = _blocks(rows, source)
@@ -218,7 +222,7 @@ def _read(
     rest = [j for j in range(len(names)) if j not in set(wide)]
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
     table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
-    table.findings, table.said = findings_in(layout, ""), said
+    table.findings, table.said = replace(findings_in(layout, ""), no_data=said.no_data), said
     texts: list[list[np.ndarray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
@@ -330,9 +334,13 @@ def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str
 
 
 def _check_width(block: list[list[str]], width: int, before: int, source: Source) -> None:
-    for i, row in enumerate(block):
+    for i, row in enumerate(list(block)):
         if len(row) == width + 1 and row[-1] == "":
             row.pop()
+        if i == len(block) - 1 and len(row) == 1 and width > 1 and _END.match(row[0]):
+            # "end data"
+            block.pop()
+            return
         if len(row) != width:
             raise InputError(
                 message(

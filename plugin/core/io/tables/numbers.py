@@ -78,7 +78,8 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Coun
             if set(word) == {"*"}:
                 continue  # the field was too narrow for the number
             try:
-                values[i] = float(_without_groups(word.replace("−", "-"), decimal_comma))
+                # marks of remarks stand behind a number
+                values[i] = float(_without_groups(word.rstrip("*#†‡").rstrip().replace("−", "-"), decimal_comma))
             except ValueError:
                 text[word] += 1
     return values, text

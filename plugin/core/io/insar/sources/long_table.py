@@ -10,6 +10,7 @@ import numpy as np
 from ....common.errors import InputError
 from ....common.messages import message, quoted
 from ...sniffing.findings import ColumnFinding, Findings
+from ...sniffing.remarks import unit_in
 from ...sniffing.vocabulary import fit, split_unit, words_of
 from ...tables.column_aliases import ALIASES, match_fields
 from ...tables.date_cells import require_moments
@@ -25,19 +26,11 @@ _VALUES = (
     "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
 # what keeps apart points of one id: tracks overlap, and each counts its points by itself
-_TRACKS = (
-    "track",
-    "relative orbit",
-    "orbit",
-    "path",
-    "orbit direction",
-    "pass",
-    "burst",
-    "swath",
-    "frame",
-    "dataset",
-    "orbita",
-)
+_TRACKS = {
+    "track", "orbit", "path", "pass", "burst", "swath", "subswath", "frame", "dataset", "sensor", "satellite",
+    "mission",
+    "geometry", "direction", "orbita", "orbite", "geometria", "traccia", "轨道",
+}  # fmt: skip
 _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
@@ -102,7 +95,7 @@ def _points(table: Table) -> np.ndarray:
     columns, fields = table.columns, _fields(table.columns, table.said)
     pids = np.char.strip(columns[fields["pid"]].astype(str))
     for name in columns:
-        if " ".join(words_of(name)) in _TRACKS and name != fields["pid"]:
+        if set(words_of(name)) & _TRACKS and name not in fields.values():
             tracks = np.char.strip(columns[name].astype(str))
             together = np.char.add(np.char.add(pids, "_"), tracks)
             if len(np.unique(together)) > len(np.unique(pids)):
@@ -208,7 +201,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         date_order=moments.order,
         columns=(ColumnFinding(date, "date"), ColumnFinding(value, "value")),
     )
-    unit = table.said.units.get(value, "") or unit
+    unit = table.said.units.get(value, "") or unit or table.units.get(value, "") or unit_in(table.attributes)
     return Raw(
         table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit, findings=findings
     )

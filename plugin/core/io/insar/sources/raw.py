@@ -10,6 +10,7 @@ import numpy as np
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
 from ...sniffing.findings import Findings
+from ...sniffing.remarks import unit_in
 from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
 from .producers import STAMPS, Producer
@@ -83,7 +84,7 @@ def raw_from_table(table: Table) -> Raw:
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
         whole=table.whole,
-        unit=unit_of_dates(table.matrix_names),
+        unit=unit_of_dates(table.matrix_names) or unit_in(table.attributes),
         findings=replace(table.findings, date_order=table.said.date_order),
     )
 

@@ -75,6 +75,8 @@ class LayoutForm(QWidget):
         self.columns.verticalHeader().setVisible(False)
         self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.columns.horizontalHeader().setStretchLastSection(True)
+        for place, width in ((0, 140), (_ROLE, 170), (_UNIT, 130)):
+            self.columns.setColumnWidth(place, width)
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -212,6 +214,8 @@ class LayoutForm(QWidget):
             grid.addWidget({**self.rows, **self.words}[name], k // 2, 2 * (k % 2) + 1)
         grid.addWidget(QLabel(translate("SlopeMuse", "Missing values")), 4, 0)
         grid.addWidget(self.no_data, 4, 1)
+        for place in (1, 3):
+            grid.setColumnStretch(place, 1)
         bottom = QHBoxLayout()
         bottom.addWidget(self.json, 1)
         bottom.addWidget(self.copy_button)

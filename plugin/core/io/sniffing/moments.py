@@ -155,7 +155,7 @@ def read_moments(column: np.ndarray, order: str = "auto", form: str = "", first_
     if form and found.form and found.form != form:
         raise InputError(
             message(
-                "{place}: the date {cell} is not written as DATE_FORM in LAYOUT says ({form}); correct it there.",
+                "{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.",
                 place=_place(0, first_line),
                 cell=quoted(text[0]),
                 form=form,

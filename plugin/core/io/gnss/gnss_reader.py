@@ -17,6 +17,7 @@ from ...common.messages import message, quoted
 from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..sniffing.findings import Findings, Layouts
+from ..sniffing.remarks import unit_in
 from ..tables.archive import members
 from ..tables.delimited import first_lines, read_table
 from ..tables.encoding import encoding_of
@@ -207,7 +208,7 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], sa
         return GnssTable(wide.stations, wide.notes, {file.name: replace(table.findings, no_data=said.no_data)})
     originals = dict(zip(columns, table.columns))
     here = {original: name for name, original in originals.items()}
-    said = table.said
+    said = replace(table.said, unit=table.said.unit or unit_in(table.attributes))
     kept = tuple(replace(one, name=here[one.name]) for one in said.columns if one.name in here)
     part = stations_from_columns(
         columns,

@@ -12,10 +12,11 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
+from ..sniffing.date_parts import date_parts
 from ..sniffing.findings import ColumnFinding, Findings
-from ..sniffing.moments import read_moments
+from ..sniffing.moments import Moments, read_moments
 from ..sniffing.months import plain
-from ..sniffing.vocabulary import fit, split_unit
+from ..sniffing.vocabulary import fit, split_unit, unit_of
 from ..tables.numbers import clear_sentinels, describe, numbers
 from .local_axes import enu_from_geodetic
 
@@ -47,7 +48,7 @@ def _aliases() -> dict[str, str]:
     )
     for axis, *words in _AXES:
         for word in (axis, *words):
-            for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}"):
+            for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}", "delta_{}", "delta{}", "δ{}"):
                 known[form.format(word)] = axis
             for form in (
                 "s{}",
@@ -58,6 +59,8 @@ def _aliases() -> dict[str, str]:
                 "{}_std",
                 "{}_sig",
                 "{}_std._deviation",
+                "std_dev_{}",
+                "stdev_{}",
                 "sd{}",
             ):
                 known[form.format(word)] = f"s{axis}"
@@ -85,6 +88,7 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
     roles: dict[str, tuple[str, float | None]] = {}
     for name in names:
         bare = plain(name.strip()).strip("_")
+        bare = bare if bare in ALIASES or "_".join(bare.split()) not in ALIASES else "_".join(bare.split())
         if bare not in ALIASES and (found := fit(name, "date")) is not None and found.confidence == 1.0:
             roles[name] = ("date", None)
             continue
@@ -152,7 +156,8 @@ def stations_from_columns(
         by_role.setdefault(role, name)
     by_role.update({role: name for name, role in said.roles.items()})
     columns, roles, by_role = _from_degrees(dict(columns), roles, by_role)
-    if "date" not in by_role:
+    parts = None if said.named("date") else date_parts(dict(columns))
+    if "date" not in by_role and parts is None:
         raise InputError(
             message(
                 "{source} has no column date, only {columns}; rename the day's column.",
@@ -160,6 +165,8 @@ def stations_from_columns(
                 columns=", ".join(list(columns)[:8]),
             )
         )
+    if parts is not None:
+        by_role = {role: name for role, name in by_role.items() if name not in parts[1]}
     los = "los" in by_role and "e" not in by_role
     needed = ("los",) if los else ("e", "n", "u")
     missing = [role for role in needed if role not in by_role]
@@ -174,6 +181,7 @@ def stations_from_columns(
             )
         )
     notes: list[str] = []
+    default = TO_MM.get(said.unit or _unit_column(columns))
     data: dict[str, np.ndarray] = {}
     units: dict[str, str] = {}
     no_data: set[float] = set(said.no_data)
@@ -181,31 +189,9 @@ def stations_from_columns(
         if role not in by_role:
             continue
         name = by_role[role]
-        values, text = numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)
-        if text:
-            notes.append(
-                message(
-                    "{source}: {describe} in the column {name} is no number and was left out.",
-                    source=source,
-                    describe=describe(text),
-                    name=name,
-                )
-            )
-        scale = roles[name][1]
-        values = values.copy()
-        for number, count in (clear_sentinels(values, None) if role not in ("lon", "lat") else {}).items():
-            no_data.add(number)
-            notes.append(
-                message(
-                    "{count:,} values of {name} are {number:g}, taken as missing.",
-                    count=count,
-                    name=quoted(name),
-                    number=number,
-                )
-            )
+        values = _cleared(columns[name], name, role, source, decimal_comma, notes, no_data)
         if role[0] not in "lr" or role == "los":
-            if scale is None:
-                scale = _scale(role, roles, by_role, columns, decimal_comma, notes)
+            scale = roles[name][1] or default or _scale(role, roles, by_role, columns, decimal_comma, notes)
             if scale is None:
                 raise InputError(
                     message(
@@ -217,18 +203,8 @@ def stations_from_columns(
             units[name] = next(unit for unit, factor in TO_MM.items() if factor == scale)
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
-    moments = read_moments(columns[by_role["date"]], said.date_order or "auto", said.date_form, first_line)
+    moments = _moments(columns, by_role, parts, said, first_line, source, notes)
     dates, minutes = moments.days, moments.minutes
-    bad = [str(cell).strip() for cell in np.asarray(columns[by_role["date"]])[np.isnat(dates)]]
-    if bad:
-        notes.append(
-            message(
-                "{source}: {bad} rows have no date ({example}) and were left out.",
-                source=source,
-                bad=len(bad),
-                example=quoted(bad[0]),
-            )
-        )
     names = (
         np.array([str(v).strip() for v in columns[by_role["station"]]])
         if "station" in by_role
@@ -255,6 +231,80 @@ def stations_from_columns(
     found = tuple(ColumnFinding(name, role, units.get(name, "")) for role, name in by_role.items() if name in columns)
     layout = Findings(date_form=moments.form, date_order=moments.order, no_data=tuple(sorted(no_data)), columns=found)
     return GnssTable(stations, notes, {source: layout})
+
+
+def _cleared(
+    column: np.ndarray,
+    name: str,
+    role: str,
+    source: str,
+    decimal_comma: bool,
+    notes: list[str],
+    no_data: set[float],
+) -> np.ndarray:
+    """Return the numbers of a column, NaN for text and for numbers that stand for no value, which are noted."""
+    values, text = numbers(np.asarray(column), decimal_comma=decimal_comma)
+    if text:
+        notes.append(
+            message(
+                "{source}: {describe} in the column {name} is no number and was left out.",
+                source=source,
+                describe=describe(text),
+                name=name,
+            )
+        )
+    values = values.copy()
+    for number, count in (clear_sentinels(values, None) if role not in ("lon", "lat") else {}).items():
+        no_data.add(number)
+        notes.append(
+            message(
+                "{count:,} values of {name} are {number:g}, taken as missing.",
+                count=count,
+                name=quoted(name),
+                number=number,
+            )
+        )
+    return values
+
+
+def _moments(
+    columns: Mapping[str, np.ndarray],
+    by_role: Mapping[str, str],
+    parts: tuple[Moments, tuple[str, ...]] | None,
+    said: Findings,
+    first_line: int,
+    source: str,
+    notes: list[str],
+) -> Moments:
+    """Return when each row was measured: by the column of dates, or by its parts."""
+    name = by_role["date"] if parts is None else parts[1][-1]
+    moments = (
+        read_moments(columns[name], said.date_order or "auto", said.date_form, first_line)
+        if parts is None
+        else parts[0]
+    )
+    bad = [str(cell).strip() for cell in np.asarray(columns[name])[np.isnat(moments.days)]]
+    if bad:
+        notes.append(
+            message(
+                "{source}: {bad} rows have no date ({example}) and were left out.",
+                source=source,
+                bad=len(bad),
+                example=quoted(bad[0]),
+            )
+        )
+    return moments
+
+
+def _unit_column(columns: Mapping[str, np.ndarray]) -> str:
+    """Return the unit that a column states for all rows, empty where none or several are stated."""
+    found = {
+        unit_of(str(cell))
+        for name, cells in columns.items()
+        if (known := fit(name, "unit")) is not None and known.confidence == 1.0
+        for cell in np.unique(np.asarray(cells).astype(str))
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> dict[str, tuple[str, float | None]]:

@@ -9,12 +9,12 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
+from ..sniffing.date_parts import date_parts
 from ..sniffing.findings import Findings
-from ..sniffing.moments import Moments, clock, day_of_year, read_moments
-from ..sniffing.months import day, month_of, offset_of
+from ..sniffing.moments import Moments, clock, read_moments
+from ..sniffing.months import offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
 from ..tables.date_cells import why_no_day
-from ..tables.numbers import numbers
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
 # what makes a column something else than its words say: rain of how many days, a flag of a level
@@ -118,7 +118,7 @@ def moments_of(
     InputError
         If there is no column of dates, or no cell of it is one.
     """
-    parts = None if date_field else _parts(columns)
+    parts = None if date_field else date_parts(columns)
     if parts is not None:
         found, names = parts
     else:
@@ -182,49 +182,6 @@ def _date_column(columns: dict[str, np.ndarray]) -> str | None:
     if found:
         return min(found)[-1]
     return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
-
-
-def _parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | None:
-    """Read dates whose year, month and day, or day of the year, stand in columns of their own."""
-    by_role: dict[str, str] = {}
-    for name in columns:
-        for role in ("year", "month", "day_of_month", "day_of_year", "hour"):
-            known = fit(name, role)
-            if known is not None and known.confidence == 1.0:
-                by_role.setdefault(role, name)
-    roles = ["year", "month", "day_of_month"]
-    if not set(roles) <= set(by_role):
-        roles = ["year", "day_of_year"]
-        if not set(roles) <= set(by_role):
-            return None
-    names = tuple(by_role[role] for role in roles)
-    cells = [
-        _months(columns[name]) if role == "month" else numbers(np.asarray(columns[name]))[0]
-        for role, name in zip(roles, names)
-    ]
-    days = np.array([_day(row) for row in zip(*cells)], dtype="datetime64[D]")
-    minutes = np.full(len(days), np.nan)
-    if "hour" in by_role and by_role["hour"] not in names:
-        hours = numbers(np.asarray(columns[by_role["hour"]]))[0]
-        if np.isfinite(hours).all() and (hours >= 0).all() and (hours <= 24).all():
-            minutes = 60.0 * hours
-            names = (*names, by_role["hour"])
-    return Moments(days, minutes, np.full(len(days), np.nan)), names
-
-
-def _months(column: np.ndarray) -> np.ndarray:
-    """Return the months of a column of numbers or names."""
-    values = numbers(np.asarray(column))[0].copy()
-    for row in np.flatnonzero(np.isnan(values)):
-        values[row] = month_of(str(column[row]).strip()) or np.nan
-    return values
-
-
-def _day(parts: Sequence[float]) -> np.datetime64:
-    known = np.isfinite(parts).all()
-    whole = [int(part) for part in parts] if known else [0] * len(parts)
-    found = (day(*whole) if len(whole) == 3 else day_of_year(*whole)) if known else None
-    return np.datetime64("NaT", "D") if found is None else found
 
 
 def _with_clock(columns: dict[str, np.ndarray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:

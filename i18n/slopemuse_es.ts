@@ -788,8 +788,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Color…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nombres de columnas en la línea {header_line}, datos desde la línea {first_row}.</translation>
+        <source>Column</source>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -946,6 +946,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Copy figure</source>
         <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy layout</source>
+        <translation>Copiar la disposición</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1108,10 +1112,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días de los saltos</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Fechas: columna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum a partir del GNSS</translation>
     </message>
@@ -1166,6 +1166,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Días sin lluvia o sin nivel</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1226,6 +1230,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Descending series [mm]</source>
         <translation>Serie descendente [mm]</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Detectar de nuevo</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1404,6 +1412,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1642,6 +1654,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primer día usado</translation>
     </message>
     <message>
+        <source>First line of data</source>
+        <translation>Primera línea de datos</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Ajuste</translation>
     </message>
@@ -1728,6 +1748,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma de las fechas</translation>
     </message>
     <message>
         <source>From</source>
@@ -1998,6 +2022,22 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Importar lluvia y nivel del embalse…</translation>
     </message>
     <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>En LAYOUT, la columna {name} tiene el papel {role} y la unidad {unit}; son posibles los papeles {roles} y las unidades {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>En LAYOUT, la codificación {name} es desconocida; use utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>En LAYOUT, {name} es {said}, pero {source} tiene {lines} líneas al principio; corríjalo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
@@ -2194,6 +2234,26 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, que es desconocido; son posibles {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es JSON ({error}); escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es un objeto JSON; escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nombra la columna {name}, que falta en {source}; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM como se publicó (Khalili et al. 2024)</translation>
     </message>
@@ -2294,6 +2354,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
     </message>
     <message>
+        <source>Layout of the table</source>
+        <translation>Disposición de la tabla</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposición de la tabla (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposición de la tabla, como la acepta LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>Learning rate (published)</source>
         <translation>Tasa de aprendizaje (publicado)</translation>
     </message>
@@ -2338,6 +2410,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Recta y estaciones del año</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>Línea de los nombres de columna</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Línea de las unidades</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
@@ -2348,6 +2428,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2570,6 +2654,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Missing value</source>
         <translation>Valor ausente</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valores ausentes</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2976,6 +3064,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Hilos de una red</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Números que marcan un valor ausente, separados por espacios</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
     </message>
@@ -3098,10 +3190,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Order of day, month and year</source>
         <translation>Orden de día, mes y año</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Orden de los números en las fechas: {date_order} ({date_evidence}).</translation>
     </message>
     <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
@@ -3376,6 +3464,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Pretrained network</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
@@ -3880,6 +3972,10 @@ embalse [m]</translation>
         <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto como POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
     </message>
@@ -4030,6 +4126,10 @@ embalse [m]</translation>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4490,10 +4590,6 @@ embalse [m]</translation>
         <translation>Probando {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Texto en {encoding}, celdas separadas por {separator}, signo decimal {decimal}.</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Que {raw} sea un archivo de {producer} es dudoso: {reason}.</translation>
     </message>
@@ -4708,10 +4804,6 @@ embalse [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La fecha {first}/{second}/{third} se puede leer de dos maneras; indique DATE_ORDER (lluvia y nivel) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5092,6 +5184,14 @@ embalse [m]</translation>
     <message>
         <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
+    </message>
+    <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposición como la muestran el registro, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Lo que no se indica se detecta.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposición para el parámetro LAYOUT; pegue aquí otra</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6002,6 +6102,14 @@ Haga clic en otro punto.</translation>
         <translation>un sensor que mira a la izquierda</translation>
     </message>
     <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>una lista de objetos con name, role y unit</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -6174,6 +6282,10 @@ Haga clic en otro punto.</translation>
         <translation>sesgo [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>ambos ÷ este (90 %)</translation>
     </message>
@@ -6212,6 +6324,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>coherencia</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6270,10 +6386,6 @@ Haga clic en otro punto.</translation>
         <translation>fecha</translation>
     </message>
     <message>
-        <source>date of the file</source>
-        <translation>fecha del archivo</translation>
-    </message>
-    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
     </message>
@@ -6292,6 +6404,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>día, nombre del mes, año</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>día del mes</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>día del año</translation>
     </message>
     <message>
         <source>days</source>
@@ -6370,6 +6490,10 @@ desconocida</translation>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nada se mueve hacia el norte; slope_parallel: el terreno se mueve a lo largo de la superficie del MDE.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordenada este</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6464,6 +6588,10 @@ desconocida</translation>
         <translation>de</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>otro factor</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
@@ -6480,12 +6608,24 @@ desconocida</translation>
         <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>días reservados</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte horizontal del vector unitario suelo → satélite</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -6556,6 +6696,10 @@ desconocida</translation>
         <translation>año pasado</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>latitud</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>capa después</translation>
     </message>
@@ -6606,6 +6750,10 @@ desconocida</translation>
     <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6704,6 +6852,10 @@ desconocida</translation>
         <translation>día juliano modificado</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
         <source>month-name day year</source>
         <translation>nombre del mes, día, año</translation>
     </message>
@@ -6792,6 +6944,10 @@ desconocida</translation>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>norte</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>norte [mm]</translation>
     </message>
@@ -6806,6 +6962,10 @@ desconocida</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>noroeste, 15° hacia abajo</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordenada norte</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6852,12 +7012,12 @@ desconocida</translation>
         <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>número de la fila</translation>
+        <source>number of days of the value</source>
+        <translation>número de días del valor</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>números en el orden {best}</translation>
+        <source>number of the row</source>
+        <translation>número de la fila</translation>
     </message>
     <message>
         <source>observed</source>
@@ -6952,6 +7112,10 @@ desconocida</translation>
         <translation>gráficos e informes</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificador del punto</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>puntos</translation>
     </message>
@@ -6970,6 +7134,10 @@ desconocida</translation>
     <message>
         <source>projected without a preferred direction</source>
         <translation>se proyectan sin dirección preferida</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>magnitud del valor</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7104,8 +7272,24 @@ desconocida</translation>
         <translation>shared: una red para todos los puntos; per_point: una para cada uno, lento, para pocos puntos.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma del este</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del norte</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma de la línea de visión</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma de la vertical</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7122,6 +7306,10 @@ desconocida</translation>
     <message>
         <source>south, 20° down</source>
         <translation>sur, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7178,6 +7366,10 @@ desconocida</translation>
     <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>suma {yearly:,.0f} mm por año</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7256,6 +7448,10 @@ desconocida</translation>
         <translation>la media de las estaciones que tienen valor</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>el número de una línea</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
@@ -7288,8 +7484,16 @@ desconocida</translation>
         <translation>esta implementación</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tres números en el orden indicado</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
     </message>
     <message>
         <source>to</source>
@@ -7314,6 +7518,10 @@ desconocida</translation>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unidad del valor</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7354,6 +7562,14 @@ desconocida</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7422,6 +7638,10 @@ desconocida</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -8395,6 +8615,14 @@ Elija otra capa.</translation>
         <translation>{place} es una carpeta</translation>
     </message>
     <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la fecha {cell} no está escrita como indica date_form en LAYOUT ({form}); corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
@@ -8615,8 +8843,8 @@ Elija otra capa.</translation>
         <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Renombre las columnas como D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>

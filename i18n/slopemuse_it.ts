@@ -788,8 +788,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Colore…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nomi delle colonne nella riga {header_line}, dati dalla riga {first_row}.</translation>
+        <source>Column</source>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -946,6 +946,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Copy figure</source>
         <translation>Copia immagine</translation>
+    </message>
+    <message>
+        <source>Copy layout</source>
+        <translation>Copia la disposizione</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1108,10 +1112,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Date: colonna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum dal GNSS</translation>
     </message>
@@ -1166,6 +1166,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Giorni senza pioggia o senza livello</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Segno decimale</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1226,6 +1230,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Descending series [mm]</source>
         <translation>Serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Rileva di nuovo</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1404,6 +1412,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1642,6 +1654,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Primo giorno usato</translation>
     </message>
     <message>
+        <source>First line of data</source>
+        <translation>Prima riga di dati</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primi valori</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Interpolazione</translation>
     </message>
@@ -1728,6 +1748,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma delle date</translation>
     </message>
     <message>
         <source>From</source>
@@ -1998,6 +2022,22 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Importare pioggia e livello dell'invaso…</translation>
     </message>
     <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>In LAYOUT la codifica {name} è sconosciuta; usare utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>In LAYOUT {name} è {said}, ma {source} ha {lines} righe all’inizio; correggerlo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
@@ -2194,6 +2234,26 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, che è sconosciuto; sono possibili {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è un oggetto JSON; scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM come pubblicata (Khalili et al. 2024)</translation>
     </message>
@@ -2294,6 +2354,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
     </message>
     <message>
+        <source>Layout of the table</source>
+        <translation>Disposizione della tabella</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposizione della tabella (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>Learning rate (published)</source>
         <translation>Tasso di apprendimento (pubblicato)</translation>
     </message>
@@ -2338,6 +2410,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Retta e stagioni</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>Riga dei nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Riga delle unità</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
@@ -2348,6 +2428,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Riga {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2570,6 +2654,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Missing value</source>
         <translation>Valore mancante</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valori mancanti</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2976,6 +3064,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Thread di una rete</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Numeri che indicano un valore mancante, separati da spazi</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
     </message>
@@ -3098,10 +3190,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Order of day, month and year</source>
         <translation>Ordine di giorno, mese e anno</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Ordine dei numeri nelle date: {date_order} ({date_evidence}).</translation>
     </message>
     <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
@@ -3376,6 +3464,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Pretrained network</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
@@ -3880,6 +3972,10 @@ invaso [m]</translation>
         <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Riga di dati {row}</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
     </message>
@@ -4030,6 +4126,10 @@ invaso [m]</translation>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilità</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separatore</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4490,10 +4590,6 @@ invaso [m]</translation>
         <translation>Provo {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Testo in {encoding}, celle separate da {separator}, segno decimale {decimal}.</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
     </message>
@@ -4708,10 +4804,6 @@ invaso [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{third} si può leggere in due modi; impostare DATE_ORDER (pioggia e livello) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5092,6 +5184,14 @@ invaso [m]</translation>
     <message>
         <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
+    </message>
+    <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6002,6 +6102,14 @@ Fare clic su un altro punto.</translation>
         <translation>un sensore che guarda a sinistra</translation>
     </message>
     <message>
+        <source>a list of numbers</source>
+        <translation>un elenco di numeri</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>un elenco di oggetti con name, role e unit</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un numero</translation>
     </message>
@@ -6174,6 +6282,10 @@ Fare clic su un altro punto.</translation>
         <translation>errore sistematico [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>spazio</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>entrambi ÷ questo (90 %)</translation>
     </message>
@@ -6212,6 +6324,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>coerenza</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6270,10 +6386,6 @@ Fare clic su un altro punto.</translation>
         <translation>data</translation>
     </message>
     <message>
-        <source>date of the file</source>
-        <translation>data del file</translation>
-    </message>
-    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
@@ -6292,6 +6404,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>giorno, nome del mese, anno</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>giorno del mese</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>giorno dell’anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -6370,6 +6490,10 @@ ignota</translation>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordinata est</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6464,6 +6588,10 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>altro fattore</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
@@ -6480,12 +6608,24 @@ ignota</translation>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>quota</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>giorni esclusi</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorata</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -6556,6 +6696,10 @@ ignota</translation>
         <translation>anno scorso</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>latitudine</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>layer dopo</translation>
     </message>
@@ -6606,6 +6750,10 @@ ignota</translation>
     <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitudine</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6704,6 +6852,10 @@ ignota</translation>
         <translation>giorno giuliano modificato</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>mese</translation>
+    </message>
+    <message>
         <source>month-name day year</source>
         <translation>nome del mese, giorno, anno</translation>
     </message>
@@ -6792,6 +6944,10 @@ ignota</translation>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>nord [mm]</translation>
     </message>
@@ -6806,6 +6962,10 @@ ignota</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>nord-ovest, 15° in basso</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordinata nord</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6852,12 +7012,12 @@ ignota</translation>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>numero della riga</translation>
+        <source>number of days of the value</source>
+        <translation>numero di giorni del valore</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>numeri nell'ordine {best}</translation>
+        <source>number of the row</source>
+        <translation>numero della riga</translation>
     </message>
     <message>
         <source>observed</source>
@@ -6952,6 +7112,10 @@ ignota</translation>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificativo del punto</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>punti</translation>
     </message>
@@ -6970,6 +7134,10 @@ ignota</translation>
     <message>
         <source>projected without a preferred direction</source>
         <translation>proiettati senza direzione preferita</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>grandezza del valore</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7104,8 +7272,24 @@ ignota</translation>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma dell’est</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del nord</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma della linea di vista</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma della verticale</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7122,6 +7306,10 @@ ignota</translation>
     <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>stazione</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7178,6 +7366,10 @@ ignota</translation>
     <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulazione</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7256,6 +7448,10 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>il numero di una riga</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
@@ -7288,8 +7484,16 @@ ignota</translation>
         <translation>questa implementazione</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tre numeri nell’ordine indicato</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>ora del giorno</translation>
     </message>
     <message>
         <source>to</source>
@@ -7314,6 +7518,10 @@ ignota</translation>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unità del valore</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7354,6 +7562,14 @@ ignota</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocità</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7422,6 +7638,10 @@ ignota</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -8395,6 +8615,14 @@ Scegliere un altro layer.</translation>
         <translation>{place} è una cartella</translation>
     </message>
     <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la data {cell} non è scritta come indica date_form in LAYOUT ({form}); correggerlo lì.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
@@ -8615,8 +8843,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} scrive le date con l'anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Rinominare le colonne come D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>

@@ -788,8 +788,8 @@ InSAR 序列文件可通过
         <translation>颜色…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>列名在第 {header_line} 行，数据自第 {first_row} 行起。</translation>
+        <source>Column</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -946,6 +946,10 @@ InSAR 序列文件可通过
     <message>
         <source>Copy figure</source>
         <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy layout</source>
+        <translation>复制表格布局</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1108,10 +1112,6 @@ InSAR 序列文件可通过
         <translation>阶跃日期</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>日期：列 {date_column}，{date_form}。</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
@@ -1166,6 +1166,10 @@ InSAR 序列文件可通过
     <message>
         <source>Days without rain or without level</source>
         <translation>缺降雨量或缺水位的天数</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数符号</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1226,6 +1230,10 @@ InSAR 序列文件可通过
     <message>
         <source>Descending series [mm]</source>
         <translation>降轨序列 [mm]</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>重新识别</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1404,6 +1412,10 @@ InSAR 序列文件可通过
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1642,6 +1654,14 @@ InSAR 序列文件可通过
         <translation>采用的起始日</translation>
     </message>
     <message>
+        <source>First line of data</source>
+        <translation>数据首行</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>拟合</translation>
     </message>
@@ -1728,6 +1748,10 @@ InSAR 序列文件可通过
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>日期格式</translation>
     </message>
     <message>
         <source>From</source>
@@ -1998,6 +2022,22 @@ InSAR 序列文件可通过
         <translation>导入降雨和库水位…</translation>
     </message>
     <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>LAYOUT 中，列 {name} 的角色为 {role}、单位为 {unit}；可用的角色为 {roles}，单位为 {units}。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>LAYOUT 中的编码 {name} 未知；请使用 utf-8、cp1252、gb18030 等。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>LAYOUT 中 {name} 为 {said}，但 {source} 开头只有 {lines} 行；请更正。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
@@ -2194,6 +2234,26 @@ InSAR 序列文件可通过
         <translation>LAYERS 中没有可打开的图层；请给出一个或多个含序列的点图层。</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT 含有未知的 {name}；可用的为 {known}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT 不是 JSON（{error}）；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT 不是 JSON 对象；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT 指定了列 {name}，但 {source} 没有；其列为 {columns}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>布局 LAYOUT：{layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>论文 LSTM（Khalili 等，2024）</translation>
     </message>
@@ -2294,6 +2354,18 @@ InSAR 序列文件可通过
         <translation>图层与 GNSS（按 ±3 天平滑）在共同日期上的值，各自相对于其均值。</translation>
     </message>
     <message>
+        <source>Layout of the table</source>
+        <translation>表格布局</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>表格布局 (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>表格布局（可用于 LAYOUT）：{layout}</translation>
+    </message>
+    <message>
         <source>Learning rate (published)</source>
         <translation>学习率（论文）</translation>
     </message>
@@ -2338,6 +2410,14 @@ InSAR 序列文件可通过
         <translation>直线加季节项</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>列名所在行</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>单位所在行</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>通过最后两个内插日期的直线</translation>
     </message>
@@ -2348,6 +2428,10 @@ InSAR 序列文件可通过
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>{name} 第 {line:,} 行含有空字节：文件已损坏（复制中断或磁盘已满）；请重新获取。</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2569,6 +2653,10 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Missing value</source>
+        <translation>缺测值</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
         <translation>缺测值</translation>
     </message>
     <message>
@@ -2976,6 +3064,10 @@ InSAR 序列文件可通过
         <translation>网络的线程数</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>表示缺测值的数字，以空格分隔</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
     </message>
@@ -3098,10 +3190,6 @@ InSAR 序列文件可通过
     <message>
         <source>Order of day, month and year</source>
         <translation>日、月、年的顺序</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>日期中数字的顺序：{date_order}（{date_evidence}）。</translation>
     </message>
     <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
@@ -3376,6 +3464,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Pretrained network</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
@@ -3880,6 +3972,10 @@ level [m]</source>
         <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请写成点，例如 POINT (9.1 45.5)。</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>数据行 {row}</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
     </message>
@@ -4030,6 +4126,10 @@ level [m]</source>
     <message>
         <source>Sensitivity</source>
         <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4490,10 +4590,6 @@ level [m]</source>
         <translation>正在检查 {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>文本编码 {encoding}，单元格分隔符 {separator}，小数点 {decimal}。</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
     </message>
@@ -4708,10 +4804,6 @@ level [m]</source>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（降雨和水位），或写成 2020-07-11。</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5092,6 +5184,14 @@ level [m]</source>
     <message>
         <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
+    </message>
+    <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>日志、报告和导入对话框所显示的布局或其一部分。键：encoding、separator、decimal、header_row、unit_row、first_row、date_form、date_order、no_data、unit，以及含 name、role 和 unit 的 columns。未说明的内容自动识别。</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>参数 LAYOUT 的布局；可在此粘贴另一个</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6002,6 +6102,14 @@ Click another point.</source>
         <translation>左视传感器</translation>
     </message>
     <message>
+        <source>a list of numbers</source>
+        <translation>数字列表</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>含 name、role 和 unit 的对象列表</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数字</translation>
     </message>
@@ -6174,6 +6282,10 @@ Click another point.</source>
         <translation>偏差 [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>空格</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>两者 ÷ 此项（90 %）</translation>
     </message>
@@ -6212,6 +6324,10 @@ Click another point.</source>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>相干性</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6270,10 +6386,6 @@ Click another point.</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>date of the file</source>
-        <translation>文件中的日期</translation>
-    </message>
-    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
     </message>
@@ -6292,6 +6404,14 @@ Click another point.</source>
     <message>
         <source>day month-name year</source>
         <translation>日 月名 年</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>年积日</translation>
     </message>
     <message>
         <source>days</source>
@@ -6370,6 +6490,10 @@ unknown</source>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up：无北向运动；slope_parallel：地面沿数字高程模型的坡面运动。</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>东坐标</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6464,6 +6588,10 @@ unknown</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>其他驱动因素</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
@@ -6480,12 +6608,24 @@ unknown</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角一栏为高出地平线的仰角，本角自东逆时针（HyP3、GAMMA；−168 和 −12）。</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>高程</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>留出日期</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -6556,6 +6696,10 @@ unknown</source>
         <translation>去年</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>之后的图层</translation>
     </message>
@@ -6606,6 +6750,10 @@ unknown</source>
     <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6704,6 +6852,10 @@ unknown</source>
         <translation>修正儒略日</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
         <source>month-name day year</source>
         <translation>月名 日 年</translation>
     </message>
@@ -6792,6 +6944,10 @@ unknown</source>
         <translation>无：训练段不足一年</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>北 [mm]</translation>
     </message>
@@ -6806,6 +6962,10 @@ unknown</source>
     <message>
         <source>north-west, 15° down</source>
         <translation>西北，下倾 15°</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>北坐标</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6852,12 +7012,12 @@ unknown</source>
         <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>行号</translation>
+        <source>number of days of the value</source>
+        <translation>值所覆盖的天数</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>数字顺序为 {best}</translation>
+        <source>number of the row</source>
+        <translation>行号</translation>
     </message>
     <message>
         <source>observed</source>
@@ -6952,6 +7112,10 @@ unknown</source>
         <translation>绘图与报告</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>点号</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>测点数</translation>
     </message>
@@ -6970,6 +7134,10 @@ unknown</source>
     <message>
         <source>projected without a preferred direction</source>
         <translation>不偏向任何方向投影</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>值的物理量</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7104,8 +7272,24 @@ unknown</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个，较慢，适合少量测点。</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>东向 sigma</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>北向 sigma</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>系数的中误差</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>视线向 sigma</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>垂向 sigma</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7122,6 +7306,10 @@ unknown</source>
     <message>
         <source>south, 20° down</source>
         <translation>南，下倾 20°</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>站点</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7178,6 +7366,10 @@ unknown</source>
     <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>合计每年 {yearly:,.0f} mm</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7256,6 +7448,10 @@ unknown</source>
         <translation>当日有值测站的平均值</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
@@ -7288,8 +7484,16 @@ unknown</source>
         <translation>本实现</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>按所述顺序的三个数字</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>to</source>
@@ -7314,6 +7518,10 @@ unknown</source>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>值的单位</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7354,6 +7562,14 @@ unknown</source>
     <message>
         <source>valid [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7422,6 +7638,10 @@ unknown</source>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -8388,6 +8608,14 @@ Choose another layer.</source>
         <translation>{place} 是文件夹</translation>
     </message>
     <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}：日期 {cell} 与 LAYOUT 中的 date_form（{form}）不符；请在该处更正。</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}：日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11。</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
@@ -8608,8 +8836,8 @@ Choose another layer.</source>
         <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} 的日期用两位数年份，例如 {short}；20 可能是 1920、2020 或日。请将列名改为 D20200103 的形式。</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} 的日期使用两位数年份，例如 {short}；20 可能是 1920、2020 或某一天。请设置 DATE_ORDER，或将列名改为 D20200103 的形式。</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>

@@ -1,0 +1,32 @@
+"""Paths in a record: relative where files lie beside it, without the name of the user's home."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+# folders to go up at most: a sibling of the project's folder still moves with it, the rest of a disk does not
+_MOST_UP = 2
+
+
+def portable(path: str, folder: Path) -> str:
+    """Return a path for a record in `folder`, with "/" on every system.
+
+    Files in the folder, below it or beside it are relative to it. Others are absolute, with "~" for the home of the
+    user.
+    """
+    target, here = Path(os.path.abspath(path)), Path(os.path.abspath(folder))
+    n_common = len(os.path.commonprefix([target.parts, here.parts]))
+    up = len(here.parts) - n_common
+    # the root of a disk alone is nothing in common
+    if n_common > 1 and up <= _MOST_UP:
+        return Path(*[".."] * up, *target.parts[n_common:]).as_posix()
+    home = Path.home()
+    if home in target.parents:
+        return f"~/{target.relative_to(home).as_posix()}"
+    return target.as_posix()
+
+
+def absolute(path: str, folder: Path) -> str:
+    """Return the absolute path of what `portable` wrote for a record in `folder`."""
+    return os.path.abspath(folder / Path(path).expanduser())

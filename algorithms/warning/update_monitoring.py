@@ -17,8 +17,8 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..parameter_groups.drivers import drivers_in
 from ..framework.run_recording import RunRecording
+from ..parameter_groups.drivers import drivers_in
 from .screening_outputs import add_level_counts, take_screening
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from itertools import takewhile
 from pathlib import Path
 
 # folders to go up at most: a sibling of the project's folder still moves with it, the rest of a disk does not
@@ -15,8 +15,9 @@ def portable(path: str, folder: Path) -> str:
     Files in the folder, below it or beside it are relative to it. Others are absolute, with "~" for the home of the
     user.
     """
-    target, here = Path(os.path.abspath(path)), Path(os.path.abspath(folder))
-    n_common = len(os.path.commonprefix([target.parts, here.parts]))
+    target, here = Path(path).resolve(), folder.resolve()
+    pairs = zip(target.parts, here.parts)
+    n_common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     up = len(here.parts) - n_common
     # the root of a disk alone is nothing in common
     if n_common > 1 and up <= _MOST_UP:
@@ -29,4 +30,4 @@ def portable(path: str, folder: Path) -> str:
 
 def absolute(path: str, folder: Path) -> str:
     """Return the absolute path of what `portable` wrote for a record in `folder`."""
-    return os.path.abspath(folder / Path(path).expanduser())
+    return str((folder / Path(path).expanduser()).resolve())

@@ -70,7 +70,7 @@ def _text_of(file: Path) -> str:
         text = "" if opened is None else attempt(opened.GetMetadataItem, _ITEM, DOMAIN)[0] or ""
         opened = dataset = None
         return str(text)
-    return _read(file) if file.name.endswith(RECORD) or suffix == ".json" and not _has_record_beside(file) else ""
+    return _read(file) if file.name.endswith(RECORD) or (suffix == ".json" and not _has_record_beside(file)) else ""
 
 
 def _has_record_beside(file: Path) -> bool:

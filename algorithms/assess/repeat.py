@@ -37,8 +37,8 @@ class Repeat(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, "
-        "platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or in the file NAME.run.json "
-        "beside any other output.</p><p>The run is repeated with the same inputs and parameters into another folder, "
+        "platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output "
+        "in the file NAME.run.json.</p><p>The run is repeated with the same inputs and parameters into another folder, "
         "so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not "
         "count. Where it differs, the log and the report name the first value by point and date, the number of rows, "
         "inputs that have changed since, and versions.</p><p>Runs on temporary layers, selected features and layers of "
@@ -173,7 +173,8 @@ def _repeated(former: RunRecord, algorithm: QgsProcessingAlgorithm, folder: Path
     # a record is in or beside every output, and names them all
     now = read_record(next(iter(targets.values())))
     found = Repetition(former, now)
-    places, edited = [], []
+    places: list[str] = []
+    edited: list[str] = []
     for i, output in enumerate(former.outputs):
         progress.step(0.8 + 0.15 * i / len(former.outputs))
         _compare(

@@ -22,13 +22,15 @@ def test_the_first_value_is_named_by_point_and_date():
     other = table(D20200101=np.array([1.0, np.nan]), D20200113=np.array([1.5, 2.25]))
     assert content_differences("OUTPUT", one, one) == []
     assert content_differences("OUTPUT", one, other) == [
-        "2 values of OUTPUT differ, by at most 0.5; the first is D20200113 (2020-01-13) at pid A, formerly 1.0, now 1.5."
+        "2 values of OUTPUT differ, by at most 0.5; the first is "
+        "D20200113 (2020-01-13) at pid A, formerly 1.0, now 1.5."
     ]
 
 
 def test_a_value_that_is_missing_now_differs():
     one, other = table(v=np.array([1.0, 2.0])), table(v=np.array([1.0, np.nan]))
-    assert content_differences("OUTPUT", one, other) == ["1 value of OUTPUT differs: v at pid B, formerly 2.0, now nan."]
+    said = "1 value of OUTPUT differs: v at pid B, formerly 2.0, now nan."
+    assert content_differences("OUTPUT", one, other) == [said]
 
 
 def test_rows_fields_and_shapes():

@@ -30,6 +30,7 @@ ALGORITHMS = {
     "assess.repeat": "Repeat",
     "warning.warning_levels": "WarningLevels",
     "warning.update_monitoring": "UpdateMonitoring",
+    "warning.batch_slopes": "BatchSlopes",
 }
 
 

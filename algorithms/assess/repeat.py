@@ -195,6 +195,9 @@ def _compare(name: str, former: Path, now: Path, is_different: bool, places: lis
             )
         )
         return
+    if not is_different and former.suffix == ".html":
+        # a page also tells when it was made
+        return
     differences = content_differences(name, output_content(former), output_content(now))
     if is_different:
         places += differences

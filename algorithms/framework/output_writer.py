@@ -141,7 +141,8 @@ class OutputWriter:
         def write(path: str) -> None:
             Path(path).write_text(text, encoding="utf-8")
 
-        self.file(name, write)
+        # of the text as it was computed, to which a page may add the time of the run
+        self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 
     def file(
         self,
@@ -160,6 +161,14 @@ class OutputWriter:
     def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
         """Write an output that was not requested beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
+
+    def show(self, path: str, name: str, style: Look) -> None:
+        """Have QGIS load a layer that no parameter names, where it loads results."""
+        project = self._context.project()
+        if project is not None:
+            details = QgsProcessingContext.LayerDetails(style.name, project, name)
+            self._context.addLayerToLoadOnCompletion(path, details)
+            style.apply_on_load(path, self._context)
 
     def is_requested(self, name: str) -> bool:
         """Tell whether an output is requested, before it is computed."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputBoolean,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -211,3 +212,7 @@ class ParameterDefinitions(_Algorithm):
     def add_boolean_output(self, name: str, label: str) -> None:
         """Add a Boolean output for models and scripts."""
         self.addOutput(QgsProcessingOutputBoolean(name, label))
+
+    def add_file_result(self, name: str, label: str) -> None:
+        """Add a file whose place follows from another parameter, for models and scripts."""
+        self.addOutput(QgsProcessingOutputFile(name, label))

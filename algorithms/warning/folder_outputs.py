@@ -33,6 +33,7 @@ class FolderOutputs:
         self._recording, self._reader = recording, reader
         self._writers: dict[str, Callable[[str], Any]] = {}
         self._digests: dict[str, Callable[[], str]] = {}
+        self._polygons: set[str] = set()
         self._styles: dict[str, Look] = {}
 
     def is_requested(self, name: str) -> bool:
@@ -77,10 +78,15 @@ class FolderOutputs:
             write_polygons(path, rings, crs, columns, self.lineage)
 
         self.file(name, write, style, lambda: polygon_digest(rings, columns))
+        self._polygons.add(FILES.get(name, name))
 
     def html(self, name: str, text: str) -> None:
         """Take a page or another text."""
-        self.file(name, lambda path: Path(path).write_text(text, encoding="utf-8"))
+
+        def write(path: str) -> None:
+            Path(path).write_text(text, encoding="utf-8")
+
+        self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 
     def file(
         self,
@@ -118,7 +124,7 @@ class FolderOutputs:
                 self._save_style(name, style, beside)
 
     def _save_style(self, name: str, style: Look, target: Path) -> None:
-        kind = "Polygon" if name == FILES["AREAS"] else "Point"
+        kind = "Polygon" if name in self._polygons else "Point"
         layer = QgsVectorLayer(kind, name, "memory")
         style.apply(layer)
         layer.saveNamedStyle(str(target))

@@ -11,6 +11,8 @@ from ..common.messages import message, plural, quoted
 
 # names of rows, in the order of preference
 _KEYS = ("pid", "station", "date")
+# characters of a line in a sentence
+_SHOWN = 60
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,16 @@ def _line_differences(name: str, former: list[str], now: list[str]) -> list[str]
     if former == now:
         return []
     shared = zip(former, now)
-    row = next((i for i, (one, other) in enumerate(shared, 1) if one != other), min(len(former), len(now)) + 1)
-    return [message("The text of {name} differs from line {row} on.", name=name, row=row)]
+    row = next((i for i, (one, other) in enumerate(shared) if one != other), min(len(former), len(now)))
+    before, after = (lines[row][:_SHOWN] if row < len(lines) else "" for lines in (former, now))
+    return [
+        message(
+            "The text of {name} differs: formerly {before}, now {after}.",
+            name=name,
+            before=quoted(before),
+            after=quoted(after),
+        )
+    ]
 
 
 def _value_difference(name: str, former: Content, now: Content, columns: list[str]) -> str:

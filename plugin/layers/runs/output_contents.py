@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,12 +80,20 @@ def _netcdf(file: Path) -> Content:
 
 
 def _lines(file: Path) -> Content:
-    return Content(lines=without_record(file.read_text(encoding="utf-8", errors="replace")).splitlines())
+    return Content(lines=file.read_text(encoding="utf-8", errors="replace").splitlines())
+
+
+def _page(file: Path) -> Content:
+    """Return the visible text of a page, a line per element."""
+    page = without_record(file.read_text(encoding="utf-8", errors="replace"))
+    body = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
+    return Content(lines=[line.strip() for line in re.split(r"<[^>]*>", body) if line.strip()])
 
 
 _READERS: dict[str, Callable[[Path], Content]] = {
     **dict.fromkeys((*VECTORS, ".csv", ".sqlite", ".tab"), _table),
     ".json": _lines,
+    ".html": _page,
     ".tif": _raster,
     ".safetensors": _model,
     ".nc": _netcdf,

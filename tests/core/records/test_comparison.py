@@ -53,8 +53,10 @@ def test_rows_fields_and_shapes():
 
 def test_lines_of_a_text():
     one, other = Content(lines=["a", "b"]), Content(lines=["a", "c"])
-    assert content_differences("REPORT", one, other) == ["The text of REPORT differs from line 2 on."]
-    assert content_differences("REPORT", one, Content(lines=["a"])) == ["The text of REPORT differs from line 2 on."]
+    assert content_differences("REPORT", one, other) == ["The text of REPORT differs: formerly 'b', now 'c'."]
+    assert content_differences("REPORT", one, Content(lines=["a"])) == [
+        "The text of REPORT differs: formerly 'b', now ''."
+    ]
 
 
 def test_numbers_and_versions():

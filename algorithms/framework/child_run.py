@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ...plugin.core.common.errors import Cancelled, InputError
+from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 
 PROVIDER = "slopemuse"
@@ -61,6 +62,8 @@ def run_child(name: str, parameters: dict[str, Any], progress: Progress) -> dict
         If it fails, with its sentence.
     """
     algorithm = algorithm_of(name)
+    if algorithm is None:
+        raise InputError(message("SlopeMuse has no algorithm {name}; update the plugin.", name=quoted(name)))
     # a context of its own: layers are opened in the thread that uses them
     context = QgsProcessingContext()
     try:
@@ -73,5 +76,5 @@ def run_child(name: str, parameters: dict[str, Any], progress: Progress) -> dict
             raise Cancelled from None
         raise InputError(str(error)) from None
     if not fine:
-        raise InputError(name)
+        raise InputError(message("{name} failed; its reason is in the log.", name=name))
     return dict(results)

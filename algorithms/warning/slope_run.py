@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
 
@@ -28,7 +28,9 @@ class SlopeRun:
 
         self._slope, self._folder, self._progress = slope, folder, progress
         self._finished, self._problem, self._n_made = Finished.load(folder), slope.problem, 0
-        self._steps: list[Step] = []
+        # what holds in this run: the file of a former one may know more, made with other parameters
+        self._current: list[Step] = []
+        self._place: dict[str, Any] = {}
         self._keys: dict[Path, str] = {}
 
     def make(self, chosen: Collection[str]) -> None:
@@ -60,15 +62,13 @@ class SlopeRun:
         """Return what became of the slope."""
         from ...plugin.core.batch.batch_summary import SlopeResult
 
-        paths = [
-            path for step in self._steps if step.algorithm in self._finished.steps for path in step.outputs.values()
-        ]
+        paths = [path for step in self._current for path in step.outputs.values()]
         return SlopeResult(
             self._slope.name,
             self._slope.folder,
             self._problem,
-            self._finished.numbers(),
-            self._finished.place,
+            self._finished.numbers([step.algorithm for step in self._current]),
+            self._place,
             self._n_made,
             tuple(path.name for path in paths if path.suffix == ".html"),
         )
@@ -79,10 +79,9 @@ class SlopeRun:
 
         series = self._slope.files["series"]
         is_layer = series.suffix.lower() == ".gpkg" and bool(layer_info(str(series)))
-        self._steps = steps_of(self._slope, self._folder, is_layer, chosen)
-        self._finished.keep([step.algorithm for step in self._steps])
-        for i, step in enumerate(self._steps):
-            self._make_step(step, self._progress.part(i / len(self._steps), (i + 1) / len(self._steps)))
+        steps = steps_of(self._slope, self._folder, is_layer, chosen)
+        for i, step in enumerate(steps):
+            self._make_step(step, self._progress.part(i / len(steps), (i + 1) / len(steps)))
             if "INPUT" in step.files and step.algorithm == "trainmusenet":
                 self._locate(step.files["INPUT"])
 
@@ -91,13 +90,12 @@ class SlopeRun:
         key = step.key(self._keys, self._hash)
         if not self._finished.has(step, key):
             progress.step(0.0, message("{name}: {step}", name=self._slope.name, step=step.algorithm))
-            self._finished.forget(step.algorithm)
             numbers = plain_numbers(run_child(step.algorithm, step.parameters(), progress))
             self._finished.add(step.algorithm, key, numbers)
             self._finished.save(self._folder)
             self._n_made += 1
-        for path in step.outputs.values():
-            self._keys[path] = f"{key}/{path.name}"
+        self._current.append(step)
+        self._keys.update({path: f"{key}/{path.name}" for path in step.outputs.values()})
 
     def _locate(self, path: Path) -> None:
         """Keep the outline and the dates of the series for the summary."""
@@ -109,6 +107,7 @@ class SlopeRun:
             series = read_series(QgsVectorLayer(str(path), path.stem, "ogr"))
             self._finished.place = {"key": key, **place_of(series)}
             self._finished.save(self._folder)
+        self._place = self._finished.place
 
     def _hash(self, path: Path) -> str:
         if path not in self._keys:

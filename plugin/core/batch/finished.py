@@ -53,14 +53,6 @@ class Finished:
         finally:
             Path(beside).unlink(missing_ok=True)
 
-    def keep(self, algorithms: Collection[str]) -> None:
-        """Forget the steps that a run does not include."""
-        self.steps = {name: step for name, step in self.steps.items() if name in algorithms}
-
-    def forget(self, algorithm: str) -> None:
-        """Forget a step that is about to be made anew, so that a failure leaves no former number."""
-        self.steps.pop(algorithm, None)
-
     def add(self, algorithm: str, key: str, numbers: dict[str, float | None]) -> None:
         """Add a step that is finished."""
         self.steps[algorithm] = {"key": key, "numbers": numbers}
@@ -70,6 +62,6 @@ class Finished:
         known = self.steps.get(step.algorithm, {}).get("key") == key
         return known and all(path.exists() for path in step.outputs.values())
 
-    def numbers(self) -> dict[str, float | None]:
-        """Return the numbers of all steps, as "algorithm.NUMBER"."""
-        return {f"{name}.{key}": value for name, step in self.steps.items() for key, value in step["numbers"].items()}
+    def numbers(self, algorithms: Collection[str]) -> dict[str, float | None]:
+        """Return the numbers of steps, as "algorithm.NUMBER"."""
+        return {f"{name}.{key}": value for name in algorithms for key, value in self.steps[name]["numbers"].items()}

@@ -91,7 +91,7 @@ def _set_item(file: Path, text: str) -> bool:
     """Store a text in the metadata of the first layer; False where it cannot be opened for it."""
     dataset = open_vector(str(file), update=True)
     opened = None if dataset is None else table_of(dataset, 0)
-    if opened is None:
+    if dataset is None or opened is None:
         return False
     done, reason = attempt(opened.SetMetadataItem, _ITEM, text, DOMAIN)
     _, closing = attempt(dataset.FlushCache)

@@ -3599,7 +3599,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RMSE [mm]</source>
-        <translation>均方根误差 [mm]</translation>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3647,7 +3647,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RMSE of persistence [mm]</source>
-        <translation>持续性方法的均方根误差 [mm]</translation>
+        <translation>末值法的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>

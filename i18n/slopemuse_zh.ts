@@ -3599,7 +3599,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RMSE [mm]</source>
-        <translation>RMSE [mm]</translation>
+        <translation>均方根误差 [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>

@@ -116,7 +116,8 @@ def _value_difference(name: str, former: Content, now: Content, columns: list[st
             continue
         count += int(different.sum())
         if one.dtype.kind == "f" and other.dtype.kind == "f":
-            largest = max(largest, float(np.nanmax(np.abs(one - other)[different], initial=0.0)))
+            sizes = np.abs(one[different] - other[different])
+            largest = max(largest, float(np.max(sizes[np.isfinite(sizes)], initial=0.0)))
         first = first or _place(former, column, tuple(np.argwhere(different)[0]), one, other)
     if not count:
         return ""

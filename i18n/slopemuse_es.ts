@@ -8752,6 +8752,10 @@ Elija otra capa.</translation>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
     </message>

@@ -8752,6 +8752,10 @@ Scegliere un altro layer.</translation>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dove sono le stazioni, ma nessun file contiene i loro spostamenti.</translation>
     </message>

@@ -8742,6 +8742,10 @@ Choose another layer.</source>
         <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} 说明了测站位置，但没有文件含有其位移。</translation>
     </message>

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
+from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
@@ -108,9 +110,21 @@ class FolderOutputs:
         return {name: str(self._folder / name) for name in self._writers}
 
     def commit(self, progress: Progress) -> None:
-        """Write all files with the run record; on failure none has changed."""
-        from ...plugin.layers.atomic_output import atomic
+        """Write all files with the run record; on failure none has changed.
 
+        Raises
+        ------
+        InputError
+            If one of the former files is open in a program that locks it.
+        """
+        from ...plugin.layers.atomic_output import atomic, is_locked
+        from ...plugin.layers.companion_layers import close_companions
+
+        if any(is_locked(path) for path in self.paths.values()):
+            close_companions()
+        locked = next((path for path in self.paths.values() if is_locked(path)), "")
+        if locked:
+            raise InputError(message("{path} is open in another program; close it there and run again.", path=locked))
         with ExitStack() as stack:
             written: dict[str, Path] = {}
             for name, writer in self._writers.items():

@@ -39,6 +39,8 @@ def recorded_inputs(parameter: str, value: Any, context: QgsProcessingContext) -
     if layer is not None:
         return [_of_layer(parameter, layer)]
     source = str(value)
+    if source.startswith("memory:"):
+        return [RecordedInput(parameter, obstacle=MEMORY)]
     path = bare_path(source)
     if not path or (not Path(path).exists() and (":" in source[2:] or "=" in source)):
         # the text may hold a password, so nothing of it is kept

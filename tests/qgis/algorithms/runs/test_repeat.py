@@ -11,6 +11,7 @@ import pytest
 from qgis import processing
 from qgis.core import (
     QgsFeatureRequest,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
@@ -21,6 +22,7 @@ from slopemuse.plugin.core.records.file_hashes import file_sha256
 from slopemuse.plugin.core.records.html_embedding import record_in, without_record
 from slopemuse.plugin.layers import write_series
 from slopemuse.plugin.layers.runs.record_store import read_record
+from slopemuse.plugin.layers.runs.recorded_inputs import parameter_value, recorded_inputs
 
 N, N_DATES = 12, 40
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(N_DATES)
@@ -212,6 +214,31 @@ def test_selected_features_cannot_be_repeated(folder):
     velocity(folder, source=QgsProcessingFeatureSourceDefinition(layer.id(), True))
     QgsProject.instance().removeMapLayer(layer.id())
     refuses(folder / "out" / "velocity.gpkg", "INPUT was selected features of 'chosen'")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "dbname='slopes' host=h user=u password='secret' table=\"public\".\"points\" (geom)",
+        "postgres://dbname='slopes' password=secret",
+        "https://user:secret@host/points.geojson",
+        "/vsicurl/https://user:secret@host/points.gpkg",
+    ],
+)
+def test_nothing_of_the_source_of_a_database_is_kept(qgis_app, source):
+    (item,) = recorded_inputs("INPUT", source, QgsProcessingContext())
+    assert item.obstacle == "database"
+    assert "secret" not in repr(item)
+
+
+def test_members_of_archives_and_tables_of_files_are_found_again(qgis_app, tmp_path):
+    path = tmp_path / "a.zip"
+    path.touch()
+    for source in (f"/vsizip/{path}/b.csv", f'{path}|layername=points|subset="a" > 1', str(path)):
+        (item,) = recorded_inputs("INPUT", source, QgsProcessingContext())
+        assert item.path == str(path)
+        assert str(path) not in item.source
+        assert parameter_value(item) == source
 
 
 @pytest.mark.parametrize(

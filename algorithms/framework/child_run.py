@@ -15,6 +15,7 @@ from qgis.core import (
 from ...plugin.core.common.errors import Cancelled, InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
+from ...plugin.layers.qgis_coordinates import transform_context
 
 PROVIDER = "slopemuse"
 
@@ -66,6 +67,7 @@ def run_child(name: str, parameters: dict[str, Any], progress: Progress) -> dict
         raise InputError(message("SlopeMuse has no algorithm {name}; update the plugin.", name=quoted(name)))
     # a context of its own: layers are opened in the thread that uses them
     context = QgsProcessingContext()
+    context.setTransformContext(transform_context())
     try:
         fine, reason = algorithm.checkParameterValues(parameters, context)
         if not fine:

@@ -1,4 +1,4 @@
-"""Chinese help: pages of the most used algorithms, whose tables are those of the algorithms."""
+"""Chinese help: a page for every algorithm, whose tables are those of the algorithms."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ PAGES = ROOT / "docs" / "zh"
 NAMES = (
     "importinsar", "importgnss", "importhydrology", "velocity", "rereference", "projectlos", "decompose",
     "trainmusenet", "estimatedaily", "validategnss", "warninglevels", "updatemonitoring", "batchslopes", "repeat",
+    "harmonize", "gridfusion", "evaluate", "hydrorelation", "projectgnss",
 )  # fmt: skip
 
 
@@ -26,6 +27,12 @@ def test_pages_in_chinese_with_their_tables_up_to_date():
     environment = {**os.environ, "PYTHONPATH": str(ROOT / ".venv" / "plugins")}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
     assert done.returncode == 0, done.stdout + done.stderr[-2000:]
+
+
+def test_every_algorithm_has_a_page():
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "algorithms").rglob("*.py")]
+    found = [re.search(r'^    ID = "(\w+)"$', text, re.MULTILINE) for text in texts]
+    assert {match.group(1) for match in found if match} == set(NAMES)
 
 
 def test_the_index_leads_to_every_page():

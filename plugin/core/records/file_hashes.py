@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..common.errors import Cancelled
 from ..common.progress import Progress
+from ..io.tables.archive import RASTERS
 
 _CHUNK = 1 << 22
 _SQLITE = (".gpkg", ".sqlite")
@@ -16,7 +17,7 @@ _CHANGED_BY_OPENING = ((18, 20), (24, 28), (92, 100))
 
 
 def file_sha256(paths: Iterable[Path], progress: Progress | None = None) -> str:
-    """Return the SHA-256 of one or several files, and of all files of a folder, as hexadecimal text.
+    """Return the SHA-256 of one or several files, and of the rasters of a folder, as hexadecimal text.
 
     QGIS changes the header of a GeoPackage when it opens it; these bytes count as zero.
 
@@ -29,10 +30,10 @@ def file_sha256(paths: Iterable[Path], progress: Progress | None = None) -> str:
     """
     digest = hashlib.sha256()
     for path in paths:
-        files = sorted(file for file in path.rglob("*") if file.is_file()) if path.is_dir() else [path]
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in RASTERS) if path.is_dir() else [path]
         for file in files:
             if path.is_dir():
-                digest.update(file.relative_to(path).as_posix().encode() + b"\0")
+                digest.update(file.name.encode() + b"\0")
             _add(file, digest, progress)
     return digest.hexdigest()
 

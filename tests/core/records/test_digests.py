@@ -70,6 +70,10 @@ def test_the_journal_of_a_geopackage_does_not_count_but_its_rows_do(tmp_path):
 def test_a_folder_counts_with_the_names_of_its_files(tmp_path):
     (tmp_path / "a.tif").write_bytes(b"1")
     before = file_sha256([tmp_path])
+    # whatever else lies there is not read
+    (tmp_path / "notes.txt").write_bytes(b"2")
+    (tmp_path / "below").mkdir()
+    assert file_sha256([tmp_path]) == before
     (tmp_path / "a.tif").rename(tmp_path / "b.tif")
     assert file_sha256([tmp_path]) != before
 

@@ -60,6 +60,7 @@ CONTRACT = {
         "OUTPUT CHANGES* AREAS* REPORT* N_ALARM# N_WARNING# N_WATCH# N_UNSURE#",
     ),
     "updatemonitoring": ("PROJECT", "SUMMARY N_NEW# N_ALARM# N_WARNING# N_WATCH# N_UNSURE#"),
+    "batchslopes": ("SLOPES LEVELS EVALUATION", "OUTPUT N_DONE# N_FAILED# N_STEPS#"),
     "hydrorelation": ("INPUT HYDROLOGY MAX_LAG MAX_WINDOW ALPHA METHOD", "OUTPUT REPORT* SHARE_RAIN# SHARE_LEVEL#"),
 }
 WORDS = {
@@ -79,7 +80,14 @@ WORDS = {
     ("hydrorelation", "METHOD"): "circular_shift published",
 }
 # layers and files, for which there is no default
-GIVEN = {"PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
+GIVEN = {"SLOPES", "PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
+
+
+def test_a_repetition_needs_its_record_alone(slopemuse):
+    algorithm = slopemuse.algorithm("repeat")
+    asked = [definition.name() for definition in algorithm.parameterDefinitions() if not optional(definition)]
+    assert asked == ["RECORD"]
+    assert {"IDENTICAL", "N_DIFFERENT"} <= {output.name() for output in algorithm.outputDefinitions()}
 
 
 def optional(definition):

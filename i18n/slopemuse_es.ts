@@ -122,8 +122,8 @@ y {up} % hacia arriba</translation>
         <translation>0 observado, 1 interpolado, 2 hueco.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera; con cnn_published, la de menor error de la red.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -208,8 +208,8 @@ y {up} % hacia arriba</translation>
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024, 4.2.2 (series: smooth_offset) y 4.2.4 (velocidad: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -350,6 +350,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Acquisition noise</source>
         <translation>Ruido de una adquisición</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Adquisiciones</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -730,6 +734,10 @@ y {up} % hacia arriba</translation>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Las celdas de {cell_m:g} m tienen el menor error de la CNN publicada en puntos reservados ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
@@ -830,6 +838,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>Nombres separados por comas. Por defecto: la más estable; las demás validan.</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separados por comas, en el orden de LAYERS, para tablas y figuras. Por defecto: los nombres de las capas.</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -1022,6 +1034,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V de Cramér; los puntos que no responden están en gris.</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -1310,8 +1326,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamiento de {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Desplazamiento desde el fin del entrenamiento según {best} (figura 3e del artículo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Desplazamiento desde el fin del entrenamiento según {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1474,6 +1490,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
     </message>
     <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
+    </message>
+    <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
     </message>
@@ -1504,6 +1524,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Estimate daily deformation</source>
         <translation>Estimar la deformación diaria</translation>
+    </message>
+    <message>
+        <source>Estimates at single places</source>
+        <translation>Estimaciones en lugares concretos</translation>
     </message>
     <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
@@ -2170,6 +2194,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Entradas</translation>
     </message>
     <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Entradas de la LSTM (lstm_published)</translation>
+    </message>
+    <message>
         <source>Instantaneous rate, one field per day.</source>
         <translation>Velocidad instantánea, un campo por día.</translation>
     </message>
@@ -2636,6 +2664,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Épocas como máximo</translation>
     </message>
     <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Máximo de pasadas del método published por sus muestras. Por defecto: 60.</translation>
+    </message>
+    <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>Máximo de pasadas por las muestras; se conserva la mejor en días reservados. Por defecto: 60.</translation>
     </message>
@@ -2800,6 +2832,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
+    </message>
+    <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
     </message>
@@ -2818,6 +2854,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names of the layers</source>
+        <translation>Nombres de las capas</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3896,6 +3936,10 @@ días [mm]</translation>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>Velocidades y series, puntos por «{main}»</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocidades alrededor de eventos en dos puntos</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -5546,6 +5590,18 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b del artículo: toda la prueba en {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 c a h del artículo: una ventana en torno a un intervalo entre dos adquisiciones (líneas de puntos) de cada clase de cambio, el mediano de su clase, y las variables en la ventana del primer lugar.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
     </message>
@@ -5634,8 +5690,8 @@ Haga clic en otro punto.</translation>
         <translation>El proyecto no tiene ninguna capa de polígonos</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN publicada se entrenó {epochs} épocas.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN publicada se entrenó {epochs} de {asked} épocas ({reason}); su RMSE en los puntos que detienen el entrenamiento es {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5729,8 +5785,8 @@ Haga clic en otro punto.</translation>
         <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
@@ -6453,6 +6509,10 @@ Haga clic en otro punto.</translation>
         <translation>todos los puntos</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>todas las pedidas</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
     </message>
@@ -6661,6 +6721,10 @@ Haga clic en otro punto.</translation>
         <translation>dentro del intervalo del 90 %</translation>
     </message>
     <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los mismos respecto al más reciente y con su antigüedad, para que la red sepa cuánto mira adelante.</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>estimación diaria</translation>
     </message>
@@ -6761,6 +6825,10 @@ desconocida</translation>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>descenso del nivel, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>parada temprana: {patience} épocas sin mejora en los datos de validación; se conserva la mejor, la época {best}</translation>
     </message>
     <message>
         <source>east</source>
@@ -7227,6 +7295,10 @@ desconocida</translation>
         <translation>ninguna estación</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>ningún cambio así</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>sin valor en ninguna fecha</translation>
     </message>
@@ -7431,6 +7503,10 @@ desconocida</translation>
         <translation>puntos</translation>
     </message>
     <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>puntos, porque no hay GNSS (TRUTH)</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>probabilidad pronosticada</translation>
     </message>
@@ -7627,8 +7703,8 @@ desconocida</translation>
         <translation>habilidad</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones.</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -7645,6 +7721,10 @@ desconocida</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>estaciones</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7795,8 +7875,8 @@ desconocida</translation>
         <translation>las demás</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM publicada se entrenó {epochs} de {asked} épocas ({reason}); en el último décimo de las fechas, reservado, su RMSE es {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -9118,6 +9198,10 @@ Elija otra capa.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} en {n_days} días</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>

@@ -122,8 +122,8 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi; con cnn_published, quella con l'errore più piccolo della rete.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -208,8 +208,8 @@ e {up} % verso l'alto</translation>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -350,6 +350,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Acquisition noise</source>
         <translation>Rumore di un'acquisizione</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Acquisizioni</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -730,6 +734,10 @@ e {up} % verso l'alto</translation>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
@@ -830,6 +838,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separati da virgole, nell'ordine di LAYERS, per tabelle e figure. Predefinito: i nomi dei layer.</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -1022,6 +1034,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -1310,8 +1326,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento di {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Spostamento dalla fine dell'addestramento secondo {best} (figura 3e dell'articolo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Spostamento dalla fine dell'addestramento secondo {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1474,6 +1490,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
     </message>
     <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
+    </message>
+    <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
     </message>
@@ -1504,6 +1524,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Estimate daily deformation</source>
         <translation>Stima la deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Estimates at single places</source>
+        <translation>Stime in singoli luoghi</translation>
     </message>
     <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
@@ -2170,6 +2194,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Dati in ingresso</translation>
     </message>
     <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Ingressi della LSTM (lstm_published)</translation>
+    </message>
+    <message>
         <source>Instantaneous rate, one field per day.</source>
         <translation>Velocità istantanea, un campo al giorno.</translation>
     </message>
@@ -2636,6 +2664,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Epoche al massimo</translation>
     </message>
     <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
+    </message>
+    <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
     </message>
@@ -2800,6 +2832,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
+    </message>
+    <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno di pioggia finisce all'ora di osservazione della stazione.</translation>
     </message>
@@ -2818,6 +2854,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Names of the layers</source>
+        <translation>Nomi dei layer</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3896,6 +3936,10 @@ giorni [mm]</translation>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>Velocità e serie, punti per «{main}»</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocità attorno a eventi in due punti</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -5546,6 +5590,18 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
     </message>
@@ -5634,8 +5690,8 @@ Fare clic su un altro punto.</translation>
         <translation>Il progetto non ha layer di poligoni</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN pubblicata è stata addestrata per {epochs} epoche.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5729,8 +5785,8 @@ Fare clic su un altro punto.</translation>
         <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
@@ -6453,6 +6509,10 @@ Fare clic su un altro punto.</translation>
         <translation>tutti i punti</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>tutte quelle chieste</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
@@ -6661,6 +6721,10 @@ Fare clic su un altro punto.</translation>
         <translation>entro l'intervallo del 90 %</translation>
     </message>
     <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli stessi rispetto al più recente e con la loro età, perché la rete sappia quanto guarda avanti.</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>stima giornaliera</translation>
     </message>
@@ -6761,6 +6825,10 @@ ignota</translation>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>svaso, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>arresto anticipato: {patience} epoche senza miglioramento sui dati di validazione; resta la migliore, l'epoca {best}</translation>
     </message>
     <message>
         <source>east</source>
@@ -7227,6 +7295,10 @@ ignota</translation>
         <translation>nessuna stazione</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>nessuna variazione così</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>nessun valore in nessuna data</translation>
     </message>
@@ -7431,6 +7503,10 @@ ignota</translation>
         <translation>punti</translation>
     </message>
     <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>punti, perché non c'è GNSS (TRUTH)</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>probabilità prevista</translation>
     </message>
@@ -7627,8 +7703,8 @@ ignota</translation>
         <translation>abilità</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -7645,6 +7721,10 @@ ignota</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stazioni</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7795,8 +7875,8 @@ ignota</translation>
         <translation>le altre</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); sull'ultimo decimo delle date, tenuto da parte, il suo RMSE è {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -9118,6 +9198,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} in {n_days} giorni</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>

@@ -122,8 +122,8 @@
         <translation>0 有观测，1 内插，2 间断。</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度；cnn_published 则取网络误差最小的宽度。</translation>
     </message>
     <message>
         <source>1 / speed
@@ -208,8 +208,8 @@
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）：4.2.2 即 plain_difference，4.2.4 即 rate。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -350,6 +350,10 @@
     <message>
         <source>Acquisition noise</source>
         <translation>单期影像的噪声</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>观测</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -730,6 +734,10 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>{cell_m:g} m 的格网使论文 CNN 在留出测点上的误差最小（{found}）。</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
     </message>
@@ -830,6 +838,10 @@ InSAR 序列文件可通过
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>以逗号分隔，按 LAYERS 的顺序，用于表格和图。默认：图层名称。</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -1022,6 +1034,10 @@ InSAR 序列文件可通过
     <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>克莱姆 V 系数；无响应的测点为灰色。</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -1310,8 +1326,8 @@ InSAR 序列文件可通过
         <translation>{name} 的位移</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>由 {best} 给出的训练截止以来的位移（论文图 3e）。</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>由 {best} 给出的训练截止以来的位移。</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1474,6 +1490,10 @@ InSAR 序列文件可通过
         <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
     </message>
     <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 水位，IFPW 两者。</translation>
+    </message>
+    <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
     </message>
@@ -1504,6 +1524,10 @@ InSAR 序列文件可通过
     <message>
         <source>Estimate daily deformation</source>
         <translation>逐日形变估计</translation>
+    </message>
+    <message>
+        <source>Estimates at single places</source>
+        <translation>单个位置的估计</translation>
     </message>
     <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
@@ -2170,6 +2194,10 @@ InSAR 序列文件可通过
         <translation>输入</translation>
     </message>
     <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>LSTM 的输入（lstm_published）</translation>
+    </message>
+    <message>
         <source>Instantaneous rate, one field per day.</source>
         <translation>瞬时速率，每天一个字段。</translation>
     </message>
@@ -2636,6 +2664,10 @@ InSAR 序列文件可通过
         <translation>最多训练轮数</translation>
     </message>
     <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>published 方法对样本的最多遍数。默认：60。</translation>
+    </message>
+    <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
     </message>
@@ -2800,6 +2832,10 @@ InSAR 序列文件可通过
         <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES 有 {given} 个名称，而 LAYERS 有 {layers} 个图层；请为每个图层给一个名称，或都不给。</translation>
+    </message>
+    <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN：降雨单位 0.1 mm；雨日止于测站的观测时刻。</translation>
     </message>
@@ -2818,6 +2854,10 @@ InSAR 序列文件可通过
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the layers</source>
+        <translation>图层的名称</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3896,6 +3936,10 @@ days [mm]</source>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>速率与序列，按“{main}”取测点</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>两个测点在事件前后的速率</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -5546,6 +5590,18 @@ level [m]</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>论文图 6 a、b：{what}处的整个检验期。</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>论文图 6 c 至 h：每个变化等级取其中位的一个观测间隔（虚线）及其前后的窗口，以及第一个位置窗口内的驱动因子。</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>论文图 {figure}：其各方法在 {place} 的位移（线）和日速率（柱），以及观测之间的速率（阶梯）与驱动因子。</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>论文表 II：插值日，按其前后两景之间的变化分级</translation>
     </message>
@@ -5634,8 +5690,8 @@ Click another point.</source>
         <translation>工程中没有多边形图层</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>论文 CNN 训练了 {epochs} 轮。</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>论文 CNN 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在用于终止训练的测点上均方根误差为 {rmse:.2f} mm。</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5728,8 +5784,8 @@ Click another point.</source>
         <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）4.2.2 和 4.2.4：其对序列的用法为 smooth_offset 或 offset_per_date，对速率的用法为 rate。</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）：plain_difference（测点均值减去当日 GNSS，不平滑）即 4.2.2；rate 即 4.2.4。</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
@@ -6452,6 +6508,10 @@ Click another point.</source>
         <translation>全部测点</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>已达到要求的轮数</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all：线性层读取所有步的隐藏状态，如论文式 (6)；last：仅读取最后一步的隐藏状态。</translation>
     </message>
@@ -6660,6 +6720,10 @@ Click another point.</source>
         <translation>在 90 % 区间内</translation>
     </message>
     <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative：该日期之前的累积位移，按论文；relative：相对于其中最新值并附其距今天数，使网络知道向前多远。</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>逐日估计</translation>
     </message>
@@ -6760,6 +6824,10 @@ unknown</source>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>水位下降 {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>提前终止：连续 {patience} 轮在验证数据上没有改进，保留最优的第 {best} 轮</translation>
     </message>
     <message>
         <source>east</source>
@@ -7226,6 +7294,10 @@ unknown</source>
         <translation>没有测站</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>没有这样的变化</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>所有日期均无数值</translation>
     </message>
@@ -7430,6 +7502,10 @@ unknown</source>
         <translation>测点数</translation>
     </message>
     <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>测点（没有 GNSS，TRUTH）</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>预报概率</translation>
     </message>
@@ -7626,8 +7702,8 @@ unknown</source>
         <translation>技巧评分</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站。</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站；plain_difference：每个日期测点均值减去当日 GNSS，按论文，不平滑也不检核。</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -7644,6 +7720,10 @@ unknown</source>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station、lon、lat、date、los_mm（朝向卫星为正）、sigma_mm。</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>测站</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7794,8 +7874,8 @@ unknown</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>论文 LSTM 训练了 {epochs} 轮；在未使用过的最后十分之一日期上误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>论文 LSTM 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在留出的最后十分之一日期上均方根误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -9108,6 +9188,10 @@ Choose another layer.</source>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{n_days} 天内 {signal}</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m：{error:.2f} mm</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>

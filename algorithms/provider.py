@@ -80,6 +80,7 @@ class SlopeMuseProvider(QgsProcessingProvider):
         for path in sorted(MODELS.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
+                model.setSourceFilePath(str(path))
                 self.addAlgorithm(model)
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

@@ -12,7 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelParameter,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
@@ -20,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from .model_steps import add_step
+from .model_steps import add_inputs, add_step, describe
 
 FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
 XINPU = "xinpu_daily_deformation.model3"
@@ -110,7 +109,7 @@ def _inputs() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             "File as delivered; units and signs are converted on import.",
         ),
         (
-            QgsProcessingParameterFeatureSource("HYDROLOGY", "Hydrology (a row a day)", [vector.TypeVector]),
+            QgsProcessingParameterFeatureSource("HYDROLOGY", "Hydrology (one row per day)", [vector.TypeVector]),
             "Table with a date column and daily driver columns; rain and level are detected by name.",
         ),
         (
@@ -135,17 +134,14 @@ def _inputs() -> list[tuple[QgsProcessingParameterDefinition, str]]:
 def xinpu() -> QgsProcessingModelAlgorithm:
     """Return *Xinpu: daily deformation*."""
     model = QgsProcessingModelAlgorithm("Xinpu: daily deformation", "Models")
-    for row, (definition, text) in enumerate(_inputs()):
-        definition.setHelp(text)
-        component = QgsProcessingModelParameter(definition.name())
-        component.setPosition(QPointF(20, 40 + 80 * row))
-        model.addModelParameter(definition, component)
-    model.setHelpContent({"ALG_DESC": HELP, "ALG_CREATOR": "SlopeMuse"})
+    inputs = _inputs()
+    add_inputs(model, inputs)
     for child_id, algorithm, parameters in XINPU_STEPS:
         x, y = PLACES[child_id]
         results = enumerate(XINPU_OUTPUTS[child_id])
         shown = [(output, title, QPointF(x + 220, y + 40 * row)) for row, (output, title) in results]
         add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
+    describe(model, HELP, inputs, [(step, title) for step, made in XINPU_OUTPUTS.items() for _, title in made])
     return model
 
 

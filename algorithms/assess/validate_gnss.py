@@ -38,6 +38,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         "marked in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
+    GUIDE = "datum-from-gnss-and-independent-validation"
     NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
@@ -65,7 +66,11 @@ class ValidateGnss(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.",
             ),
-            ["nearest", "circle", "kriging"],
+            {
+                "nearest": translate("SlopeMuse", "Nearest point"),
+                "circle": translate("SlopeMuse", "Robust mean in the circle"),
+                "kriging": translate("SlopeMuse", "Local kriging"),
+            },
             "nearest,circle,kriging",
             several=True,
         )
@@ -89,7 +94,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Validation report"),
             translate("SlopeMuse", "Tables, series at each station and of areas, acquisitions and noise floor."),
         )
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -40,6 +41,20 @@ GROUPS = {
     "Assess": translate("SlopeMuse", "Assess"),
     "Early warning": translate("SlopeMuse", "Early warning"),
 }
+
+GUIDE_FOLDER = "https://github.com/slopemuse/slopemuse/blob/main/docs"
+CHINESE_PAGES = (
+    "decompose",
+    "estimatedaily",
+    "importgnss",
+    "importhydrology",
+    "importinsar",
+    "projectlos",
+    "rereference",
+    "trainmusenet",
+    "validategnss",
+    "velocity",
+)
 
 
 class QgisProgress(Progress):
@@ -82,6 +97,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     SUMMARY: ClassVar[str] = ""
     HELP: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
+    # section of the guide that the button Help opens
+    GUIDE: ClassVar[str] = ""
     # packages needed by every run, and those needed only by some choices and outputs
     PACKAGES: ClassVar[tuple[str, ...]] = ()
     NEEDS: ClassVar[tuple[Need, ...]] = ()
@@ -110,7 +127,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the group shown in the toolbox."""
-        return GROUPS[self._group()]
+        # the toolbox sorts groups by name, so that a number gives the order of the work
+        return f"{list(GROUPS).index(self._group()) + 1} {GROUPS[self._group()]}"
 
     def groupId(self) -> str:
         """Return the fixed id of the group."""
@@ -127,6 +145,12 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help text shown beside the dialog."""
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
+
+    def helpUrl(self) -> str:
+        """Return what the button Help opens: the Chinese page of the algorithm, or the section of the guide."""
+        if QgsApplication.locale().startswith("zh") and self.ID in CHINESE_PAGES:
+            return f"{GUIDE_FOLDER}/zh/{self.ID}.md"
+        return f"{GUIDE_FOLDER}/guide.md#{self.GUIDE}"
 
     def tags(self) -> list[str]:
         """Return the search terms of the locator."""

@@ -41,6 +41,8 @@ class Harmonize(SlopeMuseAlgorithm):
         "intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
+    GUIDE = "combining-two-sensors"
+    BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("lstm", "lstm_published")), Need("matplotlib", "REPORT"))
 
@@ -90,7 +92,13 @@ class Harmonize(SlopeMuseAlgorithm):
                 "In our benchmarks the smoother has the smallest error on held-out dates; the report compares "
                 "all methods on your data.",
             ),
-            ["smoother", "lstm", "lstm_published", "pchip", "linear"],
+            {
+                "smoother": translate("SlopeMuse", "Smoother (recommended)"),
+                "lstm": translate("SlopeMuse", "Smoother corrected by an LSTM (needs torch)"),
+                "lstm_published": translate("SlopeMuse", "LSTM as published, past values only (needs torch)"),
+                "pchip": translate("SlopeMuse", "Monotone cubic interpolation (PCHIP)"),
+                "linear": translate("SlopeMuse", "Linear interpolation"),
+            },
             "smoother",
         )
         add_training(
@@ -135,7 +143,7 @@ class Harmonize(SlopeMuseAlgorithm):
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the time axis"),
             translate("SlopeMuse", "Errors of all methods on held-out dates."),
         )
         self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method on held-out dates [mm]"))

@@ -41,6 +41,8 @@ class Decompose(SlopeMuseAlgorithm):
         "in this component per mm of neglected north motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
+    GUIDE = "geometry-what-one-line-of-sight-can-resolve"
+    BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
     PACKAGES = ("scipy",)
 
     def define(self) -> None:
@@ -77,7 +79,10 @@ class Decompose(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.",
             ),
-            ["east_up", "slope_parallel"],
+            {
+                "east_up": translate("SlopeMuse", "No north motion: east and up"),
+                "slope_parallel": translate("SlopeMuse", "Motion parallel to the slope of the DEM"),
+            },
             "east_up",
         )
         self.add_raster(

@@ -37,6 +37,8 @@ class Rereference(SlopeMuseAlgorithm):
         "(velocity: rate).</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
+    GUIDE = "datum-from-gnss-and-independent-validation"
+    BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
@@ -74,7 +76,12 @@ class Rereference(SlopeMuseAlgorithm):
                 "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity "
                 "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations.",
             ),
-            ["smooth_offset", "offset_per_date", "rate", "plane"],
+            {
+                "smooth_offset": translate("SlopeMuse", "Smooth offset series (recommended)"),
+                "offset_per_date": translate("SlopeMuse", "One offset per date"),
+                "rate": translate("SlopeMuse", "One velocity"),
+                "plane": translate("SlopeMuse", "Offset and plane per date (4 stations or more)"),
+            },
             "smooth_offset",
         )
         self.add_date(
@@ -94,7 +101,7 @@ class Rereference(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the datum"),
             translate(
                 "SlopeMuse", "Residuals before and after, cross-validation by station, sensitivity to the radius."
             ),

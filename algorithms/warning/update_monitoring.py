@@ -54,6 +54,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         "alarm system.</p>",
     )
     TAGS = ("early warning", "update", "cron", "monitoring")
+    GUIDE = "monitoring-one-command-per-delivery"
     PACKAGES = ("safetensors", "scipy", "matplotlib")
 
     def define(self) -> None:

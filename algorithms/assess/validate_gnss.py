@@ -10,6 +10,7 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
+from ..framework.layer_titles import layer_title
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
@@ -113,11 +114,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            # within a graphical model every layer is named OUTPUT
-            name = series.lineage.algorithm if layer.name() == "OUTPUT" else layer.name()
-            name = name or layer.name()
+            title = name = layer_title(layer)
             while name in names:
-                name += "′"
+                name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
             names.add(name)
             layers.append((name, series))
         radius = reader.number("RADIUS")

@@ -107,6 +107,5 @@ class Velocity(SlopeMuseAlgorithm):
                 )
             )
         if reader.is_requested("HISTOGRAM"):
-            layer = reader.layer("INPUT")
-            outputs.html("HISTOGRAM", velocity_report(out, terms, "a layer" if layer is None else layer.name()))
+            outputs.html("HISTOGRAM", velocity_report(out, terms, reader.title("INPUT")))
         return {}

@@ -221,5 +221,6 @@ class GridFusion(SlopeMuseAlgorithm):
             "STACK", lambda path: write_stack(path, bands, *place, days, days), RasterStyle(largest, "mm", dates=days)
         )
         if reader.is_requested("REPORT"):
-            outputs.html("REPORT", fusion_report(done))
+            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
+            outputs.html("REPORT", fusion_report(done, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_KRIGING": done.rmse("kriging"), "CELL": grid.size_m}

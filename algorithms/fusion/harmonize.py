@@ -180,8 +180,6 @@ class Harmonize(SlopeMuseAlgorithm):
             outputs.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
             outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
         if reader.is_requested("REPORT"):
-            sources = {name: source for name in ("INPUT", "INPUT2") if (source := reader.layer(name)) is not None}
-            # within a graphical model every layer is named OUTPUT
-            names = [name if source.name() == "OUTPUT" else source.name() for name, source in sources.items()]
+            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
             outputs.html("REPORT", harmonize_report(done, layers, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

@@ -160,8 +160,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         outputs.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
         outputs.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
         if reader.is_requested("REPORT"):
-            layer = reader.layer("INPUT")
-            outputs.html("REPORT", projection_report(done, method, "a layer" if layer is None else layer.name()))
+            outputs.html("REPORT", projection_report(done, method, reader.title("INPUT")))
         return {}
 
 

@@ -154,8 +154,7 @@ class Rereference(SlopeMuseAlgorithm):
         if out.sigma is not None:
             outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
         if reader.is_requested("REPORT"):
-            layer = reader.layer("INPUT")
-            outputs.html("REPORT", reference_report(series, datum, "" if layer is None else layer.name()))
+            outputs.html("REPORT", reference_report(series, datum, reader.title("INPUT")))
         return {
             "OFFSET_MM_PER_YEAR": datum.rate,
             "RMSE_BEFORE": datum.rmse_before,

@@ -12,6 +12,7 @@ from qgis.core import QgsVectorLayer
 
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
 from ..framework.output_writer import PREFIX
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class FolderOutputs:
 
     def html(self, name: str, text: str) -> None:
         """Take a page or another text."""
-        self.file(name, lambda path: Path(path).write_text(text, encoding="utf-8"))
+        page = with_origin(text, ReportOrigin())
+        self.file(name, lambda path: Path(path).write_text(page, encoding="utf-8"))
 
     def file(self, name: str, writer: Callable[[str], Any], style: Look | None = None) -> None:
         """Take anything that can be written to a path."""

@@ -50,7 +50,7 @@ def score_section(
         _lead(report, model, own, titles, found)
     method = model.method if isinstance(model, DailyModel) else own
     if method != own:
-        report.warning(
+        report.weak(
             message(
                 "The method of this model is {title}: it has a smaller error than the model with "
                 "drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts "
@@ -60,7 +60,7 @@ def score_section(
             )
         )
     for sentence in limits(model, series, forcing):
-        report.warning(sentence)
+        report.weak(sentence)
     if own in found:
         _table(report, scores, own, method, titles, found)
 
@@ -83,7 +83,7 @@ def _lead(
         )
     )
     if best != own:
-        report.warning(
+        report.weak(
             message(
                 "{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, "
                 "{relative_error} compared with {title_2}. Use the better method or provide a longer "
@@ -99,7 +99,7 @@ def _lead(
     if own in corrected:
         best = min(corrected, key=lambda name: corrected[name])
         if corrected[own] > corrected[best] * (1 + 1e-3):
-            report.warning(
+            report.weak(
                 message(
                     "With the common-mode error subtracted from the same acquisitions, the best "
                     "method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is "

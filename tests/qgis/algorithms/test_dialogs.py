@@ -84,7 +84,7 @@ def test_a_list_without_a_fitting_layer_asks_for_one(layers, widgets):
     shown = widgets("decompose")
     assert shown["ASCENDING"].parameterValue() == layers["z_acquisitions"].id()
     assert shown["DESCENDING"].parameterValue() == no_layer_chosen()
-    values = {name: layers["z_acquisitions"] for name in ("ASCENDING",)}
+    values = dict.fromkeys(("ASCENDING",), layers["z_acquisitions"])
     fine, text = algorithm("decompose").checkParameterValues(
         {**values, "DESCENDING": no_layer_chosen(), "EAST": "TEMPORARY_OUTPUT"}, QgsProcessingContext()
     )

@@ -50,10 +50,8 @@ def import_report(
     )
     report.heading(message("What was assumed"))
     report.table(("", message("taken as"), message("because of")), imported.assumed)
-    if imported.warnings:
-        report.heading(message("What was worked round, or looks wrong"))
-        for warning in imported.warnings:
-            report.paragraph(warning)
+    for warning in imported.warnings:
+        report.weak(warning)
     progress.step(0.1, message("Drawing the timeline"))
     steps = None
     if imported.wavelength_mm is not None and series.component == "los":

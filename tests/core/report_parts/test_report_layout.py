@@ -1,4 +1,4 @@
-"""Pages of reports: their parts, their numbers, where they come from, and that nothing is cut at any width or in print."""
+"""Pages of reports: their parts, numbers and origin, and that nothing is cut at any width or in print."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from slopemuse.plugin.core.common.html_report import Report, table_of
 from slopemuse.plugin.core.report_parts.map_axes import finish_map, round_length
 from slopemuse.plugin.core.report_parts.report_origin import ReportOrigin, with_origin
 
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
-)
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
+QGIS = {"QGIS": "3.40"}
 HEADS = [f"column{number}_of_a_long_table [mm]" for number in range(12)]
 
 

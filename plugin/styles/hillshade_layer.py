@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsHillshadeRenderer, QgsRasterLayer
+from qgis.core import Qgis, QgsHillshadeRenderer, QgsRasterDataProvider, QgsRasterLayer
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
@@ -24,7 +24,12 @@ def hillshade_layer(path: Path, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(path), name, "gdal")
     if not layer.isValid():
         raise InputError(message("QGIS cannot open {path}.", path=path))
-    renderer = QgsHillshadeRenderer(layer.dataProvider(), 1, _AZIMUTH_DEG, _ALTITUDE_DEG)
+    # smooth heights before the shading; the cells of the file would show as stripes
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    provider = layer.dataProvider()
+    provider.enableProviderResampling(True)
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
+    renderer = QgsHillshadeRenderer(provider, 1, _AZIMUTH_DEG, _ALTITUDE_DEG)
     renderer.setMultiDirectional(True)
     renderer.setOpacity(_OPACITY)
     layer.setRenderer(renderer)

@@ -7,7 +7,7 @@ import numpy as np
 from .slope import ORIGIN
 
 # of the points; the terrain reaches this far beyond them
-_WIDTH_M, _LENGTH_M, _MARGIN_M = 1500.0, 1000.0, 150.0
+_WIDTH_M, _LENGTH_M, _MARGIN_M = 1500.0, 1000.0, 300.0
 _FOOT_M, _RISE = 150.0, 0.36
 
 

@@ -72,7 +72,7 @@ def _role(row: Score, outcome: Outcome) -> str:
         return message("smallest error")
     if row.answer is outcome.reference.answer:
         return message("best simple method before the test")
-    return message("SlopeMuse")
+    return "SlopeMuse"
 
 
 def _percent(row: Score, name: str) -> str:

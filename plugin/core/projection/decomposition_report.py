@@ -79,9 +79,9 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
     report.table(
         ("", message("Median"), message("Maximum")),
         [
-            (message("Ascending points per cell"), *_counts(done.east.attributes["n_ascending"][solved])),
-            (message("Descending points per cell"), *_counts(done.east.attributes["n_descending"][solved])),
-            (message("Condition number"), *_counts(done.condition[solved])),
+            (message("Ascending points per cell"), *_middle_and_top(done.east.attributes["n_ascending"][solved])),
+            (message("Descending points per cell"), *_middle_and_top(done.east.attributes["n_descending"][solved])),
+            (message("Condition number"), *_middle_and_top(done.condition[solved], 2)),
         ],
         message("How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty."),
     )
@@ -125,9 +125,11 @@ def _fastest(part: PointSeries) -> float:
     return float(nanpercentile(velocity, 99)) if np.isfinite(velocity).any() else float("nan")
 
 
-def _counts(values: np.ndarray) -> tuple[float, float]:
+def _middle_and_top(values: np.ndarray, decimals: int = 0) -> tuple[str, ...]:
     known = values[np.isfinite(values)].astype(float)
-    return (float(np.median(known)), float(known.max())) if known.size else (float("nan"), float("nan"))
+    if not known.size:
+        return "–", "–"
+    return tuple(f"{value:.{decimals}f}" for value in (np.median(known), known.max()))
 
 
 def _maps(shown: Sequence[tuple[str, PointSeries]]) -> Figure:

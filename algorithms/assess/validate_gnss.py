@@ -110,7 +110,8 @@ class ValidateGnss(SlopeMuseAlgorithm):
         opened = reader.layers("LAYERS")
         if not opened:
             raise InputError(message("LAYERS has no valid layer; choose one or more point layers with series."))
-        layers, names = [], set()
+        layers = []
+        names: set[str] = set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)

@@ -15,7 +15,7 @@ from .native_widget import in_model_designer, native_widget
 class LayerPreset:
     """Makes the widget of QGIS with another layer than the first one of the list."""
 
-    def __new__(  # type: ignore[misc]
+    def __new__(
         cls, parameter: QgsProcessingParameterDefinition, dialog: Any, *_: Any, kind: str, place: int = 0
     ) -> Any:
         """Return the wrapper of QGIS; `place` counts the required layers of the same kind in the algorithm."""

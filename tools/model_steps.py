@@ -75,7 +75,7 @@ def add_step(
         child.addParameterSources(name, [_source(one) for one in values])
     outputs = {}
     for output, title, position in results:
-        made = QgsProcessingModelOutput(title)
+        made = QgsProcessingModelOutput(title, title)
         made.setChildId(child_id)
         made.setChildOutputName(output)
         made.setPosition(position)

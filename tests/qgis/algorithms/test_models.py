@@ -128,6 +128,8 @@ def test_every_model_is_valid_and_described_in_the_model_designer(slopemuse, des
     assert texts["ALG_DESC"]
     for definition in model.parameterDefinitions():
         assert texts[definition.name()].endswith("."), definition.name()
+        assert definition.description(), definition.name()
+    assert "<h3></h3>" not in model.shortHelpString()
     inputs = [d.name() for d in model.parameterDefinitions() if not d.isDestination()]
     first = {"xinpu_daily_deformation": ["INSAR", "HYDROLOGY", "STABLE_AREA"]}
     assert inputs[:3] == first.get(file.stem, ["INPUT", "INPUT2", "GNSS"])

@@ -8,9 +8,11 @@ from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterEnum
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
 from .native_widget import in_model_designer, native_widget
+
+_LETTERS = 20
 
 
 class ChoiceWidget(WidgetWrapper):
@@ -32,9 +34,19 @@ class ChoiceWidget(WidgetWrapper):
             else:
                 combo.addItem(texts[token], token)
             combo.setItemData(row, token, Qt.ItemDataRole.ToolTipRole)
+        # a long text must not widen the dialog
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_LETTERS)
         changed = combo.checkedItemsChanged if parameter.allowMultiple() else combo.currentIndexChanged
         changed.connect(lambda *_: self.widgetValueHasChanged.emit(self))
         return combo
+
+    def createLabel(self) -> QLabel | None:
+        """Return the name without "optional": something is always chosen."""
+        label = super().createLabel()
+        if label is not None:
+            label.setText(self.parameterDefinition().description())
+        return label
 
     def setValue(self, value: Any) -> None:
         """Select a token, or the tokens of a list or of a text with commas."""

@@ -400,12 +400,20 @@
         <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>1648 个样本中的 1090 个之后（按论文）</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>响应滞后</translation>
     </message>
     <message>
         <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>时间的三分之二之后</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -452,6 +460,10 @@
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>所有步，按式 (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
@@ -462,6 +474,10 @@
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>也填充测点凸包之外的单元，最远到 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>也包括内插日，按论文（使用未来数据）</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -476,6 +492,10 @@
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>年振幅 [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>年周期</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -518,6 +538,10 @@
         <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>由所有行共同判断</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>原始数据</translation>
     </message>
@@ -554,6 +578,30 @@
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>按论文：V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>按文件或其生产者，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>按文件，否则为 m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>按文件，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>按生产者，否则朝向卫星为正</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>每个格网的升轨点数</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>升轨序列 [mm]</translation>
     </message>
@@ -582,6 +630,10 @@
         <translation>在隐去的原始测点处</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>在 GNSS 站 {station}，{simple} 的误差（{simple_rmse:.1f} mm）小于 {answer}（{rmse:.1f} mm）。</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
     </message>
@@ -594,12 +646,20 @@
         <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>在 {name} 的点上，仅用 {alone} 的误差小于两个传感器合用：合用的误差是其 {ratio:.2f} 倍（90 % 范围 {low:.2f} 至 {high:.2f}）。</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（在数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>正在按单元平均测点</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>远离卫星</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -686,6 +746,10 @@
         <translation>论文 CNN（Khalili 等，2024）</translation>
     </message>
     <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>论文中的 CNN（需要 torch）</translation>
+    </message>
+    <message>
         <source>CNN on kriging</source>
         <translation>克里金之上的 CNN</translation>
     </message>
@@ -762,8 +826,16 @@
         <translation>论文的卡方检验</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>内插日上的卡方检验（按论文）</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>选择 Python</translation>
+    </message>
+    <message>
+        <source>Choose a layer…</source>
+        <translation>请选择图层…</translation>
     </message>
     <message>
         <source>Choose a point layer with one field per date.
@@ -774,6 +846,10 @@ Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
 
 InSAR 序列文件可通过
 处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列 读取。</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>循环平移，控制错误发现（推荐）</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -996,6 +1072,10 @@ InSAR 序列文件可通过
         <translation>复制命令</translation>
     </message>
     <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>复制到我的模型并编辑…</translation>
+    </message>
+    <message>
         <source>Correct half-wavelength jumps</source>
         <translation>扣除半波长跳变</translation>
     </message>
@@ -1042,6 +1122,10 @@ InSAR 序列文件可通过
     <message>
         <source>Created by</source>
         <translation>生成算法</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1160,6 +1244,10 @@ InSAR 序列文件可通过
         <translation>由 GNSS 确定 {source} 的基准</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
         <translation>日期为 UTC{zone:+g} 的日期；读数已由其自身时区换算。</translation>
     </message>
@@ -1266,6 +1354,10 @@ InSAR 序列文件可通过
     <message>
         <source>Deformation gradient</source>
         <translation>形变梯度</translation>
+    </message>
+    <message>
+        <source>Descending points per cell</source>
+        <translation>每个格网的降轨点数</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1434,6 +1526,10 @@ InSAR 序列文件可通过
         <translation>东</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>东 [m]，{crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>东向速率 [mm/a]</translation>
     </message>
@@ -1450,12 +1546,20 @@ InSAR 序列文件可通过
         <translation>由升降轨求东向与垂直向位移</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>由 {ascending} 和 {descending} 得到的东向与垂向</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>高度角和自东起的角度（HyP3、GAMMA）</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1480,6 +1584,10 @@ InSAR 序列文件可通过
     <message>
         <source>Epochs (published)</source>
         <translation>训练轮数（论文）</translation>
+    </message>
+    <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>误差 [mm]（RMSE）</translation>
     </message>
     <message>
         <source>Error by class of the change between two acquisitions.</source>
@@ -1566,6 +1674,10 @@ InSAR 序列文件可通过
         <translation>逐日变形评定</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>事件</translation>
     </message>
@@ -1584,6 +1696,10 @@ InSAR 序列文件可通过
     <message>
         <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
+    </message>
+    <message>
+        <source>Exactly downslope</source>
+        <translation>严格沿坡向下</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1710,6 +1826,10 @@ InSAR 序列文件可通过
         <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>用时 {seconds:.0f} s 完成。已写出：{names}。</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>完成的斜坡数</translation>
     </message>
@@ -1724,6 +1844,10 @@ InSAR 序列文件可通过
     <message>
         <source>First day used</source>
         <translation>采用的起始日</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>第一个有值的雨量站</translation>
     </message>
     <message>
         <source>First line of data</source>
@@ -1788,6 +1912,14 @@ InSAR 序列文件可通过
     <message>
         <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Only without a layer.</source>
         <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。仅在未给图层时使用。</translation>
+    </message>
+    <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>飞行方向，左视传感器</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>飞行方向，右视传感器</translation>
     </message>
     <message>
         <source>Flight heading [degrees]</source>
@@ -1926,6 +2058,10 @@ InSAR 序列文件可通过
         <translation>GNSS，按距最近一期已知影像的天数</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>有 GPU 则用 GPU</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>两种传感器的增益</translation>
     </message>
@@ -1958,8 +2094,20 @@ InSAR 序列文件可通过
         <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
     </message>
     <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>格网点 [mm]</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>地面到卫星，自北逆时针（MintPy、ISCE）</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>地面到卫星，自北顺时针</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
@@ -2010,6 +2158,10 @@ InSAR 序列文件可通过
         <translation>隐藏状态（published）</translation>
     </message>
     <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>后报：所有影像，包括之后的</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
@@ -2020,6 +2172,18 @@ InSAR 序列文件可通过
     <message>
         <source>How</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>何处移动多少、两个轨道的分辨能力，以及地图。</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>本报告的生成方式</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>两个轨道对格网的分辨能力；条件数 1 最佳，大于 15 的格网为空。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2052,14 +2216,6 @@ InSAR 序列文件可通过
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>仅 INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>仅 INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2110,6 +2266,10 @@ InSAR 序列文件可通过
         <translation>导入降雨和库水位…</translation>
     </message>
     <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
         <translation>对表中每个斜坡进行导入、训练、估计、筛查和评定。</translation>
     </message>
@@ -2142,6 +2302,10 @@ InSAR 序列文件可通过
         <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>沿下面给定的方向</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
@@ -2152,6 +2316,10 @@ InSAR 序列文件可通过
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>InSAR 位移 [mm]</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2186,6 +2354,10 @@ InSAR 序列文件可通过
         <translation>恢复 {day} 参与拟合</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>包括目标日</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>报告索引</translation>
     </message>
@@ -2208,6 +2380,10 @@ InSAR 序列文件可通过
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>内插日，按论文（使用未来数据）</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2236,6 +2412,10 @@ InSAR 序列文件可通过
     <message>
         <source>Intervals and large changes</source>
         <translation>区间与大变化</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>反距离加权</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2274,6 +2454,10 @@ InSAR 序列文件可通过
         <translation>KF-ARIMA 需要重访周期规则的序列；请从 METHODS 中去掉。</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>含驱动因素的 KF-ARIMA（需要 statsmodels）</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>含驱动因子的 KF-ARIMA（本插件）</translation>
     </message>
@@ -2284,6 +2468,10 @@ InSAR 序列文件可通过
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM 在训练段内需要 {changes} 期影像，现有 {day} 期；请从 METHODS 中去掉。</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>含驱动因素的 KF-LSTM（需要 torch）</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2306,6 +2494,10 @@ InSAR 序列文件可通过
         <translation>保留重做的输出。默认：比较后删除。</translation>
     </message>
     <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>此处已知降雨和库水位并不能减小误差。</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>对该产品的了解</translation>
     </message>
@@ -2318,12 +2510,20 @@ InSAR 序列文件可通过
         <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>由 CNN 改正的克里金（需要 torch）</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>正在为网络做克里金</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>含边界的克里金</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>带移动体边界的克里金（推荐）</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2364,6 +2564,10 @@ InSAR 序列文件可通过
     <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>论文 LSTM（Khalili 等，2024）</translation>
+    </message>
+    <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>论文中的 LSTM，仅用过去的值（需要 torch）</translation>
     </message>
     <message>
         <source>LSTM on the smoother</source>
@@ -2410,6 +2614,10 @@ InSAR 序列文件可通过
         <translation>采用的终止日</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>仅最后一步</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>最后值（持续法）</translation>
     </message>
@@ -2422,6 +2630,10 @@ InSAR 序列文件可通过
         <translation>影像时延 [天]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>仅之后的影像（推荐）</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
@@ -2432,6 +2644,10 @@ InSAR 序列文件可通过
     <message>
         <source>Latest state</source>
         <translation>最新状态</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>纬度 [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2518,6 +2734,10 @@ InSAR 序列文件可通过
         <translation>关注等级</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>直线加季节项</translation>
     </message>
@@ -2566,8 +2786,20 @@ InSAR 序列文件可通过
         <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
     </message>
     <message>
+        <source>Linear interpolation</source>
+        <translation>线性内插</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>点间线性内插</translation>
+    </message>
+    <message>
         <source>Linear layers, activation, loss</source>
         <translation>线性层数、激活函数、损失函数</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>线性趋势</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2576,8 +2808,16 @@ InSAR 序列文件可通过
 + 朝向卫星</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>局部克里金</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>加长箭头</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>经度 [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2640,12 +2880,24 @@ InSAR 序列文件可通过
         <translation>METHOD {method} 没有中误差；请不要 {name}，或采用克里金。</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>论文中的 MUSEnet（慢，需要 torch）</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet，论文网络</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>图件</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2688,6 +2940,10 @@ InSAR 序列文件可通过
         <translation>平均视线向，右视。</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>当日所有雨量站的平均</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点之前和之后的均值，与同方向的逐日 GNSS 对照；均相对于首个共同日期。</translation>
     </message>
@@ -2700,8 +2956,16 @@ InSAR 序列文件可通过
         <translation>航向角的含义</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>实测影像</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>正在测定稳定地面的噪声</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2732,16 +2996,16 @@ InSAR 序列文件可通过
         <translation>该处速度中位数 [mm/a]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>速度中位数 [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>有响应测点的中位数；{n_points:,} 个测点，显著性水平 {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>方法 {method}：系数中位数为 {middle}；{seen}。同一测点的系数在各日期相同。</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2800,8 +3064,16 @@ InSAR 序列文件可通过
         <translation>监测项目</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>单调三次内插（PCHIP）</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>单调三次插值（PCHIP）</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2818,6 +3090,14 @@ InSAR 序列文件可通过
     <message>
         <source>Motion of {name}</source>
         <translation>{name} 的位移矢量</translation>
+    </message>
+    <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>平行于 DEM 坡面的运动</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
     </message>
     <message>
         <source>N</source>
@@ -2880,12 +3160,20 @@ InSAR 序列文件可通过
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>网络</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>网络（论文）</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>论文中的神经网络（需要 torch）</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2898,6 +3186,10 @@ InSAR 序列文件可通过
     <message>
         <source>New layout</source>
         <translation>新建布局</translation>
+    </message>
+    <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>从最新开始，按式 (6) 计数</translation>
     </message>
     <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
@@ -2952,12 +3244,20 @@ InSAR 序列文件可通过
         <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>没有独立的 GNSS 站检验影像之间的日子（设置 TRUTH 可添加）。</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>没有等级变化。</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>没有方法能给出结果；各方法的原因见日志。</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>无北向运动：东向与垂向</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -3084,6 +3384,10 @@ InSAR 序列文件可通过
         <translation>北</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>北 [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>北向速率 [mm/a]</translation>
     </message>
@@ -3152,6 +3456,10 @@ InSAR 序列文件可通过
         <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>现报：仅用当日已知的数据</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
     </message>
@@ -3208,12 +3516,24 @@ InSAR 序列文件可通过
         <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>每期偏移和平面（至少 4 站）</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>从最早开始</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>在新影像当日，最佳方法的估计与其平均相差 {best:.1f} mm，最后已知值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 是测量噪声。</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3248,8 +3568,20 @@ InSAR 序列文件可通过
         <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>所有点共用一个网络</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>每点一个网络（慢）</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
+    </message>
+    <message>
+        <source>One offset per date</source>
+        <translation>每期一个偏移</translation>
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
@@ -3308,8 +3640,12 @@ InSAR 序列文件可通过
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>仅隐去 INPUT：INPUT2 可见空白区</translation>
+        <source>One velocity</source>
+        <translation>一个速度</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>仅目标日之前的日子，按论文</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3318,6 +3654,10 @@ InSAR 序列文件可通过
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>仅留出 {first}：由 {second} 填补空缺</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3392,6 +3732,10 @@ InSAR 序列文件可通过
         <translation>感知机</translation>
     </message>
     <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>感知机 + 卡尔曼（需要 torch）</translation>
+    </message>
+    <message>
         <source>Periods used by models</source>
         <translation>模型使用过的日期</translation>
     </message>
@@ -3402,6 +3746,10 @@ InSAR 序列文件可通过
     <message>
         <source>Pictures</source>
         <translation>图</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3626,8 +3974,16 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
     </message>
     <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>可能沿坡向下，含不确定性（推荐）</translation>
+    </message>
+    <message>
         <source>Process many slopes</source>
         <translation>批量处理多个斜坡</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3644,6 +4000,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Profile of {name}</source>
         <translation>{name}的剖面</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工程</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3696,6 +4056,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Python packages in QGIS</source>
         <translation>QGIS 中的 Python 软件包</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS 无法打开 {path}。</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3868,6 +4232,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>降雨与水位</translation>
     </message>
     <message>
+        <source>Rain and reservoir level</source>
+        <translation>降雨和库水位</translation>
+    </message>
+    <message>
         <source>Rain field</source>
         <translation>降雨量字段</translation>
     </message>
@@ -3928,6 +4296,10 @@ days [mm]</source>
     <message>
         <source>Rate [mm/yr]</source>
         <translation>速率 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Rate model (recommended)</source>
+        <translation>速率模型（推荐）</translation>
     </message>
     <message>
         <source>Rate of the offset [mm/yr]</source>
@@ -4010,6 +4382,10 @@ days [mm]</source>
         <translation>关系</translation>
     </message>
     <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative to the plotted point or area</source>
         <translation>相对于已绘制的点或区域</translation>
     </message>
@@ -4056,6 +4432,30 @@ days [mm]</source>
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report of the datum</source>
+        <translation>基准报告</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>分解报告</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>格网报告</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>投影报告</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>关系报告</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>时间轴报告</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4152,6 +4552,10 @@ level [m]</source>
         <translation>水位上升</translation>
     </message>
     <message>
+        <source>Robust mean in the circle</source>
+        <translation>圆内稳健均值</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>作用</translation>
     </message>
@@ -4240,6 +4644,10 @@ level [m]</source>
         <translation>STEPS 中有 {step}，不在图层的首末日期（{first} 至 {last}）之间。</translation>
     </message>
     <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>卫星到地面，自北顺时针</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
@@ -4272,6 +4680,10 @@ level [m]</source>
         <translation>稳定窗口内速率的差异 [mm/a]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>情景：计划或预报的驱动因素</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>精度</translation>
     </message>
@@ -4290,6 +4702,10 @@ level [m]</source>
     <message>
         <source>Screening points</source>
         <translation>筛查测点</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>筛查报告</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4330,6 +4746,10 @@ level [m]</source>
     <message>
         <source>Selecting the covariance model</source>
         <translation>正在学习测点的运动方式</translation>
+    </message>
+    <message>
+        <source>Semi-annual season</source>
+        <translation>半年周期</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -4378,6 +4798,10 @@ level [m]</source>
     <message>
         <source>Share</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>90 % 区间内的比例 [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4476,6 +4900,10 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoid，按印刷的式 (4)</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>符号</translation>
     </message>
@@ -4486,6 +4914,10 @@ level [m]</source>
     <message>
         <source>Since</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>技巧 [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4528,6 +4960,10 @@ level [m]</source>
         <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
     </message>
     <message>
+        <source>SlopeMuse rate model</source>
+        <translation>SlopeMuse 速率模型</translation>
+    </message>
+    <message>
         <source>SlopeMuse time series</source>
         <translation>SlopeMuse 时间序列</translation>
     </message>
@@ -4548,8 +4984,20 @@ level [m]</source>
         <translation>小型网络用一个线程最快。</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>平滑偏移序列（推荐）</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>平滑器（高斯过程，合并参数）</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>平滑器（推荐）</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>由 LSTM 改正的平滑器（需要 torch）</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4726,6 +5174,10 @@ level [m]</source>
         <translation>斜坡汇总</translation>
     </message>
     <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>含降雨和库水位的合成滑坡</translation>
+    </message>
+    <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
         <translation>TARGET_LAYER 距测点最远达 {km:.0f} km。</translation>
     </message>
@@ -4818,6 +5270,10 @@ level [m]</source>
         <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>地形</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
@@ -4832,6 +5288,14 @@ level [m]</source>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4912,6 +5376,10 @@ level [m]</source>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>相对最佳简单方法的优势可能是偶然的。</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -5168,6 +5636,10 @@ level [m]</source>
     <message>
         <source>The evaluation</source>
         <translation>评定</translation>
+    </message>
+    <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>系数为 {factor:.2f} ± {sigma:.2f}（1 sigma）：连符号都不确定，因此投影值很少说明目标视线方向的运动。</translation>
     </message>
     <message>
         <source>The field incidence_deg</source>
@@ -5518,6 +5990,10 @@ level [m]</source>
         <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
     </message>
     <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
+    </message>
+    <message>
         <source>The model</source>
         <translation>模型</translation>
     </message>
@@ -5832,8 +6308,8 @@ Click another point.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>INPUT2 的序列现与 INPUT 从同一时刻起算：中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上按共同时段拟合。</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>第二图层的序列现与第一图层具有相同的零点：中位平移 {offset:+.1f} mm，在 {near:.0f} % 的点上于共同时段拟合。</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -6048,6 +6524,10 @@ Click another point.</source>
         <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
     </message>
     <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>没有示例 {name}；请使用其中之一：{names}。</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>没有文件 {file}；请选择输出或运行记录。</translation>
     </message>
@@ -6100,8 +6580,16 @@ Click another point.</source>
         <translation>变为</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>为在目标视线方向显示 {source}，其位移乘以 {middle}（各点中位数）；{seen}。每个点的系数在所有日期相同。</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+    </message>
+    <message>
+        <source>Towards the satellite</source>
+        <translation>朝向卫星</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -6136,6 +6624,10 @@ Click another point.</source>
         <translation>参与训练的测点</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>正在训练 CNN，第 {step} 轮，共 {epochs} 轮</translation>
     </message>
@@ -6166,6 +6658,10 @@ Click another point.</source>
     <message>
         <source>True factor</source>
         <translation>真实系数</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>双程相位 [rad]，需要波长</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -6244,6 +6740,18 @@ Click another point.</source>
         <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
     </message>
     <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>意大利乌斯蒂卡（EGMS，两个轨道）</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>乌斯蒂卡，升轨 [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>乌斯蒂卡，降轨 [mm]</translation>
+    </message>
+    <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6258,6 +6766,10 @@ Click another point.</source>
     <message>
         <source>Validating the edges</source>
         <translation>正在评定边界</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>验证报告</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6320,12 +6832,20 @@ Click another point.</source>
         <translation>驱动因子不能解释的速率</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>每个格网的速度；灰色：可见但无法分解。</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>最近 n 期影像的速率</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>垂直</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6360,6 +6880,14 @@ Click another point.</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>薄弱之处</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>What moves the slope</source>
         <translation>坡体运动的驱动因素</translation>
     </message>
@@ -6368,8 +6896,8 @@ Click another point.</source>
         <translation>采用的假定</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>已处理的问题或可疑之处</translation>
+        <source>What was found</source>
+        <translation>主要发现</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6418,6 +6946,10 @@ Click another point.</source>
     <message>
         <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
         <translation>X 波段，{mm:.1f} mm（TerraSAR-X、COSMO-SkyMed）</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
     </message>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
@@ -6622,6 +7154,10 @@ Click another point.</source>
     <message>
         <source>because of</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>best simple method before the test</source>
+        <translation>测试前最佳的简单方法</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -6838,10 +7374,6 @@ unknown</source>
         <translation>东 [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>距中心东向 [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>东 {e}，北 {n}，垂直 {u} mm/a</translation>
     </message>
@@ -6930,6 +7462,10 @@ unknown</source>
         <translation>间断后首个日期</translation>
     </message>
     <message>
+        <source>first layer</source>
+        <translation>第一图层</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>拟合</translation>
     </message>
@@ -6992,6 +7528,10 @@ unknown</source>
     <message>
         <source>import fails: {reason}</source>
         <translation>无法加载：{reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>GNSS 基准</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -7178,6 +7718,10 @@ unknown</source>
         <translation>图层元数据</translation>
     </message>
     <message>
+        <source>metric CRS</source>
+        <translation>米制坐标系</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>无</translation>
     </message>
@@ -7196,6 +7740,10 @@ unknown</source>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>每 mm 北向运动的 mm 数</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -7330,10 +7878,6 @@ unknown</source>
         <translation>北 [mm]</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>距中心北向 [km]</translation>
-    </message>
-    <message>
         <source>north-east, 15° down</source>
         <translation>东北，下倾 15°</translation>
     </message>
@@ -7430,6 +7974,14 @@ unknown</source>
         <translation>不要 {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>共同日期</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>格网</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>全部测点共用一个</translation>
     </message>
@@ -7516,6 +8068,14 @@ unknown</source>
     <message>
         <source>process {pid} on {host} since {since}</source>
         <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
+    </message>
+    <message>
+        <source>project {project}</source>
+        <translation>工程 {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>已投影</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -7638,6 +8198,10 @@ unknown</source>
         <translation>仅第二个</translation>
     </message>
     <message>
+        <source>second layer</source>
+        <translation>第二图层</translation>
+    </message>
+    <message>
         <source>seconds since 1970</source>
         <translation>自 1970 年起的秒数</translation>
     </message>
@@ -7700,6 +8264,10 @@ unknown</source>
     <message>
         <source>skill</source>
         <translation>技巧评分</translation>
+    </message>
+    <message>
+        <source>smallest error</source>
+        <translation>误差最小</translation>
     </message>
     <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
@@ -7780,6 +8348,10 @@ unknown</source>
     <message>
         <source>taken as</source>
         <translation>取为</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh，通常的 LSTM</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -8024,6 +8596,10 @@ unknown</source>
     <message>
         <source>window [days]</source>
         <translation>窗口 [天]</translation>
+    </message>
+    <message>
+        <source>with velocities</source>
+        <translation>含速度</translation>
     </message>
     <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
@@ -8518,6 +9094,10 @@ unknown</source>
         <translation>{first} 至 {last}，{n_dates} 个日期。</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>{first} 至 {last}，{n_dates} 期；向东、向上、向北为正。</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
@@ -8590,6 +9170,10 @@ unknown</source>
         <translation>{n_points:,} 个中的 {known:,} 个</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label}（{name}）未设置；请选择图层或文件。</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
     </message>
@@ -8644,6 +9228,14 @@ unknown</source>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>不含并非所有方法都能达到的 {left}。</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{cells:,} 个格网中有 {lost:,} 个为空，因为两个视线方向或日期无法分解它们。</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{points:,} 个点中有 {lost:,} 个几乎看不到假定的运动或方向未知。</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8960,6 +9552,10 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>仅 {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
@@ -8992,6 +9588,14 @@ Choose another layer.</source>
     <message>
         <source>{name}: stations</source>
         <translation>{name}：测站</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}：影像间直线的误差（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测，因此过窄。</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -9040,6 +9644,10 @@ Choose another layer.</source>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
+    </message>
+    <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} 是 {layer}，其中为每日估计；请选择影像图层，每个卫星日期一个字段。</translation>
     </message>
     <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
@@ -9192,6 +9800,10 @@ Choose another layer.</source>
     <message>
         <source>{size:g} m: {error:.2f} mm</source>
         <translation>{size:g} m：{error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>两个轨道都可见的 {size:g} m 格网有 {solved:,} 个；其中 {moving:.0f} % 的运动超过两倍 sigma，最快者东西向 {east:.1f} mm/yr、垂向 {up:.1f} mm/yr。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -9482,12 +10094,12 @@ Choose another layer.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}。速率和位移的 RMSE；最后一列为 INPUT 的位移，附按分块自助法求得的范围。</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}。速度和位移的 RMSE；最后一列为 {name} 的位移，附按块自助法的范围。</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}；{name} 各点的 RMSE。比值小于 1 表示两个传感器合用优于该传感器；范围包含 1 则无定论。</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>

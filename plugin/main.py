@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..algorithms.provider import SlopeMuseProvider
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
+    from ..ui.menus.model_actions import CopyModelAction
     from ..ui.settings.settings_factory import SettingsFactory
 
 translate = QCoreApplication.translate
@@ -44,6 +45,7 @@ class SlopeMusePlugin:
         self.import_dialogs: dict[str, ImportWindow] = {}
         self.import_actions: dict[str, QAction] = {}
         self.settings_factory: SettingsFactory | None = None
+        self.model_actions: list[CopyModelAction] = []
         self._told_of_fonts = False
         self._translator = QTranslator()
         # before anything else of the plugin is imported, because texts of classes are translated as they are read
@@ -84,13 +86,20 @@ class SlopeMusePlugin:
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
 
+        from ..ui.menus.model_actions import add_model_actions
         from ..ui.settings.settings_factory import SettingsFactory
 
+        self.model_actions = add_model_actions()
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
 
     def unload(self) -> None:
         """Take away everything that was added."""
+        if self.model_actions:
+            from ..ui.menus.model_actions import remove_model_actions
+
+            remove_model_actions(self.model_actions)
+            self.model_actions = []
         if self.settings_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             self.settings_factory = None

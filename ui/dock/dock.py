@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
 from ...plugin.core.common.errors import SlopeMuseError
@@ -46,6 +46,8 @@ translate = QCoreApplication.translate
 class SlopeMuseSeriesDock(DockParts):
     """Plots the clicked point of a layer with its daily estimate and the drivers."""
 
+    example_asked = pyqtSignal()
+
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
         require("matplotlib")
@@ -79,6 +81,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.areas.picked, self.take),
             (self.areas.message, self.panel.show_note),
             (self.panel.trend_button.clicked, self.fits.remove_trend),
+            (self.panel.welcome.example_asked, self.example_asked),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
             (self.markings.jumps_changed, self._inspect_again),
@@ -123,6 +126,16 @@ class SlopeMuseSeriesDock(DockParts):
         self.comparison.restore()
         self.panel.choices.restore()
         self.menus.history.forget()
+
+    def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str, place: QgsPointXY) -> None:
+        """Choose layers by their role, plot a point and let the next click on the map plot another one."""
+        for role, layer in layers.items():
+            getattr(self.panel.choices, role).setLayer(layer)
+        picked = self._reader.find(layers["points"], place, pid, 0)
+        if picked is not None:
+            self.take(layers["points"].id(), picked)
+        if not self.panel.pick_button.isChecked():
+            self.panel.pick_button.click()
 
     def pick(self, point: QgsPointXY, more: bool = False) -> None:
         """Plot the point nearest to a map position, or add it to the comparison."""
@@ -232,6 +245,7 @@ class SlopeMuseSeriesDock(DockParts):
         # the point is kept during a comparison, so that points of several layers can be compared
         if role == "points" and not self.comparison.items:
             self.picked = None
+        self.panel.next_step.update_step()
         self._show()
         self._prepare()
 

@@ -60,7 +60,9 @@ class CompareList(QTreeWidget):
         n = len(self._comparison.items)
         self.setVisible(n > 0)
         row_height = max(self.sizeHintForRow(0), 16)
-        self.setFixedHeight(self.header().sizeHint().height() + row_height * min(n, _ROWS_SHOWN) + 6)
+        head = self.header().sizeHint().height() + 6
+        self.setMinimumHeight(head + row_height * min(n, 1))
+        self.setMaximumHeight(head + row_height * min(n, _ROWS_SHOWN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Space shows or hides, Enter plots the selected series."""

@@ -137,6 +137,11 @@ def no_drivers() -> str:
     )
 
 
+def one_point_only() -> str:
+    """Return the message that an analysis needs a single point."""
+    return translate("SlopeMuse", "This analysis is of a single point; click a point of the layer.")
+
+
 def outliers_found(n: int) -> str:
     """Return the message with the number of outliers."""
     if not n:

@@ -89,6 +89,7 @@ class SlopeMuseSeriesDock(DockParts):
             (project.readProject, self.restore),
             (project.cleared, self.areas.cancel),
             (project.cleared, self.menus.profiles.cancel),
+            (project.cleared, self.menus.relations.cancel),
             (project.cleared, self.comparison.clear),
             (project.cleared, self.reference.forget),
             (project.cleared, self.fits.restore),
@@ -307,7 +308,7 @@ class SlopeMuseSeriesDock(DockParts):
         self._signals = ()
         self._marks.clear()
         self._warm_up.stop()
-        for reading in (self.areas, self.menus.profiles, self.reference):
+        for reading in (self.areas, self.menus.profiles, self.menus.relations, self.reference):
             reading.cancel()
         self._reader.forget()
         self.tools.dispose()

@@ -20,6 +20,7 @@ from ..state import comparison, driver_selection, fit_state, reference_state
 from ..state.annotations import EVENTS, LEFT_OUT, PHASE
 from ..state.undo import History, Owner
 from ..tasks.profile_task import ProfileReader
+from ..tasks.relation_task import RelationReader
 from .dock_parts import DockParts
 from .keyboard import PlotKeys
 from .reference_menu import ReferenceMenu
@@ -57,6 +58,10 @@ class DockMenus:
         self.analysis.profile_asked.connect(dock.tools.draw_line)
         self.profiles.message.connect(panel.show_note)
         self.profiles.done.connect(self._show_profile)
+        self.relations = RelationReader()
+        self.analysis.lag_asked.connect(self._relate)
+        self.relations.message.connect(panel.show_note)
+        self.relations.done.connect(self.analysis.show_lag)
         for button, menu in (
             (panel.reference_button, self.reference),
             (panel.choices.drivers_button, self.drivers),
@@ -71,6 +76,11 @@ class DockMenus:
         layer = self._dock.panel.choices.layer("points")
         if layer is not None and self._reader.days(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
+
+    def _relate(self) -> None:
+        shown, layer = self._dock.shown, self._dock.picked_layer()
+        if shown is not None and shown.forcing is not None and layer is not None:
+            self.relations.take(layer, shown.series, shown.forcing)
 
     def undo(self) -> None:
         """Undo the last change of fits, marks, comparison, drivers or reference."""

@@ -28,9 +28,9 @@ _MIN_HEIGHT = {"middle": 44, "bottom": 52}
 _DIGIT = 8.0
 # days since 1970 with the maximum number of ticks
 _SOME_YEARS = (17000.0, 19500.0)
-_TEXT, _SMALL, _TINY = 9.0, 8.0, 6.0
-# width of a Latin letter in pixels at 100 dpi per point of its size, on average; of letters above the code, by the Latin
-_LETTER, _WIDE_LETTER, _LAST_LATIN = 0.86, 1.65, 0x2E7F
+_TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 5.5
+# width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
+_LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
 
 
 class PlotFrame:
@@ -58,6 +58,7 @@ class PlotFrame:
             0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
         )
         self.parts: tuple[str, ...] = ()
+        self._labels: dict[Axes, str] = {}
         self._across, self._right = 600.0, float(_RIGHT)
         self._has_drivers = False
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
@@ -97,8 +98,9 @@ class PlotFrame:
         self.set_dates(*_SOME_YEARS)
 
     def label(self, axes: Axes, text: str) -> bool:
-        """Set the label of an axis and return whether it has changed."""
-        new = axes.get_ylabel() != text
+        """Set the label of an axis and return whether it has changed; see `_fit_labels` for how it is shown."""
+        new = self._labels.get(axes) != text
+        self._labels[axes] = text
         axes.set_ylabel(text)
         return new
 
@@ -185,10 +187,14 @@ class PlotFrame:
         if "bottom" in panels:
             sides.append(self.level_axis)
         for axes in sides:
-            room = axes.get_position().height * height + _GAP
-            longest = max(_letters(line) for line in [*axes.get_ylabel().split("\n"), ""])
-            size = room / max(longest * _LETTER, 1.0)
-            axes.yaxis.label.set_fontsize(min(max(size, _TINY), _SMALL if axes is self.middle else _TEXT))
+            room = axes.get_position().height * height + _GAP - 4
+            text, most = self._labels.get(axes, ""), _SMALL if axes is self.middle else _TEXT
+            size = _fitting_size(text, room)
+            if size < _LEGIBLE:
+                # the unit gets a line of its own
+                text = text.replace(" [", "\n[")
+                size = _fitting_size(text, room)
+            axes.set_ylabel(text, fontsize=min(max(size, _TINY), most))
 
     def _panels(self, height: float) -> dict[str, Axes]:
         """Return the panels with data and enough height below the head, and hide the others."""
@@ -243,6 +249,11 @@ class PlotFrame:
             columnspacing=1.0,
             labelcolor=theme.text,
         )
+
+
+def _fitting_size(text: str, room: float) -> float:
+    """Return the font size at which the longest line of a text is as long as the room."""
+    return room / max(max(_letters(line) for line in text.split("\n")) * _LETTER, 1.0)
 
 
 def _letters(text: str) -> float:

@@ -1,4 +1,4 @@
-"""The dock in a window of the smallest supported size: all controls in sight, no text of the plot cut, dates on the axis."""
+"""The dock in small windows: all controls are in sight, no text of the plot is cut, the axis shows dates."""
 
 from __future__ import annotations
 

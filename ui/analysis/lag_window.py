@@ -45,7 +45,7 @@ class LagWindow(AnalysisWindow):
                 answer.lags, rows, answer.correlation, cmap="RdBu", vmin=-limit, vmax=limit, shading="nearest"
             )
             best = answer.best_sum
-            if best is not None:
+            if best is not None and answer.found:
                 axes.plot(answer.lags[best[0]], best[1], "o", ms=9, mfc="none", mec="#222222", mew=1.6)
             axes.set_title(title_of(answer))
             axes.set_xlabel(translate("SlopeMuse", "lag [days]"))

@@ -82,6 +82,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.areas.message, self.panel.show_note),
             (self.panel.trend_button.clicked, self.fits.remove_trend),
             (self.panel.welcome.example_asked, self.example_asked),
+            (self.panel.style_page.styled, self.reference.follow),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
             (self.markings.jumps_changed, self._inspect_again),

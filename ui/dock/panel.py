@@ -21,6 +21,7 @@ from ..state.fit_state import Fits
 from ..widgets.compare_list import CompareList
 from ..widgets.flow_layout import FlowRow
 from .next_step import NextStep
+from .style_page import StylePage
 from .welcome import WelcomePage
 
 translate = QCoreApplication.translate
@@ -61,7 +62,7 @@ class DockPanel(QWidget):
         self.choices = LayerChoices(reader, tables, stations)
         self.compare_list = CompareList(comparison)
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
-        self.fit_button, self.trend_button = QToolButton(), QToolButton()
+        self.fit_button, self.trend_button, self.style_button = QToolButton(), QToolButton(), QToolButton()
         self.analysis_button, self.arrow_button, self.export_button = (QToolButton() for _ in range(3))
         self.fit_menu = FitMenu(self, fits, markings)
         self.fit_button.setMenu(self.fit_menu)
@@ -109,6 +110,11 @@ class DockPanel(QWidget):
                 ),
             ),
             (
+                self.style_button,
+                translate("SlopeMuse", "Map style"),
+                translate("SlopeMuse", "Colours, range, classes and markers of a point layer on the map"),
+            ),
+            (
                 self.export_button,
                 translate("SlopeMuse", "Export"),
                 translate("SlopeMuse", "Save or copy the plot and its values"),
@@ -120,6 +126,8 @@ class DockPanel(QWidget):
         self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pick_button.setCheckable(True)
         self.trend_button.setCheckable(True)
+        self.style_button.setCheckable(True)
+        self.style_button.toggled.connect(self._show_style)
         self.area_button.setCheckable(True)
         self.area_menu = AreaMenu(self)
         self.area_button.setMenu(self.area_menu)
@@ -151,8 +159,11 @@ class DockPanel(QWidget):
         self.pages = QStackedWidget()
         self.welcome, self.next_step = WelcomePage(), NextStep(self.choices)
         self.guide, self.import_button = self.welcome.text, self.welcome.import_button
+        self.style_page = StylePage()
         self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.style_page)
         self.pages.addWidget(self.canvas)
+        self._page: QWidget = self.welcome
         self._arrange()
         # draw once in advance, so that the first click does not wait for fonts and ticks
         first = QTimer(self)
@@ -170,6 +181,7 @@ class DockPanel(QWidget):
             self.trend_button,
             self.analysis_button,
             self.arrow_button,
+            self.style_button,
             self.export_button,
         ):
             button.setAutoRaise(True)
@@ -205,13 +217,25 @@ class DockPanel(QWidget):
         self.plot.clear()
         self.show_note("")
         self.welcome.show_text(text, offer_import)
-        self.pages.setCurrentWidget(self.welcome)
+        self._show_page(self.welcome)
 
     def show_plot(self, note: str) -> None:
         """Show the current plot and a note below it."""
         self.show_note(note)
-        self.pages.setCurrentWidget(self.canvas)
-        self.plot.refresh()
+        self._show_page(self.canvas)
+        self.refresh()
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show the plot or the welcome page, unless the map style is open."""
+        self._page = page
+        if not self.style_button.isChecked():
+            self.pages.setCurrentWidget(page)
+
+    def _show_style(self, shown: bool) -> None:
+        if shown:
+            self.style_page.show_layer(self.choices.on_map())
+        self.pages.setCurrentWidget(self.style_page if shown else self._page)
+        self.refresh()
 
     def show_note(self, text: str) -> None:
         """Show a note below the plot; an empty note is hidden."""

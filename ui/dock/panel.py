@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.station_tables import GnssTables
 from ...plugin.support.icons import plugin_icon
-from ..common.theme import theme_of
+from ..common.theme import desktop_theme
 from ..inspection.layer_combos import LayerChoices
 from ..menus.area_menu import AreaMenu
 from ..menus.fit_menu import FitMenu
@@ -154,7 +154,7 @@ class DockPanel(QWidget):
                 "Right click: menu.",
             )
         )
-        self.plot = SeriesPlot(figure, theme_of(self.palette()))
+        self.plot = SeriesPlot(figure)
         self.mouse = PlotMouse(self.canvas, self.plot)
         self.pages = QStackedWidget()
         self.welcome, self.next_step = WelcomePage(), NextStep(self.choices)
@@ -164,6 +164,10 @@ class DockPanel(QWidget):
         self.pages.addWidget(self.style_page)
         self.pages.addWidget(self.canvas)
         self._page: QWidget = self.welcome
+        self._retheme = QTimer(self)
+        self._retheme.setSingleShot(True)
+        self._retheme.setInterval(0)
+        self._retheme.timeout.connect(self._follow_theme)
         self._arrange()
         # draw once in advance, so that the first click does not wait for fonts and ticks
         first = QTimer(self)
@@ -250,6 +254,17 @@ class DockPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow changes of the desktop theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
-            self.plot.set_theme(theme_of(self.palette()))
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_retheme"):
+            # a style sheet is complete only after all widgets have it
+            self._retheme.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the theme of the window, which style sheets set when the dock is in it."""
+        super().showEvent(event)
+        self._retheme.start()
+
+    def _follow_theme(self) -> None:
+        theme = desktop_theme()
+        if theme != self.plot.theme:
+            self.plot.set_theme(theme)
             self.refresh()

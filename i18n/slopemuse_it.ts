@@ -2694,8 +2694,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -3666,6 +3666,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
         <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -6770,8 +6774,8 @@ ignota</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>

@@ -2694,8 +2694,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -3666,6 +3666,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
         <translation>训练期留出日期上的 RMSE [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -6770,8 +6774,8 @@ unknown</source>
         <translation>中位数</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>中位数，N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
@@ -15,6 +15,7 @@ from .core.common.messages import translated, use_translator
 from .core.environment.packages import packages_told
 from .support.icons import plugin_icon
 from .support.ownership import delete_now
+from .support.project_state import POINT, recall
 from .support.threads import wait_until_idle
 from .support.translations import catalogue, language_of, template_in_language
 
@@ -89,6 +90,7 @@ class SlopeMusePlugin:
         from ..ui.settings.settings_factory import SettingsFactory
 
         self.button = ProductButton(self.iface, self.series_action, self.import_actions.values(), self.open_example)
+        QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
 
@@ -96,6 +98,7 @@ class SlopeMusePlugin:
         """Take away everything that was added."""
         if self.settings_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
+            QgsProject.instance().readProject.disconnect(self._reopen)
             self.settings_factory = None
         if self.series_dock is not None:
             self.series_dock.dispose()
@@ -168,6 +171,11 @@ class SlopeMusePlugin:
             self.series_dock.example_asked.connect(self.open_example)
             Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
+
+    def _reopen(self, *_: object) -> None:
+        """Open the dock of a project that was saved with it."""
+        if self.series_action is not None and recall(POINT, {}).get("open") is True:
+            self.series_action.setChecked(True)
 
     def open_example(self) -> None:
         """Open the dock with the example, and plot the point that moves most."""

@@ -18,6 +18,7 @@ from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.nearest_point import lonlat, nearest_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.station_tables import GnssTables
+from ...plugin.support.project_state import POINT, recall, remember
 from ..common.hints import lacks_series, next_step, nothing_hit
 from ..common.labels import compared_name
 from ..inspection.inspector import Inspected, Inspector
@@ -88,6 +89,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.markings.jumps_changed, self._inspect_again),
             (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
+            (project.writeProject, self._keep_point),
             (project.cleared, self.areas.cancel),
             (project.cleared, self.menus.profiles.cancel),
             (project.cleared, self.menus.relations.cancel),
@@ -128,6 +130,30 @@ class SlopeMuseSeriesDock(DockParts):
         self.comparison.restore()
         self.panel.choices.restore()
         self.menus.history.forget()
+        self._take_up()
+
+    def _keep_point(self, *_: object) -> None:
+        """Store the plotted point while the project is saved, so that a click alone does not change the project."""
+        picked = self.picked
+        kept: dict[str, Any] = {"open": not self.isHidden()}
+        if picked is not None and picked.area is None and self.picked_layer() is not None:
+            x, y = picked.xy
+            kept.update(layer=self._layer_id, pid=str(picked.series.pids[0]), fid=picked.fid, x=x, y=y)
+        remember(POINT, kept)
+
+    def _take_up(self) -> None:
+        """Plot the point with which the project was saved."""
+        kept = recall(POINT, {})
+        layer = QgsProject.instance().mapLayer(str(kept.get("layer", "")))
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return
+        try:
+            place = QgsPointXY(float(kept["x"]), float(kept["y"]))
+            picked = self._reader.find(layer, place, str(kept["pid"]), int(kept["fid"]))
+        except (KeyError, TypeError, ValueError, SlopeMuseError):
+            return
+        if picked is not None:
+            self.take(layer.id(), picked)
 
     def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str, place: QgsPointXY) -> None:
         """Choose layers by their role, plot a point and let the next click on the map plot another one."""
@@ -205,6 +231,7 @@ class SlopeMuseSeriesDock(DockParts):
             self._guide(shown)
             return
         self.shown = self.control.shown = shown
+        self.fits.look_at(shown.layer_id, str(shown.series.pids[0]))
         self._mark()
         self._plot()
 

@@ -53,6 +53,7 @@ class DockMenus:
         self.history = _history(dock)
         self.keys = PlotKeys(dock, self.export, self.undo)
         panel.fit_menu.undo.triggered.connect(lambda _: self.undo())
+        panel.fit_menu.aboutToShow.connect(self.update_fit_menu)
         self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
@@ -70,6 +71,19 @@ class DockMenus:
             (panel.export_button, self.export),
         ):
             button.setMenu(menu)
+
+    def update_fit_menu(self) -> None:
+        """Enable the entries of the fit menu that can do something now."""
+        menu, shown, markings = self._dock.panel.fit_menu, self._dock.shown, self._dock.markings
+        point = ("", "") if shown is None else (shown.layer_id, str(shown.series.pids[0]))
+        for action, able in (
+            (menu.undo, self.history.can_undo()),
+            (menu.outliers, shown is not None),
+            (menu.outliers_back, bool(markings.left_out(*point))),
+            (menu.jumps, shown is not None),
+            (menu.jumps_back, bool(markings.jumps(*point))),
+        ):
+            action.setEnabled(able)
 
     def read_profile(self, line: QgsGeometry) -> None:
         """Read the points of the chosen layer near a line on the map."""

@@ -288,6 +288,8 @@ class SlopeMuseSeriesDock(DockParts):
 
     def _layers_gone(self, *_: object) -> None:
         self.comparison.read_again()
+        if self.panel.style_button.isChecked():
+            self.panel.style_page.show_layer(self.panel.choices.on_map())
         if self.picked is not None and self.picked_layer() is None:
             self._show()
 

@@ -136,7 +136,8 @@ class StylePage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
     def _connect(self) -> None:
-        self.layers.layerChanged.connect(lambda _: self._layer_chosen())
+        # not for changes by QGIS, which come while layers are being removed
+        self.layers.activated.connect(lambda _: self._layer_chosen())
         self.field.currentIndexChanged.connect(lambda _: self._field_chosen())
         self.mode.currentIndexChanged.connect(lambda _: self._range_chosen())
         self.map.currentIndexChanged.connect(lambda _: self._style())
@@ -149,9 +150,7 @@ class StylePage(QScrollArea):
 
     def show_layer(self, layer: QgsVectorLayer | None) -> None:
         """Show the choices for a layer, without styling it."""
-        self._filling = True
         self.layers.setLayer(layer)
-        self._filling = False
         self._layer_chosen()
 
     def layer(self) -> QgsVectorLayer | None:
@@ -194,8 +193,6 @@ class StylePage(QScrollArea):
 
     def _layer_chosen(self) -> None:
         """List what the layer can show, and show the default look."""
-        if self._filling:
-            return
         layer = self.layer()
         self._filling = True
         self._fields = [] if layer is None else map_fields(layer)

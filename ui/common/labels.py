@@ -82,6 +82,13 @@ def hover_text(found: Readout, panel: str = RATE) -> str:
     return "   ".join(parts)
 
 
+def velocity_text(velocity: float, sigma: float) -> str:
+    """Return a velocity with its sigma in a table, without unit; empty if unknown."""
+    if not np.isfinite(velocity):
+        return ""
+    return f"{signed(velocity)} ± {sigma:.1f}" if np.isfinite(sigma) else signed(velocity)
+
+
 def signed(value: float, digits: int = 1) -> str:
     """Return a number with its sign, using a typographic minus."""
     return f"{value:+.{digits}f}".replace("-", "\N{MINUS SIGN}")

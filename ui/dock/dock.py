@@ -101,6 +101,7 @@ class SlopeMuseSeriesDock(DockParts):
             (project.cleared, self.markings.restore),
             (project.cleared, self.menus.history.forget),
             (self.reference.changed, self._inspect_again),
+            (self.reference.changed, self.panel.compare_list.fill),
             (project.layersAdded, self._layers_come),
             (project.layersWillBeRemoved, self.panel.choices.deselect_removed),
             (project.layersRemoved, self._layers_gone),

@@ -12,10 +12,6 @@
         <translation> ppp</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – no significativo</translation>
-    </message>
-    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(tras {lag:.0f} días, la mitad de ellos tras {low:.0f} a {high:.0f})</translation>
     </message>
@@ -96,6 +92,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, reservado {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, ángulo tangencial {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -344,6 +344,10 @@ y {up} % hacia arriba</translation>
         <translation>Aceleración [mm/año²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Aceleración del {first} al {last}, pero la velocidad inversa no apunta a ninguna fecha: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Proporción admitida de falsos positivos entre los puntos indicados.</translation>
     </message>
@@ -382,6 +386,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Add a step on {day} to the fit</source>
         <translation>Salto el {day} en el ajuste</translation>
+    </message>
+    <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Añadir al proyecto una ladera sintética de 400 puntos con lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>Add an event for the dragged period…</source>
@@ -430,6 +438,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -706,6 +718,10 @@ y {up} % hacia arriba</translation>
         <translation>Trazando la malla</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
@@ -838,14 +854,8 @@ y {up} % hacia arriba</translation>
         <translation>Elija una capa…</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Elija una capa de puntos con un campo por fecha.
-
-Los archivos de series InSAR se leen con
-Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Elija una capa de puntos con un campo por fecha, abra el ejemplo o importe sus datos.</translation>
     </message>
     <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
@@ -858,6 +868,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Límites de |cambio entre dos adquisiciones|.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -886,6 +900,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Collecting points</source>
         <translation>Reuniendo puntos</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colores, rango, clases y marcadores de una capa de puntos en el mapa</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -1012,6 +1034,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Número de condición</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>Contribución de cada variable</translation>
     </message>
@@ -1090,10 +1116,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Correlation of the increments</source>
         <translation>Correlación de los incrementos</translation>
-    </message>
-    <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
     </message>
     <message>
         <source>Correlation time of this velocity</source>
@@ -1634,6 +1656,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimar la deformación diaria</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Estimar cada día…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>Estimaciones en lugares concretos</translation>
     </message>
@@ -1700,6 +1726,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Exactly downslope</source>
         <translation>Exactamente pendiente abajo</translation>
+    </message>
+    <message>
+        <source>Example: InSAR displacement [mm]</source>
+        <translation>Ejemplo: desplazamiento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>Example: rain and reservoir level</source>
+        <translation>Ejemplo: lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1926,6 +1960,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Rumbo del vuelo [grados]</translation>
     </message>
     <message>
+        <source>Flip</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
         <source>Folder of results</source>
         <translation>Carpeta de resultados</translation>
     </message>
@@ -1942,8 +1980,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Para lecturas con hora que indican su huso: China 8, Italia 1. Vacío: los días tal como están escritos.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo para cribado, no para alerta: un satélite ve una parte del movimiento cada pocos días, y muchas laderas que se aceleran vuelven al reposo. Arrastre sobre el gráfico para elegir los días de la recta; los ángulos de 45, 80 y 85° son límites usados para deslizamientos chinos.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo para cribado, no para alerta: InSAR mide solo una componente del movimiento cada pocos días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico para elegir el periodo de la extrapolación, que está sombreado. Los ángulos de 45°, 80° y 85° son límites usados para deslizamientos en China.</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -2114,6 +2152,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Agua subterránea, temperatura, deshielo o cualquier otra con un valor diario.</translation>
     </message>
     <message>
+        <source>Grow when zooming in</source>
+        <translation>Crecer al acercar</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
         <translation>HEADING es {heading:g}; se necesitan grados en sentido horario desde el norte.</translation>
     </message>
@@ -2156,6 +2198,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Hidden states (published)</source>
         <translation>Estados ocultos (published)</translation>
+    </message>
+    <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Ocultar los pasos siguientes en este proyecto</translation>
     </message>
     <message>
         <source>Hindcast: all acquisitions, also later ones</source>
@@ -2254,8 +2300,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Opciones como JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importar datos…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importación de {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importar lluvia y nivel…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2320,6 +2374,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>InSAR displacement [mm]</source>
         <translation>Desplazamiento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Series de desplazamiento InSAR: un archivo de EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o cualquier tabla con una columna por fecha.
+Para la estimación diaria, también la lluvia de cada día y, si hay embalse, su nivel: cualquier tabla con una columna de fecha.
+Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2638,8 +2700,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Última velocidad {speed:.0f} mm/año ({name}, Cruden y Varnes 1996), estable {steady:.0f} mm/año, ángulo {angle:.0f}°.</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Última velocidad {speed} ± {sigma:.0f} mm/año</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -2782,8 +2844,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Lineal entre puntos</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Si la velocidad inversa siguiera bajando en línea recta: cero el {day}, 90 % de {low} a {high}.</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Extrapolación lineal de la velocidad inversa del {first} al {last}: cero el {day}, intervalo del 90 % de {low} a {high}.</translation>
     </message>
     <message>
         <source>Linear interpolation</source>
@@ -2892,8 +2954,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Hecho el</translation>
     </message>
     <message>
+        <source>Map style</source>
+        <translation>Estilo del mapa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -3108,8 +3178,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   de {first} a {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
@@ -3192,6 +3262,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primero lo más reciente, como cuenta la ec. (6)</translation>
     </message>
     <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Paso siguiente: añadir lluvia y nivel del embalse.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Pasos siguientes: entrenar un modelo con los factores y estimar cada día.</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
     </message>
@@ -3202,6 +3280,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>Ninguna estación GNSS se puede comparar con la capa. {skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin aceleración del {first} al {last}: no se indica fecha de rotura.</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -3254,6 +3336,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Ningún método pudo responder; el registro dice por qué en cada caso.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin movimiento por encima del ruido del {first} al {last}: no se indica fecha de rotura.</translation>
     </message>
     <message>
         <source>No north motion: east and up</source>
@@ -3660,6 +3746,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Solo {first} reservada: {second} cubre el hueco</translation>
     </message>
     <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
         <source>Optimiser, learning rate</source>
         <translation>Optimizador, tasa de aprendizaje</translation>
     </message>
@@ -3726,6 +3820,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Past values</source>
         <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentiles 2 y 98</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -4198,6 +4296,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
     </message>
     <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>Radar</translation>
     </message>
@@ -4276,6 +4378,10 @@ días [mm]</translation>
     <message>
         <source>Random seed</source>
         <translation>Semilla de las redes</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Range of the velocity [m]</source>
@@ -4376,6 +4482,10 @@ días [mm]</translation>
     <message>
         <source>Relate motion to hydrology</source>
         <translation>Relacionar el movimiento con la hidrología</translation>
+    </message>
+    <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relacionando {pid} y sus vecinos con los factores</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4490,6 +4600,10 @@ embalse [m]</translation>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>Campo del nivel del embalse [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4652,6 +4766,10 @@ embalse [m]</translation>
         <translation>Guardar como</translation>
     </message>
     <message>
+        <source>Save as my default</source>
+        <translation>Guardar como predeterminado</translation>
+    </message>
+    <message>
         <source>Save or copy the plot and its values</source>
         <translation>Guardar o copiar el gráfico y sus números</translation>
     </message>
@@ -4786,6 +4904,10 @@ embalse [m]</translation>
     <message>
         <source>Settings of the paper and of this implementation</source>
         <translation>Ajustes del artículo y de esta implementación</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Several epochs per day are averaged.</source>
@@ -5172,6 +5294,10 @@ embalse [m]</translation>
     <message>
         <source>Summary of the slopes</source>
         <translation>Resumen de las laderas</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>Simétrico respecto a cero</translation>
     </message>
     <message>
         <source>Synthetic landslide with rain and reservoir level</source>
@@ -5802,10 +5928,6 @@ embalse [m]</translation>
         <translation>El interpolador {name} es desconocido; use uno de {interpolators}.</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocidad inversa no baja hacia cero: no se indica ningún día de rotura.</translation>
-    </message>
-    <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
         <translation>La última línea de {raw} no tiene fin de línea{always}: el archivo puede estar cortado y su último número ser incorrecto.</translation>
     </message>
@@ -6114,6 +6236,10 @@ embalse [m]</translation>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -6124,10 +6250,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>El punto {pid} tiene {rates} intervalos entre fechas; se necesitan {least_intervals} para conocer un retardo.</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -6303,6 +6425,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The same seed gives the same scores.</source>
         <translation>La misma semilla da las mismas puntuaciones.</translation>
+    </message>
+    <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La misma estadística que «Relacionar el movimiento con la hidrología», con {n} puntos de la capa tal como se entregó: cambios entre adquisiciones sin tendencia ni estación, y sin lo que pudo causar el otro factor. Los mapas muestran la correlación parcial r con sumas del factor; la mejor respuesta puede no ser ninguna de las sumas. p y q tienen en cuenta los puntos vecinos. El retardo se conoce, como mucho, con medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
@@ -6545,6 +6671,10 @@ Haga clic en otro punto.</translation>
         <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
     </message>
     <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Este análisis es de un solo punto; haga clic en un punto de la capa.</translation>
+    </message>
+    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
     </message>
@@ -6595,6 +6725,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Train a daily deformation model</source>
         <translation>Entrenar un modelo de deformación diaria</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entrenar un modelo…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6737,8 +6871,16 @@ Haga clic en otro punto.</translation>
         <translation>Actualizar la vigilancia</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados desde ahora</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -6775,6 +6917,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>Valor en el día del mapa</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>Valor del {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6887,6 +7037,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>¿Qué necesito?</translation>
     </message>
     <message>
         <source>What moves the slope</source>
@@ -7141,6 +7295,10 @@ Haga clic en otro punto.</translation>
         <translation>promedia {mean:.2g} mm por día con lluvia, con un máximo de {largest:.2g} mm</translation>
     </message>
     <message>
+        <source>away from the satellite</source>
+        <translation>se aleja del satélite</translation>
+    </message>
+    <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
         <translation>acimut de suelo → satélite, antihorario desde el norte</translation>
     </message>
@@ -7183,10 +7341,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>chance reaches</source>
         <translation>alcanza el azar</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>cambio de {driver}</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -7345,6 +7499,10 @@ desconocida</translation>
     <message>
         <source>doubtful ({percent})</source>
         <translation>dudoso ({percent})</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
@@ -7627,10 +7785,6 @@ desconocida</translation>
         <translation>excluidas</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>nivel</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>nivel [m]</translation>
     </message>
@@ -7699,10 +7853,6 @@ desconocida</translation>
         <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>media de {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>nivel medio del mar</translation>
     </message>
@@ -7711,8 +7861,8 @@ desconocida</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   de {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
@@ -8091,6 +8241,10 @@ desconocida</translation>
         <translation>r (azul: hacia el satélite)</translation>
     </message>
     <message>
+        <source>r (blue: {direction})</source>
+        <translation>r (azul: {direction})</translation>
+    </message>
+    <message>
         <source>r of change</source>
         <translation>r del cambio</translation>
     </message>
@@ -8335,10 +8489,6 @@ desconocida</translation>
         <translation>estructura del archivo</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>suma de {driver}</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>suma {yearly:,.0f} mm por año</translation>
     </message>
@@ -8479,8 +8629,20 @@ desconocida</translation>
         <translation>a</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>al este</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>al oeste</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>lo dice el archivo</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>hacia el satélite</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -8533,6 +8695,10 @@ desconocida</translation>
     <message>
         <source>up [mm]</source>
         <translation>vertical [mm]</translation>
+    </message>
+    <message>
+        <source>upslope</source>
+        <translation>ladera arriba</translation>
     </message>
     <message>
         <source>used</source>
@@ -8845,6 +9011,10 @@ desconocida</translation>
     <message>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
+    </message>
+    <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
@@ -9381,6 +9551,10 @@ Elija la capa con su desplazamiento.</translation>
     <message>
         <source>{name} had {former:,} rows and has {now:,} now.</source>
         <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} se ha añadido al proyecto.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -10004,6 +10178,14 @@ Elija otra capa.</translation>
         <translation>{source}: {row:,} líneas de píxeles leídas</translation>
     </message>
     <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): no se distingue de cero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden y Varnes 1996), velocidad mediana {steady:.0f} mm/año</translation>
+    </message>
+    <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valores de {spiky_2} puntos son picos aislados; el entrenamiento los omite.</translation>
     </message>
@@ -10108,6 +10290,14 @@ Elija otra capa.</translation>
         <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
+        <source>{title}: no response</source>
+        <translation>{title}: sin respuesta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: responde tras {lag:.0f} días (ventana o escala de tiempo {window:.0f} días, q = {q:.2g})</translation>
+    </message>
+    <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos son mejores que este; un rango que incluye 1 no es concluyente.</translation>
     </message>
@@ -10126,10 +10316,6 @@ Elija otra capa.</translation>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/día</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} en {window} días, {lag} días antes: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

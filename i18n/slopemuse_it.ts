@@ -12,10 +12,6 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – non significativo</translation>
-    </message>
-    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(dopo {lag:.0f} giorni, metà di essi dopo {low:.0f} a {high:.0f})</translation>
     </message>
@@ -96,6 +92,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, esclusi {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, angolo tangenziale {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -344,6 +344,10 @@ e {up} % verso l'alto</translation>
         <translation>Accelerazione [mm/anno²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non indica alcuna data: nessuna data di rottura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
     </message>
@@ -382,6 +386,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Add a step on {day} to the fit</source>
         <translation>Salto il {day} nell'interpolazione</translation>
+    </message>
+    <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Aggiungi al progetto un versante sintetico di 400 punti con pioggia e livello del bacino</translation>
     </message>
     <message>
         <source>Add an event for the dragged period…</source>
@@ -430,6 +438,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Tutti i dati</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -706,6 +718,10 @@ e {up} % verso l'alto</translation>
         <translation>Posa della griglia</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
@@ -838,14 +854,8 @@ e {up} % verso l'alto</translation>
         <translation>Scegliere un layer…</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Scegliere un layer di punti con un campo per ogni data.
-
-I file di serie InSAR si leggono con
-Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Scegliere un layer di punti con un campo per data, aprire l'esempio o importare i propri dati.</translation>
     </message>
     <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
@@ -858,6 +868,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Limiti di |variazione fra due acquisizioni|.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -886,6 +900,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Collecting points</source>
         <translation>Raccolta dei punti</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colori, intervallo, classi e simboli di un layer di punti sulla mappa</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -1012,6 +1034,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di condizionamento</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>Contributo di ciascuna variabile</translation>
     </message>
@@ -1090,10 +1116,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Correlation of the increments</source>
         <translation>Correlazione degli incrementi</translation>
-    </message>
-    <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
     </message>
     <message>
         <source>Correlation time of this velocity</source>
@@ -1634,6 +1656,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima la deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Stima ogni giorno…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>Stime in singoli luoghi</translation>
     </message>
@@ -1700,6 +1726,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Exactly downslope</source>
         <translation>Esattamente lungo il pendio</translation>
+    </message>
+    <message>
+        <source>Example: InSAR displacement [mm]</source>
+        <translation>Esempio: spostamento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>Example: rain and reservoir level</source>
+        <translation>Esempio: pioggia e livello del bacino</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1926,6 +1960,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Rotta del volo [gradi]</translation>
     </message>
     <message>
+        <source>Flip</source>
+        <translation>Inverti</translation>
+    </message>
+    <message>
         <source>Folder of results</source>
         <translation>Cartella dei risultati</translation>
     </message>
@@ -1942,8 +1980,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo per uno screening, non per l'allerta: InSAR misura una sola componente del moto ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico per scegliere il periodo dell'estrapolazione, che è ombreggiato. Gli angoli di 45°, 80° e 85° sono soglie usate per frane in Cina.</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -2114,6 +2152,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Falda, temperatura, fusione nivale o altro con un valore al giorno.</translation>
     </message>
     <message>
+        <source>Grow when zooming in</source>
+        <translation>Cresci ingrandendo</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
         <translation>HEADING è {heading:g}; servono gradi in senso orario dal nord.</translation>
     </message>
@@ -2156,6 +2198,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Hidden states (published)</source>
         <translation>Stati nascosti (published)</translation>
+    </message>
+    <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Nascondi i passi successivi in questo progetto</translation>
     </message>
     <message>
         <source>Hindcast: all acquisitions, also later ones</source>
@@ -2254,8 +2300,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Scelte come JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importa dati…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importazione di {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importa pioggia e livello…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2320,6 +2374,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>InSAR displacement [mm]</source>
         <translation>Spostamento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o una tabella qualsiasi con una colonna per data.
+Per la stima giornaliera anche la pioggia di ogni giorno e, se c'è un bacino, il suo livello: una tabella qualsiasi con una colonna di date.
+Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2638,8 +2700,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Ultima velocità {speed} ± {sigma:.0f} mm/anno</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -2782,8 +2844,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Lineare fra i punti</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Estrapolazione lineare della velocità inversa dal {first} al {last}: zero il {day}, intervallo del 90 % da {low} a {high}.</translation>
     </message>
     <message>
         <source>Linear interpolation</source>
@@ -2892,8 +2954,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Prodotto il</translation>
     </message>
     <message>
+        <source>Map style</source>
+        <translation>Stile mappa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Simboli</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -3108,8 +3178,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
@@ -3192,6 +3262,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Prima i più recenti, come conta l'eq. (6)</translation>
     </message>
     <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Passo successivo: aggiungere pioggia e livello del bacino.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Passi successivi: addestrare un modello con le forzanti, poi stimare ogni giorno.</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
     </message>
@@ -3202,6 +3280,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>Nessuna stazione GNSS si può confrontare con il layer. {skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -3254,6 +3336,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
         <source>No north motion: east and up</source>
@@ -3660,6 +3746,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Solo {first} escluso: {second} copre il vuoto</translation>
     </message>
     <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Apri esempio</translation>
+    </message>
+    <message>
         <source>Optimiser, learning rate</source>
         <translation>Ottimizzatore, tasso di apprendimento</translation>
     </message>
@@ -3726,6 +3820,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Past values</source>
         <translation>Passato</translation>
+    </message>
+    <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentili 2 e 98</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -4198,6 +4296,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
     </message>
     <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>Radar</translation>
     </message>
@@ -4276,6 +4378,10 @@ giorni [mm]</translation>
     <message>
         <source>Random seed</source>
         <translation>Seme delle reti</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
     </message>
     <message>
         <source>Range of the velocity [m]</source>
@@ -4376,6 +4482,10 @@ giorni [mm]</translation>
     <message>
         <source>Relate motion to hydrology</source>
         <translation>Metti in relazione moto e idrologia</translation>
+    </message>
+    <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relazione di {pid} e dei punti vicini con le forzanti</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4490,6 +4600,10 @@ invaso [m]</translation>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>Campo livello dell'invaso [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4652,6 +4766,10 @@ invaso [m]</translation>
         <translation>Salva come</translation>
     </message>
     <message>
+        <source>Save as my default</source>
+        <translation>Salva come predefinito</translation>
+    </message>
+    <message>
         <source>Save or copy the plot and its values</source>
         <translation>Salva o copia il grafico e i suoi numeri</translation>
     </message>
@@ -4786,6 +4904,10 @@ invaso [m]</translation>
     <message>
         <source>Settings of the paper and of this implementation</source>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Several epochs per day are averaged.</source>
@@ -5172,6 +5294,10 @@ invaso [m]</translation>
     <message>
         <source>Summary of the slopes</source>
         <translation>Riepilogo dei versanti</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>Simmetrico rispetto a zero</translation>
     </message>
     <message>
         <source>Synthetic landslide with rain and reservoir level</source>
@@ -5802,10 +5928,6 @@ invaso [m]</translation>
         <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
-    </message>
-    <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
         <translation>L'ultima riga di {raw} non ha fine riga{always}: il file può essere troncato e l'ultimo numero errato.</translation>
     </message>
@@ -6114,6 +6236,10 @@ invaso [m]</translation>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -6124,10 +6250,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>Il punto {pid} ha {rates} intervalli fra date; ne servono {least_intervals} per conoscere un ritardo.</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -6303,6 +6425,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The same seed gives the same scores.</source>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
+    </message>
+    <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
@@ -6545,6 +6671,10 @@ Fare clic su un altro punto.</translation>
         <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
     </message>
     <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Questa analisi riguarda un solo punto; fare clic su un punto del layer.</translation>
+    </message>
+    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
     </message>
@@ -6595,6 +6725,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Train a daily deformation model</source>
         <translation>Addestra un modello di deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Addestra un modello…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6737,8 +6871,16 @@ Fare clic su un altro punto.</translation>
         <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usa questi colori, classi, opacità e simboli per tutti i risultati d'ora in poi</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guida utente</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -6775,6 +6917,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Value</source>
         <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>Valore nel giorno della mappa</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>Valore del {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6887,6 +7037,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>What</source>
         <translation>Voce</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>Che cosa serve?</translation>
     </message>
     <message>
         <source>What moves the slope</source>
@@ -7141,6 +7295,10 @@ Fare clic su un altro punto.</translation>
         <translation>è in media {mean:.2g} mm per giorno di pioggia, con un massimo di {largest:.2g} mm</translation>
     </message>
     <message>
+        <source>away from the satellite</source>
+        <translation>in allontanamento dal satellite</translation>
+    </message>
+    <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
         <translation>azimut suolo → satellite, antiorario dal nord</translation>
     </message>
@@ -7183,10 +7341,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>chance reaches</source>
         <translation>raggiunto dal caso</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>variazione di {driver}</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -7345,6 +7499,10 @@ ignota</translation>
     <message>
         <source>doubtful ({percent})</source>
         <translation>dubbio ({percent})</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>giù</translation>
     </message>
     <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
@@ -7627,10 +7785,6 @@ ignota</translation>
         <translation>escluse</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>livello</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>livello [m]</translation>
     </message>
@@ -7699,10 +7853,6 @@ ignota</translation>
         <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>media di {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>livello medio del mare</translation>
     </message>
@@ -7711,8 +7861,8 @@ ignota</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
@@ -8091,6 +8241,10 @@ ignota</translation>
         <translation>r (blu: verso il satellite)</translation>
     </message>
     <message>
+        <source>r (blue: {direction})</source>
+        <translation>r (blu: {direction})</translation>
+    </message>
+    <message>
         <source>r of change</source>
         <translation>r della variazione</translation>
     </message>
@@ -8335,10 +8489,6 @@ ignota</translation>
         <translation>struttura del file</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>somma di {driver}</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
     </message>
@@ -8479,8 +8629,20 @@ ignota</translation>
         <translation>a</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>verso est</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>verso ovest</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>lo dice il file</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>verso il satellite</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -8533,6 +8695,10 @@ ignota</translation>
     <message>
         <source>up [mm]</source>
         <translation>verticale [mm]</translation>
+    </message>
+    <message>
+        <source>upslope</source>
+        <translation>verso monte</translation>
     </message>
     <message>
         <source>used</source>
@@ -8845,6 +9011,10 @@ ignota</translation>
     <message>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
+    </message>
+    <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
@@ -9381,6 +9551,10 @@ Scegliere il layer con lo spostamento.</translation>
     <message>
         <source>{name} had {former:,} rows and has {now:,} now.</source>
         <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} è stato aggiunto al progetto.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -10004,6 +10178,14 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {row:,} righe di pixel lette</translation>
     </message>
     <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): non distinguibile da zero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden e Varnes 1996), velocità mediana {steady:.0f} mm/anno</translation>
+    </message>
+    <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valori di {spiky_2} punti sono picchi isolati; l'addestramento li omette.</translation>
     </message>
@@ -10108,6 +10290,14 @@ Scegliere un altro layer.</translation>
         <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
+        <source>{title}: no response</source>
+        <translation>{title}: nessuna risposta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
+    </message>
+    <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
     </message>
@@ -10126,10 +10316,6 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/giorno</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

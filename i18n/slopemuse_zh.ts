@@ -12,10 +12,6 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – 不显著</translation>
-    </message>
-    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>（{lag:.0f} 天之后，其中一半在 {low:.0f} 至 {high:.0f} 天之后）</translation>
     </message>
@@ -96,6 +92,10 @@
     <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>，留出 {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>，切线角 {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -344,6 +344,10 @@
         <translation>加速度 [mm/a²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间加速，但速率倒数未指向任何日期：不给出破坏日期。</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>在判定为有响应的点中允许的误判比例。</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>Add a step on {day} to the fit</source>
         <translation>在 {day} 加入阶跃</translation>
+    </message>
+    <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>将含 400 个测点及降雨和库水位的合成斜坡加入工程</translation>
     </message>
     <message>
         <source>Add an event for the dragged period…</source>
@@ -430,6 +438,10 @@
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>全部影像都在驱动因子的首日 {first} 之前。</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>全部数据</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -706,6 +718,10 @@
         <translation>正在布设格网</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>C 波段，{mm:.1f} mm（Sentinel-1、RADARSAT、ERS）</translation>
     </message>
@@ -838,14 +854,8 @@
         <translation>请选择图层…</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>请选择每个日期对应一个字段的点图层。
-
-InSAR 序列文件可通过
-处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列 读取。</translation>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>请选择每个日期对应一个字段的点图层，打开示例，或导入您的数据。</translation>
     </message>
     <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
@@ -858,6 +868,10 @@ InSAR 序列文件可通过
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>|两期影像之间变化量| 的分界值。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分级数</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -886,6 +900,14 @@ InSAR 序列文件可通过
     <message>
         <source>Collecting points</source>
         <translation>正在汇集测点</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>地图上点图层的颜色、范围、分级和符号</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -1012,6 +1034,10 @@ InSAR 序列文件可通过
         <translation>条件数</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>连续</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>各驱动因子的贡献</translation>
     </message>
@@ -1090,10 +1116,6 @@ InSAR 序列文件可通过
     <message>
         <source>Correlation of the increments</source>
         <translation>增量的相关系数</translation>
-    </message>
-    <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
     </message>
     <message>
         <source>Correlation time of this velocity</source>
@@ -1634,6 +1656,10 @@ InSAR 序列文件可通过
         <translation>逐日形变估计</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>逐日估计…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>单个位置的估计</translation>
     </message>
@@ -1700,6 +1726,14 @@ InSAR 序列文件可通过
     <message>
         <source>Exactly downslope</source>
         <translation>严格沿坡向下</translation>
+    </message>
+    <message>
+        <source>Example: InSAR displacement [mm]</source>
+        <translation>示例：InSAR 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Example: rain and reservoir level</source>
+        <translation>示例：降雨与库水位</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1926,6 +1960,10 @@ InSAR 序列文件可通过
         <translation>飞行航向角 [度]</translation>
     </message>
     <message>
+        <source>Flip</source>
+        <translation>反转</translation>
+    </message>
+    <message>
         <source>Folder of results</source>
         <translation>结果文件夹</translation>
     </message>
@@ -1942,8 +1980,8 @@ InSAR 序列文件可通过
         <translation>用于带时刻且注明时区的读数：中国为 8，意大利为 1。留空：按所写日期。</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>仅供筛查，不用于预警：卫星每隔数日只观测到部分运动，许多加速的斜坡会重新趋于稳定。在图上拖动可选择拟合直线的日期；45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减慢。在图上拖动可选择外推所用的时段（阴影部分）。45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -2114,6 +2152,10 @@ InSAR 序列文件可通过
         <translation>地下水位、气温、融雪或其他每天一个数值的量。</translation>
     </message>
     <message>
+        <source>Grow when zooming in</source>
+        <translation>放大地图时变大</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
         <translation>HEADING 为 {heading:g}；应为自北顺时针的度数。</translation>
     </message>
@@ -2156,6 +2198,10 @@ InSAR 序列文件可通过
     <message>
         <source>Hidden states (published)</source>
         <translation>隐藏状态（published）</translation>
+    </message>
+    <message>
+        <source>Hide the next steps in this project</source>
+        <translation>在此工程中隐藏后续步骤</translation>
     </message>
     <message>
         <source>Hindcast: all acquisitions, also later ones</source>
@@ -2254,8 +2300,16 @@ InSAR 序列文件可通过
         <translation>JSON 格式的选项</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>{source} 的导入</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>导入降雨与水位…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2320,6 +2374,14 @@ InSAR 序列文件可通过
     <message>
         <source>InSAR displacement [mm]</source>
         <translation>InSAR 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>InSAR 位移时间序列：EGMS、TRE Altamira、LiCSBAS、MintPy、SARscape、StaMPS 的文件，或每个日期一列的任意表格。
+逐日估计还需要逐日降雨；有水库时还需要库水位：含日期列的任意表格即可。
+可选：用于验证结果的 GNSS 测站。</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2638,8 +2700,8 @@ InSAR 序列文件可通过
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>最近速率 {speed:.0f} mm/a（{name}，Cruden 和 Varnes 1996），匀速 {steady:.0f} mm/a，切线角 {angle:.0f}°。</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>最近速率 {speed} ± {sigma:.0f} mm/a</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -2782,8 +2844,8 @@ InSAR 序列文件可通过
         <translation>测点间线性内插</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>将 {first} 至 {last} 的速率倒数线性外推：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
     </message>
     <message>
         <source>Linear interpolation</source>
@@ -2892,8 +2954,16 @@ InSAR 序列文件可通过
         <translation>生成时间</translation>
     </message>
     <message>
+        <source>Map style</source>
+        <translation>地图样式</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>图件</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -3108,8 +3178,8 @@ InSAR 序列文件可通过
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
@@ -3192,6 +3262,14 @@ InSAR 序列文件可通过
         <translation>从最新开始，按式 (6) 计数</translation>
     </message>
     <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>下一步：添加降雨与库水位。</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>后续步骤：用驱动因素训练模型，然后逐日估计。</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>没有给出数字高程模型：不偏向任何运动方向，系数为两个方向夹角的余弦。</translation>
     </message>
@@ -3202,6 +3280,10 @@ InSAR 序列文件可通过
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>没有 GNSS 测站可与图层比较。{skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间无加速：不给出破坏日期。</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -3254,6 +3336,10 @@ InSAR 序列文件可通过
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>没有方法能给出结果；各方法的原因见日志。</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间的运动未超出噪声：不给出破坏日期。</translation>
     </message>
     <message>
         <source>No north motion: east and up</source>
@@ -3660,6 +3746,14 @@ InSAR 序列文件可通过
         <translation>仅留出 {first}：由 {second} 填补空缺</translation>
     </message>
     <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
         <source>Optimiser, learning rate</source>
         <translation>优化器、学习率</translation>
     </message>
@@ -3726,6 +3820,10 @@ InSAR 序列文件可通过
     <message>
         <source>Past values</source>
         <translation>过去</translation>
+    </message>
+    <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>2 % 和 98 % 分位数</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -4198,6 +4296,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>训练期留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>均方根误差 {rmse:.1f} mm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>雷达</translation>
     </message>
@@ -4276,6 +4378,10 @@ days [mm]</source>
     <message>
         <source>Random seed</source>
         <translation>网络的随机种子</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Range of the velocity [m]</source>
@@ -4376,6 +4482,10 @@ days [mm]</source>
     <message>
         <source>Relate motion to hydrology</source>
         <translation>运动与水文的关系</translation>
+    </message>
+    <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>正在分析 {pid} 及其邻点与驱动因素的关系</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4490,6 +4600,10 @@ level [m]</source>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>库水位字段 [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4652,6 +4766,10 @@ level [m]</source>
         <translation>另存为</translation>
     </message>
     <message>
+        <source>Save as my default</source>
+        <translation>保存为我的默认设置</translation>
+    </message>
+    <message>
         <source>Save or copy the plot and its values</source>
         <translation>保存或复制曲线图及其数值</translation>
     </message>
@@ -4786,6 +4904,10 @@ level [m]</source>
     <message>
         <source>Settings of the paper and of this implementation</source>
         <translation>论文设置与本实现的设置</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Several epochs per day are averaged.</source>
@@ -5172,6 +5294,10 @@ level [m]</source>
     <message>
         <source>Summary of the slopes</source>
         <translation>斜坡汇总</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>关于零对称</translation>
     </message>
     <message>
         <source>Synthetic landslide with rain and reservoir level</source>
@@ -5802,10 +5928,6 @@ level [m]</source>
         <translation>内插方法 {name} 未知；请选用 {interpolators} 之一。</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>速率倒数没有降向零：未显示破坏日期。</translation>
-    </message>
-    <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
         <translation>{raw} 的最后一行没有行尾{always}：文件可能不完整，最后一个数字可能有误。</translation>
     </message>
@@ -6114,6 +6236,10 @@ level [m]</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>测点 {pid} 在驱动因素的时段内不足两个值；请选择其他测点。</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -6124,10 +6250,6 @@ Click another point.</source>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>测点 {pid} 有 {dates} 个日期；判定速度需要 {least_dates} 个。</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>测点 {pid} 有 {rates} 个日期间隔；判定滞后需要 {least_intervals} 个。</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -6302,6 +6424,10 @@ Click another point.</source>
     <message>
         <source>The same seed gives the same scores.</source>
         <translation>种子相同则得分相同。</translation>
+    </message>
+    <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>与“运动与水文的关系”使用相同的统计，采用图层原始数据中的 {n} 个测点：去除趋势、季节项以及另一驱动因素可能影响的各次获取之间的变化。图中为与驱动因素累计值的偏相关 r；最佳响应可能不是任何累计值。p 和 q 考虑了邻点。滞后最多精确到获取间隔的一半。</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
@@ -6544,6 +6670,10 @@ Click another point.</source>
         <translation>没有测站 {name}；请将 STATIONS 设为 {names} 中的一个或多个。</translation>
     </message>
     <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>此分析针对单个测点；请点击图层中的一个测点。</translation>
+    </message>
+    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
     </message>
@@ -6594,6 +6724,10 @@ Click another point.</source>
     <message>
         <source>Train a daily deformation model</source>
         <translation>训练逐日形变模型</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>训练模型…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6736,8 +6870,16 @@ Click another point.</source>
         <translation>更新监测</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>今后所有结果都使用这些颜色、分级、不透明度和符号</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -6774,6 +6916,14 @@ Click another point.</source>
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>地图日期的值</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>{day} 的值</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6886,6 +7036,10 @@ Click another point.</source>
     <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>我需要什么？</translation>
     </message>
     <message>
         <source>What moves the slope</source>
@@ -7140,6 +7294,10 @@ Click another point.</source>
         <translation>在雨日平均为 {mean:.2g} mm，最大为 {largest:.2g} mm</translation>
     </message>
     <message>
+        <source>away from the satellite</source>
+        <translation>远离卫星</translation>
+    </message>
+    <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
         <translation>地面 → 卫星的方位角，自北逆时针</translation>
     </message>
@@ -7182,10 +7340,6 @@ Click another point.</source>
     <message>
         <source>chance reaches</source>
         <translation>偶然可达</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>{driver}变化</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -7344,6 +7498,10 @@ unknown</source>
     <message>
         <source>doubtful ({percent})</source>
         <translation>存疑（{percent}）</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>向下</translation>
     </message>
     <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
@@ -7626,10 +7784,6 @@ unknown</source>
         <translation>留出的</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>水位</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>水位 [m]</translation>
     </message>
@@ -7698,10 +7852,6 @@ unknown</source>
         <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>{driver}均值</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>平均海平面</translation>
     </message>
@@ -7710,8 +7860,8 @@ unknown</source>
         <translation>中位数</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>中位数，N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
@@ -8090,6 +8240,10 @@ unknown</source>
         <translation>r（蓝色：朝向卫星）</translation>
     </message>
     <message>
+        <source>r (blue: {direction})</source>
+        <translation>r（蓝色：{direction}）</translation>
+    </message>
+    <message>
         <source>r of change</source>
         <translation>变化量的 r</translation>
     </message>
@@ -8334,10 +8488,6 @@ unknown</source>
         <translation>文件结构</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>{driver}累积</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>合计每年 {yearly:,.0f} mm</translation>
     </message>
@@ -8478,8 +8628,20 @@ unknown</source>
         <translation>至</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>向东</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>向西</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>朝向卫星</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -8532,6 +8694,10 @@ unknown</source>
     <message>
         <source>up [mm]</source>
         <translation>垂直 [mm]</translation>
+    </message>
+    <message>
+        <source>upslope</source>
+        <translation>向坡上</translation>
     </message>
     <message>
         <source>used</source>
@@ -8836,6 +9002,10 @@ unknown</source>
     <message>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm 上或下</translation>
+    </message>
+    <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}：r = {r}，p = {p:.2g}</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
@@ -9372,6 +9542,10 @@ Choose the displacement layer instead.</source>
     <message>
         <source>{name} had {former:,} rows and has {now:,} now.</source>
         <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} 已加入工程。</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -9994,6 +10168,14 @@ Choose another layer.</source>
         <translation>{source}：已读取 {row:,} 行像元</translation>
     </message>
     <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed}（2σ）：与零无法区分。</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed}（2σ；{name}，Cruden 和 Varnes 1996），速率中位数 {steady:.0f} mm/a</translation>
+    </message>
+    <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky_2} 个测点的 {spiky} 个值是孤立的粗差；训练不予采用。</translation>
     </message>
@@ -10098,6 +10280,14 @@ Choose another layer.</source>
         <translation>{title}。速度和位移的 RMSE；最后一列为 {name} 的位移，附按块自助法的范围。</translation>
     </message>
     <message>
+        <source>{title}: no response</source>
+        <translation>{title}：无响应</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}：{lag:.0f} 天后响应（窗口或时间尺度 {window:.0f} 天，q = {q:.2g}）</translation>
+    </message>
+    <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}；{name} 各点的 RMSE。比值小于 1 表示两个传感器合用优于该传感器；范围包含 1 则无定论。</translation>
     </message>
@@ -10116,10 +10306,6 @@ Choose another layer.</source>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/d</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what}，窗口 {window} 天，提前 {lag} 天：r = {r}，p = {p:.3f}（N = {n}）</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

@@ -21,6 +21,7 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
+from ...plugin.guide.help_site import help_url
 from ...plugin.layers.qgis_coordinates import using_context
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -127,6 +128,10 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help text shown beside the dialog."""
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
+
+    def helpUrl(self) -> str:
+        """Return the address of the page behind the Help button."""
+        return help_url(self)
 
     def tags(self) -> list[str]:
         """Return the search terms of the locator."""

@@ -16,6 +16,10 @@
         <translation> – no significativo</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>(avanzado)</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(tras {lag:.0f} días, la mitad de ellos tras {low:.0f} a {high:.0f})</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(capa {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -390,6 +398,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>Umbral de alarma [mm/día]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -1168,6 +1180,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días sin lluvia o sin nivel</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
         <source>Default end of training (published)</source>
         <translation>Fin predeterminado del entrenamiento (published)</translation>
     </message>
@@ -1226,6 +1242,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Descending series [mm]</source>
         <translation>Serie descendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1846,6 +1866,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Geometría de {beside}.</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Puntos de la malla [mm]</translation>
     </message>
@@ -2020,6 +2044,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>En la caja de herramientas: *SlopeMuse → {group} → {title}*. Identificador: `{id}`.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2200,6 +2228,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -3116,6 +3148,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
     </message>
@@ -3130,6 +3166,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Panel below the displacement</source>
         <translation>Panel bajo el desplazamiento</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -4910,6 +4950,10 @@ embalse [m]</translation>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
     </message>
     <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
+    </message>
+    <message>
         <source>The header of {source} is no line of column names ({error}).</source>
         <translation>El encabezado de {source} no es una línea de nombres de columna ({error}).</translation>
     </message>
@@ -5706,8 +5750,16 @@ Haga clic en otro punto.</translation>
         <translation>Desencadenante</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5784,6 +5836,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -6062,6 +6118,10 @@ Haga clic en otro punto.</translation>
         <translation>otra dirección</translation>
     </message>
     <message>
+        <source>any of</source>
+        <translation>cualesquiera de</translation>
+    </message>
+    <message>
         <source>as elevation_phi, in degrees</source>
         <translation>como elevation_phi, en grados</translation>
     </message>
@@ -6216,6 +6276,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>component unknown</source>
         <translation>componente desconocida</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <source>coordinates are taken as m</source>
@@ -6406,6 +6470,14 @@ desconocida</translation>
     <message>
         <source>fastest tenth</source>
         <translation>décima parte más rápida</translation>
+    </message>
+    <message>
+        <source>field of the table</source>
+        <translation>campo de la tabla</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>first alone</source>
@@ -6820,6 +6892,10 @@ desconocida</translation>
         <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
         <source>number of the row</source>
         <translation>número de la fila</translation>
     </message>
@@ -6860,12 +6936,20 @@ desconocida</translation>
         <translation>una para todos los puntos</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>uno de</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>uno de {word}</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>or</source>
@@ -6920,8 +7004,16 @@ desconocida</translation>
         <translation>gráficos e informes</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>capa de puntos</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>capa de polígonos</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -6968,6 +7060,10 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>capa ráster</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; no contiene ninguna red neuronal. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
     </message>
@@ -7010,6 +7106,10 @@ desconocida</translation>
     <message>
         <source>removed</source>
         <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>reservoir</source>
@@ -7066,6 +7166,10 @@ desconocida</translation>
     <message>
         <source>sets the datum{extra}</source>
         <translation>fija el datum{extra}</translation>
+    </message>
+    <message>
+        <source>several layers or files</source>
+        <translation>varias capas o archivos</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
@@ -7148,6 +7252,10 @@ desconocida</translation>
         <translation>suma {yearly:,.0f} mm por año</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>tomado como</translation>
     </message>
@@ -7162,6 +7270,10 @@ desconocida</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>Archivos tenv3, .pos, .neu o CSV, o un zip de ellos.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7274,6 +7386,10 @@ desconocida</translation>
     <message>
         <source>training loss</source>
         <translation>pérdida del entrenamiento</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal}</source>

@@ -16,6 +16,10 @@
         <translation> – non significativo</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>(avanzato)</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(dopo {lag:.0f} giorni, metà di essi dopo {low:.0f} a {high:.0f})</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(layer {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facoltativo)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -390,6 +398,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>Soglia di allarme [mm/giorno]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmi</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -1168,6 +1180,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni senza pioggia o senza livello</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Valore predefinito</translation>
+    </message>
+    <message>
         <source>Default end of training (published)</source>
         <translation>Fine predefinita dell'addestramento (published)</translation>
     </message>
@@ -1226,6 +1242,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Descending series [mm]</source>
         <translation>Serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1846,6 +1866,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Geometria da {beside}.</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Punti della griglia [mm]</translation>
     </message>
@@ -2020,6 +2044,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>Negli strumenti: *SlopeMuse → {group} → {title}*. Identificatore: `{id}`.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2200,6 +2228,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -3116,6 +3148,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
     </message>
@@ -3130,6 +3166,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Panel below the displacement</source>
         <translation>Riquadro sotto lo spostamento</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -4910,6 +4950,10 @@ invaso [m]</translation>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
     </message>
     <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
+    </message>
+    <message>
         <source>The header of {source} is no line of column names ({error}).</source>
         <translation>L'intestazione di {source} non è una riga di nomi di colonna ({error}).</translation>
     </message>
@@ -5706,8 +5750,16 @@ Fare clic su un altro punto.</translation>
         <translation>Causa</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5784,6 +5836,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guida utente</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -6062,6 +6118,10 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
+        <source>any of</source>
+        <translation>qualsiasi tra</translation>
+    </message>
+    <message>
         <source>as elevation_phi, in degrees</source>
         <translation>come elevation_phi, in gradi</translation>
     </message>
@@ -6216,6 +6276,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>component unknown</source>
         <translation>componente sconosciuta</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema di riferimento</translation>
     </message>
     <message>
         <source>coordinates are taken as m</source>
@@ -6406,6 +6470,14 @@ ignota</translation>
     <message>
         <source>fastest tenth</source>
         <translation>decimo più veloce</translation>
+    </message>
+    <message>
+        <source>field of the table</source>
+        <translation>campo della tabella</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
     </message>
     <message>
         <source>first alone</source>
@@ -6820,6 +6892,10 @@ ignota</translation>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
         <source>number of the row</source>
         <translation>numero della riga</translation>
     </message>
@@ -6860,12 +6936,20 @@ ignota</translation>
         <translation>una per tutti i punti</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>uno tra</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>uno di {word}</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
     </message>
     <message>
         <source>or</source>
@@ -6920,8 +7004,16 @@ ignota</translation>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>layer di punti</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>punti</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>layer di poligoni</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -6968,6 +7060,10 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>layer raster</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
@@ -7010,6 +7106,10 @@ ignota</translation>
     <message>
         <source>removed</source>
         <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obbligatorio</translation>
     </message>
     <message>
         <source>reservoir</source>
@@ -7066,6 +7166,10 @@ ignota</translation>
     <message>
         <source>sets the datum{extra}</source>
         <translation>fissa il datum{extra}</translation>
+    </message>
+    <message>
+        <source>several layers or files</source>
+        <translation>più layer o file</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
@@ -7148,6 +7252,10 @@ ignota</translation>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>tabella</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>preso come</translation>
     </message>
@@ -7162,6 +7270,10 @@ ignota</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7274,6 +7386,10 @@ ignota</translation>
     <message>
         <source>training loss</source>
         <translation>perdita dell'addestramento</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal}</source>

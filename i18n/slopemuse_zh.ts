@@ -16,6 +16,10 @@
         <translation> – 不显著</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>（高级）</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>（{lag:.0f} 天之后，其中一半在 {low:.0f} 至 {high:.0f} 天之后）</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>（图层 {span} 至 {span_2}）。</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（可选）</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -390,6 +398,10 @@
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>警报阈值 [mm/d]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -1168,6 +1180,10 @@ InSAR 序列文件可通过
         <translation>缺降雨量或缺水位的天数</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
         <source>Default end of training (published)</source>
         <translation>默认训练截止（published）</translation>
     </message>
@@ -1226,6 +1242,10 @@ InSAR 序列文件可通过
     <message>
         <source>Descending series [mm]</source>
         <translation>降轨序列 [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1846,6 +1866,10 @@ InSAR 序列文件可通过
         <translation>几何取自 {beside}。</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>术语</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>格网点 [mm]</translation>
     </message>
@@ -2020,6 +2044,10 @@ InSAR 序列文件可通过
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>在工具箱中：*SlopeMuse → {group} → {title}*。标识符：`{id}`。</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2200,6 +2228,10 @@ InSAR 序列文件可通过
     <message>
         <source>LSTM on the smoother</source>
         <translation>平滑器之上的 LSTM</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -3116,6 +3148,10 @@ InSAR 序列文件可通过
         <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
     </message>
@@ -3130,6 +3166,10 @@ InSAR 序列文件可通过
     <message>
         <source>Panel below the displacement</source>
         <translation>位移下方的图</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -4910,6 +4950,10 @@ level [m]</source>
         <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
     </message>
     <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>无法打开指南；请阅读插件文件夹 docs 中的文件。</translation>
+    </message>
+    <message>
         <source>The header of {source} is no line of column names ({error}).</source>
         <translation>{source} 的首行不是列名（{error}）。</translation>
     </message>
@@ -5706,8 +5750,16 @@ Click another point.</source>
         <translation>触发因素</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>真实系数</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5784,6 +5836,10 @@ Click another point.</source>
     <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -6062,6 +6118,10 @@ Click another point.</source>
         <translation>其他方向</translation>
     </message>
     <message>
+        <source>any of</source>
+        <translation>可选若干：</translation>
+    </message>
+    <message>
         <source>as elevation_phi, in degrees</source>
         <translation>同 elevation_phi，单位为度</translation>
     </message>
@@ -6216,6 +6276,10 @@ Click another point.</source>
     <message>
         <source>component unknown</source>
         <translation>分量未知</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>坐标参考系</translation>
     </message>
     <message>
         <source>coordinates are taken as m</source>
@@ -6406,6 +6470,14 @@ unknown</source>
     <message>
         <source>fastest tenth</source>
         <translation>最快的十分之一</translation>
+    </message>
+    <message>
+        <source>field of the table</source>
+        <translation>表的字段</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>first alone</source>
@@ -6820,6 +6892,10 @@ unknown</source>
         <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>number of the row</source>
         <translation>行号</translation>
     </message>
@@ -6860,12 +6936,20 @@ unknown</source>
         <translation>全部测点共用一个</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>可选：</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>{word} 之一</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可空</translation>
     </message>
     <message>
         <source>or</source>
@@ -6920,8 +7004,16 @@ unknown</source>
         <translation>绘图与报告</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>点图层</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>测点数</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>面图层</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -6968,6 +7060,10 @@ unknown</source>
         <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>栅格图层</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值；不含神经网络。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
     </message>
@@ -7010,6 +7106,10 @@ unknown</source>
     <message>
         <source>removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
     <message>
         <source>reservoir</source>
@@ -7066,6 +7166,10 @@ unknown</source>
     <message>
         <source>sets the datum{extra}</source>
         <translation>确定基准{extra}</translation>
+    </message>
+    <message>
+        <source>several layers or files</source>
+        <translation>多个图层或文件</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
@@ -7148,6 +7252,10 @@ unknown</source>
         <translation>合计每年 {yearly:,.0f} mm</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>取为</translation>
     </message>
@@ -7162,6 +7270,10 @@ unknown</source>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>tenv3、.pos、.neu 或 CSV 文件，或其压缩包。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7274,6 +7386,10 @@ unknown</source>
     <message>
         <source>training loss</source>
         <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal}</source>

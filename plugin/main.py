@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError
@@ -43,6 +44,7 @@ class SlopeMusePlugin:
         self.series_action: QAction | None = None
         self.import_dialogs: dict[str, ImportWindow] = {}
         self.import_actions: dict[str, QAction] = {}
+        self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
         self._told_of_fonts = False
         self._translator = QTranslator()
@@ -84,6 +86,11 @@ class SlopeMusePlugin:
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
 
+        self.guide_action = QAction(translate("SlopeMuse", "User guide"), self.iface.mainWindow())
+        self.guide_action.setObjectName("SlopeMuseGuideAction")
+        self.guide_action.triggered.connect(lambda *_: self._open_guide())
+        self.iface.addPluginToVectorMenu("SlopeMuse", self.guide_action)
+
         from ..ui.settings.settings_factory import SettingsFactory
 
         self.settings_factory = SettingsFactory()
@@ -106,6 +113,10 @@ class SlopeMusePlugin:
             self.iface.removePluginVectorMenu("SlopeMuse", action)
             delete_now(action)
         self.import_dialogs, self.import_actions = {}, {}
+        if self.guide_action is not None:
+            self.iface.removePluginVectorMenu("SlopeMuse", self.guide_action)
+            delete_now(self.guide_action)
+            self.guide_action = None
         if self.series_action is not None:
             self.iface.removeToolBarIcon(self.series_action)
             self.iface.removePluginVectorMenu("SlopeMuse", self.series_action)
@@ -168,6 +179,15 @@ class SlopeMusePlugin:
             self.import_dialogs[what] = dialog
         self.import_dialogs[what].show()
         self.import_dialogs[what].raise_()
+
+    def _open_guide(self) -> None:
+        from .guide.help_site import start_url
+
+        address = start_url()
+        if not address or not QDesktopServices.openUrl(QUrl(address)):
+            self.iface.messageBar().pushWarning(
+                "SlopeMuse", translate("SlopeMuse", "The guide cannot be opened; read it in the folder docs of the plugin.")
+            )
 
     def _mark_action(self, shown: bool) -> None:
         # a dock hidden behind another tab is still open

@@ -49,18 +49,18 @@ def algorithms_in(language: str) -> list[QgsProcessingAlgorithm]:
     return found
 
 
-def write_source(folder: Path, language: str) -> None:
-    """Write the pages of a language: all for English, else those below the folder of the language."""
+def write_source(folder: Path, languages: set[str]) -> None:
+    """Write the pages of languages, whose tables are in that of this process, and for English the pictures, too."""
     from ..plugin.guide.help_site import pages_of
 
-    pages = pages_of(algorithms_in(language))
+    pages = pages_of(algorithms_in("en" if "en" in languages else min(languages)))
     for name, text in pages.items():
         top = name.split("/")[0]
-        if (top == language) if language != "en" else (top not in LANGUAGES):
+        if (top if top in LANGUAGES else "en") in languages:
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(with_outer_links(name, text), encoding="utf-8")
-    if language == "en":
+    if "en" in languages:
         for file in sorted(DOCS.rglob("*")):
             if file.suffix in (".png", ".ipynb"):
                 target = folder / file.relative_to(DOCS)
@@ -135,6 +135,9 @@ def problems(site: Path) -> list[str]:
     """Return the links and anchors of a folder of HTML that lead nowhere, and the files that come from other hosts."""
     pages = {}
     for file in sorted(site.rglob("*.html")):
+        # the page for wrong addresses has addresses from the root of a server
+        if file.name == "404.html":
+            continue
         page = _Page()
         page.feed(file.read_text(encoding="utf-8"))
         pages[file.resolve()] = page
@@ -161,7 +164,11 @@ def build() -> list[str]:
     """Build the site and return its problems."""
     for folder in (SOURCE, SITE):
         shutil.rmtree(folder, ignore_errors=True)
-    for language in ("en", *LANGUAGES):
+    # pages without tables need no process of their own
+    names = {algorithm.name() for algorithm in algorithms_in("en")}
+    others = {page.parent.name for page in DOCS.rglob("*.md") if page.stem in names} & set(LANGUAGES)
+    write_source(SOURCE, {"en", *LANGUAGES} - others)
+    for language in sorted(others):
         subprocess.run([sys.executable, "-m", __spec__.name, "--source", language], check=True)
     pages = sorted(file.relative_to(SOURCE).as_posix() for file in SOURCE.rglob("*.md"))
     settings = SOURCE.parent / "guide.yml"
@@ -175,12 +182,13 @@ def build() -> list[str]:
 
 def main() -> int:
     """Build the site, or only the pages of one language."""
+    application = QgsApplication([], False)
     if "--source" in sys.argv:
-        application = QgsApplication([], False)
-        write_source(SOURCE, sys.argv[-1])
+        write_source(SOURCE, {sys.argv[-1]})
         del application
         return 0
     found = build()
+    del application
     pages = [*SITE.rglob("*.html")]
     print("\n".join([*found, f"{SITE}/index.html: {len(pages)} pages, {len(found)} problems"]))
     return 1 if found else 0

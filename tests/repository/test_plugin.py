@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMainWindow
 NAMES = (
     "SlopeMuseSeriesAction",
     "SlopeMuseSeriesDock",
+    "SlopeMuseGuideAction",
     *(f"SlopeMuseImport{what}Action" for what in ("Insar", "Hydrology", "Gnss")),
     "SlopeMuseImportDialog",
     "SlopeMuseHydrologyDialog",

@@ -185,9 +185,8 @@ class SlopeMusePlugin:
 
         address = start_url()
         if not address or not QDesktopServices.openUrl(QUrl(address)):
-            self.iface.messageBar().pushWarning(
-                "SlopeMuse", translate("SlopeMuse", "The guide cannot be opened; read it in the folder docs of the plugin.")
-            )
+            text = translate("SlopeMuse", "The guide cannot be opened; read it in the folder docs of the plugin.")
+            self.iface.messageBar().pushWarning("SlopeMuse", text)
 
     def _mark_action(self, shown: bool) -> None:
         # a dock hidden behind another tab is still open

@@ -148,9 +148,7 @@ def problems(site: Path) -> list[str]:
         for address in [*page.links, *page.loaded]:
             if re.match(r"([a-z]+:|//)", address) and not address.startswith("file://"):
                 continue
-            path, _, anchor = unquote(address.removeprefix("file://") if address.startswith("file") else address).partition(
-                "#"
-            )
+            path, _, anchor = unquote(re.sub("^file://", "", address)).partition("#")
             target = (file.parent / path).resolve() if path else file
             target = target / "index.html" if target.is_dir() else target
             if not target.is_file():

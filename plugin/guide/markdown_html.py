@@ -1,7 +1,7 @@
 """The part of Markdown that the guide uses, as HTML; QGIS comes without a library for it.
 
-Headings, paragraphs, flat lists, tables, quotes, fenced code, emphasis, code, links, images, `<br>`, `<sub>` and `<sup>`.
-The tests compare every page with the library Markdown.
+Headings, paragraphs, flat lists, tables, quotes, fenced code, emphasis, code, links, images, `<br>`, `<sub>`
+and `<sup>`. The tests compare every page with the library Markdown.
 """
 
 from __future__ import annotations

@@ -48,7 +48,9 @@ def test_the_guide_is_inside_and_small(archive):
     with zipfile.ZipFile(archive) as file:
         guide = [entry for entry in file.infolist() if entry.filename.startswith("slopemuse/docs/")]
     inside = {entry.filename for entry in guide}
-    assert {f"slopemuse/docs/{name}.md" for name in ("index", "first_hour", "algorithms/velocity", "zh/velocity")} <= inside
+    assert {
+        f"slopemuse/docs/{name}.md" for name in ("index", "first_hour", "algorithms/velocity", "zh/velocity")
+    } <= inside
     assert not {f"slopemuse/docs/{name}.md" for name in ("architecture", "python")} & inside
     assert sum(entry.compress_size for entry in guide) < 1.5e6
 

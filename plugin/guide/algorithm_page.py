@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 PLACE = "<!-- parameters -->"
+PLACE_OF_INDEX = "<!-- algorithms -->"
 
 
 def algorithm_page(algorithm: QgsProcessingAlgorithm, text: str) -> str:
@@ -64,15 +65,16 @@ def parameter_tables(algorithm: QgsProcessingAlgorithm) -> str:
     return "\n".join(lines)
 
 
-def algorithm_index(algorithms: Iterable[QgsProcessingAlgorithm], title: str) -> str:
-    """Return the list of all algorithms by group, with links to pages beside it."""
-    lines, group = [f"# {title}"], ""
-    for algorithm in algorithms:
+def algorithm_index(algorithms: Iterable[QgsProcessingAlgorithm], pages: dict[str, str]) -> str:
+    """Return the list of all algorithms by group; `pages` holds the address of the page of each."""
+    lines: list[str] = []
+    group = ""
+    for algorithm in sorted(algorithms, key=lambda one: (one.group(), one.displayName())):
         if algorithm.group() != group:
             group = algorithm.group()
             lines += ["", f"## {group}", ""]
-        lines.append(f"- [{algorithm.displayName()}]({algorithm.name()}.md): {algorithm.shortDescription()}")
-    return "\n".join(lines) + "\n"
+        lines.append(f"- [{algorithm.displayName()}]({pages[algorithm.name()]}): {algorithm.shortDescription()}")
+    return "\n".join(lines).strip()
 
 
 def example_command(algorithm: QgsProcessingAlgorithm) -> str:

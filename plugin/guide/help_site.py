@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingUtils
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from ..support.translations import catalogue, language_of
-from .algorithm_page import algorithm_index, algorithm_page
+from .algorithm_page import PLACE_OF_INDEX, algorithm_index, algorithm_page
 from .markdown_html import title_of, to_html
 
 translate = QCoreApplication.translate
@@ -67,14 +67,14 @@ def _folder() -> Path | None:
         try:
             folder = Path(QgsProcessingUtils.tempFolder()) / f"slopemuse_guide_{language}"
             # the provider also holds graphical models, which have no page
-            write_site(folder, [a for a in provider.algorithms() if hasattr(a, "ID")])
+            write_site(folder, [a for a in provider.algorithms() if hasattr(a, "ID")], language)
         except OSError:
             return None
         _written[language] = folder
     return _written[language]
 
 
-def write_site(folder: Path, algorithms: Sequence[QgsProcessingAlgorithm]) -> None:
+def write_site(folder: Path, algorithms: Sequence[QgsProcessingAlgorithm], language: str = "en") -> None:
     """Write all pages into a folder that mirrors `docs`.
 
     Parameters
@@ -82,15 +82,17 @@ def write_site(folder: Path, algorithms: Sequence[QgsProcessingAlgorithm]) -> No
     folder : Path
     algorithms : sequence of QgsProcessingAlgorithm
         Each gets a page with tables in the language of QGIS, in every language in which it has a text.
+    language : str
+        The list of algorithms leads to their pages in this language where there are any.
     """
-    pages = pages_of(algorithms)
+    pages = pages_of(algorithms, language)
     for name, text in pages.items():
         target = folder / Path(name).with_suffix(".html")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(_html(name, text, pages), encoding="utf-8")
 
 
-def pages_of(algorithms: Sequence[QgsProcessingAlgorithm]) -> dict[str, str]:
+def pages_of(algorithms: Sequence[QgsProcessingAlgorithm], language: str = "en") -> dict[str, str]:
     """Return the Markdown of every page by its path in the guide, such as `algorithms/velocity.md`."""
     pages = {file.relative_to(DOCS).as_posix(): file.read_text(encoding="utf-8") for file in sorted(DOCS.rglob("*.md"))}
     for algorithm in algorithms:
@@ -98,7 +100,12 @@ def pages_of(algorithms: Sequence[QgsProcessingAlgorithm]) -> dict[str, str]:
         pages.setdefault(f"algorithms/{name}", "")
         for page in (page for page in pages if Path(page).name == name):
             pages[page] = algorithm_page(algorithm, pages[page])
-    pages["algorithms/index.md"] = algorithm_index(algorithms, translate("SlopeMuse", "Algorithms"))
+    addresses = {a.name(): f"{a.name()}.md" for a in algorithms}
+    addresses.update(
+        {name: f"../{language}/{page}" for name, page in addresses.items() if f"{language}/{page}" in pages}
+    )
+    index = pages.get("algorithms/index.md", PLACE_OF_INDEX)
+    pages["algorithms/index.md"] = index.replace(PLACE_OF_INDEX, algorithm_index(algorithms, addresses))
     return pages
 
 

@@ -35,6 +35,8 @@ def test_the_page_is_in_the_language_of_qgis_where_there_is_one(slopemuse, monke
     velocity = next(a for a in slopemuse.algorithms() if a.name() == "velocity")
     assert velocity.helpUrl().endswith("/zh/velocity.html")
     assert help_site.start_url().endswith("/zh/README.html")
+    index = Path(QUrl(help_site.start_url()).toLocalFile()).parents[1] / "algorithms" / "index.html"
+    assert 'href="../zh/velocity.html"' in index.read_text(encoding="utf-8")
     monkeypatch.setattr(help_site, "interface_language", lambda: "it")
     assert velocity.helpUrl().endswith("/algorithms/velocity.html")
 

@@ -156,7 +156,13 @@ def _limits(parameter: QgsProcessingParameterNumber) -> str:
 
 def _layer_kind(kind: int) -> str:
     source = QgsProcessing.SourceType
-    return {
-        source.TypeVectorPoint: translate("SlopeMuse", "point layer"),
-        source.TypeVectorPolygon: translate("SlopeMuse", "polygon layer"),
-    }.get(kind, translate("SlopeMuse", "table"))
+    names = {
+        _number(source.TypeVectorPoint): translate("SlopeMuse", "point layer"),
+        _number(source.TypeVectorPolygon): translate("SlopeMuse", "polygon layer"),
+    }
+    return names.get(_number(kind), translate("SlopeMuse", "table"))
+
+
+def _number(kind: int) -> int:
+    """Return the number of a type, which newer versions of QGIS give as an enumeration, older ones as a number."""
+    return int(getattr(kind, "value", kind))

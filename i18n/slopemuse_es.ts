@@ -256,8 +256,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a nueve métodos de referencia con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -800,8 +800,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Color…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nombres de columnas en la línea {header_line}, datos desde la línea {first_row}.</translation>
+        <source>Column</source>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -958,6 +958,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Copy figure</source>
         <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy layout</source>
+        <translation>Copiar la disposición</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1120,10 +1124,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días de los saltos</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Fechas: columna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum a partir del GNSS</translation>
     </message>
@@ -1178,6 +1178,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Días sin lluvia o sin nivel</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1246,6 +1250,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Detectar de nuevo</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1424,6 +1432,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1662,6 +1674,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primer día usado</translation>
     </message>
     <message>
+        <source>First line of data</source>
+        <translation>Primera línea de datos</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Ajuste</translation>
     </message>
@@ -1748,6 +1768,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma de las fechas</translation>
     </message>
     <message>
         <source>From</source>
@@ -2022,6 +2046,22 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Importar lluvia y nivel del embalse…</translation>
     </message>
     <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>En LAYOUT, la columna {name} tiene el papel {role} y la unidad {unit}; son posibles los papeles {roles} y las unidades {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>En LAYOUT, la codificación {name} es desconocida; use utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>En LAYOUT, {name} es {said}, pero {source} tiene {lines} líneas al principio; corríjalo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
@@ -2222,6 +2262,26 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, que es desconocido; son posibles {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es JSON ({error}); escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es un objeto JSON; escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nombra la columna {name}, que falta en {source}; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM como se publicó (Khalili et al. 2024)</translation>
     </message>
@@ -2326,6 +2386,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
     </message>
     <message>
+        <source>Layout of the table</source>
+        <translation>Disposición de la tabla</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposición de la tabla (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposición de la tabla, como la acepta LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>Learning rate (published)</source>
         <translation>Tasa de aprendizaje (publicado)</translation>
     </message>
@@ -2370,6 +2442,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Recta y estaciones del año</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>Línea de los nombres de columna</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Línea de las unidades</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
@@ -2380,6 +2460,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2602,6 +2686,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Missing value</source>
         <translation>Valor ausente</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valores ausentes</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3008,6 +3096,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Hilos de una red</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Números que marcan un valor ausente, separados por espacios</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
     </message>
@@ -3130,10 +3222,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Order of day, month and year</source>
         <translation>Orden de día, mes y año</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Orden de los números en las fechas: {date_order} ({date_evidence}).</translation>
     </message>
     <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
@@ -3412,6 +3500,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
 or press “Area” and draw a polygon around several points.</source>
         <translation>Pulse «Punto» y haga clic en un punto de la capa en el mapa,
 o pulse «Área» y dibuje alrededor de varios.</translation>
+    </message>
+    <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
@@ -3916,6 +4012,10 @@ embalse [m]</translation>
         <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto como POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
     </message>
@@ -4066,6 +4166,10 @@ embalse [m]</translation>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4526,10 +4630,6 @@ embalse [m]</translation>
         <translation>Probando {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Texto en {encoding}, celdas separadas por {separator}, signo decimal {decimal}.</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Que {raw} sea un archivo de {producer} es dudoso: {reason}.</translation>
     </message>
@@ -4744,10 +4844,6 @@ embalse [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La fecha {first}/{second}/{third} se puede leer de dos maneras; indique DATE_ORDER (lluvia y nivel) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5134,6 +5230,14 @@ embalse [m]</translation>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposición como la muestran el registro, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Lo que no se indica se detecta.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposición para el parámetro LAYOUT; pegue aquí otra</translation>
+    </message>
+    <message>
         <source>The line of sight</source>
         <translation>La línea de vista</translation>
     </message>
@@ -5336,6 +5440,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
+    </message>
+    <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
@@ -5578,6 +5686,10 @@ Haga clic en otro punto.</translation>
         <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
     </message>
@@ -5604,6 +5716,22 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5842,6 +5970,10 @@ Haga clic en otro punto.</translation>
         <translation>Guía del usuario</translation>
     </message>
     <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Validar capas con GNSS</translation>
     </message>
@@ -6026,6 +6158,14 @@ Haga clic en otro punto.</translation>
         <translation>un sensor que mira a la izquierda</translation>
     </message>
     <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>una lista de objetos con name, role y unit</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -6202,6 +6342,10 @@ Haga clic en otro punto.</translation>
         <translation>sesgo [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>ambos ÷ este (90 %)</translation>
     </message>
@@ -6240,6 +6384,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>coherencia</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6302,10 +6450,6 @@ Haga clic en otro punto.</translation>
         <translation>fecha</translation>
     </message>
     <message>
-        <source>date of the file</source>
-        <translation>fecha del archivo</translation>
-    </message>
-    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
     </message>
@@ -6324,6 +6468,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>día, nombre del mes, año</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>día del mes</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>día del año</translation>
     </message>
     <message>
         <source>days</source>
@@ -6402,6 +6554,10 @@ desconocida</translation>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nada se mueve hacia el norte; slope_parallel: el terreno se mueve a lo largo de la superficie del MDE.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordenada este</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6504,6 +6660,10 @@ desconocida</translation>
         <translation>de</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>otro factor</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
@@ -6520,12 +6680,24 @@ desconocida</translation>
         <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>días reservados</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte horizontal del vector unitario suelo → satélite</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -6596,6 +6768,10 @@ desconocida</translation>
         <translation>año pasado</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>latitud</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>capa después</translation>
     </message>
@@ -6646,6 +6822,10 @@ desconocida</translation>
     <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6744,6 +6924,10 @@ desconocida</translation>
         <translation>día juliano modificado</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
         <source>month-name day year</source>
         <translation>nombre del mes, día, año</translation>
     </message>
@@ -6832,6 +7016,10 @@ desconocida</translation>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>norte</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>norte [mm]</translation>
     </message>
@@ -6846,6 +7034,10 @@ desconocida</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>noroeste, 15° hacia abajo</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordenada norte</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6896,12 +7088,12 @@ desconocida</translation>
         <translation>número</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>número de la fila</translation>
+        <source>number of days of the value</source>
+        <translation>número de días del valor</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>números en el orden {best}</translation>
+        <source>number of the row</source>
+        <translation>número de la fila</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7004,6 +7196,10 @@ desconocida</translation>
         <translation>gráficos e informes</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificador del punto</translation>
+    </message>
+    <message>
         <source>point layer</source>
         <translation>capa de puntos</translation>
     </message>
@@ -7030,6 +7226,10 @@ desconocida</translation>
     <message>
         <source>projected without a preferred direction</source>
         <translation>se proyectan sin dirección preferida</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>magnitud del valor</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7064,8 +7264,8 @@ desconocida</translation>
         <translation>capa ráster</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; no contiene ninguna red neuronal. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7176,8 +7376,24 @@ desconocida</translation>
         <translation>shared: una red para todos los puntos; per_point: una para cada uno, lento, para pocos puntos.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma del este</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del norte</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma de la línea de visión</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma de la vertical</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7194,6 +7410,10 @@ desconocida</translation>
     <message>
         <source>south, 20° down</source>
         <translation>sur, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7250,6 +7470,10 @@ desconocida</translation>
     <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>suma {yearly:,.0f} mm por año</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>table</source>
@@ -7336,6 +7560,10 @@ desconocida</translation>
         <translation>la media de las estaciones que tienen valor</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>el número de una línea</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
@@ -7368,8 +7596,16 @@ desconocida</translation>
         <translation>esta implementación</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tres números en el orden indicado</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
     </message>
     <message>
         <source>to</source>
@@ -7398,6 +7634,10 @@ desconocida</translation>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unidad del valor</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7438,6 +7678,14 @@ desconocida</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7506,6 +7754,10 @@ desconocida</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -8479,6 +8731,14 @@ Elija otra capa.</translation>
         <translation>{place} es una carpeta</translation>
     </message>
     <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la fecha {cell} no está escrita como indica date_form en LAYOUT ({form}); corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
@@ -8699,8 +8959,8 @@ Elija otra capa.</translation>
         <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Renombre las columnas como D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>

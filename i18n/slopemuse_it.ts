@@ -256,8 +256,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -800,8 +800,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Colore…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nomi delle colonne nella riga {header_line}, dati dalla riga {first_row}.</translation>
+        <source>Column</source>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -958,6 +958,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Copy figure</source>
         <translation>Copia immagine</translation>
+    </message>
+    <message>
+        <source>Copy layout</source>
+        <translation>Copia la disposizione</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1120,10 +1124,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Date: colonna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum dal GNSS</translation>
     </message>
@@ -1178,6 +1178,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Giorni senza pioggia o senza livello</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Segno decimale</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1246,6 +1250,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Description</source>
         <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Rileva di nuovo</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1424,6 +1432,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1662,6 +1674,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Primo giorno usato</translation>
     </message>
     <message>
+        <source>First line of data</source>
+        <translation>Prima riga di dati</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primi valori</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Interpolazione</translation>
     </message>
@@ -1748,6 +1768,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma delle date</translation>
     </message>
     <message>
         <source>From</source>
@@ -2022,6 +2046,22 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Importare pioggia e livello dell'invaso…</translation>
     </message>
     <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>In LAYOUT la codifica {name} è sconosciuta; usare utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>In LAYOUT {name} è {said}, ma {source} ha {lines} righe all’inizio; correggerlo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
@@ -2222,6 +2262,26 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, che è sconosciuto; sono possibili {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è un oggetto JSON; scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM come pubblicata (Khalili et al. 2024)</translation>
     </message>
@@ -2326,6 +2386,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
     </message>
     <message>
+        <source>Layout of the table</source>
+        <translation>Disposizione della tabella</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposizione della tabella (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>Learning rate (published)</source>
         <translation>Tasso di apprendimento (pubblicato)</translation>
     </message>
@@ -2370,6 +2442,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Retta e stagioni</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>Riga dei nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Riga delle unità</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
@@ -2380,6 +2460,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Riga {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2602,6 +2686,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Missing value</source>
         <translation>Valore mancante</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valori mancanti</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3008,6 +3096,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Thread di una rete</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Numeri che indicano un valore mancante, separati da spazi</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
     </message>
@@ -3130,10 +3222,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Order of day, month and year</source>
         <translation>Ordine di giorno, mese e anno</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Ordine dei numeri nelle date: {date_order} ({date_evidence}).</translation>
     </message>
     <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
@@ -3412,6 +3500,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
 or press “Area” and draw a polygon around several points.</source>
         <translation>Premere «Punto» e fare clic su un punto del layer sulla mappa,
 oppure premere «Area» e disegnare attorno a più punti.</translation>
+    </message>
+    <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
@@ -3916,6 +4012,10 @@ invaso [m]</translation>
         <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Riga di dati {row}</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
     </message>
@@ -4066,6 +4166,10 @@ invaso [m]</translation>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilità</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separatore</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4526,10 +4630,6 @@ invaso [m]</translation>
         <translation>Provo {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Testo in {encoding}, celle separate da {separator}, segno decimale {decimal}.</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
     </message>
@@ -4744,10 +4844,6 @@ invaso [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{third} si può leggere in due modi; impostare DATE_ORDER (pioggia e livello) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5134,6 +5230,14 @@ invaso [m]</translation>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
+    </message>
+    <message>
         <source>The line of sight</source>
         <translation>La linea di vista</translation>
     </message>
@@ -5336,6 +5440,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
+    </message>
+    <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
@@ -5578,6 +5686,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
@@ -5604,6 +5716,22 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5842,6 +5970,10 @@ Fare clic su un altro punto.</translation>
         <translation>Guida utente</translation>
     </message>
     <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Valida layer con GNSS</translation>
     </message>
@@ -6026,6 +6158,14 @@ Fare clic su un altro punto.</translation>
         <translation>un sensore che guarda a sinistra</translation>
     </message>
     <message>
+        <source>a list of numbers</source>
+        <translation>un elenco di numeri</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>un elenco di oggetti con name, role e unit</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un numero</translation>
     </message>
@@ -6202,6 +6342,10 @@ Fare clic su un altro punto.</translation>
         <translation>errore sistematico [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>spazio</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>entrambi ÷ questo (90 %)</translation>
     </message>
@@ -6240,6 +6384,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>coerenza</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6302,10 +6450,6 @@ Fare clic su un altro punto.</translation>
         <translation>data</translation>
     </message>
     <message>
-        <source>date of the file</source>
-        <translation>data del file</translation>
-    </message>
-    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
@@ -6324,6 +6468,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>giorno, nome del mese, anno</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>giorno del mese</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>giorno dell’anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -6402,6 +6554,10 @@ ignota</translation>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordinata est</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6504,6 +6660,10 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>altro fattore</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
@@ -6520,12 +6680,24 @@ ignota</translation>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>quota</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>giorni esclusi</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorata</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -6596,6 +6768,10 @@ ignota</translation>
         <translation>anno scorso</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>latitudine</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>layer dopo</translation>
     </message>
@@ -6646,6 +6822,10 @@ ignota</translation>
     <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitudine</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6744,6 +6924,10 @@ ignota</translation>
         <translation>giorno giuliano modificato</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>mese</translation>
+    </message>
+    <message>
         <source>month-name day year</source>
         <translation>nome del mese, giorno, anno</translation>
     </message>
@@ -6832,6 +7016,10 @@ ignota</translation>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>nord [mm]</translation>
     </message>
@@ -6846,6 +7034,10 @@ ignota</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>nord-ovest, 15° in basso</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordinata nord</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6896,12 +7088,12 @@ ignota</translation>
         <translation>numero</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>numero della riga</translation>
+        <source>number of days of the value</source>
+        <translation>numero di giorni del valore</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>numeri nell'ordine {best}</translation>
+        <source>number of the row</source>
+        <translation>numero della riga</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7004,6 +7196,10 @@ ignota</translation>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificativo del punto</translation>
+    </message>
+    <message>
         <source>point layer</source>
         <translation>layer di punti</translation>
     </message>
@@ -7030,6 +7226,10 @@ ignota</translation>
     <message>
         <source>projected without a preferred direction</source>
         <translation>proiettati senza direzione preferita</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>grandezza del valore</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7064,8 +7264,8 @@ ignota</translation>
         <translation>layer raster</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7176,8 +7376,24 @@ ignota</translation>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma dell’est</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del nord</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma della linea di vista</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma della verticale</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7194,6 +7410,10 @@ ignota</translation>
     <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>stazione</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7250,6 +7470,10 @@ ignota</translation>
     <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulazione</translation>
     </message>
     <message>
         <source>table</source>
@@ -7336,6 +7560,10 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>il numero di una riga</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
@@ -7368,8 +7596,16 @@ ignota</translation>
         <translation>questa implementazione</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tre numeri nell’ordine indicato</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>ora del giorno</translation>
     </message>
     <message>
         <source>to</source>
@@ -7398,6 +7634,10 @@ ignota</translation>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unità del valore</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7438,6 +7678,14 @@ ignota</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocità</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7506,6 +7754,10 @@ ignota</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -8479,6 +8731,14 @@ Scegliere un altro layer.</translation>
         <translation>{place} è una cartella</translation>
     </message>
     <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la data {cell} non è scritta come indica date_form in LAYOUT ({form}); correggerlo lì.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
@@ -8699,8 +8959,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} scrive le date con l'anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Rinominare le colonne come D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>

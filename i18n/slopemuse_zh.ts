@@ -256,8 +256,8 @@
         <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与九种含或不含驱动因子的基准方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -800,8 +800,8 @@ InSAR 序列文件可通过
         <translation>颜色…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>列名在第 {header_line} 行，数据自第 {first_row} 行起。</translation>
+        <source>Column</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -958,6 +958,10 @@ InSAR 序列文件可通过
     <message>
         <source>Copy figure</source>
         <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy layout</source>
+        <translation>复制表格布局</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1120,10 +1124,6 @@ InSAR 序列文件可通过
         <translation>阶跃日期</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>日期：列 {date_column}，{date_form}。</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
@@ -1178,6 +1178,10 @@ InSAR 序列文件可通过
     <message>
         <source>Days without rain or without level</source>
         <translation>缺降雨量或缺水位的天数</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数符号</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1246,6 +1250,10 @@ InSAR 序列文件可通过
     <message>
         <source>Description</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>重新识别</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1424,6 +1432,10 @@ InSAR 序列文件可通过
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1662,6 +1674,14 @@ InSAR 序列文件可通过
         <translation>采用的起始日</translation>
     </message>
     <message>
+        <source>First line of data</source>
+        <translation>数据首行</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>拟合</translation>
     </message>
@@ -1748,6 +1768,10 @@ InSAR 序列文件可通过
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>日期格式</translation>
     </message>
     <message>
         <source>From</source>
@@ -2022,6 +2046,22 @@ InSAR 序列文件可通过
         <translation>导入降雨和库水位…</translation>
     </message>
     <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>LAYOUT 中，列 {name} 的角色为 {role}、单位为 {unit}；可用的角色为 {roles}，单位为 {units}。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>LAYOUT 中的编码 {name} 未知；请使用 utf-8、cp1252、gb18030 等。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>LAYOUT 中 {name} 为 {said}，但 {source} 开头只有 {lines} 行；请更正。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
@@ -2222,6 +2262,26 @@ InSAR 序列文件可通过
         <translation>LAYERS 中没有可打开的图层；请给出一个或多个含序列的点图层。</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT 含有未知的 {name}；可用的为 {known}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT 不是 JSON（{error}）；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT 不是 JSON 对象；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT 指定了列 {name}，但 {source} 没有；其列为 {columns}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>布局 LAYOUT：{layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>论文 LSTM（Khalili 等，2024）</translation>
     </message>
@@ -2326,6 +2386,18 @@ InSAR 序列文件可通过
         <translation>图层与 GNSS（按 ±3 天平滑）在共同日期上的值，各自相对于其均值。</translation>
     </message>
     <message>
+        <source>Layout of the table</source>
+        <translation>表格布局</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>表格布局 (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>表格布局（可用于 LAYOUT）：{layout}</translation>
+    </message>
+    <message>
         <source>Learning rate (published)</source>
         <translation>学习率（论文）</translation>
     </message>
@@ -2370,6 +2442,14 @@ InSAR 序列文件可通过
         <translation>直线加季节项</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>列名所在行</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>单位所在行</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>通过最后两个内插日期的直线</translation>
     </message>
@@ -2380,6 +2460,10 @@ InSAR 序列文件可通过
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>{name} 第 {line:,} 行含有空字节：文件已损坏（复制中断或磁盘已满）；请重新获取。</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2601,6 +2685,10 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Missing value</source>
+        <translation>缺测值</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
         <translation>缺测值</translation>
     </message>
     <message>
@@ -3008,6 +3096,10 @@ InSAR 序列文件可通过
         <translation>网络的线程数</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>表示缺测值的数字，以空格分隔</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
     </message>
@@ -3130,10 +3222,6 @@ InSAR 序列文件可通过
     <message>
         <source>Order of day, month and year</source>
         <translation>日、月、年的顺序</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>日期中数字的顺序：{date_order}（{date_evidence}）。</translation>
     </message>
     <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
@@ -3412,6 +3500,14 @@ InSAR 序列文件可通过
 or press “Area” and draw a polygon around several points.</source>
         <translation>按下“点”，然后在地图上点击图层中的测点，
 或按下“区域”圈选多个测点。</translation>
+    </message>
+    <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
@@ -3916,6 +4012,10 @@ level [m]</source>
         <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请写成点，例如 POINT (9.1 45.5)。</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>数据行 {row}</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
     </message>
@@ -4066,6 +4166,10 @@ level [m]</source>
     <message>
         <source>Sensitivity</source>
         <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4526,10 +4630,6 @@ level [m]</source>
         <translation>正在检查 {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>文本编码 {encoding}，单元格分隔符 {separator}，小数点 {decimal}。</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
     </message>
@@ -4744,10 +4844,6 @@ level [m]</source>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（降雨和水位），或写成 2020-07-11。</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5134,6 +5230,14 @@ level [m]</source>
         <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>日志、报告和导入对话框所显示的布局或其一部分。键：encoding、separator、decimal、header_row、unit_row、first_row、date_form、date_order、no_data、unit，以及含 name、role 和 unit 的 columns。未说明的内容自动识别。</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>参数 LAYOUT 的布局；可在此粘贴另一个</translation>
+    </message>
+    <message>
         <source>The line of sight</source>
         <translation>视线向</translation>
     </message>
@@ -5336,6 +5440,10 @@ Click another point.</source>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
+    </message>
+    <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
@@ -5578,6 +5686,10 @@ Click another point.</source>
         <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
     </message>
@@ -5604,6 +5716,22 @@ Click another point.</source>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5842,6 +5970,10 @@ Click another point.</source>
         <translation>用户指南</translation>
     </message>
     <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>用 GNSS 检核图层</translation>
     </message>
@@ -6026,6 +6158,14 @@ Click another point.</source>
         <translation>左视传感器</translation>
     </message>
     <message>
+        <source>a list of numbers</source>
+        <translation>数字列表</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>含 name、role 和 unit 的对象列表</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数字</translation>
     </message>
@@ -6202,6 +6342,10 @@ Click another point.</source>
         <translation>偏差 [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>空格</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>两者 ÷ 此项（90 %）</translation>
     </message>
@@ -6240,6 +6384,10 @@ Click another point.</source>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>相干性</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6302,10 +6450,6 @@ Click another point.</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>date of the file</source>
-        <translation>文件中的日期</translation>
-    </message>
-    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
     </message>
@@ -6324,6 +6468,14 @@ Click another point.</source>
     <message>
         <source>day month-name year</source>
         <translation>日 月名 年</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>年积日</translation>
     </message>
     <message>
         <source>days</source>
@@ -6402,6 +6554,10 @@ unknown</source>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up：无北向运动；slope_parallel：地面沿数字高程模型的坡面运动。</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>东坐标</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6504,6 +6660,10 @@ unknown</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>其他驱动因素</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
@@ -6520,12 +6680,24 @@ unknown</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角一栏为高出地平线的仰角，本角自东逆时针（HyP3、GAMMA；−168 和 −12）。</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>高程</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>留出日期</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -6596,6 +6768,10 @@ unknown</source>
         <translation>去年</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>之后的图层</translation>
     </message>
@@ -6646,6 +6822,10 @@ unknown</source>
     <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6744,6 +6924,10 @@ unknown</source>
         <translation>修正儒略日</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
         <source>month-name day year</source>
         <translation>月名 日 年</translation>
     </message>
@@ -6832,6 +7016,10 @@ unknown</source>
         <translation>无：训练段不足一年</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>北 [mm]</translation>
     </message>
@@ -6846,6 +7034,10 @@ unknown</source>
     <message>
         <source>north-west, 15° down</source>
         <translation>西北，下倾 15°</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>北坐标</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6896,12 +7088,12 @@ unknown</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>行号</translation>
+        <source>number of days of the value</source>
+        <translation>值所覆盖的天数</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>数字顺序为 {best}</translation>
+        <source>number of the row</source>
+        <translation>行号</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7004,6 +7196,10 @@ unknown</source>
         <translation>绘图与报告</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>点号</translation>
+    </message>
+    <message>
         <source>point layer</source>
         <translation>点图层</translation>
     </message>
@@ -7030,6 +7226,10 @@ unknown</source>
     <message>
         <source>projected without a preferred direction</source>
         <translation>不偏向任何方向投影</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>值的物理量</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7064,8 +7264,8 @@ unknown</source>
         <translation>栅格图层</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值；不含神经网络。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7176,8 +7376,24 @@ unknown</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个，较慢，适合少量测点。</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>东向 sigma</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>北向 sigma</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>系数的中误差</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>视线向 sigma</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>垂向 sigma</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7194,6 +7410,10 @@ unknown</source>
     <message>
         <source>south, 20° down</source>
         <translation>南，下倾 20°</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>站点</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7250,6 +7470,10 @@ unknown</source>
     <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>合计每年 {yearly:,.0f} mm</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>table</source>
@@ -7336,6 +7560,10 @@ unknown</source>
         <translation>当日有值测站的平均值</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
@@ -7368,8 +7596,16 @@ unknown</source>
         <translation>本实现</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>按所述顺序的三个数字</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>to</source>
@@ -7398,6 +7634,10 @@ unknown</source>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>值的单位</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7438,6 +7678,14 @@ unknown</source>
     <message>
         <source>valid [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7506,6 +7754,10 @@ unknown</source>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -8472,6 +8724,14 @@ Choose another layer.</source>
         <translation>{place} 是文件夹</translation>
     </message>
     <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}：日期 {cell} 与 LAYOUT 中的 date_form（{form}）不符；请在该处更正。</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}：日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11。</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
@@ -8692,8 +8952,8 @@ Choose another layer.</source>
         <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} 的日期用两位数年份，例如 {short}；20 可能是 1920、2020 或日。请将列名改为 D20200103 的形式。</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} 的日期使用两位数年份，例如 {short}；20 可能是 1920、2020 或某一天。请设置 DATE_ORDER，或将列名改为 D20200103 的形式。</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>

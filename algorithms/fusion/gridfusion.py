@@ -153,8 +153,8 @@ class GridFusion(SlopeMuseAlgorithm):
         """Fill the grid."""
         from ...plugin.core.fusion.fusion_report import fusion_report
         from ...plugin.core.fusion.methods import REGISTRY, FusionMethod
-        from ...plugin.layers.dem import heights_at
-        from ...plugin.layers.geotiff import write_grid, write_stack
+        from ...plugin.layers.rasters.dem import heights_at
+        from ...plugin.layers.rasters.geotiff import write_grid, write_stack
         from ...plugin.styles.layer_style import Style
         from ...plugin.styles.raster_style import RasterStyle
         from ...plugin.support.runners import runner_for

@@ -132,6 +132,7 @@ class Prepared:
             np.concatenate([(self.days - first).astype(int), self.day[self.far]]),
             np.concatenate([np.full(len(self.days), self.latency), self.far_latency]),
             self.choices.seed,
+            None if self.corrected is None else self.corrected.values,
         )
 
 

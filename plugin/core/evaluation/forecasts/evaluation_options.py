@@ -20,6 +20,7 @@ BASELINE_METHODS = (
     "kf_lstm",
     "ridge",
     "mlp",
+    "pretrained",
 )
 DEFAULT_METHODS = (*BASELINE_METHODS, "rate")
 # asked for by name, because they are slow or only there for comparison with the paper

@@ -219,8 +219,7 @@ def best_simple(task: Task, progress: Progress) -> str:
     day = task.day[task.past]
     cut = int(day[(3 * len(day)) // 4 - 1])
     held = replace(
-        task,
-        values=task.values[:, task.past],
+        task.with_values(task.values[:, task.past]),
         day=day,
         train_end=cut,
         targets=day[day > cut],

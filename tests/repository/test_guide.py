@@ -24,7 +24,7 @@ LANGUAGES = ("zh", "es", "it")
 WRITTEN = (
     "importinsar", "importhydrology", "importgnss", "projectgnss", "projectlos", "velocity", "decompose", "harmonize",
     "gridfusion", "rereference", "validategnss", "trainmusenet", "estimatedaily", "evaluate", "hydrorelation",
-    "warninglevels", "updatemonitoring",
+    "warninglevels", "updatemonitoring", "batchslopes", "repeat",
 )  # fmt: skip
 SECTIONS = ("Parameters", "Method", "What can go wrong", "Example")
 # labels of QGIS itself, as its catalogues translate them

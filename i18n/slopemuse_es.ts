@@ -12,6 +12,10 @@
         <translation> ppp</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>(avanzado)</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(tras {lag:.0f} días, la mitad de ellos tras {low:.0f} a {high:.0f})</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(capa {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -430,6 +438,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>Umbral de alarma [mm/día]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -1322,6 +1334,10 @@ y {up} % hacia arriba</translation>
         <translation>Signo decimal</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
         <source>Default end of training (published)</source>
         <translation>Fin predeterminado del entrenamiento (published)</translation>
     </message>
@@ -1384,6 +1400,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Descending series [mm]</source>
         <translation>Serie descendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Detect again</source>
@@ -1728,12 +1748,8 @@ y {up} % hacia arriba</translation>
         <translation>Exactamente pendiente abajo</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>Ejemplo: desplazamiento InSAR [mm]</translation>
-    </message>
-    <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>Ejemplo: lluvia y nivel del embalse</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -2132,6 +2148,10 @@ y {up} % hacia arriba</translation>
         <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Tarjeta gráfica (CUDA)</translation>
     </message>
@@ -2370,6 +2390,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>En la caja de herramientas: *SlopeMuse → {group} → {title}*. Identificador: `{id}`.</translation>
     </message>
     <message>
         <source>InSAR displacement [mm]</source>
@@ -2634,6 +2658,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -5864,6 +5892,10 @@ embalse [m]</translation>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
     </message>
     <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
+    </message>
+    <message>
         <source>The header of {source} is no line of column names ({error}).</source>
         <translation>El encabezado de {source} no es una línea de nombres de columna ({error}).</translation>
     </message>
@@ -6791,12 +6823,20 @@ Haga clic en otro punto.</translation>
         <translation>Desencadenante</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
     </message>
     <message>
         <source>Two-way phase [rad], needs the wavelength</source>
         <translation>Fase de ida y vuelta [rad], requiere la longitud de onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -7235,6 +7275,10 @@ Haga clic en otro punto.</translation>
         <translation>otra dirección</translation>
     </message>
     <message>
+        <source>any of</source>
+        <translation>cualesquiera de</translation>
+    </message>
+    <message>
         <source>as elevation_phi, in degrees</source>
         <translation>como elevation_phi, en grados</translation>
     </message>
@@ -7401,6 +7445,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>component unknown</source>
         <translation>componente desconocida</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <source>coordinates are taken as m</source>
@@ -7611,6 +7659,14 @@ desconocida</translation>
     <message>
         <source>fastest tenth</source>
         <translation>décima parte más rápida</translation>
+    </message>
+    <message>
+        <source>field of the table</source>
+        <translation>campo de la tabla</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>first alone</source>
@@ -8089,6 +8145,10 @@ desconocida</translation>
         <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
         <source>number of days of the value</source>
         <translation>número de días del valor</translation>
     </message>
@@ -8137,12 +8197,20 @@ desconocida</translation>
         <translation>una para todos los puntos</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>uno de</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>uno de {word}</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>or</source>
@@ -8201,12 +8269,20 @@ desconocida</translation>
         <translation>identificador del punto</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>capa de puntos</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>puntos</translation>
     </message>
     <message>
         <source>points, because there is no GNSS (TRUTH)</source>
         <translation>puntos, porque no hay GNSS (TRUTH)</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>capa de polígonos</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -8269,6 +8345,10 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>capa ráster</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8319,6 +8399,10 @@ desconocida</translation>
     <message>
         <source>repeat the runs of its slopes, whose outputs have records of their own</source>
         <translation>repita las ejecuciones de sus laderas, cuyas salidas tienen registros propios</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>reservoir</source>
@@ -8387,6 +8471,10 @@ desconocida</translation>
     <message>
         <source>sets the datum{extra}</source>
         <translation>fija el datum{extra}</translation>
+    </message>
+    <message>
+        <source>several layers or files</source>
+        <translation>varias capas o archivos</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
@@ -8497,6 +8585,10 @@ desconocida</translation>
         <translation>tabulador</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>tomado como</translation>
     </message>
@@ -8515,6 +8607,10 @@ desconocida</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>Archivos tenv3, .pos, .neu o CSV, o un zip de ellos.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -8651,6 +8747,10 @@ desconocida</translation>
     <message>
         <source>training loss</source>
         <translation>pérdida del entrenamiento</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal}</source>

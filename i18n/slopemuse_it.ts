@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>(avanzato)</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(dopo {lag:.0f} giorni, metà di essi dopo {low:.0f} a {high:.0f})</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(layer {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facoltativo)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -430,6 +438,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>Soglia di allarme [mm/giorno]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmi</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -1322,6 +1334,10 @@ e {up} % verso l'alto</translation>
         <translation>Segno decimale</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Valore predefinito</translation>
+    </message>
+    <message>
         <source>Default end of training (published)</source>
         <translation>Fine predefinita dell'addestramento (published)</translation>
     </message>
@@ -1384,6 +1400,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Descending series [mm]</source>
         <translation>Serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Detect again</source>
@@ -1728,12 +1748,8 @@ e {up} % verso l'alto</translation>
         <translation>Esattamente lungo il pendio</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>Esempio: spostamento InSAR [mm]</translation>
-    </message>
-    <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>Esempio: pioggia e livello del bacino</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -2132,6 +2148,10 @@ e {up} % verso l'alto</translation>
         <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Scheda grafica (CUDA)</translation>
     </message>
@@ -2370,6 +2390,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>Negli strumenti: *SlopeMuse → {group} → {title}*. Identificatore: `{id}`.</translation>
     </message>
     <message>
         <source>InSAR displacement [mm]</source>
@@ -2634,6 +2658,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -5864,6 +5892,10 @@ invaso [m]</translation>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
     </message>
     <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
+    </message>
+    <message>
         <source>The header of {source} is no line of column names ({error}).</source>
         <translation>L'intestazione di {source} non è una riga di nomi di colonna ({error}).</translation>
     </message>
@@ -6791,12 +6823,20 @@ Fare clic su un altro punto.</translation>
         <translation>Causa</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
     </message>
     <message>
         <source>Two-way phase [rad], needs the wavelength</source>
         <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -7235,6 +7275,10 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
+        <source>any of</source>
+        <translation>qualsiasi tra</translation>
+    </message>
+    <message>
         <source>as elevation_phi, in degrees</source>
         <translation>come elevation_phi, in gradi</translation>
     </message>
@@ -7401,6 +7445,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>component unknown</source>
         <translation>componente sconosciuta</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema di riferimento</translation>
     </message>
     <message>
         <source>coordinates are taken as m</source>
@@ -7611,6 +7659,14 @@ ignota</translation>
     <message>
         <source>fastest tenth</source>
         <translation>decimo più veloce</translation>
+    </message>
+    <message>
+        <source>field of the table</source>
+        <translation>campo della tabella</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
     </message>
     <message>
         <source>first alone</source>
@@ -8089,6 +8145,10 @@ ignota</translation>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
         <source>number of days of the value</source>
         <translation>numero di giorni del valore</translation>
     </message>
@@ -8137,12 +8197,20 @@ ignota</translation>
         <translation>una per tutti i punti</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>uno tra</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>uno di {word}</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
     </message>
     <message>
         <source>or</source>
@@ -8201,12 +8269,20 @@ ignota</translation>
         <translation>identificativo del punto</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>layer di punti</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>punti</translation>
     </message>
     <message>
         <source>points, because there is no GNSS (TRUTH)</source>
         <translation>punti, perché non c'è GNSS (TRUTH)</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>layer di poligoni</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -8269,6 +8345,10 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>layer raster</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8319,6 +8399,10 @@ ignota</translation>
     <message>
         <source>repeat the runs of its slopes, whose outputs have records of their own</source>
         <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obbligatorio</translation>
     </message>
     <message>
         <source>reservoir</source>
@@ -8387,6 +8471,10 @@ ignota</translation>
     <message>
         <source>sets the datum{extra}</source>
         <translation>fissa il datum{extra}</translation>
+    </message>
+    <message>
+        <source>several layers or files</source>
+        <translation>più layer o file</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
@@ -8497,6 +8585,10 @@ ignota</translation>
         <translation>tabulazione</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>tabella</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>preso come</translation>
     </message>
@@ -8515,6 +8607,10 @@ ignota</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -8651,6 +8747,10 @@ ignota</translation>
     <message>
         <source>training loss</source>
         <translation>perdita dell'addestramento</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal}</source>

@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>（高级）</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>（{lag:.0f} 天之后，其中一半在 {low:.0f} 至 {high:.0f} 天之后）</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>（图层 {span} 至 {span_2}）。</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（可选）</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -430,6 +438,10 @@
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>警报阈值 [mm/d]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -1322,6 +1334,10 @@
         <translation>小数符号</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
         <source>Default end of training (published)</source>
         <translation>默认训练截止（published）</translation>
     </message>
@@ -1384,6 +1400,10 @@
     <message>
         <source>Descending series [mm]</source>
         <translation>降轨序列 [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Detect again</source>
@@ -1728,12 +1748,8 @@
         <translation>严格沿坡向下</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>示例：InSAR 位移 [mm]</translation>
-    </message>
-    <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>示例：降雨与库水位</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -2132,6 +2148,10 @@
         <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>术语</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>显卡（CUDA）</translation>
     </message>
@@ -2370,6 +2390,10 @@
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>在工具箱中：*SlopeMuse → {group} → {title}*。标识符：`{id}`。</translation>
     </message>
     <message>
         <source>InSAR displacement [mm]</source>
@@ -2634,6 +2658,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>LSTM on the smoother</source>
         <translation>平滑器之上的 LSTM</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -5864,6 +5892,10 @@ level [m]</source>
         <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
     </message>
     <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>无法打开指南；请阅读插件文件夹 docs 中的文件。</translation>
+    </message>
+    <message>
         <source>The header of {source} is no line of column names ({error}).</source>
         <translation>{source} 的首行不是列名（{error}）。</translation>
     </message>
@@ -6790,12 +6822,20 @@ Click another point.</source>
         <translation>触发因素</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>真实系数</translation>
     </message>
     <message>
         <source>Two-way phase [rad], needs the wavelength</source>
         <translation>双程相位 [rad]，需要波长</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -7234,6 +7274,10 @@ Click another point.</source>
         <translation>其他方向</translation>
     </message>
     <message>
+        <source>any of</source>
+        <translation>可选若干：</translation>
+    </message>
+    <message>
         <source>as elevation_phi, in degrees</source>
         <translation>同 elevation_phi，单位为度</translation>
     </message>
@@ -7400,6 +7444,10 @@ Click another point.</source>
     <message>
         <source>component unknown</source>
         <translation>分量未知</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>坐标参考系</translation>
     </message>
     <message>
         <source>coordinates are taken as m</source>
@@ -7610,6 +7658,14 @@ unknown</source>
     <message>
         <source>fastest tenth</source>
         <translation>最快的十分之一</translation>
+    </message>
+    <message>
+        <source>field of the table</source>
+        <translation>表的字段</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>first alone</source>
@@ -8088,6 +8144,10 @@ unknown</source>
         <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>number of days of the value</source>
         <translation>值所覆盖的天数</translation>
     </message>
@@ -8136,12 +8196,20 @@ unknown</source>
         <translation>全部测点共用一个</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>可选：</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>{word} 之一</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可空</translation>
     </message>
     <message>
         <source>or</source>
@@ -8200,12 +8268,20 @@ unknown</source>
         <translation>点号</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>点图层</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>测点数</translation>
     </message>
     <message>
         <source>points, because there is no GNSS (TRUTH)</source>
         <translation>测点（没有 GNSS，TRUTH）</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>面图层</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -8268,6 +8344,10 @@ unknown</source>
         <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>栅格图层</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8318,6 +8398,10 @@ unknown</source>
     <message>
         <source>repeat the runs of its slopes, whose outputs have records of their own</source>
         <translation>请重做各斜坡的运行，其输出有自己的记录</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
     <message>
         <source>reservoir</source>
@@ -8386,6 +8470,10 @@ unknown</source>
     <message>
         <source>sets the datum{extra}</source>
         <translation>确定基准{extra}</translation>
+    </message>
+    <message>
+        <source>several layers or files</source>
+        <translation>多个图层或文件</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
@@ -8496,6 +8584,10 @@ unknown</source>
         <translation>制表符</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>取为</translation>
     </message>
@@ -8514,6 +8606,10 @@ unknown</source>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>tenv3、.pos、.neu 或 CSV 文件，或其压缩包。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -8650,6 +8746,10 @@ unknown</source>
     <message>
         <source>training loss</source>
         <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal}</source>

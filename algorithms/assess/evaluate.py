@@ -69,7 +69,6 @@ class Evaluate(SlopeMuseAlgorithm):
         "3e and 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
-    GUIDE = "evaluating-methods"
     BASIC = ("INPUT", "HYDROLOGY", "MODEL", "METHODS", "STABLE_AREA")
     PACKAGES = ("scipy",)
     NEEDS = (Need("safetensors", "MODEL"), Need("matplotlib", "REPORT"))

@@ -39,7 +39,6 @@ class ValidateGnss(SlopeMuseAlgorithm):
         "marked in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
-    GUIDE = "datum-from-gnss-and-independent-validation"
     NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:

@@ -47,7 +47,6 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "target, as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
-    GUIDE = "daily-deformation-meaning-of-the-results"
     BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
     PACKAGES = ("safetensors", "scipy")
     NEEDS = (Need("torch", "VARIANT", ("published",)), Need("matplotlib", "REPORT"))

@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -23,6 +22,7 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
+from ...plugin.guide.help_site import help_url
 from ...plugin.layers.qgis_coordinates import using_context
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -43,20 +43,6 @@ GROUPS = {
     "Assess": translate("SlopeMuse", "Assess"),
     "Early warning": translate("SlopeMuse", "Early warning"),
 }
-
-GUIDE_FOLDER = "https://github.com/slopemuse/slopemuse/blob/main/docs"
-CHINESE_PAGES = (
-    "decompose",
-    "estimatedaily",
-    "importgnss",
-    "importhydrology",
-    "importinsar",
-    "projectlos",
-    "rereference",
-    "trainmusenet",
-    "validategnss",
-    "velocity",
-)
 
 
 class QgisProgress(Progress):
@@ -106,8 +92,6 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     SUMMARY: ClassVar[str] = ""
     HELP: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
-    # section of the guide that the button Help opens
-    GUIDE: ClassVar[str] = ""
     # packages needed by every run, and those needed only by some choices and outputs
     PACKAGES: ClassVar[tuple[str, ...]] = ()
     NEEDS: ClassVar[tuple[Need, ...]] = ()
@@ -161,10 +145,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
 
     def helpUrl(self) -> str:
-        """Return what the button Help opens: the Chinese page of the algorithm, or the section of the guide."""
-        if QgsApplication.locale().startswith("zh") and self.ID in CHINESE_PAGES:
-            return f"{GUIDE_FOLDER}/zh/{self.ID}.md"
-        return f"{GUIDE_FOLDER}/guide.md#{self.GUIDE}"
+        """Return the address of the page behind the Help button."""
+        return help_url(self)
 
     def tags(self) -> list[str]:
         """Return the search terms of the locator."""

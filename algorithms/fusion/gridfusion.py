@@ -47,7 +47,6 @@ class GridFusion(SlopeMuseAlgorithm):
         "velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.</p>",
     )
     TAGS = ("interpolate", "kriging", "CNN", "raster", "grid", "map", "two sensors", "synergy", "stack")
-    GUIDE = "combining-two-sensors"
     BASIC = ("INPUT", "INPUT2", "DEM", "CELL_SIZE", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("cnn", "cnn_published")), Need("matplotlib", "REPORT"))

@@ -41,7 +41,6 @@ class Harmonize(SlopeMuseAlgorithm):
         "intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
-    GUIDE = "combining-two-sensors"
     BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("lstm", "lstm_published")), Need("matplotlib", "REPORT"))

@@ -42,7 +42,6 @@ class Decompose(SlopeMuseAlgorithm):
         "in this component per mm of neglected north motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
-    GUIDE = "geometry-what-one-line-of-sight-can-resolve"
     BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)

@@ -42,7 +42,6 @@ class ProjectLos(SlopeMuseAlgorithm):
         "amplify them; 2: direction unknown).</p>",
     )
     TAGS = ("LOS", "incidence", "heading", "downslope", "DEM", "slope", "aspect", "vertical", "geometry")
-    GUIDE = "geometry-what-one-line-of-sight-can-resolve"
     BASIC = ("INPUT", "TARGET_LAYER", "DEM", "METHOD", "DIRECTION")
     NEEDS = (Need("scipy", "TARGET_LAYER"), Need("matplotlib", "REPORT"))
 

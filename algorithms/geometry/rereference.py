@@ -37,7 +37,6 @@ class Rereference(SlopeMuseAlgorithm):
         "rate.</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
-    GUIDE = "datum-from-gnss-and-independent-validation"
     BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
 

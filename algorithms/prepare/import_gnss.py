@@ -35,7 +35,6 @@ class ImportGnss(SlopeMuseAlgorithm):
         "antenna changes or earthquakes are kept.</p>",
     )
     TAGS = ("GNSS", "GPS", "tenv3", "NGL", "pos", "UNAVCO", "import")
-    GUIDE = "input-data"
 
     def define(self) -> None:
         """Add the parameters."""

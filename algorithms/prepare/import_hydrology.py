@@ -44,7 +44,6 @@ class ImportHydrology(SlopeMuseAlgorithm):
         "columns.</p><p>Missing days stay missing: they are counted and not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
-    GUIDE = "input-data"
     BASIC = ("INPUT", "FILES", "DATE_FIELD", "RAIN_FIELD", "LEVEL_FIELD")
 
     def define(self) -> None:

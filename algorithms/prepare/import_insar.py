@@ -48,7 +48,6 @@ class ImportInsar(SlopeMuseAlgorithm):
         "in the identified producer, and values that contradict it.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
-    GUIDE = "input-data"
     BASIC = ("INPUT", "CRS", "UNIT", "SIGN", "MIN_COHERENCE")
     NEEDS = (Need("matplotlib", "REPORT"),)
 

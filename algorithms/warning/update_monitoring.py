@@ -56,7 +56,6 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         "alarm system.</p>",
     )
     TAGS = ("early warning", "update", "cron", "monitoring")
-    GUIDE = "monitoring-one-command-per-delivery"
     PACKAGES = ("safetensors", "scipy", "matplotlib")
     NOT_REPEATABLE = translate(
         "SlopeMuse", "it continues the state of its folder; run updatemonitoring with the same project instead"

@@ -62,9 +62,9 @@ def harmonize(
     end: np.datetime64 | None = None,
     method: str = "smoother",
     training: TrainingChoice | None = None,
-    lstm_inputs: str = "cumulative",
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
+    lstm_inputs: str = "cumulative",
 ) -> Harmonized:
     """Bring layers to common dates.
 
@@ -78,12 +78,12 @@ def harmonize(
         A word of `TemporalMethod`.
     training : TrainingChoice, optional
         Seed, epochs and device of the networks.
-    lstm_inputs : str
-        A word of `LstmInputs`, for the method lstm_published.
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
         Progress is reported at least every second.
+    lstm_inputs : str
+        A word of `LstmInputs`, for the method lstm_published.
 
     Raises
     ------

@@ -12,8 +12,8 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – non significativo</translation>
+        <source>(advanced)</source>
+        <translation>(avanzato)</translation>
     </message>
     <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
@@ -26,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(layer {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facoltativo)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -98,6 +102,10 @@ e {up} % verso l'alto</translation>
         <translation>, esclusi {score:.2f} mm</translation>
     </message>
     <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, angolo tangenziale {angle:.0f}°</translation>
+    </message>
+    <message>
         <source>, which could be chance.</source>
         <translation>, il che potrebbe essere caso.</translation>
     </message>
@@ -122,8 +130,8 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi; con cnn_published, quella con l'errore più piccolo della rete.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -208,8 +216,8 @@ e {up} % verso l'alto</translation>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -260,8 +268,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -344,12 +352,20 @@ e {up} % verso l'alto</translation>
         <translation>Accelerazione [mm/anno²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non indica alcuna data: nessuna data di rottura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
     </message>
     <message>
         <source>Acquisition noise</source>
         <translation>Rumore di un'acquisizione</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Acquisizioni</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -380,6 +396,10 @@ e {up} % verso l'alto</translation>
         <translation>Salto il {day} nell'interpolazione</translation>
     </message>
     <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Aggiungi al progetto un versante sintetico di 400 punti con pioggia e livello del bacino</translation>
+    </message>
+    <message>
         <source>Add an event for the dragged period…</source>
         <translation>Dai un nome al periodo trascinato…</translation>
     </message>
@@ -396,12 +416,20 @@ e {up} % verso l'alto</translation>
         <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Dopo quanto tempo</translation>
     </message>
     <message>
         <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>Dopo due terzi del tempo</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -412,12 +440,20 @@ e {up} % verso l'alto</translation>
         <translation>Soglia di allarme [mm/giorno]</translation>
     </message>
     <message>
+        <source>Algorithms</source>
+        <translation>Algoritmi</translation>
+    </message>
+    <message>
         <source>Align the past of the delivery</source>
         <translation>Allineare il passato della consegna</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Tutti i dati</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -448,6 +484,10 @@ e {up} % verso l'alto</translation>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>Tutti i passi, come l'eq. (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
@@ -458,6 +498,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Riempi anche celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>Anche giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -472,6 +516,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>Ampiezza annua [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>Stagionalità annuale</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -514,6 +562,10 @@ e {up} % verso l'alto</translation>
         <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>Secondo tutte le righe insieme</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>Come consegnato</translation>
     </message>
@@ -550,6 +602,30 @@ e {up} % verso l'alto</translation>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>Come pubblicato: V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>Come indica il file o il produttore, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>Come indica il file, altrimenti m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>Come indica il file, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>Come il produttore, altrimenti verso il satellite</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>Punti ascendenti per cella</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>Serie ascendente [mm]</translation>
     </message>
@@ -578,6 +654,10 @@ e {up} % verso l'alto</translation>
         <translation>In punti originali nascosti</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>Alla stazione GNSS {station}, {simple} ha un errore minore ({simple_rmse:.1f} mm) di {answer} ({rmse:.1f} mm).</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
     </message>
@@ -590,12 +670,20 @@ e {up} % verso l'alto</translation>
         <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>Nei punti di {name}, {alone} da solo ha un errore minore dei due sensori insieme: quello di entrambi è {ratio:.2f} volte tanto (intervallo del 90 % da {low:.2f} a {high:.2f}).</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>In {lost:,} punti su {seen:,} la direzione non è nota (fuori dal DEM, nodata, terreno piano, o nessuna linea di vista); sono {done} (flag 2).</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>Media dei punti nelle celle</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>In allontanamento dal satellite</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -642,6 +730,10 @@ e {up} % verso l'alto</translation>
         <translation>Posa della griglia</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
@@ -680,6 +772,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
         <translation>CNN come pubblicata (Khalili et al. 2024)</translation>
+    </message>
+    <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>CNN come pubblicata (richiede torch)</translation>
     </message>
     <message>
         <source>CNN on kriging</source>
@@ -730,6 +826,10 @@ e {up} % verso l'alto</translation>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
@@ -754,18 +854,24 @@ e {up} % verso l'alto</translation>
         <translation>Chi-quadro come pubblicato</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>Chi quadrato su giorni interpolati, come pubblicato</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>Scegli un Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Scegliere un layer di punti con un campo per ogni data.
-
-I file di serie InSAR si leggono con
-Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
+        <source>Choose a layer…</source>
+        <translation>Scegliere un layer…</translation>
+    </message>
+    <message>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Scegliere un layer di punti con un campo per data, aprire l'esempio o importare i propri dati.</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>Spostamenti circolari, con controllo dei falsi positivi (consigliato)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -774,6 +880,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Limiti di |variazione fra due acquisizioni|.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -804,12 +914,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Raccolta dei punti</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colori, intervallo, classi e simboli di un layer di punti sulla mappa</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Colore…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nomi delle colonne nella riga {header_line}, dati dalla riga {first_row}.</translation>
+        <source>Column</source>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -830,6 +948,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separati da virgole, nell'ordine di LAYERS, per tabelle e figure. Predefinito: i nomi dei layer.</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -924,6 +1046,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di condizionamento</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>Contributo di ciascuna variabile</translation>
     </message>
@@ -972,12 +1098,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Copia immagine</translation>
     </message>
     <message>
+        <source>Copy layout</source>
+        <translation>Copia la disposizione</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>Copia nei miei modelli e modifica…</translation>
     </message>
     <message>
         <source>Correct half-wavelength jumps</source>
@@ -994,10 +1128,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Correlation of the increments</source>
         <translation>Correlazione degli incrementi</translation>
-    </message>
-    <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
     </message>
     <message>
         <source>Correlation time of this velocity</source>
@@ -1020,8 +1150,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Creato da</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1132,16 +1270,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Date: colonna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum dal GNSS</translation>
     </message>
     <message>
         <source>Datum of {source} from GNSS</source>
         <translation>Datum di {source} dal GNSS</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Giorno, mese, anno</translation>
     </message>
     <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
@@ -1190,6 +1328,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Giorni senza pioggia o senza livello</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Segno decimale</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valore predefinito</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1248,8 +1394,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Gradiente di deformazione</translation>
     </message>
     <message>
+        <source>Descending points per cell</source>
+        <translation>Punti discendenti per cella</translation>
+    </message>
+    <message>
         <source>Descending series [mm]</source>
         <translation>Serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Rileva di nuovo</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1302,8 +1460,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento di {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Spostamento dalla fine dell'addestramento secondo {best} (figura 3e dell'articolo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Spostamento dalla fine dell'addestramento secondo {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1410,6 +1568,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>Est [m], {crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>Est [mm/anno]</translation>
     </message>
@@ -1426,12 +1588,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est e verticale da due orbite</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>Est e verticale da {ascending} e {descending}</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>Elevazione e angolo da est (HyP3, GAMMA)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1454,12 +1628,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Epoche (pubblicato)</translation>
     </message>
     <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>Errore [mm] (RMSE)</translation>
+    </message>
+    <message>
         <source>Error by class of the change between two acquisitions.</source>
         <translation>Errore per classe di variazione tra due acquisizioni.</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
+    </message>
+    <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -1492,6 +1674,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Estimate daily deformation</source>
         <translation>Stima la deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Estimate every day…</source>
+        <translation>Stima ogni giorno…</translation>
+    </message>
+    <message>
+        <source>Estimates at single places</source>
+        <translation>Stime in singoli luoghi</translation>
     </message>
     <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
@@ -1530,6 +1720,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Valutazione della deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>Rapporto di valutazione</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -1548,6 +1742,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
+    </message>
+    <message>
+        <source>Exactly downslope</source>
+        <translation>Esattamente lungo il pendio</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1674,6 +1876,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>Terminato in {seconds:.0f} s. Scritto: {names}.</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>Versanti completati</translation>
     </message>
@@ -1688,6 +1894,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>First day used</source>
         <translation>Primo giorno usato</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>Primo pluviometro con un valore</translation>
+    </message>
+    <message>
+        <source>First line of data</source>
+        <translation>Prima riga di dati</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primi valori</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1746,8 +1964,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente. Solo senza layer.</translation>
     </message>
     <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a sinistra</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a destra</translation>
+    </message>
+    <message>
         <source>Flight heading [degrees]</source>
         <translation>Rotta del volo [gradi]</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Inverti</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -1766,8 +1996,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo per uno screening, non per l'allerta: InSAR misura una sola componente del moto ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico per scegliere il periodo dell'estrapolazione, che è ombreggiato. Gli angoli di 45°, 80° e 85° sono soglie usate per frane in Cina.</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -1784,6 +2014,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma delle date</translation>
     </message>
     <message>
         <source>Former outputs</source>
@@ -1878,6 +2112,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>GPU se disponibile</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>Che cosa guadagnano due sensori</translation>
     </message>
@@ -1910,12 +2148,32 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Scheda grafica (CUDA)</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Punti della griglia [mm]</translation>
     </message>
     <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>Dal suolo al satellite, antiorario da nord (MintPy, ISCE)</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>Dal suolo al satellite, orario da nord</translation>
+    </message>
+    <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Falda, temperatura, fusione nivale o altro con un valore al giorno.</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>Cresci ingrandendo</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
@@ -1962,6 +2220,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stati nascosti (published)</translation>
     </message>
     <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Nascondi i passi successivi in questo progetto</translation>
+    </message>
+    <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>Hindcast: tutte le acquisizioni, anche successive</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Istogramma</translation>
     </message>
@@ -1972,6 +2238,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>How</source>
         <translation>Come</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>Quanto si muove e dove, quanto bene lo risolvono le due orbite, e mappe.</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Come è stato prodotto questo rapporto</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>Quanto bene due orbite risolvono una cella; un numero di condizione 1 è il migliore, oltre 15 la cella resta vuota.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2004,14 +2282,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>Solo INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2050,8 +2320,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Scelte come JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importa dati…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importazione di {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importa pioggia e livello…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2062,8 +2340,28 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Importare pioggia e livello dell'invaso…</translation>
     </message>
     <message>
+        <source>Import report</source>
+        <translation>Rapporto di importazione</translation>
+    </message>
+    <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
         <translation>Importa, addestra, stima, esamina e valuta ogni versante di una tabella.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>In LAYOUT la codifica {name} è sconosciuta; usare utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>In LAYOUT {name} è {said}, ma {source} ha {lines} righe all’inizio; correggerlo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
@@ -2078,6 +2376,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>Nella direzione indicata sotto</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
@@ -2088,6 +2390,22 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>Negli strumenti: *SlopeMuse → {group} → {title}*. Identificatore: `{id}`.</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>Spostamento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o una tabella qualsiasi con una colonna per data.
+Per la stima giornaliera anche la pioggia di ogni giorno e, se c'è un bacino, il suo livello: una tabella qualsiasi con una colonna di date.
+Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2122,12 +2440,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riprendi il {day} nell'interpolazione</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>Compreso il giorno da stimare</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>Indice dei rapporti</translation>
     </message>
     <message>
         <source>Inputs</source>
         <translation>Dati in ingresso</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Ingressi della LSTM (lstm_published)</translation>
     </message>
     <message>
         <source>Instantaneous rate, one field per day.</source>
@@ -2140,6 +2466,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>Giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2168,6 +2498,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Intervals and large changes</source>
         <translation>Intervalli e grandi variazioni</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Inverso della distanza</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2206,6 +2540,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>KF-ARIMA con fattori (richiede statsmodels)</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>KF-ARIMA con variabili (nostro)</translation>
     </message>
@@ -2216,6 +2554,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>KF-LSTM con fattori (richiede torch)</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2238,6 +2580,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
     </message>
     <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>Noto di questo produttore</translation>
     </message>
@@ -2250,12 +2596,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>Kriging corretto da una CNN (richiede torch)</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>Kriging per la rete</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>Kriging con bordi</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>Kriging con i bordi dei corpi in movimento (consigliato)</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2274,12 +2628,40 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, che è sconosciuto; sono possibili {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è un oggetto JSON; scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM come pubblicata (Khalili et al. 2024)</translation>
     </message>
     <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>LSTM come pubblicata, solo valori passati (richiede torch)</translation>
+    </message>
+    <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2322,6 +2704,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ultimo giorno usato</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>Solo l'ultimo passo</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>Ultimo valore (persistenza)</translation>
     </message>
@@ -2334,16 +2720,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Latenza delle acquisizioni [giorni]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>Solo acquisizioni successive (consigliato)</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Ultima velocità {speed} ± {sigma:.0f} mm/anno</translation>
     </message>
     <message>
         <source>Latest state</source>
         <translation>Ultimo stato</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>Latitudine [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2376,6 +2770,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
+    </message>
+    <message>
+        <source>Layout of the table</source>
+        <translation>Disposizione della tabella</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposizione della tabella (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
     </message>
     <message>
         <source>Learning rate (published)</source>
@@ -2418,8 +2824,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livelli di attenzione</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>Retta e stagioni</translation>
+    </message>
+    <message>
+        <source>Line of the column names</source>
+        <translation>Riga dei nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Riga delle unità</translation>
     </message>
     <message>
         <source>Line through the interpolated values of the two days before</source>
@@ -2432,6 +2850,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Riga {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2450,12 +2872,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Lineare fra i punti</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Estrapolazione lineare della velocità inversa dal {first} al {last}: zero il {day}, intervallo del 90 % da {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Linear interpolation</source>
+        <translation>Interpolazione lineare</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>Interpolazione lineare tra i punti</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
         <translation>Strati lineari, attivazione, perdita</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>Tendenza lineare</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2464,8 +2898,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
 + verso il satellite</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>Kriging locale</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>Frecce più lunghe</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>Longitudine [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2528,12 +2970,32 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD {method} non ha sigma; lasciare {name} fuori, o usare il kriging.</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>MUSEnet come pubblicata (lenta, richiede torch)</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, rete pubblicata</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Prodotto il</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>Stile mappa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Simboli</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2550,6 +3012,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Maximum number of epochs</source>
         <translation>Epoche al massimo</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
@@ -2572,6 +3038,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Linee di vista medie, vista a destra.</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>Media di tutti i pluviometri del giorno</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo, accanto al GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
@@ -2584,8 +3054,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Che cosa indica la rotta</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>Acquisizioni misurate</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>Misura del rumore del terreno fermo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2616,16 +3094,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Velocità mediana in quel luogo [mm/anno]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>Velocità mediana [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>Mediane dei punti che rispondono; {n_points:,} punti, alfa {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Metodo</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>Metodo {method}: il fattore mediano è {middle}; {seen}. Il fattore di un punto è lo stesso in ogni data.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2656,6 +3134,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Valore mancante</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>Valori mancanti</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2680,8 +3162,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Progetto di monitoraggio</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>Interpolazione cubica monotona (PCHIP)</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>Cubiche monotone (PCHIP)</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mese, giorno, anno</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2700,6 +3190,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Movimento di {name}</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>Moto parallelo al pendio del DEM</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -2708,8 +3206,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   da {first} a {last}</translation>
+    </message>
+    <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -2732,6 +3234,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Names of the layers</source>
+        <translation>Nomi dei layer</translation>
+    </message>
+    <message>
         <source>Nearest point</source>
         <translation>Punto più vicino</translation>
     </message>
@@ -2752,12 +3258,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Reti</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>Reti (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>Rete neurale come pubblicata (richiede torch)</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2772,6 +3286,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nuovo layout</translation>
     </message>
     <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>Prima i più recenti, come conta l'eq. (6)</translation>
+    </message>
+    <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Passo successivo: aggiungere pioggia e livello del bacino.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Passi successivi: addestrare un modello con le forzanti, poi stimare ogni giorno.</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
     </message>
@@ -2782,6 +3308,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>Nessuna stazione GNSS si può confrontare con il layer. {skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -2824,12 +3354,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>Nessuna stazione GNSS indipendente verifica i giorni tra le acquisizioni (impostare TRUTH per aggiungerne una).</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>Nessun livello è cambiato.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>Nessun moto a nord: est e verticale</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -2956,6 +3498,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nord</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>Nord [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>Nord [mm/anno]</translation>
     </message>
@@ -3024,6 +3570,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -3064,6 +3614,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Thread di una rete</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Numeri che indicano un valore mancante, separati da spazi</translation>
+    </message>
+    <message>
         <source>OUTPUT is missing; give a folder for the results.</source>
         <translation>Manca OUTPUT; indicare una cartella per i risultati.</translation>
     </message>
@@ -3076,12 +3630,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>Scostamento e piano per data (4 stazioni o più)</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore ne differisce in media di {best:.1f} mm, e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore della misura.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3116,8 +3682,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>Una rete per tutti i punti</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>Una rete per punto (lento)</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
+    </message>
+    <message>
+        <source>One offset per date</source>
+        <translation>Uno scostamento per data</translation>
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
@@ -3176,8 +3754,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>Nascosto solo INPUT: INPUT2 vede la lacuna</translation>
+        <source>One velocity</source>
+        <translation>Una velocità</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>Solo giorni precedenti, come pubblicato</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3186,6 +3768,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>Solo {first} escluso: {second} copre il vuoto</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Apri esempio</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3198,10 +3792,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Order of day, month and year</source>
         <translation>Ordine di giorno, mese e anno</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Ordine dei numeri nelle date: {date_order} ({date_evidence}).</translation>
     </message>
     <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
@@ -3260,8 +3850,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Passato</translation>
     </message>
     <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentili 2 e 98</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>Percettrone + Kalman (richiede torch)</translation>
     </message>
     <message>
         <source>Periods used by models</source>
@@ -3274,6 +3872,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Pictures</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3486,12 +4088,28 @@ or press “Area” and draw a polygon around several points.</source>
 oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
     </message>
     <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>Probabilmente lungo il pendio, con incertezza (consigliato)</translation>
+    </message>
+    <message>
         <source>Process many slopes</source>
         <translation>Elabora molti versanti</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processore (CPU)</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3508,6 +4126,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Profile of {name}</source>
         <translation>Profilo di {name}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3560,6 +4182,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Python packages in QGIS</source>
         <translation>Pacchetti Python in QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS non può aprire {path}.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3698,6 +4324,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
     </message>
     <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>Radar</translation>
     </message>
@@ -3730,6 +4360,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Rain and level</source>
         <translation>Pioggia e livello</translation>
+    </message>
+    <message>
+        <source>Rain and reservoir level</source>
+        <translation>Pioggia e livello dell'invaso</translation>
     </message>
     <message>
         <source>Rain field</source>
@@ -3774,6 +4408,10 @@ giorni [mm]</translation>
         <translation>Seme delle reti</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
@@ -3794,12 +4432,20 @@ giorni [mm]</translation>
         <translation>Velocità [mm/anno]</translation>
     </message>
     <message>
+        <source>Rate model (recommended)</source>
+        <translation>Modello della velocità giornaliera (consigliato)</translation>
+    </message>
+    <message>
         <source>Rate of the offset [mm/yr]</source>
         <translation>Velocità dello scarto [mm/anno]</translation>
     </message>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>Velocità e serie, punti per «{main}»</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocità attorno a eventi in due punti</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -3866,8 +4512,16 @@ giorni [mm]</translation>
         <translation>Metti in relazione moto e idrologia</translation>
     </message>
     <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relazione di {pid} e dei punti vicini con le forzanti</translation>
+    </message>
+    <message>
         <source>Relations</source>
         <translation>Relazioni</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -3918,6 +4572,30 @@ giorni [mm]</translation>
         <translation>Rapporto</translation>
     </message>
     <message>
+        <source>Report of the datum</source>
+        <translation>Rapporto del datum</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>Rapporto della scomposizione</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>Rapporto della griglia</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>Rapporto della proiezione</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>Rapporto delle relazioni</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>Rapporto dell'asse temporale</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporti</translation>
     </message>
@@ -3950,6 +4628,10 @@ invaso [m]</translation>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>Campo livello dell'invaso [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4012,6 +4694,10 @@ invaso [m]</translation>
         <translation>Innalzamenti del livello</translation>
     </message>
     <message>
+        <source>Robust mean in the circle</source>
+        <translation>Media robusta nel cerchio</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Ruolo</translation>
     </message>
@@ -4026,6 +4712,10 @@ invaso [m]</translation>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
         <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Riga di dati {row}</translation>
     </message>
     <message>
         <source>Row {row} of {name} has no name; give every slope one.</source>
@@ -4096,8 +4786,16 @@ invaso [m]</translation>
         <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer ({first} a {last}).</translation>
     </message>
     <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>Dal satellite al suolo, orario da nord</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>Salva come predefinito</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4128,6 +4826,10 @@ invaso [m]</translation>
         <translation>Di quanto differiscono le velocità in una finestra stabile [mm/anno]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>Scenario: fattori previsti o pianificati</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Punteggi</translation>
     </message>
@@ -4146,6 +4848,10 @@ invaso [m]</translation>
     <message>
         <source>Screening points</source>
         <translation>Esame dei punti</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Rapporto di screening</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4188,12 +4894,20 @@ invaso [m]</translation>
         <translation>Apprendimento di come si muovono i punti</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>Stagionalità semestrale</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>Stagionalità semestrale</translation>
     </message>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilità</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separatore</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4220,6 +4934,10 @@ invaso [m]</translation>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
         <source>Several epochs per day are averaged.</source>
         <translation>Più epoche al giorno sono mediate.</translation>
     </message>
@@ -4230,6 +4948,10 @@ invaso [m]</translation>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>Quota nell'intervallo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4328,6 +5050,10 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoide, eq. (4) come stampata</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Segno</translation>
     </message>
@@ -4338,6 +5064,10 @@ invaso [m]</translation>
     <message>
         <source>Since</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>Skill [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4380,6 +5110,10 @@ invaso [m]</translation>
         <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
     </message>
     <message>
+        <source>SlopeMuse rate model</source>
+        <translation>Modello della velocità giornaliera di SlopeMuse</translation>
+    </message>
+    <message>
         <source>SlopeMuse time series</source>
         <translation>Serie temporali SlopeMuse</translation>
     </message>
@@ -4400,8 +5134,20 @@ invaso [m]</translation>
         <translation>Le reti piccole sono più veloci con un thread.</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>Serie liscia di scostamenti (consigliato)</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Smoother (processo gaussiano, comune)</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>Smoother (consigliato)</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>Smoother corretto da una LSTM (richiede torch)</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4578,6 +5324,14 @@ invaso [m]</translation>
         <translation>Riepilogo dei versanti</translation>
     </message>
     <message>
+        <source>Symmetric about zero</source>
+        <translation>Simmetrico rispetto a zero</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>Frana sintetica con pioggia e livello dell'invaso</translation>
+    </message>
+    <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
         <translation>TARGET_LAYER dista fino a {km:.0f} km dai punti.</translation>
     </message>
@@ -4670,6 +5424,10 @@ invaso [m]</translation>
         <translation>Che cosa si interpola; trascinare sul grafico per interpolare una parte delle date</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Prova</translation>
     </message>
@@ -4682,12 +5440,16 @@ invaso [m]</translation>
         <translation>Provo {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Testo in {encoding}, celle separate da {separator}, segno decimale {decimal}.</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % di {answer} contiene il {share:.0f} % delle acquisizioni, quindi è troppo stretto.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4768,6 +5530,10 @@ invaso [m]</translation>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>Il vantaggio sul miglior metodo semplice potrebbe essere casuale.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -4906,10 +5672,6 @@ invaso [m]</translation>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{third} si può leggere in due modi; impostare DATE_ORDER (pioggia e livello) o scrivere le date come 2020-07-11.</translation>
-    </message>
-    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
         <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
     </message>
@@ -5030,6 +5792,10 @@ invaso [m]</translation>
         <translation>La valutazione</translation>
     </message>
     <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>Il fattore è {factor:.2f} ± {sigma:.2f} (un sigma): anche il segno è incerto, quindi i valori proiettati dicono poco del moto nella linea di vista di destinazione.</translation>
+    </message>
+    <message>
         <source>The field incidence_deg</source>
         <translation>Il campo incidence_deg</translation>
     </message>
@@ -5126,6 +5892,10 @@ invaso [m]</translation>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
     </message>
     <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
+    </message>
+    <message>
         <source>The header of {source} is no line of column names ({error}).</source>
         <translation>L'intestazione di {source} non è una riga di nomi di colonna ({error}).</translation>
     </message>
@@ -5188,10 +5958,6 @@ invaso [m]</translation>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
         <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
-    </message>
-    <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
@@ -5314,6 +6080,14 @@ invaso [m]</translation>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
+    </message>
+    <message>
         <source>The line of sight</source>
         <translation>La linea di vista</translation>
     </message>
@@ -5368,6 +6142,10 @@ invaso [m]</translation>
     <message>
         <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
+    </message>
+    <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -5442,6 +6220,18 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
     </message>
@@ -5478,6 +6268,10 @@ invaso [m]</translation>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -5488,10 +6282,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>Il punto {pid} ha {rates} intervalli fra date; ne servono {least_intervals} per conoscere un ritardo.</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -5518,6 +6308,10 @@ Fare clic su un altro punto.</translation>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>Il produttore {key} è sconosciuto; sceglierne uno di {by_key}.</translation>
     </message>
@@ -5526,8 +6320,8 @@ Fare clic su un altro punto.</translation>
         <translation>Il progetto non ha layer di poligoni</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN pubblicata è stata addestrata per {epochs} epoche.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5621,8 +6415,8 @@ Fare clic su un altro punto.</translation>
         <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
@@ -5665,12 +6459,16 @@ Fare clic su un altro punto.</translation>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
     </message>
     <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
+    </message>
+    <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Le serie di INPUT2 contano ora dallo stesso momento di INPUT: {offset:+.1f} mm nella mediana, adattato sul tempo comune nel {near:.0f} % dei punti.</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>Le serie del secondo layer hanno ora lo stesso zero di quelle del primo: spostamento mediano {offset:+.1f} mm, stimato nel periodo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -5797,6 +6595,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
@@ -5827,6 +6629,22 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The version of {name} was {before} and is {after} now.</source>
         <translation>La versione di {name} era {before} e ora è {after}.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
@@ -5865,6 +6683,10 @@ Fare clic su un altro punto.</translation>
         <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
     </message>
     <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>Non esiste l'esempio {name}; usare uno di {names}.</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
     </message>
@@ -5879,6 +6701,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
+    </message>
+    <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Questa analisi riguarda un solo punto; fare clic su un punto del layer.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5917,12 +6743,24 @@ Fare clic su un altro punto.</translation>
         <translation>A</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>Per mostrare {source} nella linea di vista di destinazione, i suoi spostamenti sono moltiplicati per {middle} (mediana dei punti); {seen}. Il fattore di un punto è lo stesso per ogni data.</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
     </message>
     <message>
+        <source>Towards the satellite</source>
+        <translation>Verso il satellite</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>Addestra un modello di deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Addestra un modello…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5953,6 +6791,10 @@ Fare clic su un altro punto.</translation>
         <translation>Punti di addestramento</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>Rapporto di addestramento</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>Addestramento della CNN, epoca {step} di {epochs}</translation>
     </message>
@@ -5981,8 +6823,20 @@ Fare clic su un altro punto.</translation>
         <translation>Causa</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -6057,8 +6911,32 @@ Fare clic su un altro punto.</translation>
         <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usa questi colori, classi, opacità e simboli per tutti i risultati d'ora in poi</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guida utente</translation>
+    </message>
+    <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>Ustica, Italia (EGMS, due orbite)</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>Ustica, ascendente [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>Ustica, discendente [mm]</translation>
+    </message>
+    <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -6073,8 +6951,20 @@ Fare clic su un altro punto.</translation>
         <translation>Giudizio dei bordi</translation>
     </message>
     <message>
+        <source>Validation report</source>
+        <translation>Rapporto di validazione</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>Valore nel giorno della mappa</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>Valore del {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6133,12 +7023,20 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità che nessuna variabile spiega</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>Velocità di ogni cella; grigio: vista, ma non risolta.</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>Velocità delle ultime n acquisizioni</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Verticale</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6173,6 +7071,18 @@ Fare clic su un altro punto.</translation>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>Punti deboli</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>Che cosa serve?</translation>
+    </message>
+    <message>
         <source>What moves the slope</source>
         <translation>Che cosa muove il versante</translation>
     </message>
@@ -6181,8 +7091,8 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa si è assunto</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>Che cosa è stato aggirato, o sembra errato</translation>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6233,6 +7143,10 @@ Fare clic su un altro punto.</translation>
         <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
     </message>
     <message>
+        <source>Year, month, day</source>
+        <translation>Anno, mese, giorno</translation>
+    </message>
+    <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Pagina di annuario del {year}: {column}.</translation>
     </message>
@@ -6255,6 +7169,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>a left-looking sensor</source>
         <translation>un sensore che guarda a sinistra</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>un elenco di numeri</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>un elenco di oggetti con name, role e unit</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6313,6 +7235,10 @@ Fare clic su un altro punto.</translation>
         <translation>tutti i punti</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>tutte quelle chieste</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
@@ -6347,6 +7273,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>another direction</source>
         <translation>altra direzione</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>qualsiasi tra</translation>
     </message>
     <message>
         <source>as elevation_phi, in degrees</source>
@@ -6409,6 +7339,10 @@ Fare clic su un altro punto.</translation>
         <translation>è in media {mean:.2g} mm per giorno di pioggia, con un massimo di {largest:.2g} mm</translation>
     </message>
     <message>
+        <source>away from the satellite</source>
+        <translation>in allontanamento dal satellite</translation>
+    </message>
+    <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
         <translation>azimut suolo → satellite, antiorario dal nord</translation>
     </message>
@@ -6425,8 +7359,16 @@ Fare clic su un altro punto.</translation>
         <translation>a motivo di</translation>
     </message>
     <message>
+        <source>best simple method before the test</source>
+        <translation>miglior metodo semplice prima della prova</translation>
+    </message>
+    <message>
         <source>bias [mm]</source>
         <translation>errore sistematico [mm]</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>spazio</translation>
     </message>
     <message>
         <source>both ÷ this (90 %)</source>
@@ -6443,10 +7385,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>chance reaches</source>
         <translation>raggiunto dal caso</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>variazione di {driver}</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -6467,6 +7405,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>coerenza</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6505,12 +7447,20 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coordinate reference system</source>
+        <translation>sistema di riferimento</translation>
+    </message>
+    <message>
         <source>coordinates are taken as m</source>
         <translation>le coordinate sono prese in m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>entro l'intervallo del 90 %</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli stessi rispetto al più recente e con la loro età, perché la rete sappia quanto guarda avanti.</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6523,10 +7473,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>date</source>
         <translation>data</translation>
-    </message>
-    <message>
-        <source>date of the file</source>
-        <translation>data del file</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
@@ -6547,6 +7493,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>giorno, nome del mese, anno</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>giorno del mese</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>giorno dell’anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -6595,6 +7549,10 @@ ignota</translation>
         <translation>dubbio ({percent})</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>giù</translation>
+    </message>
+    <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
@@ -6611,6 +7569,10 @@ ignota</translation>
         <translation>svaso, {sum_m:.1f} m</translation>
     </message>
     <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>arresto anticipato: {patience} epoche senza miglioramento sui dati di validazione; resta la migliore, l'epoca {best}</translation>
+    </message>
+    <message>
         <source>east</source>
         <translation>est</translation>
     </message>
@@ -6619,16 +7581,16 @@ ignota</translation>
         <translation>est [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>a est del centro [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>est {e}, nord {n}, verticale {u} mm/anno</translation>
     </message>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordinata est</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6699,12 +7661,24 @@ ignota</translation>
         <translation>decimo più veloce</translation>
     </message>
     <message>
+        <source>field of the table</source>
+        <translation>campo della tabella</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>solo il primo</translation>
     </message>
     <message>
         <source>first date after</source>
         <translation>prima data dopo</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>primo layer</translation>
     </message>
     <message>
         <source>fit</source>
@@ -6723,6 +7697,10 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>altro fattore</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
@@ -6739,6 +7717,10 @@ ignota</translation>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>quota</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>giorni esclusi</translation>
     </message>
@@ -6747,12 +7729,24 @@ ignota</translation>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>identico</translation>
     </message>
     <message>
+        <source>ignored</source>
+        <translation>ignorata</translation>
+    </message>
+    <message>
         <source>import fails: {reason}</source>
         <translation>non si carica: {reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>nel datum GNSS</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6823,6 +7817,10 @@ ignota</translation>
         <translation>anno scorso</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>latitudine</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>layer dopo</translation>
     </message>
@@ -6841,10 +7839,6 @@ ignota</translation>
     <message>
         <source>left-out</source>
         <translation>escluse</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>livello</translation>
     </message>
     <message>
         <source>level [m]</source>
@@ -6873,6 +7867,10 @@ ignota</translation>
     <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitudine</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6911,10 +7909,6 @@ ignota</translation>
         <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>media di {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>livello medio del mare</translation>
     </message>
@@ -6923,12 +7917,16 @@ ignota</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
         <translation>metadati del layer</translation>
+    </message>
+    <message>
+        <source>metric CRS</source>
+        <translation>SR metrico</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6949,6 +7947,10 @@ ignota</translation>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>mm per mm di moto a nord</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -6973,6 +7975,10 @@ ignota</translation>
     <message>
         <source>modified Julian day</source>
         <translation>giorno giuliano modificato</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mese</translation>
     </message>
     <message>
         <source>month-name day year</source>
@@ -7043,6 +8049,10 @@ ignota</translation>
         <translation>nessuna stazione</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>nessuna variazione così</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>nessun valore in nessuna data</translation>
     </message>
@@ -7067,12 +8077,12 @@ ignota</translation>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
-        <source>north [mm]</source>
-        <translation>nord [mm]</translation>
+        <source>north</source>
+        <translation>nord</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>a nord del centro [km]</translation>
+        <source>north [mm]</source>
+        <translation>nord [mm]</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
@@ -7081,6 +8091,10 @@ ignota</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>nord-ovest, 15° in basso</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordinata nord</translation>
     </message>
     <message>
         <source>not a text</source>
@@ -7131,12 +8145,16 @@ ignota</translation>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>numero della riga</translation>
+        <source>number</source>
+        <translation>numero</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>numeri nell'ordine {best}</translation>
+        <source>number of days of the value</source>
+        <translation>numero di giorni del valore</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>numero della riga</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7167,8 +8185,20 @@ ignota</translation>
         <translation>omettere {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>su date comuni</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>sulla griglia</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una per tutti i punti</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>uno tra</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -7177,6 +8207,10 @@ ignota</translation>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
     </message>
     <message>
         <source>or</source>
@@ -7231,8 +8265,24 @@ ignota</translation>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificativo del punto</translation>
+    </message>
+    <message>
+        <source>point layer</source>
+        <translation>layer di punti</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>punti</translation>
+    </message>
+    <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>punti, perché non c'è GNSS (TRUTH)</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>layer di poligoni</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -7247,12 +8297,28 @@ ignota</translation>
         <translation>processo {pid} su {host} da {since}</translation>
     </message>
     <message>
+        <source>project {project}</source>
+        <translation>progetto {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proiettato</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>proiettati senza direzione preferita</translation>
     </message>
     <message>
+        <source>quantity of the value</source>
+        <translation>grandezza del valore</translation>
+    </message>
+    <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r (blu: verso il satellite)</translation>
+    </message>
+    <message>
+        <source>r (blue: {direction})</source>
+        <translation>r (blu: {direction})</translation>
     </message>
     <message>
         <source>r of change</source>
@@ -7279,8 +8345,12 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <source>raster layer</source>
+        <translation>layer raster</translation>
+    </message>
+    <message>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7331,6 +8401,10 @@ ignota</translation>
         <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>serbatoio</translation>
     </message>
@@ -7361,6 +8435,10 @@ ignota</translation>
     <message>
         <source>second alone</source>
         <translation>solo il secondo</translation>
+    </message>
+    <message>
+        <source>second layer</source>
+        <translation>secondo layer</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
@@ -7395,12 +8473,32 @@ ignota</translation>
         <translation>fissa il datum{extra}</translation>
     </message>
     <message>
+        <source>several layers or files</source>
+        <translation>più layer o file</translation>
+    </message>
+    <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma dell’est</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del nord</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma della linea di vista</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma della verticale</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7411,12 +8509,20 @@ ignota</translation>
         <translation>abilità</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
+        <source>smallest error</source>
+        <translation>errore minore</translation>
+    </message>
+    <message>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>stazione</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7425,6 +8531,10 @@ ignota</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stazioni</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7467,16 +8577,24 @@ ignota</translation>
         <translation>struttura del file</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>somma di {driver}</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation>tabulazione</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabella</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>preso come</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh, la LSTM usuale</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -7489,6 +8607,10 @@ ignota</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7551,6 +8673,10 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>il numero di una riga</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
@@ -7567,8 +8693,8 @@ ignota</translation>
         <translation>le altre</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); sull'ultimo decimo delle date, tenuto da parte, il suo RMSE è {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7583,16 +8709,36 @@ ignota</translation>
         <translation>questa implementazione</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tre numeri nell’ordine indicato</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>ora del giorno</translation>
     </message>
     <message>
         <source>to</source>
         <translation>a</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>verso est</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>verso ovest</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>lo dice il file</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>verso il satellite</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -7603,12 +8749,20 @@ ignota</translation>
         <translation>perdita dell'addestramento</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
+    </message>
+    <message>
         <source>type `{command}` in {terminal}</source>
         <translation>digitare `{command}` in {terminal}</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unità del valore</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7643,12 +8797,24 @@ ignota</translation>
         <translation>verticale [mm]</translation>
     </message>
     <message>
+        <source>upslope</source>
+        <translation>verso monte</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>usato</translation>
     </message>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocità</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7699,6 +8865,10 @@ ignota</translation>
         <translation>finestra [giorni]</translation>
     </message>
     <message>
+        <source>with velocities</source>
+        <translation>con velocità</translation>
+    </message>
+    <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
         <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
     </message>
@@ -7717,6 +8887,10 @@ ignota</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -7937,6 +9111,10 @@ ignota</translation>
     <message>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
+    </message>
+    <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
@@ -8195,6 +9373,10 @@ ignota</translation>
         <translation>{first} a {last}, {n_dates} date.</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>Dal {first} al {last}, {n_dates} date; positivo verso est, verso l'alto e verso nord.</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
@@ -8267,6 +9449,10 @@ ignota</translation>
         <translation>{known:,} di {n_points:,}</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label} ({name}) non è impostato; scegliere un layer o un file.</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
@@ -8321,6 +9507,14 @@ ignota</translation>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>Senza {left} che non tutti raggiungono.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{lost:,} di {cells:,} celle restano vuote, perché le due linee di vista o le date non le risolvono.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{lost:,} di {points:,} punti vedono appena il moto ipotizzato o non hanno una direzione nota.</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8457,6 +9651,10 @@ Scegliere il layer con lo spostamento.</translation>
     <message>
         <source>{name} had {former:,} rows and has {now:,} now.</source>
         <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} è stato aggiunto al progetto.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -8637,6 +9835,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>solo {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
@@ -8670,6 +9872,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name}: stations</source>
         <translation>{name}: stazioni</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: le rette tra le acquisizioni hanno un errore minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni escluse, quindi è troppo stretto.</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -8718,6 +9928,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} è {layer}, che contiene stime giornaliere; scegliere il layer delle acquisizioni, un campo per data del satellite.</translation>
     </message>
     <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
@@ -8782,6 +9996,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{place} is a folder</source>
         <translation>{place} è una cartella</translation>
+    </message>
+    <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la data {cell} non è scritta come indica date_form in LAYOUT ({form}); correggerlo lì.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -8858,6 +10080,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} in {n_days} giorni</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>{solved:,} celle di {size:g} m sono viste da entrambe le orbite; il {moving:.0f} % si muove più di due sigma, le più veloci a {east:.1f} mm/yr verso est o ovest e {up:.1f} mm/yr in verticale.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -9004,8 +10234,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} scrive le date con l'anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Rinominare le colonne come D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
@@ -9046,6 +10276,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{source}: {row:,} lines of pixels read</source>
         <translation>{source}: {row:,} righe di pixel lette</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): non distinguibile da zero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden e Varnes 1996), velocità mediana {steady:.0f} mm/anno</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -9148,12 +10386,20 @@ Scegliere un altro layer.</translation>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è dello spostamento di INPUT, con l'intervallo di un bootstrap a blocchi.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
+        <source>{title}: no response</source>
+        <translation>{title}: nessuna risposta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
+    </message>
+    <message>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
@@ -9170,10 +10416,6 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/giorno</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

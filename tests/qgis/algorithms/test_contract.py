@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from slopemuse.plugin.core.geometry.angle_conventions import ANGLES, CONVENTIONS
 from slopemuse.plugin.core.gnss.offset_models import ORDER
+from slopemuse.plugin.core.gnss.rereferencing import PLAIN
 from slopemuse.plugin.core.gnss.station_interpolation import INTERPOLATORS
 from slopemuse.plugin.core.projection.los_factors import METHODS
 from slopemuse.plugin.core.timeseries.trend import TERMS
@@ -64,7 +65,7 @@ CONTRACT = {
 }
 WORDS = {
     ("projectlos", "METHOD"): "downslope_prior direction published vertical east downslope",
-    ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane",
+    ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane plain_difference",
     ("velocity", "TERMS"): "linear acceleration annual semiannual",
     ("validategnss", "INTERPOLATORS"): "nearest circle kriging",
     ("importinsar", "UNIT"): "auto mm cm m inch rad",
@@ -130,7 +131,7 @@ def test_words_of_choices(slopemuse, name, parameter):
 def test_the_science_knows_every_word(slopemuse):
     words = {key: tuple(text.split()) for key, text in WORDS.items()}
     assert words["projectlos", "METHOD"] == METHODS
-    assert set(words["rereference", "METHOD"]) == set(ORDER) - {"none"}
+    assert set(words["rereference", "METHOD"]) == {*ORDER, PLAIN} - {"none"}
     assert words["velocity", "TERMS"] == TERMS
     assert words["validategnss", "INTERPOLATORS"] == INTERPOLATORS
     for name in ("projectlos", "projectgnss", "importinsar"):

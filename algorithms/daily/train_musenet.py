@@ -99,8 +99,8 @@ class TrainMusenet(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or "
                 "the method with the smaller error on held-out acquisitions. pretrained: a network trained on "
-                "simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM "
-                "block per kind of data and ten linear layers (needs torch).",
+                "simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with "
+                "one LSTM block per kind of data and ten linear layers (needs torch).",
             ),
             ["rate", "published", "pretrained"],
             "rate",

@@ -167,7 +167,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             model = runner_for(network=True)("train_published", arguments, progress.part(0.05, 0.95))
         else:
             from ...plugin.core.training.rate_training import train
-            from ...plugin.layers.dem import terrain_of
+            from ...plugin.layers.rasters.dem import terrain_of
 
             options = TrainingOptions(
                 variant=reader.choice("VARIANT"),

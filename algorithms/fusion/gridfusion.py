@@ -79,7 +79,11 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_number(
             "CELL_SIZE",
             translate("SlopeMuse", "Cell size [m]"),
-            translate("SlopeMuse", "0: the largest size that costs at most 2 % of the accuracy at held-out points."),
+            translate(
+                "SlopeMuse",
+                "0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, "
+                "the size with the smallest error of the network.",
+            ),
             default=0.0,
         )
         self.add_choice(
@@ -153,8 +157,8 @@ class GridFusion(SlopeMuseAlgorithm):
         """Fill the grid."""
         from ...plugin.core.fusion.fusion_report import fusion_report
         from ...plugin.core.fusion.methods import REGISTRY, FusionMethod
-        from ...plugin.layers.dem import heights_at
-        from ...plugin.layers.geotiff import write_grid, write_stack
+        from ...plugin.layers.rasters.dem import heights_at
+        from ...plugin.layers.rasters.geotiff import write_grid, write_stack
         from ...plugin.styles.layer_style import Style
         from ...plugin.styles.raster_style import RasterStyle
         from ...plugin.support.runners import runner_for

@@ -127,7 +127,7 @@ class Decompose(SlopeMuseAlgorithm):
         """Decompose the two layers."""
         from ...plugin.core.projection.common_cells import common_cells
         from ...plugin.core.projection.decomposition import decompose
-        from ...plugin.layers.geotiff import write_grid
+        from ...plugin.layers.rasters.geotiff import write_grid
 
         ascending = reader.series("ASCENDING", "SIGMA_ASCENDING")
         descending = reader.series("DESCENDING", "SIGMA_DESCENDING")
@@ -175,7 +175,7 @@ def _gradient(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the gradient of the ground to the east and to the north at the cells."""
     from ...plugin.core.geometry.slope_direction import SMOOTHING_M, gradient_of
-    from ...plugin.layers.dem import slopes_at
+    from ...plugin.layers.rasters.dem import slopes_at
 
     dem = reader.raster("DEM")
     if dem is None:

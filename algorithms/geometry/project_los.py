@@ -130,7 +130,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         from ...plugin.core.projection.los_factors import parse_direction
         from ...plugin.core.projection.los_projection import project
         from ...plugin.core.projection.projection_report import projection_report
-        from ...plugin.layers.dem import downslope_of
+        from ...plugin.layers.rasters.dem import downslope_of
         from ...plugin.styles.layer_style import displacement_style
 
         series = reader.series("INPUT", "SIGMA")

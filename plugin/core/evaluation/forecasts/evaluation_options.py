@@ -48,6 +48,8 @@ class Choices:
     seed : int
     daily : bool
         Ask for every day after training; else for the days of acquisitions alone, which is quicker.
+    epochs : int or None
+        Of the published network at most; None: as it has them.
     """
 
     methods: tuple[str, ...] = DEFAULT_METHODS
@@ -59,3 +61,4 @@ class Choices:
     classes_mm: tuple[float, ...] = (2.0, 4.0, 6.0, 8.0)
     seed: int = 0
     daily: bool = True
+    epochs: int | None = None

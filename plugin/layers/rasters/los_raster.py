@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsRasterLayer
 
-from ..core.common.errors import InputError
-from ..core.common.messages import message
-from ..core.geometry.angle_conventions import line_of_sight
-from ..core.geometry.line_of_sight import checked_los
-from ..core.geometry.local_crs import transform
-from ..core.io.tables.gdal_access import open_raster, read_band
+from ...core.common.errors import InputError
+from ...core.common.messages import message
+from ...core.geometry.angle_conventions import line_of_sight
+from ...core.geometry.line_of_sight import checked_los
+from ...core.geometry.local_crs import transform
+from ...core.io.tables.gdal_access import open_raster, read_band
 
 if TYPE_CHECKING:
     from osgeo import gdal

@@ -6,14 +6,14 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-from ..core.common.errors import InputError
-from ..core.common.messages import message, quoted
-from ..core.common.nan_statistics import nanmax, nanmin
-from ..core.common.progress import Progress
-from ..core.data.point_series import PointSeries
-from ..core.geometry.local_crs import local_crs, transform
-from ..core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
-from ..core.io.tables.gdal_access import attempt, open_raster, spatial_reference
+from ...core.common.errors import InputError
+from ...core.common.messages import message, quoted
+from ...core.common.nan_statistics import nanmax, nanmin
+from ...core.common.progress import Progress
+from ...core.data.point_series import PointSeries
+from ...core.geometry.local_crs import local_crs, transform
+from ...core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
+from ...core.io.tables.gdal_access import attempt, open_raster, spatial_reference
 
 _MOST_CELLS = 4000
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ..core.common.errors import InputError
-from ..core.common.messages import message, quoted
-from ..core.io.tables.gdal_access import attempt, failures, spatial_reference
+from ...core.common.errors import InputError
+from ...core.common.messages import message, quoted
+from ...core.io.tables.gdal_access import attempt, failures, spatial_reference
 
 NODATA = -9999.0
 

@@ -100,7 +100,7 @@ def test_nothing_after_the_training_is_seen_by_the_choice(walking):
     changed = train(series.with_(values=values), replace(forcing, values=drivers), TrainingOptions(train_end=END))
     assert changed.method == model.method and changed.widening == model.widening
     held = {name: score for name, score in model.scores.items() if name.startswith("heldout:")}
-    assert len(held) == 10
+    assert len(held) == 11
     assert held == {name: changed.scores[name] for name in held}
 
 

@@ -147,8 +147,9 @@ class LayoutForm(QWidget):
     def _typed(self, *_: Any) -> None:
         if self._updating:
             return
-        words = {name: combo.currentData() or "" for name, combo in self.words.items()}
-        rows = {name: None if row.value() == row.minimum() else row.value() for name, row in self.rows.items()}
+        stated: dict[str, Any] = {name: combo.currentData() or "" for name, combo in self.words.items()}
+        for name, row in self.rows.items():
+            stated[name] = None if row.value() == row.minimum() else row.value()
         try:
             no_data = tuple(float(word) for word in self.no_data.text().replace(";", " ").split())
         except ValueError:
@@ -160,7 +161,7 @@ class LayoutForm(QWidget):
             role, unit = (self.columns.cellWidget(k, place).currentData() or "" for place in (_ROLE, _UNIT))
             if role or unit:
                 columns.append(ColumnFinding(self.columns.item(k, 0).text(), role, unit))
-        self._say(replace(Findings(), **words, **rows, no_data=no_data, columns=tuple(columns), unit=self.said.unit))
+        self._say(replace(self.said, **stated, no_data=no_data, columns=tuple(columns)))
 
     def _pasted(self) -> None:
         text = self.json.text().strip()

@@ -202,11 +202,11 @@ def read_hydrology(
                 datum_of=datum_of(level),
             )
         )
-    used = {rain, level, *date_names}
+    taken = {rain, level, *date_names}
     asked = [name for name, role in said.roles.items() if role == DRIVER]
-    found = [name for name in _extras(columns, used, decimal_comma) if name not in asked]
+    found = [name for name in _extras(columns, taken, decimal_comma) if name not in asked]
     for name in extra_fields if extra_fields is not None else (*found, *asked):
-        if name not in used:
+        if name not in taken:
             drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     _require_drivers(columns, drivers, bool(extra_fields or asked))
@@ -220,16 +220,16 @@ def read_hydrology(
         _judge(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
     if level:
         _judge(level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings)
-    used = dict.fromkeys(date_names[1:], ("clock", ""))
-    used[date_names[0]] = ("date", "")
-    for name, role, unit in ((rain, "rain", rain_by[0]), (level, "level", level_by[0])):
-        if name:
-            used[name] = (role, unit)
+    used: dict[str, tuple[str, str]] = {}
+    if moments.form:
+        used = {date_names[0]: ("date", ""), **dict.fromkeys(date_names[1:], ("clock", ""))}
+    used.update({rain: ("rain", rain_by[0])} if rain else {})
+    used.update({level: ("level", level_by[0])} if level else {})
     return Hydrology(
         forcing,
         tuple(notes),
         tuple(warnings),
-        used if moments.form else {name: told for name, told in used.items() if name not in date_names},
+        used,
         (moments.form, moments.order),
         tuple(sorted(no_data)),
     )

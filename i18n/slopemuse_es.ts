@@ -90,6 +90,10 @@ y {up} % hacia arriba</translation>
         <translation>, y con un salto mayor que λ/4 hasta ella</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>, como máximo {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, reservado {score:.2f} mm</translation>
     </message>
@@ -118,8 +122,8 @@ y {up} % hacia arriba</translation>
         <translation>0 observado, 1 interpolado, 2 hueco.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera; con cnn_published, la de menor error de la red.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +208,8 @@ y {up} % hacia arriba</translation>
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024, 4.2.2 (series: smooth_offset) y 4.2.4 (velocidad: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +222,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +248,10 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES es una tabla con una fila por ladera. Columnas: name, series (capa de SlopeMuse o cualquier entrega que lee la importación) e hydrology son obligatorias; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/día) y seed se pueden omitir. Las rutas relativas parten de la carpeta de la tabla. No se admiten otras columnas.&lt;/p&gt;&lt;p&gt;Cada ladera tiene una carpeta con sus capas e informes. La carpeta de resultados contiene además summary.gpkg, el contorno de cada ladera con sus cifras principales, e index.html, que enlaza todos los informes.&lt;/p&gt;&lt;p&gt;Una ladera que falla no detiene las demás y se nombra con el motivo. Tras una interrupción o una corrección, ejecute de nuevo con la misma carpeta: solo se repiten los pasos cuyas entradas, parámetros o versión han cambiado, según finished.json de cada ladera.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
     </message>
@@ -248,8 +260,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a nueve métodos de referencia con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +284,10 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que tenga un registro.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
     </message>
@@ -286,6 +302,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>Una ejecución de {algorithm} no se puede repetir desde su registro; {remedy}.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -330,6 +350,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Acquisition noise</source>
         <translation>Ruido de una adquisición</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Adquisiciones</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -710,6 +734,10 @@ y {up} % hacia arriba</translation>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Las celdas de {cell_m:g} m tienen el menor error de la CNN publicada en puntos reservados ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
@@ -812,6 +840,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nombres separados por comas. Por defecto: la más estable; las demás validan.</translation>
     </message>
     <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separados por comas, en el orden de LAYERS, para tablas y figuras. Por defecto: los nombres de las capas.</translation>
+    </message>
+    <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separados por comas: IFP (lluvia), IFW (nivel), IFPW (ambos), o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
     </message>
@@ -858,6 +890,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>Capa acompañante; los puntos con mayor sigma cuentan menos. Por defecto: todos iguales.</translation>
+    </message>
+    <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>Compara el modelo de cada ladera con los métodos de referencia; es lo que más tarda.</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -998,6 +1034,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V de Cramér; los puntos que no responden están en gris.</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -1256,6 +1296,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Dispositivo (publicado)</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
         <source>Digital elevation model [m]</source>
         <translation>Modelo de elevaciones [m]</translation>
     </message>
@@ -1282,8 +1326,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamiento de {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Desplazamiento desde el fin del entrenamiento según {best} (figura 3e del artículo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Desplazamiento desde el fin del entrenamiento según {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1446,6 +1490,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
     </message>
     <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
+    </message>
+    <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
     </message>
@@ -1478,6 +1526,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimar la deformación diaria</translation>
     </message>
     <message>
+        <source>Estimates at single places</source>
+        <translation>Estimaciones en lugares concretos</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>Da a cada punto un desplazamiento, una sigma y una velocidad para cada día.</translation>
     </message>
@@ -1504,6 +1556,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
@@ -1582,6 +1638,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Factor sobre sigma por fechas reservadas</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>Laderas fallidas</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>Descensos del nivel</translation>
     </message>
@@ -1618,6 +1682,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Imágenes escritas junto a {path}: {n}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>Archivo de series InSAR</translation>
     </message>
@@ -1640,6 +1708,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
+    </message>
+    <message>
+        <source>Finished slopes</source>
+        <translation>Laderas terminadas</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1722,6 +1794,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Rumbo del vuelo [grados]</translation>
     </message>
     <message>
+        <source>Folder of results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>Carpeta de la repetición</translation>
+    </message>
+    <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
         <translation>Como 2020-07-11, 2021-06-28: desde cada uno la serie puede estar desplazada.</translation>
     </message>
@@ -1752,6 +1832,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Form of dates</source>
         <translation>Forma de las fechas</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>Salidas anteriores</translation>
     </message>
     <message>
         <source>From</source>
@@ -1868,6 +1952,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Geometry from {beside}.</source>
         <translation>Geometría de {beside}.</translation>
+    </message>
+    <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -2022,6 +2110,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Importar lluvia y nivel del embalse…</translation>
     </message>
     <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>Importa, entrena, estima, examina y evalúa cada ladera de una tabla.</translation>
+    </message>
+    <message>
         <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
         <translation>En LAYOUT, la columna {name} tiene el papel {role} y la unidad {unit}; son posibles los papeles {roles} y las unidades {units}.</translation>
     </message>
@@ -2092,6 +2184,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Include {day} in the fit</source>
         <translation>Volver a incluir el {day} en el ajuste</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>Índice de los informes</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Entradas de la LSTM (lstm_published)</translation>
     </message>
     <message>
         <source>Instantaneous rate, one field per day.</source>
@@ -2198,6 +2302,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Filtro de Kalman con variables</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>Lo que se sabe de este productor</translation>
     </message>
@@ -2276,6 +2384,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Lag behind rain and level…</source>
         <translation>Retardo respecto a lluvia y nivel…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>Última adquisición</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2552,6 +2664,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Épocas como máximo</translation>
     </message>
     <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Máximo de pasadas del método published por sus muestras. Por defecto: 60.</translation>
+    </message>
+    <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>Máximo de pasadas por las muestras; se conserva la mejor en días reservados. Por defecto: 60.</translation>
     </message>
@@ -2716,6 +2832,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
+    </message>
+    <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
     </message>
@@ -2734,6 +2854,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names of the layers</source>
+        <translation>Nombres de las capas</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3040,6 +3164,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Número de días</translation>
     </message>
     <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>Número de entradas, salidas y números que difieren</translation>
+    </message>
+    <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
         <translation>Cuántos desplazamientos pasados tiene una muestra; el artículo toma 30.</translation>
     </message>
@@ -3066,6 +3194,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Numbers that mark a missing value, separated by blanks</source>
         <translation>Números que marcan un valor ausente, separados por espacios</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>Falta OUTPUT; indique una carpeta para los resultados.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
@@ -3124,6 +3256,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
     </message>
     <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>Una página: si los resultados son idénticos y dónde difieren.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto por celda con su serie, en el sistema métrico de la malla.</translation>
     </message>
@@ -3138,6 +3274,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>Una fila por método, conjunto de variables, verdad y parte: RMSE, CRPS, cobertura, pericia y más.</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>Una fila por ladera con las columnas name, series e hydrology.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3204,6 +3344,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
     </message>
@@ -3218,6 +3366,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Panel below the displacement</source>
         <translation>Panel bajo el desplazamiento</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -3462,12 +3614,20 @@ or press “Area” and draw a polygon around several points.</source>
 o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>Procesar muchas laderas</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3550,6 +3710,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RADIUS es {radius_m:g} m; se necesita un radio mayor que 0.</translation>
     </message>
     <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>Falta RECORD; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
         <translation>REFIT_DAYS no se usa con un MODEL, que queda como está: todos los métodos se ajustan una vez.</translation>
     </message>
@@ -3568,6 +3732,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>RMS desde la primera fecha [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3612,6 +3780,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>RMSE de rectas en fechas ocultas [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>RMSE de la persistencia [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3766,6 +3938,10 @@ días [mm]</translation>
         <translation>Velocidades y series, puntos por «{main}»</translation>
     </message>
     <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocidades alrededor de eventos en dos puntos</translation>
+    </message>
+    <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>Cociente entre el mayor y el menor valor singular de las dos líneas de vista.</translation>
     </message>
@@ -3866,8 +4042,24 @@ días [mm]</translation>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>Repetir una ejecución</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>Repite una ejecución desde su registro e indica si el resultado es idéntico.</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>Repetición de {algorithm}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -3944,8 +4136,16 @@ embalse [m]</translation>
         <translation>Reponer los saltos</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>Resultado de «Estimar la deformación diaria» para los mismos puntos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Rises of the level</source>
@@ -3972,6 +4172,10 @@ embalse [m]</translation>
         <translation>Fila {row}</translation>
     </message>
     <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>La fila {row} de {name} no tiene nombre; dé uno a cada ladera.</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
     </message>
@@ -3996,12 +4200,20 @@ embalse [m]</translation>
         <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>Registro de ejecución</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 es de una segunda capa; dé INPUT2 o déjela fuera.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN es {sign}; use uno de {signs}.</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>Falta SLOPES; indique una tabla con una fila por ladera.</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4070,6 +4282,10 @@ embalse [m]</translation>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>Puntuando adquisiciones posteriores</translation>
+    </message>
+    <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>Examina la estimación diaria de cada ladera en busca de puntos que requieren atención.</translation>
     </message>
     <message>
         <source>Screening points</source>
@@ -4292,8 +4508,20 @@ embalse [m]</translation>
         <translation>Habilidad frente a {reference}</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>Ladera</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
+    </message>
+    <message>
+        <source>Slope {name}</source>
+        <translation>Ladera {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse no tiene el algoritmo {name}; actualice el complemento.</translation>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
@@ -4306,6 +4534,10 @@ embalse [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante de velocidad</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Laderas</translation>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
@@ -4458,6 +4690,10 @@ embalse [m]</translation>
         <translation>Saltos mayores que λ/4: {count}</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>Pasos hechos en esta ejecución</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>Líneas rectas</translation>
     </message>
@@ -4484,6 +4720,10 @@ embalse [m]</translation>
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Summary of the slopes</source>
+        <translation>Resumen de las laderas</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4532,6 +4772,10 @@ embalse [m]</translation>
     <message>
         <source>Table of daily values</source>
         <translation>Tabla de valores diarios</translation>
+    </message>
+    <message>
+        <source>Table of slopes</source>
+        <translation>Tabla de laderas</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -4790,6 +5034,10 @@ embalse [m]</translation>
         <translation>La componente {component} es desconocida; use una de {components}.</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>El contenido de {name} difiere.</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>La convención {convention} es desconocida; use una de {conventions}.</translation>
     </message>
@@ -4978,8 +5226,16 @@ embalse [m]</translation>
         <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>Los pasos terminados se conservan; la próxima ejecución con la misma carpeta continúa desde ahí.</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>La carpeta {folder} ({name}) no se puede crear ({reason}); elija otra.</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -4988,6 +5244,14 @@ embalse [m]</translation>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} no indica el formato; termine el nombre en {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>La salida anterior {name}, {path}, ya no existe, así que solo se compara su resumen criptográfico.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>La salida anterior {name}, {path}, fue modificada después de su ejecución.</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5052,6 +5316,14 @@ embalse [m]</translation>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
         <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se indica una. Con un área estable se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
+    </message>
+    <message>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>La entrada {parameter} de la ejecución, {path}, ya no existe; restitúyala para repetir la ejecución.</translation>
+    </message>
+    <message>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>La entrada {parameter}, {path}, ha cambiado desde la ejecución.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5318,6 +5590,18 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b del artículo: toda la prueba en {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 c a h del artículo: una ventana en torno a un intervalo entre dos adquisiciones (líneas de puntos) de cada clase de cambio, el mediano de su clase, y las variables en la ventana del primer lugar.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
     </message>
@@ -5394,6 +5678,10 @@ Haga clic en otro punto.</translation>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>El productor {key} es desconocido; elija uno de {by_key}.</translation>
     </message>
@@ -5402,8 +5690,8 @@ Haga clic en otro punto.</translation>
         <translation>El proyecto no tiene ninguna capa de polígonos</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN publicada se entrenó {epochs} épocas.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN publicada se entrenó {epochs} de {asked} épocas ({reason}); su RMSE en los puntos que detienen el entrenamiento es {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5469,6 +5757,17 @@ Haga clic en otro punto.</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>La repetición de {algorithm} difiere en {count} elemento.</numerusform>
+            <numerusform>La repetición de {algorithm} difiere en {count} elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>La repetición de {algorithm} es idéntica: coinciden {outputs} salidas y {numbers} números.</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
@@ -5486,12 +5785,28 @@ Haga clic en otro punto.</translation>
         <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>La ejecución de {name} no se puede repetir, porque {parameter} era {what}; guárdelo como archivo y ejecute el algoritmo con él.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>El registro de ejecución en {name} tiene la versión de formato {version} y este SlopeMuse lee hasta la {known}; actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>El registro de ejecución en {name} está dañado ({reason}); indique otra salida de la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>El registro de ejecución en {name} es del algoritmo {algorithm}, que este SlopeMuse no tiene; actualice el complemento.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5540,6 +5855,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>La ladera {name} no tiene {column}; añádalo.</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>Las laderas {one} y {other} de {name} tendrían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5606,6 +5929,10 @@ Haga clic en otro punto.</translation>
         <translation>La prueba dura {days} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>El tiempo de {file} no tiene una unidad como days since 2015-01-01.</translation>
     </message>
@@ -5634,6 +5961,10 @@ Haga clic en otro punto.</translation>
         <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
     </message>
@@ -5660,6 +5991,30 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>La versión de {name} era {before} y ahora es {after}.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>{column} de la ladera {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5692,6 +6047,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
         <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5886,6 +6245,10 @@ Haga clic en otro punto.</translation>
         <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
     </message>
     <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Validar capas con GNSS</translation>
     </message>
@@ -5962,6 +6325,10 @@ Haga clic en otro punto.</translation>
         <translation>Velocidad de las últimas n adquisiciones</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
         <translation>WAVELENGTH es {wavelength_mm:g}, que no es una longitud de onda de radar en mm; Sentinel-1 tiene 55.466 mm.</translation>
     </message>
@@ -6008,6 +6375,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>Si el resultado es idéntico</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6064,6 +6435,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Zoom to</source>
         <translation>Acercar a</translation>
+    </message>
+    <message>
+        <source>a layer</source>
+        <translation>una capa</translation>
     </message>
     <message>
         <source>a left-looking sensor</source>
@@ -6132,6 +6507,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>all points</source>
         <translation>todos los puntos</translation>
+    </message>
+    <message>
+        <source>all that were asked for</source>
+        <translation>todas las pedidas</translation>
     </message>
     <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
@@ -6342,6 +6721,10 @@ Haga clic en otro punto.</translation>
         <translation>dentro del intervalo del 90 %</translation>
     </message>
     <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los mismos respecto al más reciente y con su antigüedad, para que la red sepa cuánto mira adelante.</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>estimación diaria</translation>
     </message>
@@ -6406,6 +6789,10 @@ Haga clic en otro punto.</translation>
         <translation>hallados</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>dirección
@@ -6438,6 +6825,10 @@ desconocida</translation>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>descenso del nivel, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>parada temprana: {patience} épocas sin mejora en los datos de validación; se conserva la mejor, la época {best}</translation>
     </message>
     <message>
         <source>east</source>
@@ -6592,6 +6983,10 @@ desconocida</translation>
         <translation>hora</translation>
     </message>
     <message>
+        <source>identical</source>
+        <translation>idéntica</translation>
+    </message>
+    <message>
         <source>ignored</source>
         <translation>ignorada</translation>
     </message>
@@ -6634,6 +7029,10 @@ desconocida</translation>
     <message>
         <source>is {low:.3g}</source>
         <translation>es {low:.3g}</translation>
+    </message>
+    <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>continúa el estado de su carpeta; ejecute en su lugar updatemonitoring con el mismo proyecto</translation>
     </message>
     <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
@@ -6780,6 +7179,10 @@ desconocida</translation>
         <translation>metadatos de la capa</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
         <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
     </message>
@@ -6892,8 +7295,16 @@ desconocida</translation>
         <translation>ninguna estación</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>ningún cambio así</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>sin valor en ninguna fecha</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -6934,6 +7345,10 @@ desconocida</translation>
     <message>
         <source>northing</source>
         <translation>coordenada norte</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>no es un texto</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -7088,6 +7503,10 @@ desconocida</translation>
         <translation>puntos</translation>
     </message>
     <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>puntos, porque no hay GNSS (TRUTH)</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>probabilidad pronosticada</translation>
     </message>
@@ -7136,8 +7555,8 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; no contiene ninguna red neuronal. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7180,6 +7599,14 @@ desconocida</translation>
         <translation>eliminado</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>repita la ejecución que ha repetido</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>repita las ejecuciones de sus laderas, cuyas salidas tienen registros propios</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>la acción del embalse</translation>
     </message>
@@ -7200,6 +7627,10 @@ desconocida</translation>
         <translation>los ascensos del nivel</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>escala [días]</translation>
     </message>
@@ -7214,6 +7645,10 @@ desconocida</translation>
     <message>
         <source>seen [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>selected features of {layer}</source>
+        <translation>objetos seleccionados de {layer}</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -7268,8 +7703,8 @@ desconocida</translation>
         <translation>habilidad</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones.</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -7286,6 +7721,10 @@ desconocida</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>estaciones</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7436,8 +7875,8 @@ desconocida</translation>
         <translation>las demás</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM publicada se entrenó {epochs} de {asked} épocas ({reason}); en el último décimo de las fechas, reservado, su RMSE es {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7655,6 +8094,22 @@ desconocida</translation>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} de {seen:,} puntos ven menos de 0,2 del movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{column} en {what}, antes {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{column} de la ladera {name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>{column} de la ladera {name} es {value}, que no es un número; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{column} de {name} tenía la forma {former} y ahora tiene {now}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -7684,6 +8139,13 @@ desconocida</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} ladera: {done} terminadas, {failed} fallidas.</numerusform>
+            <numerusform>{count:,} laderas: {done} terminadas, {failed} fallidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} columna así</numerusform>
@@ -7697,6 +8159,13 @@ desconocida</translation>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{count:,} valores de {name} son {number:g}, se toman como ausentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{count:,} valor de {name} difiere{size}: {first}.</numerusform>
+            <numerusform>{count:,} valores de {name} difieren{size}; el primero es {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -7846,8 +8315,16 @@ desconocida</translation>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>No se puede leer {file} ({reason}); indique otra salida de la misma ejecución.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>No se puede leer {file} para la comparación ({error}).</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -8158,6 +8635,18 @@ desconocida</translation>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>{layer} de una base de datos o servicio</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>{layer} con ediciones sin guardar</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}, una capa temporal de aquella sesión</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
@@ -8294,6 +8783,18 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no indica {key}; indique una ruta como texto.</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} falló; el motivo está en el registro de mensajes.</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} no tiene la columna {column}; añádala.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
@@ -8332,8 +8833,24 @@ Elija otra capa.</translation>
         <translation>{name} no tiene puntos{extra}; la ejecución necesita al menos uno.</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} no tiene filas; añada una fila por ladera.</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} no tiene registro de ejecución, ni dentro ni junto a él; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} ya no tiene {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} tiene la columna {unknown}, que es desconocida; se conocen {known}.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8356,6 +8873,10 @@ Elija otra capa.</translation>
         <translation>{name} tiene valor en el {share} % de los días mostrados.</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} tiene {column}, que es nuevo.</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
     </message>
@@ -8366,6 +8887,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8454,6 +8979,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} era {before} y ahora es {after}.</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8553,6 +9082,10 @@ Elija otra capa.</translation>
     <message>
         <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
@@ -8665,6 +9198,10 @@ Elija otra capa.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} en {n_days} días</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>

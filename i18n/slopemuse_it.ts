@@ -90,6 +90,10 @@ e {up} % verso l'alto</translation>
         <translation>, e con un salto oltre λ/4 fino ad essa</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>, al massimo {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, esclusi {score:.2f} mm</translation>
     </message>
@@ -118,8 +122,8 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi; con cnn_published, quella con l'errore più piccolo della rete.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +208,8 @@ e {up} % verso l'alto</translation>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +222,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +248,10 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES è una tabella con una riga per versante. Colonne: name, series (layer di SlopeMuse o qualsiasi fornitura leggibile dall’importazione) e hydrology sono obbligatorie; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/giorno) e seed si possono omettere. I percorsi relativi partono dalla cartella della tabella. Altre colonne sono rifiutate.&lt;/p&gt;&lt;p&gt;Ogni versante ha una cartella con i suoi layer e rapporti. La cartella dei risultati contiene anche summary.gpkg, il contorno di ogni versante con i suoi valori principali, e index.html, che rimanda a tutti i rapporti.&lt;/p&gt;&lt;p&gt;Un versante che fallisce non ferma gli altri e viene indicato con il motivo. Dopo un’interruzione o una correzione, eseguire di nuovo con la stessa cartella: si ripetono solo i passi i cui dati, parametri o versione sono cambiati, secondo finished.json di ogni versante.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
     </message>
@@ -248,8 +260,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +284,10 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che abbia un registro.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
     </message>
@@ -286,6 +302,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>Un’esecuzione di {algorithm} non si può ripetere dal suo registro; {remedy}.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -330,6 +350,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Acquisition noise</source>
         <translation>Rumore di un'acquisizione</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Acquisizioni</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -710,6 +734,10 @@ e {up} % verso l'alto</translation>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
@@ -812,6 +840,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
     </message>
     <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separati da virgole, nell'ordine di LAYERS, per tabelle e figure. Predefinito: i nomi dei layer.</translation>
+    </message>
+    <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
     </message>
@@ -858,6 +890,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>Layer compagno; i punti con sigma maggiore contano meno. Predefinito: tutti uguali.</translation>
+    </message>
+    <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>Confronta il modello di ogni versante con i metodi di riferimento; è il passo più lungo.</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -998,6 +1034,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -1256,6 +1296,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Dispositivo (pubblicato)</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Differenze</translation>
+    </message>
+    <message>
         <source>Digital elevation model [m]</source>
         <translation>Modello del terreno [m]</translation>
     </message>
@@ -1282,8 +1326,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento di {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Spostamento dalla fine dell'addestramento secondo {best} (figura 3e dell'articolo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Spostamento dalla fine dell'addestramento secondo {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1446,6 +1490,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
     </message>
     <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
+    </message>
+    <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
     </message>
@@ -1478,6 +1526,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima la deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Estimates at single places</source>
+        <translation>Stime in singoli luoghi</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>Dà a ogni punto uno spostamento, una sigma e una velocità per ogni giorno.</translation>
     </message>
@@ -1504,6 +1556,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
@@ -1582,6 +1638,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fattore su sigma da date escluse</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallito</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>Versanti falliti</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>Abbassamenti del livello</translation>
     </message>
@@ -1618,6 +1682,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Immagini scritte accanto a {path}: {n}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>File di serie InSAR</translation>
     </message>
@@ -1640,6 +1708,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
+    </message>
+    <message>
+        <source>Finished slopes</source>
+        <translation>Versanti completati</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1722,6 +1794,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Rotta del volo [gradi]</translation>
     </message>
     <message>
+        <source>Folder of results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>Cartella della ripetizione</translation>
+    </message>
+    <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
         <translation>Come 2020-07-11, 2021-06-28: da ciascuno in poi la serie può essere traslata.</translation>
     </message>
@@ -1752,6 +1832,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Form of dates</source>
         <translation>Forma delle date</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>Risultati precedenti</translation>
     </message>
     <message>
         <source>From</source>
@@ -1868,6 +1952,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Geometry from {beside}.</source>
         <translation>Geometria da {beside}.</translation>
+    </message>
+    <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -2022,6 +2110,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Importare pioggia e livello dell'invaso…</translation>
     </message>
     <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>Importa, addestra, stima, esamina e valuta ogni versante di una tabella.</translation>
+    </message>
+    <message>
         <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
         <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
     </message>
@@ -2092,6 +2184,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Include {day} in the fit</source>
         <translation>Riprendi il {day} nell'interpolazione</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>Indice dei rapporti</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Dati in ingresso</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Ingressi della LSTM (lstm_published)</translation>
     </message>
     <message>
         <source>Instantaneous rate, one field per day.</source>
@@ -2198,6 +2302,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Filtro di Kalman con variabili</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>Noto di questo produttore</translation>
     </message>
@@ -2276,6 +2384,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Lag behind rain and level…</source>
         <translation>Ritardo rispetto a pioggia e livello…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>Ultima acquisizione</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2552,6 +2664,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Epoche al massimo</translation>
     </message>
     <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
+    </message>
+    <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
     </message>
@@ -2716,6 +2832,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
+    </message>
+    <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno di pioggia finisce all'ora di osservazione della stazione.</translation>
     </message>
@@ -2734,6 +2854,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Names of the layers</source>
+        <translation>Nomi dei layer</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3040,6 +3164,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di giorni</translation>
     </message>
     <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>Numero di dati in ingresso, risultati e numeri che differiscono</translation>
+    </message>
+    <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
         <translation>Quanti spostamenti passati contiene un campione; l'articolo ne prende 30.</translation>
     </message>
@@ -3066,6 +3194,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Numbers that mark a missing value, separated by blanks</source>
         <translation>Numeri che indicano un valore mancante, separati da spazi</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>Manca OUTPUT; indicare una cartella per i risultati.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
@@ -3124,6 +3256,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
     </message>
     <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>Una pagina: se i risultati sono identici e dove differiscono.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto per cella con la sua serie, nel sistema metrico della griglia.</translation>
     </message>
@@ -3138,6 +3274,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>Una riga per metodo, insieme di variabili, verità e parte: RMSE, CRPS, copertura, abilità e altro.</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>Una riga per versante con le colonne name, series e hydrology.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3204,6 +3344,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
     </message>
@@ -3218,6 +3366,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Panel below the displacement</source>
         <translation>Riquadro sotto lo spostamento</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -3462,12 +3614,20 @@ or press “Area” and draw a polygon around several points.</source>
 oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>Elabora molti versanti</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3550,6 +3710,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RADIUS è {radius_m:g} m; serve un raggio maggiore di 0.</translation>
     </message>
     <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>Manca RECORD; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
         <translation>REFIT_DAYS non è usato con un MODEL, che resta com'è: tutti i metodi sono adattati una volta.</translation>
     </message>
@@ -3568,6 +3732,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>RMS dalla prima data [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3612,6 +3780,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>RMSE di rette su date nascoste [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>RMSE della persistenza [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3766,6 +3938,10 @@ giorni [mm]</translation>
         <translation>Velocità e serie, punti per «{main}»</translation>
     </message>
     <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocità attorno a eventi in due punti</translation>
+    </message>
+    <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
     </message>
@@ -3866,8 +4042,24 @@ giorni [mm]</translation>
         <translation>Rinomina</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>Ripeti un’esecuzione</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>Ripete un’esecuzione dal suo registro e indica se il risultato è identico.</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>Ripetizione di {algorithm}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -3944,8 +4136,16 @@ invaso [m]</translation>
         <translation>Rimetti i salti</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>Risultato di «Stima la deformazione giornaliera» per gli stessi punti</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>Rises of the level</source>
@@ -3972,6 +4172,10 @@ invaso [m]</translation>
         <translation>Riga di dati {row}</translation>
     </message>
     <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>La riga {row} di {name} non ha un nome; darne uno a ogni versante.</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
     </message>
@@ -3996,12 +4200,20 @@ invaso [m]</translation>
         <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>Registro di esecuzione</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 è di un secondo layer; dare INPUT2, o lasciarlo fuori.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN è {sign}; usare uno di {signs}.</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>Manca SLOPES; indicare una tabella con una riga per versante.</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4070,6 +4282,10 @@ invaso [m]</translation>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>Valutazione delle acquisizioni successive</translation>
+    </message>
+    <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>Esamina la stima giornaliera di ogni versante in cerca di punti che richiedono attenzione.</translation>
     </message>
     <message>
         <source>Screening points</source>
@@ -4292,8 +4508,20 @@ invaso [m]</translation>
         <translation>Abilità rispetto a {reference}</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>Versante</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
+    </message>
+    <message>
+        <source>Slope {name}</source>
+        <translation>Versante {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse non ha l’algoritmo {name}; aggiornare il plugin.</translation>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
@@ -4306,6 +4534,10 @@ invaso [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante a velocità</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Versanti</translation>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
@@ -4458,6 +4690,10 @@ invaso [m]</translation>
         <translation>Salti maggiori di λ/4: {count}</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>Passi svolti in questa esecuzione</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>Linee rette</translation>
     </message>
@@ -4484,6 +4720,10 @@ invaso [m]</translation>
     <message>
         <source>Summary</source>
         <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Summary of the slopes</source>
+        <translation>Riepilogo dei versanti</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4532,6 +4772,10 @@ invaso [m]</translation>
     <message>
         <source>Table of daily values</source>
         <translation>Tabella di valori giornalieri</translation>
+    </message>
+    <message>
+        <source>Table of slopes</source>
+        <translation>Tabella dei versanti</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -4790,6 +5034,10 @@ invaso [m]</translation>
         <translation>La componente {component} è sconosciuta; usare una di {components}.</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>Il contenuto di {name} differisce.</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>La convenzione {convention} è sconosciuta; usare una di {conventions}.</translation>
     </message>
@@ -4978,8 +5226,16 @@ invaso [m]</translation>
         <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>I passi completati restano; la prossima esecuzione con la stessa cartella riprende da lì.</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>La cartella {folder} ({name}) non si può creare ({reason}); sceglierne un’altra.</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -4988,6 +5244,14 @@ invaso [m]</translation>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>Il risultato precedente {name}, {path}, non esiste più, quindi si confronta solo la sua impronta.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>Il risultato precedente {name}, {path}, è stato modificato dopo la sua esecuzione.</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5052,6 +5316,14 @@ invaso [m]</translation>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
         <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
+    </message>
+    <message>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>Il dato {parameter} dell’esecuzione, {path}, non esiste più; rimetterlo al suo posto per ripetere l’esecuzione.</translation>
+    </message>
+    <message>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>Il dato {parameter}, {path}, è cambiato dopo l’esecuzione.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5318,6 +5590,18 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
     </message>
@@ -5394,6 +5678,10 @@ Fare clic su un altro punto.</translation>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>Il produttore {key} è sconosciuto; sceglierne uno di {by_key}.</translation>
     </message>
@@ -5402,8 +5690,8 @@ Fare clic su un altro punto.</translation>
         <translation>Il progetto non ha layer di poligoni</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN pubblicata è stata addestrata per {epochs} epoche.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5469,6 +5757,17 @@ Fare clic su un altro punto.</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>La ripetizione di {algorithm} differisce in {count} elemento.</numerusform>
+            <numerusform>La ripetizione di {algorithm} differisce in {count} elementi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>La ripetizione di {algorithm} è identica: {outputs} risultati e {numbers} numeri coincidono.</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
@@ -5486,12 +5785,28 @@ Fare clic su un altro punto.</translation>
         <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>L’esecuzione di {name} non si può ripetere, perché {parameter} era {what}; salvarlo come file ed eseguire l’algoritmo su quello.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>Il registro di esecuzione in {name} ha la versione di formato {version} e questo SlopeMuse legge fino alla {known}; aggiornare il plugin.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>Il registro di esecuzione in {name} è dell’algoritmo {algorithm}, che questo SlopeMuse non ha; aggiornare il plugin.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5540,6 +5855,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>Il versante {name} non ha {column}; aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>I versanti {one} e {other} di {name} avrebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5606,6 +5929,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il test dura {days} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>Il tempo di {file} non ha un'unità come days since 2015-01-01.</translation>
     </message>
@@ -5634,6 +5961,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
@@ -5660,6 +5991,30 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>La versione di {name} era {before} e ora è {after}.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>{column} del versante {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5692,6 +6047,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
         <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5886,6 +6245,10 @@ Fare clic su un altro punto.</translation>
         <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
     </message>
     <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Valida layer con GNSS</translation>
     </message>
@@ -5962,6 +6325,10 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità delle ultime n acquisizioni</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
         <translation>WAVELENGTH è {wavelength_mm:g}, che non è una lunghezza d'onda radar in mm; Sentinel-1 ha 55.466 mm.</translation>
     </message>
@@ -6008,6 +6375,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Where</source>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>Se il risultato è identico</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6064,6 +6435,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Zoom to</source>
         <translation>Zoom su</translation>
+    </message>
+    <message>
+        <source>a layer</source>
+        <translation>un layer</translation>
     </message>
     <message>
         <source>a left-looking sensor</source>
@@ -6132,6 +6507,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>all points</source>
         <translation>tutti i punti</translation>
+    </message>
+    <message>
+        <source>all that were asked for</source>
+        <translation>tutte quelle chieste</translation>
     </message>
     <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
@@ -6342,6 +6721,10 @@ Fare clic su un altro punto.</translation>
         <translation>entro l'intervallo del 90 %</translation>
     </message>
     <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli stessi rispetto al più recente e con la loro età, perché la rete sappia quanto guarda avanti.</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>stima giornaliera</translation>
     </message>
@@ -6406,6 +6789,10 @@ Fare clic su un altro punto.</translation>
         <translation>trovati</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>differisce</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>direzione
@@ -6438,6 +6825,10 @@ ignota</translation>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>svaso, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>arresto anticipato: {patience} epoche senza miglioramento sui dati di validazione; resta la migliore, l'epoca {best}</translation>
     </message>
     <message>
         <source>east</source>
@@ -6592,6 +6983,10 @@ ignota</translation>
         <translation>ora</translation>
     </message>
     <message>
+        <source>identical</source>
+        <translation>identico</translation>
+    </message>
+    <message>
         <source>ignored</source>
         <translation>ignorata</translation>
     </message>
@@ -6634,6 +7029,10 @@ ignota</translation>
     <message>
         <source>is {low:.3g}</source>
         <translation>è {low:.3g}</translation>
+    </message>
+    <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>continua lo stato della sua cartella; eseguire invece updatemonitoring con lo stesso progetto</translation>
     </message>
     <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
@@ -6780,6 +7179,10 @@ ignota</translation>
         <translation>metadati del layer</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>assente</translation>
+    </message>
+    <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
         <translation>mm e + verso il satellite (concordano tre lettori indipendenti; nessun testo ufficiale raggiunto)</translation>
     </message>
@@ -6892,8 +7295,16 @@ ignota</translation>
         <translation>nessuna stazione</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>nessuna variazione così</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>nessun valore in nessuna data</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>manca {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -6934,6 +7345,10 @@ ignota</translation>
     <message>
         <source>northing</source>
         <translation>coordinata nord</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>non è un testo</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -7088,6 +7503,10 @@ ignota</translation>
         <translation>punti</translation>
     </message>
     <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>punti, perché non c'è GNSS (TRUTH)</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>probabilità prevista</translation>
     </message>
@@ -7136,8 +7555,8 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7180,6 +7599,14 @@ ignota</translation>
         <translation>rimosso</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>ripetere l’esecuzione che ha ripetuto</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>serbatoio</translation>
     </message>
@@ -7200,6 +7627,10 @@ ignota</translation>
         <translation>invasi</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>riga {row}</translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>scala [giorni]</translation>
     </message>
@@ -7214,6 +7645,10 @@ ignota</translation>
     <message>
         <source>seen [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>selected features of {layer}</source>
+        <translation>elementi selezionati di {layer}</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -7268,8 +7703,8 @@ ignota</translation>
         <translation>abilità</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -7286,6 +7721,10 @@ ignota</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stazioni</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7436,8 +7875,8 @@ ignota</translation>
         <translation>le altre</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); sull'ultimo decimo delle date, tenuto da parte, il suo RMSE è {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7655,6 +8094,22 @@ ignota</translation>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} punti su {seen:,} vedono meno di 0,2 del moto assunto; i loro valori sono {done} (flag 1).</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{column} in {what}, prima {before}, ora {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{column} del versante {name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>{column} del versante {name} è {value}, che non è un numero; correggerlo.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{column} di {name} aveva la forma {former} e ora ha {now}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -7684,6 +8139,13 @@ ignota</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} versante: {done} completati, {failed} falliti.</numerusform>
+            <numerusform>{count:,} versanti: {done} completati, {failed} falliti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} colonna simile</numerusform>
@@ -7697,6 +8159,13 @@ ignota</translation>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{count:,} valori di {name} sono {number:g}, considerati mancanti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{count:,} valore di {name} differisce{size}: {first}.</numerusform>
+            <numerusform>{count:,} valori di {name} differiscono{size}; il primo è {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -7846,8 +8315,16 @@ ignota</translation>
         <translation>{file} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>{file} non si può leggere ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>{file} non si può leggere per il confronto ({error}).</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -8158,6 +8635,18 @@ ignota</translation>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>{layer} di una base di dati o di un servizio</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>{layer} con modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}, un layer temporaneo di quella sessione</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
@@ -8294,6 +8783,18 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} è fallito; il motivo è nel log.</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} non ha la colonna {column}; aggiungerla.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
@@ -8332,8 +8833,24 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha punti{extra}; l'esecuzione ne richiede almeno uno.</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} non ha righe; aggiungerne una per versante.</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} non ha un registro di esecuzione, né dentro né accanto; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} non ha più {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} ha la colonna {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8356,6 +8873,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} ha {column}, che è nuovo.</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
@@ -8366,6 +8887,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8454,6 +8979,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} era {before} e ora è {after}.</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8553,6 +9082,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
     </message>
     <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
@@ -8665,6 +9198,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} in {n_days} giorni</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>

@@ -90,6 +90,10 @@
         <translation>，以及到该日期的步长超过 λ/4 的比例</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>，最大相差 {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>，留出 {score:.2f} mm</translation>
     </message>
@@ -118,8 +122,8 @@
         <translation>0 有观测，1 内插，2 间断。</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度；cnn_published 则取网络误差最小的宽度。</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +208,8 @@
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）：4.2.2 即 plain_difference，4.2.4 即 rate。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +222,10 @@
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 3e、10。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据、HTML 报告之中，其他输出则存于旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数在另一文件夹中重做，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若有差异，日志和报告给出首个不同数值的测点和日期、行数、此后改变的输入以及版本。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +248,10 @@
         <translation>&lt;p&gt;读取内华达大地测量实验室的 tenv3（含随测站跨越整米而变化的整米部分）、PBO 与 NOTA 的 .pos，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，已知时还有 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可为多个文件或其压缩包。单位写在列名中（mm、cm、m）。含 station、lon、lat 的 CSV 给出其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于测站的第一天（CSV 按原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES 是每个斜坡一行的表。列：name、series（SlopeMuse 图层或导入可读的任何数据）和 hydrology 为必填；stable_area、dem、crs、unit、sign、train_end、start、end、min_coherence、latency_days、watch、warning、alarm（mm/d）和 seed 可省略。相对路径以该表所在文件夹为起点。不接受其他列。&lt;/p&gt;&lt;p&gt;每个斜坡有一个文件夹，存放其图层和报告。结果文件夹中还有 summary.gpkg（每个斜坡的轮廓和主要数值）和 index.html（所有报告的链接）。&lt;/p&gt;&lt;p&gt;某个斜坡失败不影响其他斜坡，并说明原因。中断或更正之后，用同一文件夹再次运行：只重做输入、参数或版本已改变的步骤，依据各斜坡的 finished.json。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Khalili 等（2024）的表 4 至表 7：每个测站和图层的速率、序列均方根误差、相关系数；并给出增量的相关系数和比例，因为带趋势的两个序列总是相关的。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;确定过图层基准或校准过图层的测站不能再评定该图层：图层的数据沿袭中有记录，表中亦予注明。&lt;/p&gt;</translation>
     </message>
@@ -248,8 +260,8 @@
         <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与九种含或不含驱动因子的基准方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +284,10 @@
         <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>.run.json 文件，或任何带有记录的 SlopeMuse 图层或报告。</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
     </message>
@@ -286,6 +302,10 @@
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>长表：日期在 {date}，位移在 {value}。</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>{algorithm} 的运行不能由其记录重做；{remedy}。</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -330,6 +350,10 @@
     <message>
         <source>Acquisition noise</source>
         <translation>单期影像的噪声</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>观测</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -710,6 +734,10 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>{cell_m:g} m 的格网使论文 CNN 在留出测点上的误差最小（{found}）。</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
     </message>
@@ -812,6 +840,10 @@ InSAR 序列文件可通过
         <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
     </message>
     <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>以逗号分隔，按 LAYERS 的顺序，用于表格和图。默认：图层名称。</translation>
+    </message>
+    <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
     </message>
@@ -858,6 +890,10 @@ InSAR 序列文件可通过
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>伴随图层；中误差较大的测点权较小。默认：全部同等。</translation>
+    </message>
+    <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>将每个斜坡的模型与基准方法比较；此步用时最长。</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -998,6 +1034,10 @@ InSAR 序列文件可通过
     <message>
         <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
         <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>克莱姆 V 系数；无响应的测点为灰色。</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -1256,6 +1296,10 @@ InSAR 序列文件可通过
         <translation>计算设备（论文）</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
         <source>Digital elevation model [m]</source>
         <translation>高程模型 [m]</translation>
     </message>
@@ -1282,8 +1326,8 @@ InSAR 序列文件可通过
         <translation>{name} 的位移</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>由 {best} 给出的训练截止以来的位移（论文图 3e）。</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>由 {best} 给出的训练截止以来的位移。</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1446,6 +1490,10 @@ InSAR 序列文件可通过
         <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
     </message>
     <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 水位，IFPW 两者。</translation>
+    </message>
+    <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
     </message>
@@ -1478,6 +1526,10 @@ InSAR 序列文件可通过
         <translation>逐日形变估计</translation>
     </message>
     <message>
+        <source>Estimates at single places</source>
+        <translation>单个位置的估计</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>给出每个测点每一天的位移、中误差和速率。</translation>
     </message>
@@ -1504,6 +1556,10 @@ InSAR 序列文件可通过
     <message>
         <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评定</translation>
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
@@ -1582,6 +1638,14 @@ InSAR 序列文件可通过
         <translation>由留出日期求得的中误差系数</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>失败的斜坡数</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>水位下降</translation>
     </message>
@@ -1618,6 +1682,10 @@ InSAR 序列文件可通过
         <translation>已在 {path} 旁写出图片：{n} 幅</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>InSAR 时间序列文件</translation>
     </message>
@@ -1640,6 +1708,10 @@ InSAR 序列文件可通过
     <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
+    </message>
+    <message>
+        <source>Finished slopes</source>
+        <translation>完成的斜坡数</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1722,6 +1794,14 @@ InSAR 序列文件可通过
         <translation>飞行航向角 [度]</translation>
     </message>
     <message>
+        <source>Folder of results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>重做结果的文件夹</translation>
+    </message>
+    <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
         <translation>如 2020-07-11, 2021-06-28：自该日起序列可有偏移。</translation>
     </message>
@@ -1752,6 +1832,10 @@ InSAR 序列文件可通过
     <message>
         <source>Form of dates</source>
         <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>原输出</translation>
     </message>
     <message>
         <source>From</source>
@@ -1868,6 +1952,10 @@ InSAR 序列文件可通过
     <message>
         <source>Geometry from {beside}.</source>
         <translation>几何取自 {beside}。</translation>
+    </message>
+    <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -2022,6 +2110,10 @@ InSAR 序列文件可通过
         <translation>导入降雨和库水位…</translation>
     </message>
     <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>对表中每个斜坡进行导入、训练、估计、筛查和评定。</translation>
+    </message>
+    <message>
         <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
         <translation>LAYOUT 中，列 {name} 的角色为 {role}、单位为 {unit}；可用的角色为 {roles}，单位为 {units}。</translation>
     </message>
@@ -2092,6 +2184,18 @@ InSAR 序列文件可通过
     <message>
         <source>Include {day} in the fit</source>
         <translation>恢复 {day} 参与拟合</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>报告索引</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>LSTM 的输入（lstm_published）</translation>
     </message>
     <message>
         <source>Instantaneous rate, one field per day.</source>
@@ -2198,6 +2302,10 @@ InSAR 序列文件可通过
         <translation>含驱动因子的卡尔曼滤波</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>保留重做的输出。默认：比较后删除。</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>对该产品的了解</translation>
     </message>
@@ -2276,6 +2384,10 @@ InSAR 序列文件可通过
     <message>
         <source>Lag behind rain and level…</source>
         <translation>相对于降雨和水位的滞后…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>最后一期影像</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2552,6 +2664,10 @@ InSAR 序列文件可通过
         <translation>最多训练轮数</translation>
     </message>
     <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>published 方法对样本的最多遍数。默认：60。</translation>
+    </message>
+    <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
         <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
     </message>
@@ -2716,6 +2832,10 @@ InSAR 序列文件可通过
         <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES 有 {given} 个名称，而 LAYERS 有 {layers} 个图层；请为每个图层给一个名称，或都不给。</translation>
+    </message>
+    <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN：降雨单位 0.1 mm；雨日止于测站的观测时刻。</translation>
     </message>
@@ -2734,6 +2854,10 @@ InSAR 序列文件可通过
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the layers</source>
+        <translation>图层的名称</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3040,6 +3164,10 @@ InSAR 序列文件可通过
         <translation>天数</translation>
     </message>
     <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>不同的输入、输出和数值的个数</translation>
+    </message>
+    <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
         <translation>一个样本包含的历史位移个数；论文取 30。</translation>
     </message>
@@ -3066,6 +3194,10 @@ InSAR 序列文件可通过
     <message>
         <source>Numbers that mark a missing value, separated by blanks</source>
         <translation>表示缺测值的数字，以空格分隔</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>缺少 OUTPUT；请给出结果文件夹。</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
@@ -3124,6 +3256,10 @@ InSAR 序列文件可通过
         <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
     </message>
     <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>一页：结果是否一致，以及何处不同。</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>每个单元一个点及其序列，采用格网的米制坐标系。</translation>
     </message>
@@ -3138,6 +3274,10 @@ InSAR 序列文件可通过
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>每种方法、驱动因子组合、真值和部分一行：RMSE、CRPS、覆盖率、技巧评分等。</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>每个斜坡一行，含 name、series 和 hydrology 列。</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3204,6 +3344,14 @@ InSAR 序列文件可通过
         <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
     </message>
@@ -3218,6 +3366,10 @@ InSAR 序列文件可通过
     <message>
         <source>Panel below the displacement</source>
         <translation>位移下方的图</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -3462,12 +3614,20 @@ or press “Area” and draw a polygon around several points.</source>
 或按下“区域”圈选多个测点。</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>批量处理多个斜坡</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3550,6 +3710,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>RADIUS 为 {radius_m:g} m；应大于 0。</translation>
     </message>
     <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>缺少 RECORD；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
+    </message>
+    <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
         <translation>有 MODEL 时不使用 REFIT_DAYS，模型保持不变：所有方法只拟合一次。</translation>
     </message>
@@ -3568,6 +3732,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>自首日起的 RMS [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>均方根误差 [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3612,6 +3780,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>直线内插在隐去日期上的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>末值法的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3766,6 +3938,10 @@ days [mm]</source>
         <translation>速率与序列，按“{main}”取测点</translation>
     </message>
     <message>
+        <source>Rates around events at two points</source>
+        <translation>两个测点在事件前后的速率</translation>
+    </message>
+    <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
         <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
     </message>
@@ -3866,7 +4042,23 @@ days [mm]</source>
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>重做一次运行</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>按记录重做一次运行，并说明结果是否一致。</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>{algorithm} 的重做</translation>
+    </message>
+    <message>
         <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
         <translation>报告</translation>
     </message>
     <message>
@@ -3944,8 +4136,16 @@ level [m]</source>
         <translation>恢复跳变</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>对同一批测点运行“逐日形变估计”的成果</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Rises of the level</source>
@@ -3972,6 +4172,10 @@ level [m]</source>
         <translation>数据行 {row}</translation>
     </message>
     <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>{name} 的第 {row} 行没有名称；请为每个斜坡命名。</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
     </message>
@@ -3996,12 +4200,20 @@ level [m]</source>
         <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 属于第二个图层；请给出 INPUT2，或不要 SIGMA2。</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN 为 {sign}；请选用 {signs} 之一。</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>缺少 SLOPES；请给出每个斜坡一行的表。</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4070,6 +4282,10 @@ level [m]</source>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>正在评定之后的影像</translation>
+    </message>
+    <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>在每个斜坡的逐日估计中筛查需要关注的测点。</translation>
     </message>
     <message>
         <source>Screening points</source>
@@ -4292,8 +4508,20 @@ level [m]</source>
         <translation>相对于 {reference} 的技巧评分</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>斜坡</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
+    </message>
+    <message>
+        <source>Slope {name}</source>
+        <translation>斜坡 {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse 没有算法 {name}；请更新插件。</translation>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
@@ -4306,6 +4534,10 @@ level [m]</source>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse，速率型</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>斜坡</translation>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
@@ -4458,6 +4690,10 @@ level [m]</source>
         <translation>超过 λ/4 的跳变：{count} 处</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>本次运行完成的步骤数</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>直线内插</translation>
     </message>
@@ -4484,6 +4720,10 @@ level [m]</source>
     <message>
         <source>Summary</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Summary of the slopes</source>
+        <translation>斜坡汇总</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4532,6 +4772,10 @@ level [m]</source>
     <message>
         <source>Table of daily values</source>
         <translation>逐日数值表</translation>
+    </message>
+    <message>
+        <source>Table of slopes</source>
+        <translation>斜坡表</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -4790,6 +5034,10 @@ level [m]</source>
         <translation>分量 {component} 未知；请选用 {components} 之一。</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>{name} 的内容不同。</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>约定 {convention} 未知；请选用 {conventions} 之一。</translation>
     </message>
@@ -4978,8 +5226,16 @@ level [m]</source>
         <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>已完成的步骤予以保留；下次用同一文件夹运行时从该处继续。</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>{table} 的第一行不是 MATLAB 日期序号。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>无法创建文件夹 {folder}（{name}）（{reason}）；请另选。</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -4988,6 +5244,14 @@ level [m]</source>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>原输出 {name}（{path}）已不存在，因此只比较其摘要。</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>原输出 {name}（{path}）在运行之后被改动过。</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5052,6 +5316,14 @@ level [m]</source>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
         <translation>去除了各次采集共模误差的输入；设有稳定区时，相对于稳定区。设有稳定区时总会写在 OUTPUT 旁，面板会与估计一起显示它。</translation>
+    </message>
+    <message>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>该运行的输入 {parameter}（{path}）已不存在；请放回原处后再重做。</translation>
+    </message>
+    <message>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>输入 {parameter}（{path}）在该运行之后已改变。</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5318,6 +5590,18 @@ level [m]</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>论文图 6 a、b：{what}处的整个检验期。</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>论文图 6 c 至 h：每个变化等级取其中位的一个观测间隔（虚线）及其前后的窗口，以及第一个位置窗口内的驱动因子。</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>论文图 {figure}：其各方法在 {place} 的位移（线）和日速率（柱），以及观测之间的速率（阶梯）与驱动因子。</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>论文表 II：插值日，按其前后两景之间的变化分级</translation>
     </message>
@@ -5394,6 +5678,10 @@ Click another point.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>生产者 {key} 未知；请选用 {by_key} 之一。</translation>
     </message>
@@ -5402,8 +5690,8 @@ Click another point.</source>
         <translation>工程中没有多边形图层</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>论文 CNN 训练了 {epochs} 轮。</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>论文 CNN 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在用于终止训练的测点上均方根误差为 {rmse:.2f} mm。</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5469,6 +5757,16 @@ Click another point.</source>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>{algorithm} 的重做有 {count} 项不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>{algorithm} 的重做结果一致：{outputs} 个输出和 {numbers} 个数值相符。</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>报告给出各方法在隐去测点上的误差。</translation>
@@ -5486,12 +5784,28 @@ Click another point.</source>
         <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）4.2.2 和 4.2.4：其对序列的用法为 smooth_offset 或 offset_per_date，对速率的用法为 rate。</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）：plain_difference（测点均值减去当日 GNSS，不平滑）即 4.2.2；rate 即 4.2.4。</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，不读取其间的列。</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>{name} 的运行不能重做，因为 {parameter} 为{what}；请将其存为文件并以该文件运行算法。</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>{name} 中运行记录的格式版本为 {version}，而此 SlopeMuse 最高可读 {known}；请更新插件。</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>{name} 中的运行记录已损坏（{reason}）；请给出同一运行的另一输出。</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>{name} 中的运行记录属于算法 {algorithm}，此 SlopeMuse 没有该算法；请更新插件。</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5540,6 +5854,14 @@ Click another point.</source>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>斜坡 {name} 没有 {column}；请补上。</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>{name} 中的斜坡 {one} 和 {other} 会使用同一文件夹；请取不同的名称。</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5606,6 +5928,10 @@ Click another point.</source>
         <translation>检验期为 {days} 天，不足一年；它不能说明所缺季节的情况。</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>{file} 的时间没有 days since 2015-01-01 之类的单位。</translation>
     </message>
@@ -5634,6 +5960,10 @@ Click another point.</source>
         <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
     </message>
@@ -5660,6 +5990,30 @@ Click another point.</source>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>{name} 的版本原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>斜坡 {name} 的 {column}（{path}）不存在；请更正路径。</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5692,6 +6046,10 @@ Click another point.</source>
     <message>
         <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
         <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>没有文件 {file}；请选择输出或运行记录。</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5886,6 +6244,10 @@ Click another point.</source>
         <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
     </message>
     <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>用 GNSS 检核图层</translation>
     </message>
@@ -5962,6 +6324,10 @@ Click another point.</source>
         <translation>最近 n 期影像的速率</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
         <translation>WAVELENGTH 为 {wavelength_mm:g}，不是以 mm 为单位的雷达波长；Sentinel-1 为 55.466 mm。</translation>
     </message>
@@ -6008,6 +6374,10 @@ Click another point.</source>
     <message>
         <source>Where</source>
         <translation>空间分布</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>结果是否一致</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6064,6 +6434,10 @@ Click another point.</source>
     <message>
         <source>Zoom to</source>
         <translation>缩放至</translation>
+    </message>
+    <message>
+        <source>a layer</source>
+        <translation>一个图层</translation>
     </message>
     <message>
         <source>a left-looking sensor</source>
@@ -6132,6 +6506,10 @@ Click another point.</source>
     <message>
         <source>all points</source>
         <translation>全部测点</translation>
+    </message>
+    <message>
+        <source>all that were asked for</source>
+        <translation>已达到要求的轮数</translation>
     </message>
     <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
@@ -6342,6 +6720,10 @@ Click another point.</source>
         <translation>在 90 % 区间内</translation>
     </message>
     <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative：该日期之前的累积位移，按论文；relative：相对于其中最新值并附其距今天数，使网络知道向前多远。</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>逐日估计</translation>
     </message>
@@ -6406,6 +6788,10 @@ Click another point.</source>
         <translation>检出</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>方向
@@ -6438,6 +6824,10 @@ unknown</source>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>水位下降 {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>提前终止：连续 {patience} 轮在验证数据上没有改进，保留最优的第 {best} 轮</translation>
     </message>
     <message>
         <source>east</source>
@@ -6592,6 +6982,10 @@ unknown</source>
         <translation>小时</translation>
     </message>
     <message>
+        <source>identical</source>
+        <translation>一致</translation>
+    </message>
+    <message>
         <source>ignored</source>
         <translation>忽略</translation>
     </message>
@@ -6634,6 +7028,10 @@ unknown</source>
     <message>
         <source>is {low:.3g}</source>
         <translation>为 {low:.3g}</translation>
+    </message>
+    <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>它接续其文件夹中的状态；请改用同一项目运行 updatemonitoring</translation>
     </message>
     <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
@@ -6780,6 +7178,10 @@ unknown</source>
         <translation>图层元数据</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
         <translation>mm，+ 朝向卫星（三个独立读取程序一致；未见官方文本）</translation>
     </message>
@@ -6892,8 +7294,16 @@ unknown</source>
         <translation>没有测站</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>没有这样的变化</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>所有日期均无数值</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>没有 {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -6934,6 +7344,10 @@ unknown</source>
     <message>
         <source>northing</source>
         <translation>北坐标</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -7088,6 +7502,10 @@ unknown</source>
         <translation>测点数</translation>
     </message>
     <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>测点（没有 GNSS，TRUTH）</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>预报概率</translation>
     </message>
@@ -7136,8 +7554,8 @@ unknown</source>
         <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值；不含神经网络。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7180,6 +7598,14 @@ unknown</source>
         <translation>已移除</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>请重做它所重做的那次运行</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>请重做各斜坡的运行，其输出有自己的记录</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>水库</translation>
     </message>
@@ -7200,6 +7626,10 @@ unknown</source>
         <translation>水位上升</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>尺度 [天]</translation>
     </message>
@@ -7214,6 +7644,10 @@ unknown</source>
     <message>
         <source>seen [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>selected features of {layer}</source>
+        <translation>{layer} 中的所选要素</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -7268,8 +7702,8 @@ unknown</source>
         <translation>技巧评分</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站。</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站；plain_difference：每个日期测点均值减去当日 GNSS，按论文，不平滑也不检核。</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -7286,6 +7720,10 @@ unknown</source>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station、lon、lat、date、los_mm（朝向卫星为正）、sigma_mm。</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>测站</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7436,8 +7874,8 @@ unknown</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>论文 LSTM 训练了 {epochs} 轮；在未使用过的最后十分之一日期上误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>论文 LSTM 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在留出的最后十分之一日期上均方根误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7655,6 +8093,22 @@ unknown</source>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的敏感度小于 0.2；其值{done}（标记 1）。</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{what} 的 {column}，原为 {before}，现为 {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>斜坡 {name} 的 {column} 为 {value}，不是日期；请用 2020-07-11 的形式。</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>斜坡 {name} 的 {column} 为 {value}，不是数字；请更正。</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{name} 的 {column} 原形状为 {former}，现为 {now}。</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -7680,6 +8134,12 @@ unknown</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} 个斜坡：完成 {done} 个，失败 {failed} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} 个此类列</numerusform>
@@ -7692,6 +8152,12 @@ unknown</source>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{name} 有 {count:,} 个数值不同{size}；首个为 {first}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -7840,8 +8306,16 @@ unknown</source>
         <translation>{file} 无法打开；文件已损坏，或不是数组文件（HDF5、NetCDF）。</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>无法读取 {file}（{reason}）；请给出同一运行的另一输出。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>无法读取 {file} 进行比较（{error}）。</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -8152,6 +8626,18 @@ unknown</source>
         <translation>{layer} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>数据库或服务中的 {layer}</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>含未保存编辑的 {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}（当时会话中的临时图层）</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
@@ -8288,6 +8774,18 @@ Choose the displacement layer instead.</source>
         <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} 失败；原因见日志。</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} 没有 {column} 列；请补上。</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} 没有坐标系；请为栅格指定坐标系。</translation>
     </message>
@@ -8326,8 +8824,24 @@ Choose another layer.</source>
         <translation>{name} 没有测点{extra}；运行至少需要一个。</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} 没有行；请为每个斜坡添加一行。</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} 之中和旁边均无运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} 不再有 {column}。</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} 含未知的列 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8350,6 +8864,10 @@ Choose another layer.</source>
         <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} 新增了 {column}。</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
     </message>
@@ -8360,6 +8878,10 @@ Choose another layer.</source>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8448,6 +8970,10 @@ Choose another layer.</source>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} 原为 {before}，现为 {after}。</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8546,6 +9072,10 @@ Choose another layer.</source>
     <message>
         <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
     </message>
     <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
@@ -8658,6 +9188,10 @@ Choose another layer.</source>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{n_days} 天内 {signal}</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m：{error:.2f} mm</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>

@@ -166,6 +166,14 @@ class Evaluate(SlopeMuseAlgorithm):
             integer=True,
             advanced=True,
         )
+        self.add_number(
+            "TRAINING_EPOCHS",
+            translate("SlopeMuse", "Epochs (published)"),
+            translate("SlopeMuse", "Maximum number of passes of the method published over its samples. Default: 60."),
+            minimum=1,
+            integer=True,
+            advanced=True,
+        )
         self.add_table_output(
             "TABLE",
             translate("SlopeMuse", "Scores"),
@@ -256,6 +264,7 @@ def _choices(reader: ParameterReader) -> Choices:
         refit_days=reader.integer("REFIT_DAYS") or 0,
         classes_mm=_bounds(reader.text("CLASSES")),
         seed=reader.integer("SEED") or 0,
+        epochs=reader.integer("TRAINING_EPOCHS"),
     )
 
 

@@ -69,6 +69,15 @@ class ValidateGnss(SlopeMuseAlgorithm):
             "nearest,circle,kriging",
             several=True,
         )
+        self.add_text(
+            "NAMES",
+            translate("SlopeMuse", "Names of the layers"),
+            translate(
+                "SlopeMuse",
+                "Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.",
+            ),
+            advanced=True,
+        )
         self.add_polygons(
             "AREAS",
             translate("SlopeMuse", "Areas"),
@@ -104,13 +113,22 @@ class ValidateGnss(SlopeMuseAlgorithm):
         opened = reader.layers("LAYERS")
         if not opened:
             raise InputError(message("LAYERS has no valid layer; choose one or more point layers with series."))
+        given = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
+        if given and len(given) != len(opened):
+            raise InputError(
+                message(
+                    "NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.",
+                    given=len(given),
+                    layers=len(opened),
+                )
+            )
         layers, names = [], set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
             # within a graphical model every layer is named OUTPUT
             name = series.lineage.algorithm if layer.name() == "OUTPUT" else layer.name()
-            name = name or layer.name()
+            name = given[k] if given else name or layer.name()
             while name in names:
                 name += "′"
             names.add(name)

@@ -29,6 +29,7 @@ from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import ParameterDefinitions
 from .parameter_reader import ParameterReader
 from .required_packages import Need, unmet_need
+from .run_recording import RunRecording
 
 translate = QCoreApplication.translate
 
@@ -87,6 +88,9 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     NEEDS: ClassVar[tuple[Need, ...]] = ()
     # file and name of each layer of the project when the run started
     open_layers: tuple[tuple[str, str], ...] = ()
+    # why a run cannot be repeated from its record; empty where it can
+    NOT_REPEATABLE: ClassVar[str] = ""
+    recording: RunRecording | None = None
 
     def define(self) -> None:
         """Add the parameters."""
@@ -161,6 +165,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     ) -> bool:
         """Record what may be queried only from the thread of the project."""
         self.open_layers = files_of_layers(context)
+        self.recording = RunRecording(self, parameters, context)
         return True
 
     def processAlgorithm(
@@ -184,14 +189,16 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 # QGIS does not call canExecute before a run
                 require(*self.PACKAGES)
                 reader = ParameterReader(self, parameters, context, progress)
-                outputs = OutputWriter(self, parameters, context, progress)
+                outputs = OutputWriter(
+                    self, parameters, context, progress, self.recording or RunRecording(self, parameters, context)
+                )
                 unmet = unmet_need(self.NEEDS, self, reader)
                 if unmet:
                     raise DependencyError(unmet)
                 numbers = self.compute(reader, outputs, progress)
                 if progress.cancelled():
                     raise Cancelled
-                return {**numbers, **outputs.commit(self.open_layers)}, ""
+                return {**numbers, **outputs.commit(numbers, self.open_layers)}, ""
         except Cancelled:
             return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
         except (SlopeMuseError, QgsProcessingException) as error:

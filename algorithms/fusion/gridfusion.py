@@ -79,7 +79,11 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_number(
             "CELL_SIZE",
             translate("SlopeMuse", "Cell size [m]"),
-            translate("SlopeMuse", "0: the largest size that costs at most 2 % of the accuracy at held-out points."),
+            translate(
+                "SlopeMuse",
+                "0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, "
+                "the size with the smallest error of the network.",
+            ),
             default=0.0,
         )
         self.add_choice(

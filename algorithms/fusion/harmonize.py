@@ -96,6 +96,18 @@ class Harmonize(SlopeMuseAlgorithm):
         add_training(
             self, translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early.")
         )
+        self.add_choice(
+            "LSTM_INPUTS",
+            translate("SlopeMuse", "Inputs of the LSTM (lstm_published)"),
+            translate(
+                "SlopeMuse",
+                "cumulative: the displacements before the date, as published; relative: the same relative to the "
+                "newest of them and with their age, so that the network knows how far it looks ahead.",
+            ),
+            ["cumulative", "relative"],
+            "cumulative",
+            advanced=True,
+        )
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -159,6 +171,7 @@ class Harmonize(SlopeMuseAlgorithm):
             "end": reader.date("END"),
             "method": method,
             "training": training_of(reader),
+            "lstm_inputs": reader.choice("LSTM_INPUTS"),
             "parameters": reader.parameters(),
         }
         done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(

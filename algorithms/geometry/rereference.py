@@ -33,8 +33,8 @@ class Rereference(SlopeMuseAlgorithm):
         "datum.</p><p>With two or more stations, each is left out in turn; a method that performs worse than a "
         "stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and "
         "is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and "
-        "cannot validate the layer later.</p><p>After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 "
-        "(velocity: rate).</p>",
+        "cannot validate the layer later.</p><p>After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is "
+        "rate.</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
@@ -72,9 +72,10 @@ class Rereference(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse",
                 "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity "
-                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations.",
+                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each "
+                "date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.",
             ),
-            ["smooth_offset", "offset_per_date", "rate", "plane"],
+            ["smooth_offset", "offset_per_date", "rate", "plane", "plain_difference"],
             "smooth_offset",
         )
         self.add_date(

@@ -1,4 +1,4 @@
-"""Chinese help: a page for each of the ten most used algorithms, whose tables are those of the algorithms."""
+"""Chinese help: a page for every algorithm, whose tables are those of the algorithms."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ import sys
 from slopemuse.tests.paths import ROOT
 
 PAGES = ROOT / "docs" / "zh"
-TEN = (
+NAMES = (
     "importinsar", "importgnss", "importhydrology", "velocity", "rereference", "projectlos", "decompose",
-    "trainmusenet", "estimatedaily", "validategnss",
+    "trainmusenet", "estimatedaily", "validategnss", "warninglevels", "updatemonitoring", "batchslopes", "repeat",
+    "harmonize", "gridfusion", "evaluate", "hydrorelation", "projectgnss",
 )  # fmt: skip
 
 
-def test_ten_pages_in_chinese_with_their_tables_up_to_date():
-    for name in TEN:
+def test_pages_in_chinese_with_their_tables_up_to_date():
+    for name in NAMES:
         text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
         assert f"`slopemuse:{name}`" in text
         assert len(re.findall(r"[\u4e00-\u9fff]", text)) > 250
@@ -28,14 +29,20 @@ def test_ten_pages_in_chinese_with_their_tables_up_to_date():
     assert done.returncode == 0, done.stdout + done.stderr[-2000:]
 
 
+def test_every_algorithm_has_a_page():
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "algorithms").rglob("*.py")]
+    found = [re.search(r'^    ID = "(\w+)"$', text, re.MULTILINE) for text in texts]
+    assert {match.group(1) for match in found if match} == set(NAMES)
+
+
 def test_the_index_leads_to_every_page():
     links = re.findall(r"\]\(([^)]+)\)", (PAGES / "README.md").read_text(encoding="utf-8"))
-    assert {f"{name}.md" for name in TEN} <= set(links)
+    assert {f"{name}.md" for name in NAMES} <= set(links)
     assert [link for link in links if not (PAGES / link).exists()] == []
 
 
 def test_the_example_commands_name_parameters_that_exist():
-    for name in TEN:
+    for name in NAMES:
         text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
         named = set(re.findall(r"--([A-Z_0-9]+)=", text))
         listed = set(re.findall(r"^\| `([A-Z_0-9]+)`", text, re.MULTILINE))

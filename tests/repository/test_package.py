@@ -22,7 +22,7 @@ TOP = {
     "i18n",
 }
 NEEDED = ("LICENSE", "README.md", "CHANGELOG.md", "__init__.py", "metadata.txt", "requirements.txt", "resources.qrc")
-SUFFIXES = {".py", ".json", ".svg", ".png", ".ui", ".model3", ".qm", ".qml"}
+SUFFIXES = {".py", ".json", ".svg", ".png", ".ui", ".model3", ".qm", ".qml", ".safetensors"}
 
 
 def names(archive: Path) -> list[PurePosixPath]:

@@ -15,7 +15,7 @@ from ..sniffing.column_roles import DRIVER
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
-from .cells import units_in_cells
+from .cells import units_in_cells, units_in_columns
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
@@ -44,7 +44,7 @@ _TRACES = ("t", "tr", "trace", "tr.", "traces")
 _BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # columns of numbers that are no drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
-_SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0)
+_SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0, 32767.0, -32767.0, -32768.0)
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,8 @@ def read_hydrology(
     level = level_field or level_column(columns, (*date_names, rain, *others))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
-    stated = _Stated({**in_cells, **(units or {})}, " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    told = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
+    stated = _Stated(told, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, np.ndarray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:

@@ -200,6 +200,9 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.staticValue()
+    if isinstance(value, str) and value.startswith("{"):
+        # JSON, which may be longer than any path
+        return []
     if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         layer = context.project().mapLayer(value) if context.project() is not None else None
         if layer is None and not Path(bare_path(value)).suffix:

@@ -221,8 +221,8 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], sa
     )
     layout = part.layouts[file.name]
     ignored = [one for one in said.columns if one.name not in here]
-    named = [replace(one, name=originals[one.name]) for one in layout.columns if one.name in originals]
-    whole = replace(layout, columns=(*named, *ignored)).over(table.findings)
+    read = [replace(one, name=originals[one.name]) for one in layout.columns if one.name in originals]
+    whole = replace(layout, columns=(*read, *ignored)).over(table.findings)
     return GnssTable(part.stations, part.notes, {file.name: whole})
 
 

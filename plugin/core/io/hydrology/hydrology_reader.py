@@ -15,7 +15,7 @@ from ..sniffing.column_roles import DRIVER
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
-from .cells import units_in_cells
+from .cells import units_in_cells, units_in_columns
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
@@ -44,7 +44,7 @@ _TRACES = ("t", "tr", "trace", "tr.", "traces")
 _BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # columns of numbers that are no drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
-_SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0)
+_SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0, 32767.0, -32767.0, -32768.0)
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,8 @@ def read_hydrology(
     level = level_field or level_column(columns, (*date_names, rain, *others))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
-    stated = _Stated({**in_cells, **(units or {})}, " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    told = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
+    stated = _Stated(told, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, np.ndarray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:
@@ -202,11 +203,11 @@ def read_hydrology(
                 datum_of=datum_of(level),
             )
         )
-    used = {rain, level, *date_names}
+    taken = {rain, level, *date_names}
     asked = [name for name, role in said.roles.items() if role == DRIVER]
-    found = [name for name in _extras(columns, used, decimal_comma) if name not in asked]
+    found = [name for name in _extras(columns, taken, decimal_comma) if name not in asked]
     for name in extra_fields if extra_fields is not None else (*found, *asked):
-        if name not in used:
+        if name not in taken:
             drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     _require_drivers(columns, drivers, bool(extra_fields or asked))
@@ -220,16 +221,16 @@ def read_hydrology(
         _judge(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
     if level:
         _judge(level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings)
-    used = dict.fromkeys(date_names[1:], ("clock", ""))
-    used[date_names[0]] = ("date", "")
-    for name, role, unit in ((rain, "rain", rain_by[0]), (level, "level", level_by[0])):
-        if name:
-            used[name] = (role, unit)
+    used: dict[str, tuple[str, str]] = {}
+    if moments.form:
+        used = {date_names[0]: ("date", ""), **dict.fromkeys(date_names[1:], ("clock", ""))}
+    used.update({rain: ("rain", rain_by[0])} if rain else {})
+    used.update({level: ("level", level_by[0])} if level else {})
     return Hydrology(
         forcing,
         tuple(notes),
         tuple(warnings),
-        used if moments.form else {name: told for name, told in used.items() if name not in date_names},
+        used,
         (moments.form, moments.order),
         tuple(sorted(no_data)),
     )

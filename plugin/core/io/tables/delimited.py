@@ -26,7 +26,8 @@ from .numbers import refuse_decimal_commas, to_matrix
 from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
 
 BLOCK = 5000
-_END = re.compile(r"^[^\d,;]{2,30}$")
+# a line that ends a table
+_END = re.compile(r"^\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$", re.IGNORECASE)
 _SEPARATORS = ",;\t|"
 
 

@@ -22,8 +22,28 @@ def test_every_layout_gives_the_same_rain(tmp_path, name):
     first = found.days[0]
     rain = found.column("rain_mm")
     assert first == DAYS[0]
-    tolerance = 0.002 if name not in ("date_and_time", "am_pm", "unit_column", "units_in_cells") else 0.06
+    tolerance = (
+        0.002
+        if name
+        not in ("date_and_time", "am_pm", "unit_column", "units_in_cells", "uom", "unit_of_rain", "month_to_date")
+        else 0.06
+    )
     np.testing.assert_allclose(rain, RAIN, atol=tolerance)
+
+
+@pytest.mark.parametrize("number", ["-99", "-9.99", "9999", "32767", "-7777", "-32768"])
+def test_numbers_for_no_value_are_missing(tmp_path, number):
+    text = "date,rain_mm\n" + lines(iso)
+    rain = read(tmp_path, text.replace(f"{DAYS[3]},{RAIN[3]}", f"{DAYS[3]},{number}")).forcing.column("rain_mm")
+    assert np.flatnonzero(np.isnan(rain)).tolist() == [3]
+
+
+def test_a_unit_for_two_quantities_is_taken_for_neither(tmp_path):
+    found = read(tmp_path, "date,rain,level,unit\n" + lines(iso).replace("\n", ",171.5,mm\n")).forcing
+    np.testing.assert_allclose(found.column("level_m"), 171.5)
+    mixed = "".join(f"{day},{rain},{'mm' if k else 'cm'}\n" for k, (day, rain) in enumerate(zip(DAYS, RAIN)))
+    with pytest.raises(InputError, match="'uom' states several units"):
+        read(tmp_path, "date,rain,uom\n" + mixed)
 
 
 @pytest.mark.parametrize("name", ENCODED)

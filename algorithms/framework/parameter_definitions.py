@@ -25,7 +25,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...plugin.queries.fitting_layers import LayerKind
+from ...plugin.queries.layer_kinds import LayerKind
 
 _POINT = QgsProcessing.SourceType.TypeVectorPoint
 _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon

@@ -12,7 +12,6 @@ from qgis.core import QgsVectorLayer
 
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.data.point_series import PointSeries
-from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
 from ..framework.output_writer import PREFIX
 
 if TYPE_CHECKING:
@@ -65,6 +64,8 @@ class FolderOutputs:
 
     def html(self, name: str, text: str) -> None:
         """Take a page or another text."""
+        from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
+
         page = with_origin(text, ReportOrigin())
         self.file(name, lambda path: Path(path).write_text(page, encoding="utf-8"))
 

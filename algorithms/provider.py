@@ -28,8 +28,10 @@ ALGORITHMS = {
     "daily.estimate_daily": "EstimateDaily",
     "assess.evaluate": "Evaluate",
     "assess.hydro_relation": "HydroRelation",
+    "assess.repeat": "Repeat",
     "warning.warning_levels": "WarningLevels",
     "warning.update_monitoring": "UpdateMonitoring",
+    "warning.batch_slopes": "BatchSlopes",
 }
 
 

@@ -12,8 +12,8 @@
         <translation> ppp</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – no significativo</translation>
+        <source>(advanced)</source>
+        <translation>(avanzado)</translation>
     </message>
     <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
@@ -26,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(capa {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -90,8 +94,16 @@ y {up} % hacia arriba</translation>
         <translation>, y con un salto mayor que λ/4 hasta ella</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>, como máximo {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, reservado {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, ángulo tangencial {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -118,8 +130,8 @@ y {up} % hacia arriba</translation>
         <translation>0 observado, 1 interpolado, 2 hueco.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera; con cnn_published, la de menor error de la red.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +216,8 @@ y {up} % hacia arriba</translation>
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024, 4.2.2 (series: smooth_offset) y 4.2.4 (velocidad: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +230,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +256,10 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES es una tabla con una fila por ladera. Columnas: name, series (capa de SlopeMuse o cualquier entrega que lee la importación) e hydrology son obligatorias; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/día) y seed se pueden omitir. Las rutas relativas parten de la carpeta de la tabla. No se admiten otras columnas.&lt;/p&gt;&lt;p&gt;Cada ladera tiene una carpeta con sus capas e informes. La carpeta de resultados contiene además summary.gpkg, el contorno de cada ladera con sus cifras principales, e index.html, que enlaza todos los informes.&lt;/p&gt;&lt;p&gt;Una ladera que falla no detiene las demás y se nombra con el motivo. Tras una interrupción o una corrección, ejecute de nuevo con la misma carpeta: solo se repiten los pasos cuyas entradas, parámetros o versión han cambiado, según finished.json de cada ladera.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
     </message>
@@ -248,8 +268,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a nueve métodos de referencia con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +292,10 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que tenga un registro.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
     </message>
@@ -286,6 +310,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>Una ejecución de {algorithm} no se puede repetir desde su registro; {remedy}.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -324,12 +352,20 @@ y {up} % hacia arriba</translation>
         <translation>Aceleración [mm/año²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Aceleración del {first} al {last}, pero la velocidad inversa no apunta a ninguna fecha: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Proporción admitida de falsos positivos entre los puntos indicados.</translation>
     </message>
     <message>
         <source>Acquisition noise</source>
         <translation>Ruido de una adquisición</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Adquisiciones</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -358,6 +394,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Add a step on {day} to the fit</source>
         <translation>Salto el {day} en el ajuste</translation>
+    </message>
+    <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Añadir al proyecto una ladera sintética de 400 puntos con lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>Add an event for the dragged period…</source>
@@ -400,12 +440,20 @@ y {up} % hacia arriba</translation>
         <translation>Umbral de alarma [mm/día]</translation>
     </message>
     <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
+    </message>
+    <message>
         <source>Align the past of the delivery</source>
         <translation>Alinear el pasado de la entrega</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -682,6 +730,10 @@ y {up} % hacia arriba</translation>
         <translation>Trazando la malla</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
@@ -774,6 +826,10 @@ y {up} % hacia arriba</translation>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Las celdas de {cell_m:g} m tienen el menor error de la CNN publicada en puntos reservados ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
@@ -810,14 +866,8 @@ y {up} % hacia arriba</translation>
         <translation>Elija una capa…</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Elija una capa de puntos con un campo por fecha.
-
-Los archivos de series InSAR se leen con
-Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Elija una capa de puntos con un campo por fecha, abra el ejemplo o importe sus datos.</translation>
     </message>
     <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
@@ -830,6 +880,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Límites de |cambio entre dos adquisiciones|.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -860,12 +914,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Reuniendo puntos</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colores, rango, clases y marcadores de una capa de puntos en el mapa</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Color…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nombres de columnas en la línea {header_line}, datos desde la línea {first_row}.</translation>
+        <source>Column</source>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -886,6 +948,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>Nombres separados por comas. Por defecto: la más estable; las demás validan.</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separados por comas, en el orden de LAYERS, para tablas y figuras. Por defecto: los nombres de las capas.</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -936,6 +1002,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capa acompañante; los puntos con mayor sigma cuentan menos. Por defecto: todos iguales.</translation>
     </message>
     <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>Compara el modelo de cada ladera con los métodos de referencia; es lo que más tarda.</translation>
+    </message>
+    <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
         <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
     </message>
@@ -974,6 +1044,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Condition number</source>
         <translation>Número de condición</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
     </message>
     <message>
         <source>Contribution of each driver</source>
@@ -1024,6 +1098,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Copiar imagen</translation>
     </message>
     <message>
+        <source>Copy layout</source>
+        <translation>Copiar la disposición</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
     </message>
@@ -1052,10 +1130,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Correlación de los incrementos</translation>
     </message>
     <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
-    </message>
-    <message>
         <source>Correlation time of this velocity</source>
         <translation>Su tiempo de correlación</translation>
     </message>
@@ -1076,8 +1150,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V de Cramér; los puntos que no responden están en gris.</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1188,10 +1270,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días de los saltos</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Fechas: columna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum a partir del GNSS</translation>
     </message>
@@ -1250,6 +1328,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Días sin lluvia o sin nivel</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1316,6 +1402,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Serie descendente [mm]</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Detectar de nuevo</translation>
+    </message>
+    <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
         <translation>Hallados: proporción de los que llegaron y se pronosticaron; falsas alarmas: proporción de los pronosticados que no llegaron; CSI: hallados ÷ (llegados o pronosticados); antelación: días antes de la adquisición en que la estimación diaria había pasado el límite.</translation>
     </message>
@@ -1334,6 +1428,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (publicado)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Digital elevation model [m]</source>
@@ -1362,8 +1460,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamiento de {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Desplazamiento desde el fin del entrenamiento según {best} (figura 3e del artículo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Desplazamiento desde el fin del entrenamiento según {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1506,6 +1604,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Elevación y ángulo desde el este (HyP3, GAMMA)</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
         <source>End of training</source>
         <translation>Fin del entrenamiento</translation>
     </message>
@@ -1536,6 +1638,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
+    </message>
+    <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -1570,6 +1676,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimar la deformación diaria</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Estimar cada día…</translation>
+    </message>
+    <message>
+        <source>Estimates at single places</source>
+        <translation>Estimaciones en lugares concretos</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>Da a cada punto un desplazamiento, una sigma y una velocidad para cada día.</translation>
     </message>
@@ -1596,6 +1710,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
@@ -1628,6 +1746,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Exactly downslope</source>
         <translation>Exactamente pendiente abajo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1682,6 +1804,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Factor sobre sigma por fechas reservadas</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>Laderas fallidas</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>Descensos del nivel</translation>
     </message>
@@ -1718,6 +1848,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Imágenes escritas junto a {path}: {n}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>Archivo de series InSAR</translation>
     </message>
@@ -1746,6 +1880,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Terminado en {seconds:.0f} s. Escrito: {names}.</translation>
     </message>
     <message>
+        <source>Finished slopes</source>
+        <translation>Laderas terminadas</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -1760,6 +1898,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>First gauge with a value</source>
         <translation>Primer pluviómetro con valor</translation>
+    </message>
+    <message>
+        <source>First line of data</source>
+        <translation>Primera línea de datos</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1830,6 +1976,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Rumbo del vuelo [grados]</translation>
     </message>
     <message>
+        <source>Flip</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>Carpeta de la repetición</translation>
+    </message>
+    <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
         <translation>Como 2020-07-11, 2021-06-28: desde cada uno la serie puede estar desplazada.</translation>
     </message>
@@ -1838,8 +1996,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Para lecturas con hora que indican su huso: China 8, Italia 1. Vacío: los días tal como están escritos.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo para cribado, no para alerta: un satélite ve una parte del movimiento cada pocos días, y muchas laderas que se aceleran vuelven al reposo. Arrastre sobre el gráfico para elegir los días de la recta; los ángulos de 45, 80 y 85° son límites usados para deslizamientos chinos.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo para cribado, no para alerta: InSAR mide solo una componente del movimiento cada pocos días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico para elegir el periodo de la extrapolación, que está sombreado. Los ángulos de 45°, 80° y 85° son límites usados para deslizamientos en China.</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -1856,6 +2014,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma de las fechas</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>Salidas anteriores</translation>
     </message>
     <message>
         <source>From</source>
@@ -1978,6 +2144,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Geometría de {beside}.</translation>
     </message>
     <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Tarjeta gráfica (CUDA)</translation>
     </message>
@@ -1996,6 +2170,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Agua subterránea, temperatura, deshielo o cualquier otra con un valor diario.</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>Crecer al acercar</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
@@ -2040,6 +2218,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Hidden states (published)</source>
         <translation>Estados ocultos (published)</translation>
+    </message>
+    <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Ocultar los pasos siguientes en este proyecto</translation>
     </message>
     <message>
         <source>Hindcast: all acquisitions, also later ones</source>
@@ -2138,8 +2320,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Opciones como JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importar datos…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importación de {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importar lluvia y nivel…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2152,6 +2342,26 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Import report</source>
         <translation>Informe de importación</translation>
+    </message>
+    <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>Importa, entrena, estima, examina y evalúa cada ladera de una tabla.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>En LAYOUT, la columna {name} tiene el papel {role} y la unidad {unit}; son posibles los papeles {roles} y las unidades {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>En LAYOUT, la codificación {name} es desconocida; use utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>En LAYOUT, {name} es {said}, pero {source} tiene {lines} líneas al principio; corríjalo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
@@ -2182,8 +2392,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
     </message>
     <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>En la caja de herramientas: *SlopeMuse → {group} → {title}*. Identificador: `{id}`.</translation>
+    </message>
+    <message>
         <source>InSAR displacement [mm]</source>
         <translation>Desplazamiento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Series de desplazamiento InSAR: un archivo de EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o cualquier tabla con una columna por fecha.
+Para la estimación diaria, también la lluvia de cada día y, si hay embalse, su nivel: cualquier tabla con una columna de fecha.
+Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2220,6 +2442,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Including the target day</source>
         <translation>Incluido el día objetivo</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>Índice de los informes</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Entradas de la LSTM (lstm_published)</translation>
     </message>
     <message>
         <source>Instantaneous rate, one field per day.</source>
@@ -2342,6 +2576,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Filtro de Kalman con variables</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
+    </message>
+    <message>
         <source>Knowing rain and reservoir level does not reduce the error here.</source>
         <translation>Conocer la lluvia y el nivel del embalse no reduce aquí el error.</translation>
     </message>
@@ -2390,6 +2628,26 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, que es desconocido; son posibles {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es JSON ({error}); escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es un objeto JSON; escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nombra la columna {name}, que falta en {source}; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM como se publicó (Khalili et al. 2024)</translation>
     </message>
@@ -2400,6 +2658,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2416,6 +2678,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Lag behind rain and level…</source>
         <translation>Retardo respecto a lluvia y nivel…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>Última adquisición</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2462,8 +2728,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Última velocidad {speed:.0f} mm/año ({name}, Cruden y Varnes 1996), estable {steady:.0f} mm/año, ángulo {angle:.0f}°.</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Última velocidad {speed} ± {sigma:.0f} mm/año</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -2504,6 +2770,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
         <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
+    </message>
+    <message>
+        <source>Layout of the table</source>
+        <translation>Disposición de la tabla</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposición de la tabla (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposición de la tabla, como la acepta LAYOUT: {layout}</translation>
     </message>
     <message>
         <source>Learning rate (published)</source>
@@ -2554,6 +2832,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Recta y estaciones del año</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>Línea de los nombres de columna</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Línea de las unidades</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
@@ -2564,6 +2850,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2582,8 +2872,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Lineal entre puntos</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Si la velocidad inversa siguiera bajando en línea recta: cero el {day}, 90 % de {low} a {high}.</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Extrapolación lineal de la velocidad inversa del {first} al {last}: cero el {day}, intervalo del 90 % de {low} a {high}.</translation>
     </message>
     <message>
         <source>Linear interpolation</source>
@@ -2692,8 +2982,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Hecho el</translation>
     </message>
     <message>
+        <source>Map style</source>
+        <translation>Estilo del mapa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -2714,6 +3012,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Maximum number of epochs</source>
         <translation>Épocas como máximo</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Máximo de pasadas del método published por sus muestras. Por defecto: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
@@ -2832,6 +3134,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Valor ausente</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>Valores ausentes</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2900,8 +3206,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -2924,6 +3234,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Names of the layers</source>
+        <translation>Nombres de las capas</translation>
+    </message>
+    <message>
         <source>Nearest point</source>
         <translation>Punto más cercano</translation>
     </message>
@@ -2942,6 +3256,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Networks</source>
@@ -2972,6 +3290,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primero lo más reciente, como cuenta la ec. (6)</translation>
     </message>
     <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Paso siguiente: añadir lluvia y nivel del embalse.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Pasos siguientes: entrenar un modelo con los factores y estimar cada día.</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
     </message>
@@ -2982,6 +3308,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>Ninguna estación GNSS se puede comparar con la capa. {skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin aceleración del {first} al {last}: no se indica fecha de rotura.</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -3034,6 +3364,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Ningún método pudo responder; el registro dice por qué en cada caso.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin movimiento por encima del ruido del {first} al {last}: no se indica fecha de rotura.</translation>
     </message>
     <message>
         <source>No north motion: east and up</source>
@@ -3252,6 +3586,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Número de días</translation>
     </message>
     <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>Número de entradas, salidas y números que difieren</translation>
+    </message>
+    <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
         <translation>Cuántos desplazamientos pasados tiene una muestra; el artículo toma 30.</translation>
     </message>
@@ -3274,6 +3612,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Number of threads</source>
         <translation>Hilos de una red</translation>
+    </message>
+    <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Números que marcan un valor ausente, separados por espacios</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>Falta OUTPUT; indique una carpeta para los resultados.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
@@ -3356,6 +3702,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
     </message>
     <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>Una página: si los resultados son idénticos y dónde difieren.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto por celda con su serie, en el sistema métrico de la malla.</translation>
     </message>
@@ -3370,6 +3720,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>Una fila por método, conjunto de variables, verdad y parte: RMSE, CRPS, cobertura, pericia y más.</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>Una fila por ladera con las columnas name, series e hydrology.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3420,6 +3774,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Solo {first} reservada: {second} cubre el hueco</translation>
     </message>
     <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
         <source>Optimiser, learning rate</source>
         <translation>Optimizador, tasa de aprendizaje</translation>
     </message>
@@ -3432,10 +3794,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Orden de día, mes y año</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Orden de los números en las fechas: {date_order} ({date_evidence}).</translation>
-    </message>
-    <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
         <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
     </message>
@@ -3446,6 +3804,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3464,6 +3830,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Panel bajo el desplazamiento</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
         <translation>Correlación parcial de la décima parte más rápida de los puntos con sumas de las variables, por retardo y ventana; la línea limita lo que el azar no alcanza en ningún sitio en diecinueve de veinte desplazamientos.</translation>
     </message>
@@ -3478,6 +3848,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Past values</source>
         <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentiles 2 y 98</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3498,6 +3872,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Pictures</source>
         <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3710,12 +4088,24 @@ or press “Area” and draw a polygon around several points.</source>
 o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
     </message>
     <message>
         <source>Probably downslope, with uncertainty (recommended)</source>
         <translation>Probablemente pendiente abajo, con incertidumbre (recomendado)</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>Procesar muchas laderas</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
@@ -3810,6 +4200,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RADIUS es {radius_m:g} m; se necesita un radio mayor que 0.</translation>
     </message>
     <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>Falta RECORD; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
         <translation>REFIT_DAYS no se usa con un MODEL, que queda como está: todos los métodos se ajustan una vez.</translation>
     </message>
@@ -3828,6 +4222,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>RMS desde la primera fecha [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3872,6 +4270,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>RMSE de rectas en fechas ocultas [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>RMSE de la persistencia [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3920,6 +4322,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
         <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -4002,6 +4408,10 @@ días [mm]</translation>
         <translation>Semilla de las redes</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Alcance de la velocidad [m]</translation>
     </message>
@@ -4032,6 +4442,10 @@ días [mm]</translation>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>Velocidades y series, puntos por «{main}»</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocidades alrededor de eventos en dos puntos</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -4098,8 +4512,16 @@ días [mm]</translation>
         <translation>Relacionar el movimiento con la hidrología</translation>
     </message>
     <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relacionando {pid} y sus vecinos con los factores</translation>
+    </message>
+    <message>
         <source>Relations</source>
         <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -4134,6 +4556,22 @@ días [mm]</translation>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>Repetir una ejecución</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>Repite una ejecución desde su registro e indica si el resultado es idéntico.</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>Repetición de {algorithm}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
         <source>Report of the datum</source>
         <translation>Informe del datum</translation>
     </message>
@@ -4156,6 +4594,10 @@ días [mm]</translation>
     <message>
         <source>Report of the time axis</source>
         <translation>Informe del eje temporal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -4186,6 +4628,10 @@ embalse [m]</translation>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>Campo del nivel del embalse [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4232,8 +4678,16 @@ embalse [m]</translation>
         <translation>Reponer los saltos</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>Resultado de «Estimar la deformación diaria» para los mismos puntos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Rises of the level</source>
@@ -4260,6 +4714,14 @@ embalse [m]</translation>
         <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto como POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>La fila {row} de {name} no tiene nombre; dé uno a cada ladera.</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
     </message>
@@ -4284,12 +4746,20 @@ embalse [m]</translation>
         <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>Registro de ejecución</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 es de una segunda capa; dé INPUT2 o déjela fuera.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN es {sign}; use uno de {signs}.</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>Falta SLOPES; indique una tabla con una fila por ladera.</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4322,6 +4792,10 @@ embalse [m]</translation>
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>Guardar como predeterminado</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4366,6 +4840,10 @@ embalse [m]</translation>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>Puntuando adquisiciones posteriores</translation>
+    </message>
+    <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>Examina la estimación diaria de cada ladera en busca de puntos que requieren atención.</translation>
     </message>
     <message>
         <source>Screening points</source>
@@ -4428,6 +4906,10 @@ embalse [m]</translation>
         <translation>Sensibilidad</translation>
     </message>
     <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
         <source>Series in the GNSS datum [mm]</source>
         <translation>Series en el datum de GNSS [mm]</translation>
     </message>
@@ -4450,6 +4932,10 @@ embalse [m]</translation>
     <message>
         <source>Settings of the paper and of this implementation</source>
         <translation>Ajustes del artículo y de esta implementación</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Several epochs per day are averaged.</source>
@@ -4604,8 +5090,20 @@ embalse [m]</translation>
         <translation>Habilidad frente a {reference}</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>Ladera</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
+    </message>
+    <message>
+        <source>Slope {name}</source>
+        <translation>Ladera {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse no tiene el algoritmo {name}; actualice el complemento.</translation>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
@@ -4622,6 +5120,10 @@ embalse [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante de velocidad</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Laderas</translation>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
@@ -4786,6 +5288,10 @@ embalse [m]</translation>
         <translation>Saltos mayores que λ/4: {count}</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>Pasos hechos en esta ejecución</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>Líneas rectas</translation>
     </message>
@@ -4812,6 +5318,14 @@ embalse [m]</translation>
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Summary of the slopes</source>
+        <translation>Resumen de las laderas</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>Simétrico respecto a cero</translation>
     </message>
     <message>
         <source>Synthetic landslide with rain and reservoir level</source>
@@ -4864,6 +5378,10 @@ embalse [m]</translation>
     <message>
         <source>Table of daily values</source>
         <translation>Tabla de valores diarios</translation>
+    </message>
+    <message>
+        <source>Table of slopes</source>
+        <translation>Tabla de laderas</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -4920,10 +5438,6 @@ embalse [m]</translation>
     <message>
         <source>Testing {path} …</source>
         <translation>Probando {path} …</translation>
-    </message>
-    <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Texto en {encoding}, celdas separadas por {separator}, signo decimal {decimal}.</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -5142,6 +5656,10 @@ embalse [m]</translation>
         <translation>La componente {component} es desconocida; use una de {components}.</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>El contenido de {name} difiere.</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>La convención {convention} es desconocida; use una de {conventions}.</translation>
     </message>
@@ -5152,10 +5670,6 @@ embalse [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La fecha {first}/{second}/{third} se puede leer de dos maneras; indique DATE_ORDER (lluvia y nivel) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5338,8 +5852,16 @@ embalse [m]</translation>
         <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>Los pasos terminados se conservan; la próxima ejecución con la misma carpeta continúa desde ahí.</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>La carpeta {folder} ({name}) no se puede crear ({reason}); elija otra.</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -5348,6 +5870,14 @@ embalse [m]</translation>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} no indica el formato; termine el nombre en {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>La salida anterior {name}, {path}, ya no existe, así que solo se compara su resumen criptográfico.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>La salida anterior {name}, {path}, fue modificada después de su ejecución.</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5360,6 +5890,10 @@ embalse [m]</translation>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
+    </message>
+    <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
     </message>
     <message>
         <source>The header of {source} is no line of column names ({error}).</source>
@@ -5414,12 +5948,16 @@ embalse [m]</translation>
         <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se indica una. Con un área estable se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
     </message>
     <message>
-        <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
-        <translation>El interpolador {name} es desconocido; use uno de {interpolators}.</translation>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>La entrada {parameter} de la ejecución, {path}, ya no existe; restitúyala para repetir la ejecución.</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocidad inversa no baja hacia cero: no se indica ningún día de rotura.</translation>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>La entrada {parameter}, {path}, ha cambiado desde la ejecución.</translation>
+    </message>
+    <message>
+        <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
+        <translation>El interpolador {name} es desconocido; use uno de {interpolators}.</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
@@ -5540,6 +6078,14 @@ embalse [m]</translation>
     <message>
         <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
+    </message>
+    <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposición como la muestran el registro, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Lo que no se indica se detecta.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposición para el parámetro LAYOUT; pegue aquí otra</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -5674,6 +6220,18 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b del artículo: toda la prueba en {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 c a h del artículo: una ventana en torno a un intervalo entre dos adquisiciones (líneas de puntos) de cada clase de cambio, el mediano de su clase, y las variables en la ventana del primer lugar.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
     </message>
@@ -5710,6 +6268,10 @@ embalse [m]</translation>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -5720,10 +6282,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>El punto {pid} tiene {rates} intervalos entre fechas; se necesitan {least_intervals} para conocer un retardo.</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -5750,6 +6308,10 @@ Haga clic en otro punto.</translation>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>El productor {key} es desconocido; elija uno de {by_key}.</translation>
     </message>
@@ -5758,8 +6320,8 @@ Haga clic en otro punto.</translation>
         <translation>El proyecto no tiene ninguna capa de polígonos</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN publicada se entrenó {epochs} épocas.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN publicada se entrenó {epochs} de {asked} épocas ({reason}); su RMSE en los puntos que detienen el entrenamiento es {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5825,6 +6387,17 @@ Haga clic en otro punto.</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>La repetición de {algorithm} difiere en {count} elemento.</numerusform>
+            <numerusform>La repetición de {algorithm} difiere en {count} elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>La repetición de {algorithm} es idéntica: coinciden {outputs} salidas y {numbers} números.</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
@@ -5842,12 +6415,28 @@ Haga clic en otro punto.</translation>
         <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>La ejecución de {name} no se puede repetir, porque {parameter} era {what}; guárdelo como archivo y ejecute el algoritmo con él.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>El registro de ejecución en {name} tiene la versión de formato {version} y este SlopeMuse lee hasta la {known}; actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>El registro de ejecución en {name} está dañado ({reason}); indique otra salida de la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>El registro de ejecución en {name} es del algoritmo {algorithm}, que este SlopeMuse no tiene; actualice el complemento.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5868,6 +6457,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The same seed gives the same scores.</source>
         <translation>La misma semilla da las mismas puntuaciones.</translation>
+    </message>
+    <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La misma estadística que «Relacionar el movimiento con la hidrología», con {n} puntos de la capa tal como se entregó: cambios entre adquisiciones sin tendencia ni estación, y sin lo que pudo causar el otro factor. Los mapas muestran la correlación parcial r con sumas del factor; la mejor respuesta puede no ser ninguna de las sumas. p y q tienen en cuenta los puntos vecinos. El retardo se conoce, como mucho, con medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
@@ -5896,6 +6489,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>La ladera {name} no tiene {column}; añádalo.</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>Las laderas {one} y {other} de {name} tendrían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5962,6 +6563,10 @@ Haga clic en otro punto.</translation>
         <translation>La prueba dura {days} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>El tiempo de {file} no tiene una unidad como days since 2015-01-01.</translation>
     </message>
@@ -5990,6 +6595,10 @@ Haga clic en otro punto.</translation>
         <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
     </message>
@@ -6016,6 +6625,30 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>La versión de {name} era {before} y ahora es {after}.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>{column} de la ladera {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -6054,6 +6687,10 @@ Haga clic en otro punto.</translation>
         <translation>No existe el ejemplo {name}; use uno de {names}.</translation>
     </message>
     <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose another.</source>
         <translation>No existe el archivo {file}; elija otro.</translation>
     </message>
@@ -6064,6 +6701,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
+    </message>
+    <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Este análisis es de un solo punto; haga clic en un punto de la capa.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -6116,6 +6757,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Train a daily deformation model</source>
         <translation>Entrenar un modelo de deformación diaria</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entrenar un modelo…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6178,12 +6823,20 @@ Haga clic en otro punto.</translation>
         <translation>Desencadenante</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
     </message>
     <message>
         <source>Two-way phase [rad], needs the wavelength</source>
         <translation>Fase de ida y vuelta [rad], requiere la longitud de onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -6258,8 +6911,16 @@ Haga clic en otro punto.</translation>
         <translation>Actualizar la vigilancia</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados desde ahora</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -6272,6 +6933,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Ustica, descending [mm]</source>
         <translation>Ustica, descendente [mm]</translation>
+    </message>
+    <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -6292,6 +6957,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>Valor en el día del mapa</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>Valor del {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6406,6 +7079,10 @@ Haga clic en otro punto.</translation>
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What do I need?</source>
+        <translation>¿Qué necesito?</translation>
+    </message>
+    <message>
         <source>What moves the slope</source>
         <translation>Qué mueve la ladera</translation>
     </message>
@@ -6420,6 +7097,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>Si el resultado es idéntico</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6482,8 +7163,20 @@ Haga clic en otro punto.</translation>
         <translation>Acercar a</translation>
     </message>
     <message>
+        <source>a layer</source>
+        <translation>una capa</translation>
+    </message>
+    <message>
         <source>a left-looking sensor</source>
         <translation>un sensor que mira a la izquierda</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>una lista de objetos con name, role y unit</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6542,6 +7235,10 @@ Haga clic en otro punto.</translation>
         <translation>todos los puntos</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>todas las pedidas</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
     </message>
@@ -6576,6 +7273,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>another direction</source>
         <translation>otra dirección</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>cualesquiera de</translation>
     </message>
     <message>
         <source>as elevation_phi, in degrees</source>
@@ -6619,7 +7320,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation>automático</translation>
+        <translation>según lo reconocido</translation>
     </message>
     <message>
         <source>automatic: {value}</source>
@@ -6636,6 +7337,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
         <translation>promedia {mean:.2g} mm por día con lluvia, con un máximo de {largest:.2g} mm</translation>
+    </message>
+    <message>
+        <source>away from the satellite</source>
+        <translation>se aleja del satélite</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -6662,6 +7367,10 @@ Haga clic en otro punto.</translation>
         <translation>sesgo [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>ambos ÷ este (90 %)</translation>
     </message>
@@ -6676,10 +7385,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>chance reaches</source>
         <translation>alcanza el azar</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>cambio de {driver}</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -6700,6 +7405,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>coherencia</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6738,12 +7447,20 @@ Haga clic en otro punto.</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
+        <source>coordinate reference system</source>
+        <translation>sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
         <source>coordinates are taken as m</source>
         <translation>las coordenadas se toman en m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>dentro del intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los mismos respecto al más reciente y con su antigüedad, para que la red sepa cuánto mira adelante.</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6756,10 +7473,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>date</source>
         <translation>fecha</translation>
-    </message>
-    <message>
-        <source>date of the file</source>
-        <translation>fecha del archivo</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
@@ -6780,6 +7493,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>día, nombre del mes, año</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>día del mes</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>día del año</translation>
     </message>
     <message>
         <source>days</source>
@@ -6806,6 +7527,10 @@ Haga clic en otro punto.</translation>
         <translation>hallados</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>dirección
@@ -6824,6 +7549,10 @@ desconocida</translation>
         <translation>dudoso ({percent})</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
         <translation>por la pendiente de cada punto, {low:.2f} a {high:.2f}</translation>
     </message>
@@ -6840,6 +7569,10 @@ desconocida</translation>
         <translation>descenso del nivel, {sum_m:.1f} m</translation>
     </message>
     <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>parada temprana: {patience} épocas sin mejora en los datos de validación; se conserva la mejor, la época {best}</translation>
+    </message>
+    <message>
         <source>east</source>
         <translation>este</translation>
     </message>
@@ -6854,6 +7587,10 @@ desconocida</translation>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nada se mueve hacia el norte; slope_parallel: el terreno se mueve a lo largo de la superficie del MDE.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordenada este</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6924,6 +7661,14 @@ desconocida</translation>
         <translation>décima parte más rápida</translation>
     </message>
     <message>
+        <source>field of the table</source>
+        <translation>campo de la tabla</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>solo el primero</translation>
     </message>
@@ -6952,6 +7697,10 @@ desconocida</translation>
         <translation>de</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>otro factor</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
@@ -6968,12 +7717,28 @@ desconocida</translation>
         <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>días reservados</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte horizontal del vector unitario suelo → satélite</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>idéntica</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -7020,6 +7785,10 @@ desconocida</translation>
         <translation>es {low:.3g}</translation>
     </message>
     <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>continúa el estado de su carpeta; ejecute en su lugar updatemonitoring con el mismo proyecto</translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
     </message>
@@ -7048,6 +7817,10 @@ desconocida</translation>
         <translation>año pasado</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>latitud</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>capa después</translation>
     </message>
@@ -7066,10 +7839,6 @@ desconocida</translation>
     <message>
         <source>left-out</source>
         <translation>excluidas</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>nivel</translation>
     </message>
     <message>
         <source>level [m]</source>
@@ -7098,6 +7867,10 @@ desconocida</translation>
     <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -7136,10 +7909,6 @@ desconocida</translation>
         <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>media de {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>nivel medio del mar</translation>
     </message>
@@ -7148,8 +7917,8 @@ desconocida</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   de {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
@@ -7158,6 +7927,10 @@ desconocida</translation>
     <message>
         <source>metric CRS</source>
         <translation>SRC métrico</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
@@ -7202,6 +7975,10 @@ desconocida</translation>
     <message>
         <source>modified Julian day</source>
         <translation>día juliano modificado</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
     </message>
     <message>
         <source>month-name day year</source>
@@ -7272,8 +8049,16 @@ desconocida</translation>
         <translation>ninguna estación</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>ningún cambio así</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>sin valor en ninguna fecha</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -7292,6 +8077,10 @@ desconocida</translation>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>norte</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>norte [mm]</translation>
     </message>
@@ -7302,6 +8091,14 @@ desconocida</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>noroeste, 15° hacia abajo</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordenada norte</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>no es un texto</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -7348,12 +8145,16 @@ desconocida</translation>
         <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>número de la fila</translation>
+        <source>number</source>
+        <translation>número</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>números en el orden {best}</translation>
+        <source>number of days of the value</source>
+        <translation>número de días del valor</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>número de la fila</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7396,12 +8197,20 @@ desconocida</translation>
         <translation>una para todos los puntos</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>uno de</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>uno de {word}</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>or</source>
@@ -7456,8 +8265,24 @@ desconocida</translation>
         <translation>gráficos e informes</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificador del punto</translation>
+    </message>
+    <message>
+        <source>point layer</source>
+        <translation>capa de puntos</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>puntos, porque no hay GNSS (TRUTH)</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>capa de polígonos</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -7484,8 +8309,16 @@ desconocida</translation>
         <translation>se proyectan sin dirección preferida</translation>
     </message>
     <message>
+        <source>quantity of the value</source>
+        <translation>magnitud del valor</translation>
+    </message>
+    <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r (azul: hacia el satélite)</translation>
+    </message>
+    <message>
+        <source>r (blue: {direction})</source>
+        <translation>r (azul: {direction})</translation>
     </message>
     <message>
         <source>r of change</source>
@@ -7512,8 +8345,12 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; no contiene ninguna red neuronal. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
+        <source>raster layer</source>
+        <translation>capa ráster</translation>
+    </message>
+    <message>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7556,6 +8393,18 @@ desconocida</translation>
         <translation>eliminado</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>repita la ejecución que ha repetido</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>repita las ejecuciones de sus laderas, cuyas salidas tienen registros propios</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>la acción del embalse</translation>
     </message>
@@ -7574,6 +8423,10 @@ desconocida</translation>
     <message>
         <source>rises of the level</source>
         <translation>los ascensos del nivel</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
     </message>
     <message>
         <source>scale [days]</source>
@@ -7596,6 +8449,10 @@ desconocida</translation>
         <translation>con valor [%]</translation>
     </message>
     <message>
+        <source>selected features of {layer}</source>
+        <translation>objetos seleccionados de {layer}</translation>
+    </message>
+    <message>
         <source>semi-annual</source>
         <translation>semestral</translation>
     </message>
@@ -7616,12 +8473,32 @@ desconocida</translation>
         <translation>fija el datum{extra}</translation>
     </message>
     <message>
+        <source>several layers or files</source>
+        <translation>varias capas o archivos</translation>
+    </message>
+    <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared: una red para todos los puntos; per_point: una para cada uno, lento, para pocos puntos.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma del este</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del norte</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma de la línea de visión</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma de la vertical</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7636,12 +8513,16 @@ desconocida</translation>
         <translation>menor error</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones.</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
         <translation>sur, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7650,6 +8531,10 @@ desconocida</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>estaciones</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7692,12 +8577,16 @@ desconocida</translation>
         <translation>estructura del archivo</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>suma de {driver}</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>suma {yearly:,.0f} mm por año</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7718,6 +8607,10 @@ desconocida</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>Archivos tenv3, .pos, .neu o CSV, o un zip de ellos.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7780,6 +8673,10 @@ desconocida</translation>
         <translation>la media de las estaciones que tienen valor</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>el número de una línea</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
@@ -7796,8 +8693,8 @@ desconocida</translation>
         <translation>las demás</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM publicada se entrenó {epochs} de {asked} épocas ({reason}); en el último décimo de las fechas, reservado, su RMSE es {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7812,16 +8709,36 @@ desconocida</translation>
         <translation>esta implementación</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tres números en el orden indicado</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
     </message>
     <message>
         <source>to</source>
         <translation>a</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>al este</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>al oeste</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>lo dice el archivo</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>hacia el satélite</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -7832,12 +8749,20 @@ desconocida</translation>
         <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
         <source>type `{command}` in {terminal}</source>
         <translation>escriba `{command}` en {terminal}</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unidad del valor</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7872,12 +8797,24 @@ desconocida</translation>
         <translation>vertical [mm]</translation>
     </message>
     <message>
+        <source>upslope</source>
+        <translation>ladera arriba</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>usado</translation>
     </message>
     <message>
         <source>valid [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7952,6 +8889,10 @@ desconocida</translation>
         <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
         <source>year and day of year</source>
         <translation>año y día del año</translation>
     </message>
@@ -7995,6 +8936,22 @@ desconocida</translation>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} de {seen:,} puntos ven menos de 0,2 del movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{column} en {what}, antes {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{column} de la ladera {name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>{column} de la ladera {name} es {value}, que no es un número; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{column} de {name} tenía la forma {former} y ahora tiene {now}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -8024,6 +8981,13 @@ desconocida</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} ladera: {done} terminadas, {failed} fallidas.</numerusform>
+            <numerusform>{count:,} laderas: {done} terminadas, {failed} fallidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} columna así</numerusform>
@@ -8037,6 +9001,13 @@ desconocida</translation>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{count:,} valores de {name} son {number:g}, se toman como ausentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{count:,} valor de {name} difiere{size}: {first}.</numerusform>
+            <numerusform>{count:,} valores de {name} difieren{size}; el primero es {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -8142,6 +9113,10 @@ desconocida</translation>
         <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
     </message>
     <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
+    </message>
+    <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
         <translation>{dry:,} días en blanco de {year} son días sin lluvia, como escriben los anuarios.</translation>
     </message>
@@ -8186,8 +9161,16 @@ desconocida</translation>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>No se puede leer {file} ({reason}); indique otra salida de la misma ejecución.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>No se puede leer {file} para la comparación ({error}).</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -8506,6 +9489,18 @@ desconocida</translation>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>{layer} de una base de datos o servicio</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>{layer} con ediciones sin guardar</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}, una capa temporal de aquella sesión</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
@@ -8650,6 +9645,22 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no indica {key}; indique una ruta como texto.</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} falló; el motivo está en el registro de mensajes.</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} se ha añadido al proyecto.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} no tiene la columna {column}; añádala.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
@@ -8688,8 +9699,24 @@ Elija otra capa.</translation>
         <translation>{name} no tiene puntos{extra}; la ejecución necesita al menos uno.</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} no tiene filas; añada una fila por ladera.</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} no tiene registro de ejecución, ni dentro ni junto a él; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} ya no tiene {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} tiene la columna {unknown}, que es desconocida; se conocen {known}.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8712,6 +9739,10 @@ Elija otra capa.</translation>
         <translation>{name} tiene valor en el {share} % de los días mostrados.</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} tiene {column}, que es nuevo.</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
     </message>
@@ -8722,6 +9753,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8814,6 +9849,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} era {before} y ahora es {after}.</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8927,6 +9966,10 @@ Elija otra capa.</translation>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
     </message>
@@ -8953,6 +9996,14 @@ Elija otra capa.</translation>
     <message>
         <source>{place} is a folder</source>
         <translation>{place} es una carpeta</translation>
+    </message>
+    <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la fecha {cell} no está escrita como indica date_form en LAYOUT ({form}); corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -9029,6 +10080,10 @@ Elija otra capa.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} en {n_days} días</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
@@ -9179,8 +10234,8 @@ Elija otra capa.</translation>
         <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Renombre las columnas como D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
@@ -9221,6 +10276,14 @@ Elija otra capa.</translation>
     <message>
         <source>{source}: {row:,} lines of pixels read</source>
         <translation>{source}: {row:,} líneas de píxeles leídas</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): no se distingue de cero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden y Varnes 1996), velocidad mediana {steady:.0f} mm/año</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -9327,6 +10390,14 @@ Elija otra capa.</translation>
         <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
+        <source>{title}: no response</source>
+        <translation>{title}: sin respuesta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: responde tras {lag:.0f} días (ventana o escala de tiempo {window:.0f} días, q = {q:.2g})</translation>
+    </message>
+    <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos son mejores que este; un rango que incluye 1 no es concluyente.</translation>
     </message>
@@ -9345,10 +10416,6 @@ Elija otra capa.</translation>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/día</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} en {window} días, {lag} días antes: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

@@ -12,8 +12,8 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – non significativo</translation>
+        <source>(advanced)</source>
+        <translation>(avanzato)</translation>
     </message>
     <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
@@ -26,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(layer {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facoltativo)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -90,8 +94,16 @@ e {up} % verso l'alto</translation>
         <translation>, e con un salto oltre λ/4 fino ad essa</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>, al massimo {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, esclusi {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, angolo tangenziale {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -118,8 +130,8 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi; con cnn_published, quella con l'errore più piccolo della rete.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +216,8 @@ e {up} % verso l'alto</translation>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +230,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +256,10 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES è una tabella con una riga per versante. Colonne: name, series (layer di SlopeMuse o qualsiasi fornitura leggibile dall’importazione) e hydrology sono obbligatorie; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/giorno) e seed si possono omettere. I percorsi relativi partono dalla cartella della tabella. Altre colonne sono rifiutate.&lt;/p&gt;&lt;p&gt;Ogni versante ha una cartella con i suoi layer e rapporti. La cartella dei risultati contiene anche summary.gpkg, il contorno di ogni versante con i suoi valori principali, e index.html, che rimanda a tutti i rapporti.&lt;/p&gt;&lt;p&gt;Un versante che fallisce non ferma gli altri e viene indicato con il motivo. Dopo un’interruzione o una correzione, eseguire di nuovo con la stessa cartella: si ripetono solo i passi i cui dati, parametri o versione sono cambiati, secondo finished.json di ogni versante.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
     </message>
@@ -248,8 +268,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +292,10 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che abbia un registro.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
     </message>
@@ -286,6 +310,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>Un’esecuzione di {algorithm} non si può ripetere dal suo registro; {remedy}.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -324,12 +352,20 @@ e {up} % verso l'alto</translation>
         <translation>Accelerazione [mm/anno²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non indica alcuna data: nessuna data di rottura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
     </message>
     <message>
         <source>Acquisition noise</source>
         <translation>Rumore di un'acquisizione</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation>Acquisizioni</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -358,6 +394,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Add a step on {day} to the fit</source>
         <translation>Salto il {day} nell'interpolazione</translation>
+    </message>
+    <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Aggiungi al progetto un versante sintetico di 400 punti con pioggia e livello del bacino</translation>
     </message>
     <message>
         <source>Add an event for the dragged period…</source>
@@ -400,12 +440,20 @@ e {up} % verso l'alto</translation>
         <translation>Soglia di allarme [mm/giorno]</translation>
     </message>
     <message>
+        <source>Algorithms</source>
+        <translation>Algoritmi</translation>
+    </message>
+    <message>
         <source>Align the past of the delivery</source>
         <translation>Allineare il passato della consegna</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Tutti i dati</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -682,6 +730,10 @@ e {up} % verso l'alto</translation>
         <translation>Posa della griglia</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
@@ -774,6 +826,10 @@ e {up} % verso l'alto</translation>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
@@ -810,14 +866,8 @@ e {up} % verso l'alto</translation>
         <translation>Scegliere un layer…</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Scegliere un layer di punti con un campo per ogni data.
-
-I file di serie InSAR si leggono con
-Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Scegliere un layer di punti con un campo per data, aprire l'esempio o importare i propri dati.</translation>
     </message>
     <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
@@ -830,6 +880,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Limiti di |variazione fra due acquisizioni|.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -860,12 +914,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Raccolta dei punti</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colori, intervallo, classi e simboli di un layer di punti sulla mappa</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Colore…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nomi delle colonne nella riga {header_line}, dati dalla riga {first_row}.</translation>
+        <source>Column</source>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -886,6 +948,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separati da virgole, nell'ordine di LAYERS, per tabelle e figure. Predefinito: i nomi dei layer.</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -936,6 +1002,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer compagno; i punti con sigma maggiore contano meno. Predefinito: tutti uguali.</translation>
     </message>
     <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>Confronta il modello di ogni versante con i metodi di riferimento; è il passo più lungo.</translation>
+    </message>
+    <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
         <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
     </message>
@@ -974,6 +1044,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Condition number</source>
         <translation>Numero di condizionamento</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
     </message>
     <message>
         <source>Contribution of each driver</source>
@@ -1024,6 +1098,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Copia immagine</translation>
     </message>
     <message>
+        <source>Copy layout</source>
+        <translation>Copia la disposizione</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
     </message>
@@ -1052,10 +1130,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Correlazione degli incrementi</translation>
     </message>
     <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
-    </message>
-    <message>
         <source>Correlation time of this velocity</source>
         <translation>Il suo tempo di correlazione</translation>
     </message>
@@ -1076,8 +1150,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Creato da</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1188,10 +1270,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Date: colonna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum dal GNSS</translation>
     </message>
@@ -1250,6 +1328,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Giorni senza pioggia o senza livello</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Segno decimale</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valore predefinito</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1316,6 +1402,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Serie discendente [mm]</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Rileva di nuovo</translation>
+    </message>
+    <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
         <translation>Trovati: quota di quelli avvenuti e previsti; falsi allarmi: quota dei previsti non avvenuti; CSI: trovati ÷ (avvenuti o previsti); anticipo: giorni prima dell'acquisizione in cui la stima giornaliera aveva superato il limite.</translation>
     </message>
@@ -1334,6 +1428,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Digital elevation model [m]</source>
@@ -1362,8 +1460,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento di {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Spostamento dalla fine dell'addestramento secondo {best} (figura 3e dell'articolo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Spostamento dalla fine dell'addestramento secondo {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1506,6 +1604,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Elevazione e angolo da est (HyP3, GAMMA)</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
         <source>End of training</source>
         <translation>Fine dell'addestramento</translation>
     </message>
@@ -1536,6 +1638,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
+    </message>
+    <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -1570,6 +1676,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima la deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Stima ogni giorno…</translation>
+    </message>
+    <message>
+        <source>Estimates at single places</source>
+        <translation>Stime in singoli luoghi</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>Dà a ogni punto uno spostamento, una sigma e una velocità per ogni giorno.</translation>
     </message>
@@ -1596,6 +1710,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
@@ -1628,6 +1746,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Exactly downslope</source>
         <translation>Esattamente lungo il pendio</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1682,6 +1804,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fattore su sigma da date escluse</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallito</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>Versanti falliti</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>Abbassamenti del livello</translation>
     </message>
@@ -1718,6 +1848,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Immagini scritte accanto a {path}: {n}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>File di serie InSAR</translation>
     </message>
@@ -1746,6 +1880,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Terminato in {seconds:.0f} s. Scritto: {names}.</translation>
     </message>
     <message>
+        <source>Finished slopes</source>
+        <translation>Versanti completati</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primo giorno</translation>
     </message>
@@ -1760,6 +1898,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>First gauge with a value</source>
         <translation>Primo pluviometro con un valore</translation>
+    </message>
+    <message>
+        <source>First line of data</source>
+        <translation>Prima riga di dati</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primi valori</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1830,6 +1976,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Rotta del volo [gradi]</translation>
     </message>
     <message>
+        <source>Flip</source>
+        <translation>Inverti</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>Cartella della ripetizione</translation>
+    </message>
+    <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
         <translation>Come 2020-07-11, 2021-06-28: da ciascuno in poi la serie può essere traslata.</translation>
     </message>
@@ -1838,8 +1996,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo per uno screening, non per l'allerta: InSAR misura una sola componente del moto ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico per scegliere il periodo dell'estrapolazione, che è ombreggiato. Gli angoli di 45°, 80° e 85° sono soglie usate per frane in Cina.</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -1856,6 +2014,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma delle date</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>Risultati precedenti</translation>
     </message>
     <message>
         <source>From</source>
@@ -1978,6 +2144,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Geometria da {beside}.</translation>
     </message>
     <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Scheda grafica (CUDA)</translation>
     </message>
@@ -1996,6 +2170,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Falda, temperatura, fusione nivale o altro con un valore al giorno.</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>Cresci ingrandendo</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
@@ -2040,6 +2218,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Hidden states (published)</source>
         <translation>Stati nascosti (published)</translation>
+    </message>
+    <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Nascondi i passi successivi in questo progetto</translation>
     </message>
     <message>
         <source>Hindcast: all acquisitions, also later ones</source>
@@ -2138,8 +2320,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Scelte come JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importa dati…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importazione di {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importa pioggia e livello…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2152,6 +2342,26 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Import report</source>
         <translation>Rapporto di importazione</translation>
+    </message>
+    <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>Importa, addestra, stima, esamina e valuta ogni versante di una tabella.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>In LAYOUT la codifica {name} è sconosciuta; usare utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>In LAYOUT {name} è {said}, ma {source} ha {lines} righe all’inizio; correggerlo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
@@ -2182,8 +2392,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
     </message>
     <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>Negli strumenti: *SlopeMuse → {group} → {title}*. Identificatore: `{id}`.</translation>
+    </message>
+    <message>
         <source>InSAR displacement [mm]</source>
         <translation>Spostamento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o una tabella qualsiasi con una colonna per data.
+Per la stima giornaliera anche la pioggia di ogni giorno e, se c'è un bacino, il suo livello: una tabella qualsiasi con una colonna di date.
+Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2220,6 +2442,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Including the target day</source>
         <translation>Compreso il giorno da stimare</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>Indice dei rapporti</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Dati in ingresso</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Ingressi della LSTM (lstm_published)</translation>
     </message>
     <message>
         <source>Instantaneous rate, one field per day.</source>
@@ -2342,6 +2576,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Filtro di Kalman con variabili</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
+    </message>
+    <message>
         <source>Knowing rain and reservoir level does not reduce the error here.</source>
         <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
     </message>
@@ -2390,6 +2628,26 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, che è sconosciuto; sono possibili {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è un oggetto JSON; scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM come pubblicata (Khalili et al. 2024)</translation>
     </message>
@@ -2400,6 +2658,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2416,6 +2678,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Lag behind rain and level…</source>
         <translation>Ritardo rispetto a pioggia e livello…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>Ultima acquisizione</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2462,8 +2728,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Ultima velocità {speed} ± {sigma:.0f} mm/anno</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -2504,6 +2770,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
+    </message>
+    <message>
+        <source>Layout of the table</source>
+        <translation>Disposizione della tabella</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposizione della tabella (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
     </message>
     <message>
         <source>Learning rate (published)</source>
@@ -2554,6 +2832,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Retta e stagioni</translation>
     </message>
     <message>
+        <source>Line of the column names</source>
+        <translation>Riga dei nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Riga delle unità</translation>
+    </message>
+    <message>
         <source>Line through the interpolated values of the two days before</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
@@ -2564,6 +2850,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Riga {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2582,8 +2872,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Lineare fra i punti</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Estrapolazione lineare della velocità inversa dal {first} al {last}: zero il {day}, intervallo del 90 % da {low} a {high}.</translation>
     </message>
     <message>
         <source>Linear interpolation</source>
@@ -2692,8 +2982,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Prodotto il</translation>
     </message>
     <message>
+        <source>Map style</source>
+        <translation>Stile mappa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Simboli</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -2714,6 +3012,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Maximum number of epochs</source>
         <translation>Epoche al massimo</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
@@ -2832,6 +3134,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Valore mancante</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>Valori mancanti</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2900,8 +3206,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   da {first} a {last}</translation>
+    </message>
+    <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -2924,6 +3234,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Names of the layers</source>
+        <translation>Nomi dei layer</translation>
+    </message>
+    <message>
         <source>Nearest point</source>
         <translation>Punto più vicino</translation>
     </message>
@@ -2942,6 +3256,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Networks</source>
@@ -2972,6 +3290,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Prima i più recenti, come conta l'eq. (6)</translation>
     </message>
     <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Passo successivo: aggiungere pioggia e livello del bacino.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Passi successivi: addestrare un modello con le forzanti, poi stimare ogni giorno.</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
     </message>
@@ -2982,6 +3308,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>Nessuna stazione GNSS si può confrontare con il layer. {skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -3034,6 +3364,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
         <source>No north motion: east and up</source>
@@ -3252,6 +3586,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di giorni</translation>
     </message>
     <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>Numero di dati in ingresso, risultati e numeri che differiscono</translation>
+    </message>
+    <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
         <translation>Quanti spostamenti passati contiene un campione; l'articolo ne prende 30.</translation>
     </message>
@@ -3274,6 +3612,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Number of threads</source>
         <translation>Thread di una rete</translation>
+    </message>
+    <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Numeri che indicano un valore mancante, separati da spazi</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>Manca OUTPUT; indicare una cartella per i risultati.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
@@ -3356,6 +3702,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
     </message>
     <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>Una pagina: se i risultati sono identici e dove differiscono.</translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto per cella con la sua serie, nel sistema metrico della griglia.</translation>
     </message>
@@ -3370,6 +3720,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>Una riga per metodo, insieme di variabili, verità e parte: RMSE, CRPS, copertura, abilità e altro.</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>Una riga per versante con le colonne name, series e hydrology.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3420,6 +3774,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Solo {first} escluso: {second} copre il vuoto</translation>
     </message>
     <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Apri esempio</translation>
+    </message>
+    <message>
         <source>Optimiser, learning rate</source>
         <translation>Ottimizzatore, tasso di apprendimento</translation>
     </message>
@@ -3432,10 +3794,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ordine di giorno, mese e anno</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Ordine dei numeri nelle date: {date_order} ({date_evidence}).</translation>
-    </message>
-    <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
         <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
     </message>
@@ -3446,6 +3804,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3464,6 +3830,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riquadro sotto lo spostamento</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
         <translation>Correlazione parziale del decimo più veloce dei punti con somme delle variabili, per ritardo e finestra; la linea limita ciò che il caso non raggiunge da nessuna parte in diciannove traslazioni su venti.</translation>
     </message>
@@ -3478,6 +3848,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Past values</source>
         <translation>Passato</translation>
+    </message>
+    <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentili 2 e 98</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3498,6 +3872,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Pictures</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3710,12 +4088,24 @@ or press “Area” and draw a polygon around several points.</source>
 oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
     </message>
     <message>
         <source>Probably downslope, with uncertainty (recommended)</source>
         <translation>Probabilmente lungo il pendio, con incertezza (consigliato)</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>Elabora molti versanti</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
@@ -3810,6 +4200,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RADIUS è {radius_m:g} m; serve un raggio maggiore di 0.</translation>
     </message>
     <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>Manca RECORD; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
         <translation>REFIT_DAYS non è usato con un MODEL, che resta com'è: tutti i metodi sono adattati una volta.</translation>
     </message>
@@ -3828,6 +4222,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>RMS dalla prima data [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3872,6 +4270,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>RMSE di rette su date nascoste [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>RMSE della persistenza [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3920,6 +4322,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
         <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -4002,6 +4408,10 @@ giorni [mm]</translation>
         <translation>Seme delle reti</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
@@ -4032,6 +4442,10 @@ giorni [mm]</translation>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>Velocità e serie, punti per «{main}»</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocità attorno a eventi in due punti</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -4098,8 +4512,16 @@ giorni [mm]</translation>
         <translation>Metti in relazione moto e idrologia</translation>
     </message>
     <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relazione di {pid} e dei punti vicini con le forzanti</translation>
+    </message>
+    <message>
         <source>Relations</source>
         <translation>Relazioni</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -4134,6 +4556,22 @@ giorni [mm]</translation>
         <translation>Rinomina</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>Ripeti un’esecuzione</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>Ripete un’esecuzione dal suo registro e indica se il risultato è identico.</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>Ripetizione di {algorithm}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
         <source>Report of the datum</source>
         <translation>Rapporto del datum</translation>
     </message>
@@ -4156,6 +4594,10 @@ giorni [mm]</translation>
     <message>
         <source>Report of the time axis</source>
         <translation>Rapporto dell'asse temporale</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -4186,6 +4628,10 @@ invaso [m]</translation>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>Campo livello dell'invaso [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4232,8 +4678,16 @@ invaso [m]</translation>
         <translation>Rimetti i salti</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>Risultato di «Stima la deformazione giornaliera» per gli stessi punti</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>Rises of the level</source>
@@ -4260,6 +4714,14 @@ invaso [m]</translation>
         <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Riga di dati {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>La riga {row} di {name} non ha un nome; darne uno a ogni versante.</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
         <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
     </message>
@@ -4284,12 +4746,20 @@ invaso [m]</translation>
         <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>Registro di esecuzione</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 è di un secondo layer; dare INPUT2, o lasciarlo fuori.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN è {sign}; usare uno di {signs}.</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>Manca SLOPES; indicare una tabella con una riga per versante.</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4322,6 +4792,10 @@ invaso [m]</translation>
     <message>
         <source>Save as</source>
         <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>Salva come predefinito</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4366,6 +4840,10 @@ invaso [m]</translation>
     <message>
         <source>Scoring acquisitions after training</source>
         <translation>Valutazione delle acquisizioni successive</translation>
+    </message>
+    <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>Esamina la stima giornaliera di ogni versante in cerca di punti che richiedono attenzione.</translation>
     </message>
     <message>
         <source>Screening points</source>
@@ -4428,6 +4906,10 @@ invaso [m]</translation>
         <translation>Sensibilità</translation>
     </message>
     <message>
+        <source>Separator</source>
+        <translation>Separatore</translation>
+    </message>
+    <message>
         <source>Series in the GNSS datum [mm]</source>
         <translation>Serie sul datum GNSS [mm]</translation>
     </message>
@@ -4450,6 +4932,10 @@ invaso [m]</translation>
     <message>
         <source>Settings of the paper and of this implementation</source>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Several epochs per day are averaged.</source>
@@ -4604,8 +5090,20 @@ invaso [m]</translation>
         <translation>Abilità rispetto a {reference}</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>Versante</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
+    </message>
+    <message>
+        <source>Slope {name}</source>
+        <translation>Versante {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse non ha l’algoritmo {name}; aggiornare il plugin.</translation>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
@@ -4622,6 +5120,10 @@ invaso [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante a velocità</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Versanti</translation>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
@@ -4786,6 +5288,10 @@ invaso [m]</translation>
         <translation>Salti maggiori di λ/4: {count}</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>Passi svolti in questa esecuzione</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>Linee rette</translation>
     </message>
@@ -4812,6 +5318,14 @@ invaso [m]</translation>
     <message>
         <source>Summary</source>
         <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Summary of the slopes</source>
+        <translation>Riepilogo dei versanti</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>Simmetrico rispetto a zero</translation>
     </message>
     <message>
         <source>Synthetic landslide with rain and reservoir level</source>
@@ -4864,6 +5378,10 @@ invaso [m]</translation>
     <message>
         <source>Table of daily values</source>
         <translation>Tabella di valori giornalieri</translation>
+    </message>
+    <message>
+        <source>Table of slopes</source>
+        <translation>Tabella dei versanti</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -4920,10 +5438,6 @@ invaso [m]</translation>
     <message>
         <source>Testing {path} …</source>
         <translation>Provo {path} …</translation>
-    </message>
-    <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Testo in {encoding}, celle separate da {separator}, segno decimale {decimal}.</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -5142,6 +5656,10 @@ invaso [m]</translation>
         <translation>La componente {component} è sconosciuta; usare una di {components}.</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>Il contenuto di {name} differisce.</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>La convenzione {convention} è sconosciuta; usare una di {conventions}.</translation>
     </message>
@@ -5152,10 +5670,6 @@ invaso [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{third} si può leggere in due modi; impostare DATE_ORDER (pioggia e livello) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -5338,8 +5852,16 @@ invaso [m]</translation>
         <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>I passi completati restano; la prossima esecuzione con la stessa cartella riprende da lì.</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>La cartella {folder} ({name}) non si può creare ({reason}); sceglierne un’altra.</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -5348,6 +5870,14 @@ invaso [m]</translation>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>Il risultato precedente {name}, {path}, non esiste più, quindi si confronta solo la sua impronta.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>Il risultato precedente {name}, {path}, è stato modificato dopo la sua esecuzione.</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5360,6 +5890,10 @@ invaso [m]</translation>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
+    </message>
+    <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
     </message>
     <message>
         <source>The header of {source} is no line of column names ({error}).</source>
@@ -5414,12 +5948,16 @@ invaso [m]</translation>
         <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
     </message>
     <message>
-        <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
-        <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>Il dato {parameter} dell’esecuzione, {path}, non esiste più; rimetterlo al suo posto per ripetere l’esecuzione.</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>Il dato {parameter}, {path}, è cambiato dopo l’esecuzione.</translation>
+    </message>
+    <message>
+        <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
+        <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
@@ -5540,6 +6078,14 @@ invaso [m]</translation>
     <message>
         <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
+    </message>
+    <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -5674,6 +6220,18 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
+    </message>
+    <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
         <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
     </message>
@@ -5710,6 +6268,10 @@ invaso [m]</translation>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -5720,10 +6282,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>Il punto {pid} ha {rates} intervalli fra date; ne servono {least_intervals} per conoscere un ritardo.</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -5750,6 +6308,10 @@ Fare clic su un altro punto.</translation>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>Il produttore {key} è sconosciuto; sceglierne uno di {by_key}.</translation>
     </message>
@@ -5758,8 +6320,8 @@ Fare clic su un altro punto.</translation>
         <translation>Il progetto non ha layer di poligoni</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN pubblicata è stata addestrata per {epochs} epoche.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5825,6 +6387,17 @@ Fare clic su un altro punto.</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>La ripetizione di {algorithm} differisce in {count} elemento.</numerusform>
+            <numerusform>La ripetizione di {algorithm} differisce in {count} elementi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>La ripetizione di {algorithm} è identica: {outputs} risultati e {numbers} numeri coincidono.</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
@@ -5842,12 +6415,28 @@ Fare clic su un altro punto.</translation>
         <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>L’esecuzione di {name} non si può ripetere, perché {parameter} era {what}; salvarlo come file ed eseguire l’algoritmo su quello.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>Il registro di esecuzione in {name} ha la versione di formato {version} e questo SlopeMuse legge fino alla {known}; aggiornare il plugin.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>Il registro di esecuzione in {name} è dell’algoritmo {algorithm}, che questo SlopeMuse non ha; aggiornare il plugin.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5868,6 +6457,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The same seed gives the same scores.</source>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
+    </message>
+    <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
@@ -5896,6 +6489,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>Il versante {name} non ha {column}; aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>I versanti {one} e {other} di {name} avrebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5962,6 +6563,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il test dura {days} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>Il tempo di {file} non ha un'unità come days since 2015-01-01.</translation>
     </message>
@@ -5990,6 +6595,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
@@ -6016,6 +6625,30 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>La versione di {name} era {before} e ora è {after}.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>{column} del versante {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -6054,6 +6687,10 @@ Fare clic su un altro punto.</translation>
         <translation>Non esiste l'esempio {name}; usare uno di {names}.</translation>
     </message>
     <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose another.</source>
         <translation>Il file {file} non esiste; sceglierne un altro.</translation>
     </message>
@@ -6064,6 +6701,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
+    </message>
+    <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Questa analisi riguarda un solo punto; fare clic su un punto del layer.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -6116,6 +6757,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Train a daily deformation model</source>
         <translation>Addestra un modello di deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Addestra un modello…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6178,12 +6823,20 @@ Fare clic su un altro punto.</translation>
         <translation>Causa</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
     </message>
     <message>
         <source>Two-way phase [rad], needs the wavelength</source>
         <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -6258,8 +6911,16 @@ Fare clic su un altro punto.</translation>
         <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usa questi colori, classi, opacità e simboli per tutti i risultati d'ora in poi</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guida utente</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -6272,6 +6933,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Ustica, descending [mm]</source>
         <translation>Ustica, discendente [mm]</translation>
+    </message>
+    <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -6292,6 +6957,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Value</source>
         <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>Valore nel giorno della mappa</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>Valore del {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6406,6 +7079,10 @@ Fare clic su un altro punto.</translation>
         <translation>Voce</translation>
     </message>
     <message>
+        <source>What do I need?</source>
+        <translation>Che cosa serve?</translation>
+    </message>
+    <message>
         <source>What moves the slope</source>
         <translation>Che cosa muove il versante</translation>
     </message>
@@ -6420,6 +7097,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Where</source>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>Se il risultato è identico</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6482,8 +7163,20 @@ Fare clic su un altro punto.</translation>
         <translation>Zoom su</translation>
     </message>
     <message>
+        <source>a layer</source>
+        <translation>un layer</translation>
+    </message>
+    <message>
         <source>a left-looking sensor</source>
         <translation>un sensore che guarda a sinistra</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>un elenco di numeri</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>un elenco di oggetti con name, role e unit</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6542,6 +7235,10 @@ Fare clic su un altro punto.</translation>
         <translation>tutti i punti</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>tutte quelle chieste</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
@@ -6576,6 +7273,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>another direction</source>
         <translation>altra direzione</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>qualsiasi tra</translation>
     </message>
     <message>
         <source>as elevation_phi, in degrees</source>
@@ -6619,7 +7320,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation>automatico</translation>
+        <translation>come riconosciuto</translation>
     </message>
     <message>
         <source>automatic: {value}</source>
@@ -6636,6 +7337,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
         <translation>è in media {mean:.2g} mm per giorno di pioggia, con un massimo di {largest:.2g} mm</translation>
+    </message>
+    <message>
+        <source>away from the satellite</source>
+        <translation>in allontanamento dal satellite</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -6662,6 +7367,10 @@ Fare clic su un altro punto.</translation>
         <translation>errore sistematico [mm]</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>spazio</translation>
+    </message>
+    <message>
         <source>both ÷ this (90 %)</source>
         <translation>entrambi ÷ questo (90 %)</translation>
     </message>
@@ -6676,10 +7385,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>chance reaches</source>
         <translation>raggiunto dal caso</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>variazione di {driver}</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -6700,6 +7405,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>coherence</source>
+        <translation>coerenza</translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -6738,12 +7447,20 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coordinate reference system</source>
+        <translation>sistema di riferimento</translation>
+    </message>
+    <message>
         <source>coordinates are taken as m</source>
         <translation>le coordinate sono prese in m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>entro l'intervallo del 90 %</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli stessi rispetto al più recente e con la loro età, perché la rete sappia quanto guarda avanti.</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6756,10 +7473,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>date</source>
         <translation>data</translation>
-    </message>
-    <message>
-        <source>date of the file</source>
-        <translation>data del file</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
@@ -6780,6 +7493,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>giorno, nome del mese, anno</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>giorno del mese</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>giorno dell’anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -6806,6 +7527,10 @@ Fare clic su un altro punto.</translation>
         <translation>trovati</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>differisce</translation>
+    </message>
+    <message>
         <source>direction
 unknown</source>
         <translation>direzione
@@ -6824,6 +7549,10 @@ ignota</translation>
         <translation>dubbio ({percent})</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>giù</translation>
+    </message>
+    <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
@@ -6840,6 +7569,10 @@ ignota</translation>
         <translation>svaso, {sum_m:.1f} m</translation>
     </message>
     <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>arresto anticipato: {patience} epoche senza miglioramento sui dati di validazione; resta la migliore, l'epoca {best}</translation>
+    </message>
+    <message>
         <source>east</source>
         <translation>est</translation>
     </message>
@@ -6854,6 +7587,10 @@ ignota</translation>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordinata est</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6924,6 +7661,14 @@ ignota</translation>
         <translation>decimo più veloce</translation>
     </message>
     <message>
+        <source>field of the table</source>
+        <translation>campo della tabella</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>solo il primo</translation>
     </message>
@@ -6952,6 +7697,10 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>altro fattore</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
@@ -6968,12 +7717,28 @@ ignota</translation>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>quota</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>giorni esclusi</translation>
     </message>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identico</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorata</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -7020,6 +7785,10 @@ ignota</translation>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>continua lo stato della sua cartella; eseguire invece updatemonitoring con lo stesso progetto</translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
     </message>
@@ -7048,6 +7817,10 @@ ignota</translation>
         <translation>anno scorso</translation>
     </message>
     <message>
+        <source>latitude</source>
+        <translation>latitudine</translation>
+    </message>
+    <message>
         <source>layer after</source>
         <translation>layer dopo</translation>
     </message>
@@ -7066,10 +7839,6 @@ ignota</translation>
     <message>
         <source>left-out</source>
         <translation>escluse</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>livello</translation>
     </message>
     <message>
         <source>level [m]</source>
@@ -7098,6 +7867,10 @@ ignota</translation>
     <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitudine</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -7136,10 +7909,6 @@ ignota</translation>
         <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>media di {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>livello medio del mare</translation>
     </message>
@@ -7148,8 +7917,8 @@ ignota</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
@@ -7158,6 +7927,10 @@ ignota</translation>
     <message>
         <source>metric CRS</source>
         <translation>SR metrico</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>assente</translation>
     </message>
     <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
@@ -7202,6 +7975,10 @@ ignota</translation>
     <message>
         <source>modified Julian day</source>
         <translation>giorno giuliano modificato</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mese</translation>
     </message>
     <message>
         <source>month-name day year</source>
@@ -7272,8 +8049,16 @@ ignota</translation>
         <translation>nessuna stazione</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>nessuna variazione così</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>nessun valore in nessuna data</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>manca {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -7292,6 +8077,10 @@ ignota</translation>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
         <source>north [mm]</source>
         <translation>nord [mm]</translation>
     </message>
@@ -7302,6 +8091,14 @@ ignota</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>nord-ovest, 15° in basso</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordinata nord</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>non è un testo</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -7348,12 +8145,16 @@ ignota</translation>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>numero della riga</translation>
+        <source>number</source>
+        <translation>numero</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>numeri nell'ordine {best}</translation>
+        <source>number of days of the value</source>
+        <translation>numero di giorni del valore</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>numero della riga</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7396,12 +8197,20 @@ ignota</translation>
         <translation>una per tutti i punti</translation>
     </message>
     <message>
+        <source>one of</source>
+        <translation>uno tra</translation>
+    </message>
+    <message>
         <source>one of {word}</source>
         <translation>uno di {word}</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
     </message>
     <message>
         <source>or</source>
@@ -7456,8 +8265,24 @@ ignota</translation>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificativo del punto</translation>
+    </message>
+    <message>
+        <source>point layer</source>
+        <translation>layer di punti</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>punti</translation>
+    </message>
+    <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>punti, perché non c'è GNSS (TRUTH)</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>layer di poligoni</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -7484,8 +8309,16 @@ ignota</translation>
         <translation>proiettati senza direzione preferita</translation>
     </message>
     <message>
+        <source>quantity of the value</source>
+        <translation>grandezza del valore</translation>
+    </message>
+    <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r (blu: verso il satellite)</translation>
+    </message>
+    <message>
+        <source>r (blue: {direction})</source>
+        <translation>r (blu: {direction})</translation>
     </message>
     <message>
         <source>r of change</source>
@@ -7512,8 +8345,12 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <source>raster layer</source>
+        <translation>layer raster</translation>
+    </message>
+    <message>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7556,6 +8393,18 @@ ignota</translation>
         <translation>rimosso</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>ripetere l’esecuzione che ha ripetuto</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>serbatoio</translation>
     </message>
@@ -7574,6 +8423,10 @@ ignota</translation>
     <message>
         <source>rises of the level</source>
         <translation>invasi</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>riga {row}</translation>
     </message>
     <message>
         <source>scale [days]</source>
@@ -7596,6 +8449,10 @@ ignota</translation>
         <translation>con valore [%]</translation>
     </message>
     <message>
+        <source>selected features of {layer}</source>
+        <translation>elementi selezionati di {layer}</translation>
+    </message>
+    <message>
         <source>semi-annual</source>
         <translation>semestrale</translation>
     </message>
@@ -7616,12 +8473,32 @@ ignota</translation>
         <translation>fissa il datum{extra}</translation>
     </message>
     <message>
+        <source>several layers or files</source>
+        <translation>più layer o file</translation>
+    </message>
+    <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma dell’est</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del nord</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma della linea di vista</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma della verticale</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7636,12 +8513,16 @@ ignota</translation>
         <translation>errore minore</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>stazione</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7650,6 +8531,10 @@ ignota</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stazioni</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7692,12 +8577,16 @@ ignota</translation>
         <translation>struttura del file</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>somma di {driver}</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulazione</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabella</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -7718,6 +8607,10 @@ ignota</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7780,6 +8673,10 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>il numero di una riga</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
@@ -7796,8 +8693,8 @@ ignota</translation>
         <translation>le altre</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); sull'ultimo decimo delle date, tenuto da parte, il suo RMSE è {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7812,16 +8709,36 @@ ignota</translation>
         <translation>questa implementazione</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tre numeri nell’ordine indicato</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>ora del giorno</translation>
     </message>
     <message>
         <source>to</source>
         <translation>a</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>verso est</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>verso ovest</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>lo dice il file</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>verso il satellite</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -7832,12 +8749,20 @@ ignota</translation>
         <translation>perdita dell'addestramento</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
+    </message>
+    <message>
         <source>type `{command}` in {terminal}</source>
         <translation>digitare `{command}` in {terminal}</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unità del valore</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7872,12 +8797,24 @@ ignota</translation>
         <translation>verticale [mm]</translation>
     </message>
     <message>
+        <source>upslope</source>
+        <translation>verso monte</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>usato</translation>
     </message>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocità</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7952,6 +8889,10 @@ ignota</translation>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
         <source>year and day of year</source>
         <translation>anno e giorno dell'anno</translation>
     </message>
@@ -7995,6 +8936,22 @@ ignota</translation>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} punti su {seen:,} vedono meno di 0,2 del moto assunto; i loro valori sono {done} (flag 1).</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{column} in {what}, prima {before}, ora {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{column} del versante {name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>{column} del versante {name} è {value}, che non è un numero; correggerlo.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{column} di {name} aveva la forma {former} e ora ha {now}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -8024,6 +8981,13 @@ ignota</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} versante: {done} completati, {failed} falliti.</numerusform>
+            <numerusform>{count:,} versanti: {done} completati, {failed} falliti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} colonna simile</numerusform>
@@ -8037,6 +9001,13 @@ ignota</translation>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{count:,} valori di {name} sono {number:g}, considerati mancanti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{count:,} valore di {name} differisce{size}: {first}.</numerusform>
+            <numerusform>{count:,} valori di {name} differiscono{size}; il primo è {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -8142,6 +9113,10 @@ ignota</translation>
         <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
     </message>
     <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
+    </message>
+    <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
         <translation>{dry:,} giorni in bianco del {year} sono giorni senza pioggia, come scrivono gli annuari.</translation>
     </message>
@@ -8186,8 +9161,16 @@ ignota</translation>
         <translation>{file} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>{file} non si può leggere ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>{file} non si può leggere per il confronto ({error}).</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -8506,6 +9489,18 @@ ignota</translation>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>{layer} di una base di dati o di un servizio</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>{layer} con modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}, un layer temporaneo di quella sessione</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
@@ -8650,6 +9645,22 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} è fallito; il motivo è nel log.</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} è stato aggiunto al progetto.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} non ha la colonna {column}; aggiungerla.</translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
@@ -8688,8 +9699,24 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha punti{extra}; l'esecuzione ne richiede almeno uno.</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} non ha righe; aggiungerne una per versante.</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} non ha un registro di esecuzione, né dentro né accanto; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} non ha più {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} ha la colonna {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8712,6 +9739,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} ha {column}, che è nuovo.</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
@@ -8722,6 +9753,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8814,6 +9849,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} era {before} e ora è {after}.</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8927,6 +9966,10 @@ Scegliere un altro layer.</translation>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dove sono le stazioni, ma nessun file contiene i loro spostamenti.</translation>
     </message>
@@ -8953,6 +9996,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{place} is a folder</source>
         <translation>{place} è una cartella</translation>
+    </message>
+    <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la data {cell} non è scritta come indica date_form in LAYOUT ({form}); correggerlo lì.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -9029,6 +10080,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} in {n_days} giorni</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
@@ -9179,8 +10234,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} scrive le date con l'anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Rinominare le colonne come D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
@@ -9221,6 +10276,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{source}: {row:,} lines of pixels read</source>
         <translation>{source}: {row:,} righe di pixel lette</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): non distinguibile da zero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden e Varnes 1996), velocità mediana {steady:.0f} mm/anno</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -9327,6 +10390,14 @@ Scegliere un altro layer.</translation>
         <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
+        <source>{title}: no response</source>
+        <translation>{title}: nessuna risposta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
+    </message>
+    <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
     </message>
@@ -9345,10 +10416,6 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/giorno</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

@@ -43,6 +43,7 @@ _METHOD_TEXTS = {
     "kf_lstm": translate("SlopeMuse", "KF-LSTM with drivers (needs torch)"),
     "ridge": translate("SlopeMuse", "Distributed-lag ridge + Kalman"),
     "mlp": translate("SlopeMuse", "Perceptron + Kalman (needs torch)"),
+    "pretrained": translate("SlopeMuse", "Pretrained network"),
     "rate": translate("SlopeMuse", "SlopeMuse rate model"),
     "published": translate("SlopeMuse", "MUSEnet as published (slow, needs torch)"),
     "kf_arima_published": translate("SlopeMuse", "KF-ARIMA, univariate (as published)"),
@@ -68,7 +69,6 @@ class Evaluate(SlopeMuseAlgorithm):
         "3e and 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
-    GUIDE = "evaluating-methods"
     BASIC = ("INPUT", "HYDROLOGY", "MODEL", "METHODS", "STABLE_AREA")
     PACKAGES = ("scipy",)
     NEEDS = (Need("safetensors", "MODEL"), Need("matplotlib", "REPORT"))
@@ -194,6 +194,14 @@ class Evaluate(SlopeMuseAlgorithm):
             integer=True,
             advanced=True,
         )
+        self.add_number(
+            "TRAINING_EPOCHS",
+            translate("SlopeMuse", "Epochs (published)"),
+            translate("SlopeMuse", "Maximum number of passes of the method published over its samples. Default: 60."),
+            minimum=1,
+            integer=True,
+            advanced=True,
+        )
         self.add_table_output(
             "TABLE",
             translate("SlopeMuse", "Scores"),
@@ -284,6 +292,7 @@ def _choices(reader: ParameterReader) -> Choices:
         refit_days=reader.integer("REFIT_DAYS") or 0,
         classes_mm=_bounds(reader.text("CLASSES")),
         seed=reader.integer("SEED") or 0,
+        epochs=reader.integer("TRAINING_EPOCHS"),
     )
 
 

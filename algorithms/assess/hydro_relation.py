@@ -39,7 +39,6 @@ class HydroRelation(SlopeMuseAlgorithm):
         "test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.</p>",
     )
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
-    GUIDE = "relation-to-drivers"
     BASIC = ("INPUT", "HYDROLOGY", "MAX_LAG", "MAX_WINDOW", "ALPHA")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)

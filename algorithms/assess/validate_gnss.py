@@ -38,7 +38,6 @@ class ValidateGnss(SlopeMuseAlgorithm):
         "marked in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
-    GUIDE = "datum-from-gnss-and-independent-validation"
     NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
@@ -73,6 +72,15 @@ class ValidateGnss(SlopeMuseAlgorithm):
             },
             "nearest,circle,kriging",
             several=True,
+        )
+        self.add_text(
+            "NAMES",
+            translate("SlopeMuse", "Names of the layers"),
+            translate(
+                "SlopeMuse",
+                "Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.",
+            ),
+            advanced=True,
         )
         self.add_polygons(
             "AREAS",
@@ -110,12 +118,21 @@ class ValidateGnss(SlopeMuseAlgorithm):
         opened = reader.layers("LAYERS")
         if not opened:
             raise InputError(message("LAYERS has no valid layer; choose one or more point layers with series."))
+        given = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
+        if given and len(given) != len(opened):
+            raise InputError(
+                message(
+                    "NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.",
+                    given=len(given),
+                    layers=len(opened),
+                )
+            )
         layers = []
         names: set[str] = set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            title = name = layer_title(layer)
+            title = name = given[k] if given else layer_title(layer)
             while name in names:
                 name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
             names.add(name)

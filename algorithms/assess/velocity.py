@@ -35,7 +35,6 @@ class Velocity(SlopeMuseAlgorithm):
         "per step; r2, rmse [mm], n_dates.</p><p>The histogram follows figures 8 and 10 of Khalili et al. 2024.</p>",
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
-    GUIDE = "sign-and-unit"
     BASIC = ("INPUT", "TERMS", "STEPS")
     NEEDS = (Need("matplotlib", "HISTOGRAM"),)
 

@@ -39,7 +39,6 @@ class EstimateDaily(SlopeMuseAlgorithm):
         "output Acquisitions in the datum of the estimate are relative to that area.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
-    GUIDE = "nowcast-hindcast-scenario"
     BASIC = ("INPUT", "MODEL", "HYDROLOGY", "START", "END")
     PACKAGES = ("safetensors", "scipy")
 

@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -23,6 +22,7 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
+from ...plugin.guide.help_site import help_url
 from ...plugin.layers.qgis_coordinates import using_context
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -31,6 +31,7 @@ from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import ParameterDefinitions
 from .parameter_reader import ParameterReader
 from .required_packages import Need, unmet_need
+from .run_recording import RunRecording
 
 translate = QCoreApplication.translate
 
@@ -42,20 +43,6 @@ GROUPS = {
     "Assess": translate("SlopeMuse", "Assess"),
     "Early warning": translate("SlopeMuse", "Early warning"),
 }
-
-GUIDE_FOLDER = "https://github.com/slopemuse/slopemuse/blob/main/docs"
-CHINESE_PAGES = (
-    "decompose",
-    "estimatedaily",
-    "importgnss",
-    "importhydrology",
-    "importinsar",
-    "projectlos",
-    "rereference",
-    "trainmusenet",
-    "validategnss",
-    "velocity",
-)
 
 
 class QgisProgress(Progress):
@@ -105,13 +92,14 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     SUMMARY: ClassVar[str] = ""
     HELP: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
-    # section of the guide that the button Help opens
-    GUIDE: ClassVar[str] = ""
     # packages needed by every run, and those needed only by some choices and outputs
     PACKAGES: ClassVar[tuple[str, ...]] = ()
     NEEDS: ClassVar[tuple[Need, ...]] = ()
     # file and name of each layer of the project when the run started
     open_layers: tuple[tuple[str, str], ...] = ()
+    # why a run cannot be repeated from its record; empty where it can
+    NOT_REPEATABLE: ClassVar[str] = ""
+    recording: RunRecording | None = None
     # title or file of the project, for reports
     project_name: str = ""
 
@@ -157,10 +145,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
 
     def helpUrl(self) -> str:
-        """Return what the button Help opens: the Chinese page of the algorithm, or the section of the guide."""
-        if QgsApplication.locale().startswith("zh") and self.ID in CHINESE_PAGES:
-            return f"{GUIDE_FOLDER}/zh/{self.ID}.md"
-        return f"{GUIDE_FOLDER}/guide.md#{self.GUIDE}"
+        """Return the address of the page behind the Help button."""
+        return help_url(self)
 
     def tags(self) -> list[str]:
         """Return the search terms of the locator."""
@@ -195,6 +181,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     ) -> bool:
         """Record what may be queried only from the thread of the project."""
         self.open_layers = files_of_layers(context)
+        self.recording = RunRecording(self, parameters, context)
         project = context.project()
         if project is not None and project.thread() == QThread.currentThread():
             self.project_name = project.title() or project.fileName()
@@ -227,14 +214,16 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 # QGIS does not call canExecute before a run
                 require(*self.PACKAGES)
                 reader = ParameterReader(self, parameters, context, progress)
-                outputs = OutputWriter(self, parameters, context, progress)
+                outputs = OutputWriter(
+                    self, parameters, context, progress, self.recording or RunRecording(self, parameters, context)
+                )
                 unmet = unmet_need(self.NEEDS, self, reader)
                 if unmet:
                     raise DependencyError(unmet)
                 numbers = self.compute(reader, outputs, progress)
                 if progress.cancelled():
                     raise Cancelled
-                written = outputs.commit(self.open_layers)
+                written = outputs.commit(numbers, self.open_layers)
                 progress.info(self._closing_line(list(written), time.monotonic() - began))
                 return {**numbers, **written}, ""
         except Cancelled:

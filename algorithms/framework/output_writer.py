@@ -24,9 +24,11 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
 from ...plugin.layers.same_files import identity
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
+from .run_recording import RunRecording
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import Look
@@ -44,16 +46,22 @@ class OutputWriter:
     """Collects results by output name and writes those that were requested."""
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict,
+        context: QgsProcessingContext,
+        progress: Progress,
+        recording: RunRecording,
     ) -> None:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
-        self._progress = progress
+        self._progress, self.recording = progress, recording
         # writing a million rows takes minutes: progress stays near 100 % and the run can be cancelled
         self._writing = progress.part(0.9, 1.0)
         self._writers: dict[str, Callable[[str], None]] = {}
         self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
+        self._digests: dict[str, Callable[[], str]] = {}
         self._pages: dict[str, str] = {}
         # imported here, so that QGIS starts without it
         from .run_origin import run_source
@@ -96,13 +104,18 @@ class OutputWriter:
                 path, series, prefix=PREFIX[role], values=values, extra=extra, progress=self._writing
             ),
             style,
+            lambda: series_digest(series, values),
         )
 
     def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
         """Add a table without geometry; the default lineage is that of this run and its input files."""
         from ...plugin.layers import write_table
 
-        self.file(name, lambda path: write_table(path, columns, lineage or self._lineage()))
+        self.file(
+            name,
+            lambda path: write_table(path, columns, lineage or self._lineage()),
+            digest=lambda: array_digest(columns),
+        )
 
     def points(
         self,
@@ -116,7 +129,10 @@ class OutputWriter:
         """Add points with attributes; the default lineage is that of this run and its input files."""
         from ...plugin.layers import write_points
 
-        self.file(name, lambda path: write_points(path, xy, crs, columns, lineage or self._lineage()), style)
+        def write(path: str) -> None:
+            write_points(path, xy, crs, columns, lineage or self._lineage())
+
+        self.file(name, write, style, lambda: array_digest({"xy": xy, **columns}))
 
     def polygons(
         self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
@@ -124,7 +140,10 @@ class OutputWriter:
         """Add polygons with attributes, each by its closed outline."""
         from ...plugin.layers.polygon_writer import write_polygons
 
-        self.file(name, lambda path: write_polygons(path, rings, crs, columns, self._lineage()), style)
+        def write(path: str) -> None:
+            write_polygons(path, rings, crs, columns, self._lineage())
+
+        self.file(name, write, style, lambda: polygon_digest(rings, columns))
 
     def html(self, name: str, text: str) -> None:
         """Add a report, with where it comes from."""
@@ -136,11 +155,20 @@ class OutputWriter:
         def write(path: str) -> None:
             Path(path).write_text(page, encoding="utf-8")
 
-        self.file(name, write)
+        # of the text as it was computed, to which a page may add the time of the run
+        self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 
-    def file(self, name: str, writer: Callable[[str], None], style: Look | None = None) -> None:
-        """Add an output with a function that writes it to a path."""
+    def file(
+        self,
+        name: str,
+        writer: Callable[[str], None],
+        style: Look | None = None,
+        digest: Callable[[], str] | None = None,
+    ) -> None:
+        """Add an output with a function that writes it to a path; its default digest is that of the written file."""
         self._writers[name] = writer
+        if digest is not None:
+            self._digests[name] = digest
         if style is not None:
             self._styles[name] = style
 
@@ -148,15 +176,25 @@ class OutputWriter:
         """Write an output that was not requested beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
 
+    def show(self, path: str, name: str, style: Look) -> None:
+        """Have QGIS load a layer that no parameter names, where it loads results."""
+        project = self._context.project()
+        if project is not None:
+            details = QgsProcessingContext.LayerDetails(style.name, project, name)
+            self._context.addLayerToLoadOnCompletion(path, details)
+            style.apply_on_load(path, self._context)
+
     def is_requested(self, name: str) -> bool:
         """Tell whether an output is requested, before it is computed."""
         return bool(self._target(name))
 
-    def commit(self, open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
-        """Write all requested outputs and return their paths; if one fails, no file is changed.
+    def commit(self, numbers: dict[str, Any], open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
+        """Write all requested outputs with the run record and return their paths; if one fails, no file is changed.
 
         Parameters
         ----------
+        numbers : dict of str to number
+            Numeric outputs.
         open_layers : tuple of (str, str)
             Files that the project holds open, and the layers that use them.
         """
@@ -165,9 +203,14 @@ class OutputWriter:
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
         with ExitStack() as stack:
+            written: dict[str, Path] = {}
             for name, path in targets.items():
-                self._writers[name](str(stack.enter_context(atomic(path, open_layers))))
+                written[name] = stack.enter_context(atomic(path, open_layers))
+                self._writers[name](str(written[name]))
+                self.recording.add_output(name, path, written[name], self._digests.get(name))
                 self._progress.step(1.0)
+            reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)
+            self.recording.store(reader, numbers, written, targets, self._progress)
         for linked in self._results(targets):
             if len(linked) > 1:
                 link_companions(linked)

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProperty,
@@ -170,6 +171,8 @@ def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str
     """Return why an output cannot be written, so that a long run is not started in vain."""
     from ...plugin.layers.series_writer import why_no_layer
 
+    if isinstance(definition, QgsProcessingParameterFolderDestination) and Path(path).is_dir():
+        return ""
     reason = why_not_written(path)
     if not reason and isinstance(definition, QgsProcessingParameterVectorDestination):
         reason = why_no_layer(Path(path))

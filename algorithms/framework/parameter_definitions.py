@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -17,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -235,6 +238,14 @@ class ParameterDefinitions(_Algorithm):
             False,
         )
 
+    def add_folder_output(
+        self, name: str, label: str, help_text: str, optional: bool = False, advanced: bool = False
+    ) -> None:
+        """Add a folder as output; an optional one is not created by default."""
+        self._add(
+            QgsProcessingParameterFolderDestination(name, label, None, optional, not optional), help_text, advanced
+        )
+
     def add_report_output(self, name: str, label: str, help_text: str) -> None:
         """Add an optional HTML report."""
         self.add_file_output(name, label, help_text, "HTML files (*.html)")
@@ -246,3 +257,11 @@ class ParameterDefinitions(_Algorithm):
     def add_number_output(self, name: str, label: str) -> None:
         """Add a numeric output for models and scripts."""
         self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def add_boolean_output(self, name: str, label: str) -> None:
+        """Add a Boolean output for models and scripts."""
+        self.addOutput(QgsProcessingOutputBoolean(name, label))
+
+    def add_file_result(self, name: str, label: str) -> None:
+        """Add a file whose place follows from another parameter, for models and scripts."""
+        self.addOutput(QgsProcessingOutputFile(name, label))

@@ -124,6 +124,30 @@ class ParameterReader:
             return None
         return Path(self._algorithm.parameterAsFile(self._parameters, name, self._context))
 
+    def output_folder(self, name: str) -> Path | None:
+        """Return the folder of an output, made where it does not exist; None if it is not requested.
+
+        Raises
+        ------
+        InputError
+            If it cannot be made.
+        """
+        if not self.is_requested(name):
+            return None
+        folder = Path(self._algorithm.parameterAsString(self._parameters, name, self._context))
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise InputError(
+                message(
+                    "The folder {folder} ({name}) cannot be made ({reason}); choose another one.",
+                    folder=folder,
+                    name=name,
+                    reason=error.strerror,
+                )
+            ) from None
+        return folder
+
     def paths(self, name: str) -> list[Path]:
         """Return the paths of all input files of a parameter."""
         if self._value(name) is None:

@@ -41,7 +41,6 @@ class Harmonize(SlopeMuseAlgorithm):
         "intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
-    GUIDE = "combining-two-sensors"
     BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("lstm", "lstm_published")), Need("matplotlib", "REPORT"))
@@ -103,6 +102,21 @@ class Harmonize(SlopeMuseAlgorithm):
         )
         add_training(
             self, translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early.")
+        )
+        self.add_choice(
+            "LSTM_INPUTS",
+            translate("SlopeMuse", "Inputs of the LSTM (lstm_published)"),
+            translate(
+                "SlopeMuse",
+                "cumulative: the displacements before the date, as published; relative: the same relative to the "
+                "newest of them and with their age, so that the network knows how far it looks ahead.",
+            ),
+            {
+                "cumulative": translate("SlopeMuse", "Cumulative displacements (as published)"),
+                "relative": translate("SlopeMuse", "Relative to the newest displacement, with ages"),
+            },
+            "cumulative",
+            advanced=True,
         )
         self._add_outputs()
 
@@ -167,6 +181,7 @@ class Harmonize(SlopeMuseAlgorithm):
             "end": reader.date("END"),
             "method": method,
             "training": training_of(reader),
+            "lstm_inputs": reader.choice("LSTM_INPUTS"),
             "parameters": reader.parameters(),
         }
         done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(

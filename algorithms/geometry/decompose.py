@@ -42,7 +42,6 @@ class Decompose(SlopeMuseAlgorithm):
         "in this component per mm of neglected north motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
-    GUIDE = "geometry-what-one-line-of-sight-can-resolve"
     BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)
@@ -140,7 +139,7 @@ class Decompose(SlopeMuseAlgorithm):
         from ...plugin.core.projection.common_cells import common_cells
         from ...plugin.core.projection.decomposition import decompose
         from ...plugin.core.projection.decomposition_report import decomposition_report
-        from ...plugin.layers.geotiff import write_grid
+        from ...plugin.layers.rasters.geotiff import write_grid
 
         ascending = reader.series("ASCENDING", "SIGMA_ASCENDING")
         descending = reader.series("DESCENDING", "SIGMA_DESCENDING")
@@ -191,7 +190,7 @@ def _gradient(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the gradient of the ground to the east and to the north at the cells."""
     from ...plugin.core.geometry.slope_direction import SMOOTHING_M, gradient_of
-    from ...plugin.layers.dem import slopes_at
+    from ...plugin.layers.rasters.dem import slopes_at
 
     dem = reader.raster("DEM")
     if dem is None:

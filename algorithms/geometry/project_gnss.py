@@ -39,7 +39,6 @@ class ProjectGnss(SlopeMuseAlgorithm):
         "−12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).</p>",
     )
     TAGS = ("GNSS", "GPS", "LOS", "project", "incidence", "heading")
-    GUIDE = "datum-from-gnss-and-independent-validation"
 
     def define(self) -> None:
         """Add the parameters."""

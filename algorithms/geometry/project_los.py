@@ -42,7 +42,6 @@ class ProjectLos(SlopeMuseAlgorithm):
         "amplify them; 2: direction unknown).</p>",
     )
     TAGS = ("LOS", "incidence", "heading", "downslope", "DEM", "slope", "aspect", "vertical", "geometry")
-    GUIDE = "geometry-what-one-line-of-sight-can-resolve"
     BASIC = ("INPUT", "TARGET_LAYER", "DEM", "METHOD", "DIRECTION")
     NEEDS = (Need("scipy", "TARGET_LAYER"), Need("matplotlib", "REPORT"))
 
@@ -139,7 +138,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         from ...plugin.core.projection.los_factors import parse_direction
         from ...plugin.core.projection.los_projection import project
         from ...plugin.core.projection.projection_report import projection_report
-        from ...plugin.layers.dem import downslope_of
+        from ...plugin.layers.rasters.dem import downslope_of
         from ...plugin.styles.layer_style import displacement_style
 
         series = reader.series("INPUT", "SIGMA")

@@ -33,11 +33,10 @@ class Rereference(SlopeMuseAlgorithm):
         "datum.</p><p>With two or more stations, each is left out in turn; a method that performs worse than a "
         "stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and "
         "is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and "
-        "cannot validate the layer later.</p><p>After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 "
-        "(velocity: rate).</p>",
+        "cannot validate the layer later.</p><p>After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is "
+        "rate.</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
-    GUIDE = "datum-from-gnss-and-independent-validation"
     BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
 
@@ -74,13 +73,15 @@ class Rereference(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse",
                 "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity "
-                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations.",
+                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each "
+                "date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.",
             ),
             {
                 "smooth_offset": translate("SlopeMuse", "Smooth offset series (recommended)"),
                 "offset_per_date": translate("SlopeMuse", "One offset per date"),
                 "rate": translate("SlopeMuse", "One velocity"),
                 "plane": translate("SlopeMuse", "Offset and plane per date (4 stations or more)"),
+                "plain_difference": translate("SlopeMuse", "Plain difference per date (as published)"),
             },
             "smooth_offset",
         )

@@ -41,7 +41,6 @@ class WarningLevels(SlopeMuseAlgorithm):
         "level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
     )
     TAGS = ("early warning", "threshold", "inverse velocity", "tangential angle", "alarm")
-    GUIDE = "warning-levels-where-to-look-first"
     BASIC = ("INPUT", "WATCH", "WARNING", "ALARM", "PERSISTENCE")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)

@@ -132,6 +132,10 @@ class Report:
             f"<figcaption>{_escaped(caption)}</figcaption></figure>"
         )
 
+    def embedded(self, figure: str) -> None:
+        """Add a figure of another page of ours, with its caption, as it is there."""
+        self._blocks.append(figure)
+
     def html(self) -> str:
         """Return the whole page."""
         title = _escaped(self._title)

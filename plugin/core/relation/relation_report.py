@@ -101,9 +101,10 @@ def page(found: Relations) -> str:
     shown = [name for name in found.names if name in ("rain", RESERVOIR) or name not in TITLES]
     if found.method == PUBLISHED:
         shown = list(found.names)
-    report.figure(
-        _maps(found, shown), message("Cramér's V; points that do not answer are grey (the paper's figure 9).")
-    )
+    caption = message("Cramér's V; points that do not answer are grey.")
+    if found.method == PUBLISHED:
+        caption = message("Cramér's V; points that do not answer are grey (the paper's figure 9).")
+    report.figure(_maps(found, shown), caption)
     if found.maps:
         report.heading(message("After how long"))
         report.figure(

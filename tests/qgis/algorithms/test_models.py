@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLaye
 from slopemuse.plugin.core.synthetic import make_slope, write_slope
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.tests.paths import ROOT
+from slopemuse.tools.make_models import FOLDER, PAPER, TITLES, XINPU, model_of
 
 FILE = ROOT / "algorithms" / "models" / "xinpu_daily_deformation.model3"
 NAME = "slopemuse:Xinpu: daily deformation"
@@ -41,12 +42,11 @@ def test_it_is_in_the_toolbox_and_complete(slopemuse):
     ]
 
 
-def test_it_is_what_its_source_says(slopemuse, tmp_path):
-    from slopemuse.tools.make_models import xinpu
-
+@pytest.mark.parametrize("file", [XINPU, PAPER])
+def test_it_is_what_its_source_says(slopemuse, file):
     shipped = QgsProcessingModelAlgorithm()
-    assert shipped.fromFile(str(FILE))
-    made = xinpu()
+    assert shipped.fromFile(str(FOLDER / file))
+    made = model_of(file)
     assert set(shipped.childAlgorithms()) == set(made.childAlgorithms())
     for child_id, child in made.childAlgorithms().items():
         other = shipped.childAlgorithm(child_id)
@@ -55,8 +55,9 @@ def test_it_is_what_its_source_says(slopemuse, tmp_path):
         assert set(other.modelOutputs()) == set(child.modelOutputs())
 
 
-def test_every_parameter_of_its_steps_exists(slopemuse):
-    model = QgsApplication.processingRegistry().algorithmById(NAME)
+@pytest.mark.parametrize("name", [f"slopemuse:{title}" for title in TITLES.values()])
+def test_every_parameter_of_its_steps_exists(slopemuse, name):
+    model = QgsApplication.processingRegistry().algorithmById(name)
     for child in model.childAlgorithms().values():
         known = {definition.name() for definition in child.algorithm().parameterDefinitions()}
         assert set(child.parameterSources()) <= known

@@ -92,7 +92,7 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
     top.set_ylabel(message("RMSE of all points [mm]"))
     top.set_ylim(bottom=0)
     top.legend(frameon=False, fontsize=8, ncol=2)
-    _drivers(bottom, found, found.days[0], found.days[-1])
+    draw_drivers(bottom, found, found.days[0], found.days[-1])
     return figure
 
 
@@ -171,7 +171,7 @@ def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figur
 
 
 def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
-    """Draw the displacement since the end of training on a few days, as the paper's figure 3e."""
+    """Draw the displacement since the end of training on a few days."""
     east, north = np.ptp(found.series.xy, axis=0)
     figure = new_figure(20, float(np.clip(12.0 * north / max(east, 1e-9), 6.0, 22.0)) + 2)
     axes = figure.subplots(2, n_maps // 2, sharex=True, sharey=True)
@@ -215,7 +215,7 @@ def event(found: Evaluation, what: Event, answers: Sequence[Answer], best: Answe
     middle.set_ylabel(message("Rate [mm/day]"))
     for part in (top, middle, bottom):
         part.axvline(what.day, color=INK, lw=0.8, ls=":")
-    _drivers(bottom, found, first, last)
+    draw_drivers(bottom, found, first, last)
     return figure
 
 
@@ -256,7 +256,8 @@ def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Fig
     return figure
 
 
-def _drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
+def draw_drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
+    """Draw rain as lines from the top and the level on an axis of its own."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
     locator = AutoDateLocator(minticks=3, maxticks=8)

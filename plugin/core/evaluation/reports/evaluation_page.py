@@ -13,7 +13,7 @@ from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer
 from ..outcome import Outcome, driven
 from ..scoring.scores import CORRECTED, REFERENCES
-from . import evaluation_figures, sections
+from . import evaluation_figures, paper_sections, sections
 from .evaluation_summary import summary
 from .sections import method_rows
 
@@ -47,13 +47,16 @@ def page(outcome: Outcome) -> str:
     sections.gnss(report, outcome, shown)
     sections.driver_sets(report, outcome)
     sections.events(report, outcome, shown)
+    if found.choices.protocol == PUBLISHED:
+        paper_sections.single_places(report, outcome)
+        paper_sections.rates_at_events(report, outcome)
     best = outcome.winner.answer
     report.heading(message("Maps"))
     per_point = np.array([rmse(row) for row in found.error(best)])
     report.figure(evaluation_figures.error_map(found, best, per_point), message("RMSE of each point; north is up."))
     report.figure(
         evaluation_figures.maps(found, best),
-        message("Displacement since the end of training, estimated by {best} (the paper's figure 3e).", best=best.name),
+        message("Displacement since the end of training, estimated by {best}.", best=best.name),
     )
     common_mode_section(report, found.layer, found.stable, found.train_end)
     sections.trust(report, outcome)

@@ -82,7 +82,10 @@ def open_example(name: str, iface: Any = None) -> dict[str, QgsVectorLayer]:
         project.addMapLayer(layer, False)
         group.addChildNode(QgsLayerTreeLayer(layer))
     vector = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
-    roles = {"points": vector[0], **{"drivers": layer for layer in vector if not layer.isSpatial()}}
+    roles = {"points": vector[0]}
+    tables = [layer for layer in vector if not layer.isSpatial()]
+    if tables:
+        roles["drivers"] = tables[0]
     for role, layer in roles.items():
         project.writeEntry(SCOPE, f"/dock/{role}", layer.id())
     if iface is not None:

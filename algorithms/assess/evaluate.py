@@ -13,7 +13,7 @@ from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, NOWCAST, PUBLISHED, Choices
-from ...plugin.queries.fitting_layers import LayerKind
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader

@@ -10,7 +10,6 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.layer_titles import layer_title
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
@@ -114,6 +113,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         from ...plugin.core.gnss.sign_audit import audits
         from ...plugin.core.gnss.validation import noise_floors, validate
         from ...plugin.layers import read_series
+        from ..framework.layer_titles import layer_title
 
         opened = reader.layers("LAYERS")
         if not opened:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
+from collections import Counter
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -158,6 +159,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Add the parameters; called by QGIS."""
+        self.layer_counts = Counter()
         self.define()
 
     def canExecute(self) -> tuple[bool, str]:

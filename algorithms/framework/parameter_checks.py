@@ -32,7 +32,7 @@ from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
-from ...plugin.queries.fitting_layers import LayerKind, why_no_acquisitions
+from ...plugin.queries.layer_kinds import LayerKind
 from .no_layer import no_layer_chosen
 
 translate = QCoreApplication.translate
@@ -116,6 +116,9 @@ def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, conte
         value = QgsProcessingUtils.mapLayerFromString(value, context)
     if not isinstance(value, QgsVectorLayer) or not value.isValid():
         return ""
+    # imported here, so that QGIS starts without it
+    from ...plugin.queries.fitting_layers import why_no_acquisitions
+
     return translated(why_no_acquisitions(value, definition.name()))
 
 

@@ -40,7 +40,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         )
     )
     for note in datum.notes:
-        report.paragraph(note)
+        report.weak(note)
     report.heading(message("Subtracted offset"))
     report.figure(
         offset_figure(

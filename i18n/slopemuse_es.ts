@@ -1159,7 +1159,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamientos acumulados (como se publicó)</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -3875,7 +3875,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia simple por fecha (como se publicó)</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -4521,7 +4521,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>Relative to the newest displacement, with ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al desplazamiento más reciente, con antigüedad</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>

@@ -1159,7 +1159,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamenti cumulati (come pubblicato)</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -3875,7 +3875,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza semplice per data (come pubblicato)</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -4521,7 +4521,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>Relative to the newest displacement, with ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativi allo spostamento più recente, con età</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>

@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>累积位移（按论文）</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -3875,7 +3875,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个日期的直接差值（按论文）</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -4521,7 +4521,7 @@ days [mm]</source>
     </message>
     <message>
         <source>Relative to the newest displacement, with ages</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于最新位移，附天数</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>

@@ -22,6 +22,8 @@ from .radius_average import lonlat, offsets_m, radius_average_sigma
 from .sign_audit import sign_audit
 
 PLAIN = "plain_difference"
+# what `choose` returns
+Choice = tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane", PLAIN)
 ATMOSPHERE_LENGTH_M = 1000.0
 
@@ -138,9 +140,10 @@ def _datum(
         raise InputError(message("The stations have no common date with the layer between START and END."))
     day = series.dates.astype("datetime64[D]").astype(float)
     if asked == PLAIN:
-        used, rejected, scores, left_out = PLAIN, {}, {}, np.full(delta.shape, np.nan)
+        chosen: Choice = (PLAIN, {}, {}, np.full(delta.shape, np.nan))
     else:
-        used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
+        chosen = choose(asked, delta, daily, day, xy, progress)
+    used, rejected, scores, left_out = chosen
     offset = fit_offset("offset_per_date" if used == PLAIN else used, delta, day, xy)
     before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
     inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
@@ -182,7 +185,7 @@ def choose(
     day: np.ndarray,
     xy_m: np.ndarray,
     progress: Progress | None = None,
-) -> tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]:
+) -> Choice:
     """Take the method asked for, unless a stiffer one does better on left-out stations.
 
     They are judged about their own means: relative to the first date the noise of that one day would decide.

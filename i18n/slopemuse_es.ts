@@ -12,10 +12,6 @@
         <translation> ppp</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – no significativo</translation>
-    </message>
-    <message>
         <source>(advanced)</source>
         <translation>(avanzado)</translation>
     </message>
@@ -104,6 +100,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, reservado {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, ángulo tangencial {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -352,6 +352,10 @@ y {up} % hacia arriba</translation>
         <translation>Aceleración [mm/año²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Aceleración del {first} al {last}, pero la velocidad inversa no apunta a ninguna fecha: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Proporción admitida de falsos positivos entre los puntos indicados.</translation>
     </message>
@@ -392,6 +396,10 @@ y {up} % hacia arriba</translation>
         <translation>Salto el {day} en el ajuste</translation>
     </message>
     <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Añadir al proyecto una ladera sintética de 400 puntos con lluvia y nivel del embalse</translation>
+    </message>
+    <message>
         <source>Add an event for the dragged period…</source>
         <translation>Nombrar el período arrastrado…</translation>
     </message>
@@ -408,12 +416,20 @@ y {up} % hacia arriba</translation>
         <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Tras cuánto tiempo</translation>
     </message>
     <message>
         <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>Después de dos tercios del tiempo</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -434,6 +450,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -464,6 +484,10 @@ y {up} % hacia arriba</translation>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>Todos los pasos, como la ec. (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Los {inside} puntos a menos de {radius_m:g} m de la estación {place} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
     </message>
@@ -474,6 +498,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Rellenar también celdas fuera de la envolvente convexa de los puntos, hasta MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>También días interpolados, como se publicó (usa datos futuros)</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -488,6 +516,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>Amplitud anual [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>Ciclo anual</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -530,6 +562,10 @@ y {up} % hacia arriba</translation>
         <translation>{n} flechas: movimiento desde {day} hasta el día del mapa, o si no hasta el último. La leyenda indica su longitud.</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>Según todas las filas en conjunto</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>Tal como se entregó</translation>
     </message>
@@ -566,6 +602,30 @@ y {up} % hacia arriba</translation>
         <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>Como se publicó: V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>Según el archivo o su productor; si no, mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>Según el archivo; si no, m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>Según el archivo; si no, mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>Como el productor; si no, hacia el satélite</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>Puntos ascendentes por celda</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>Serie ascendente [mm]</translation>
     </message>
@@ -594,6 +654,10 @@ y {up} % hacia arriba</translation>
         <translation>En puntos originales que se ocultaron</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>En la estación GNSS {station}, {simple} tiene un error menor ({simple_rmse:.1f} mm) que {answer} ({rmse:.1f} mm).</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>Desde la vertical en el terreno, para todos los puntos; prevalece sobre las columnas del archivo.</translation>
     </message>
@@ -606,12 +670,20 @@ y {up} % hacia arriba</translation>
         <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>En los puntos de {name}, {alone} solo tiene un error menor que ambos sensores juntos: el de ambos es {ratio:.2f} veces mayor (rango del 90 % de {low:.2f} a {high:.2f}).</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>En {lost:,} de {seen:,} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); {done} (marca 2).</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>Promediando puntos en celdas</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>Alejándose del satélite</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -658,6 +730,10 @@ y {up} % hacia arriba</translation>
         <translation>Trazando la malla</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
@@ -696,6 +772,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
         <translation>CNN como se publicó (Khalili et al. 2024)</translation>
+    </message>
+    <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>CNN como se publicó (requiere torch)</translation>
     </message>
     <message>
         <source>CNN on kriging</source>
@@ -774,18 +854,24 @@ y {up} % hacia arriba</translation>
         <translation>Chi-cuadrado como se publicó</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>Ji cuadrado en días interpolados, como se publicó</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>Elegir un Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Elija una capa de puntos con un campo por fecha.
-
-Los archivos de series InSAR se leen con
-Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
+        <source>Choose a layer…</source>
+        <translation>Elija una capa…</translation>
+    </message>
+    <message>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Elija una capa de puntos con un campo por fecha, abra el ejemplo o importe sus datos.</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>Desplazamientos circulares, con control de falsos hallazgos (recomendado)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -794,6 +880,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Límites de |cambio entre dos adquisiciones|.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -822,6 +912,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Collecting points</source>
         <translation>Reuniendo puntos</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colores, rango, clases y marcadores de una capa de puntos en el mapa</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -948,6 +1046,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Número de condición</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>Contribución de cada variable</translation>
     </message>
@@ -1008,6 +1110,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Copiar la orden</translation>
     </message>
     <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>Copiar a mis modelos y editar…</translation>
+    </message>
+    <message>
         <source>Correct half-wavelength jumps</source>
         <translation>Quitar los saltos de media longitud de onda</translation>
     </message>
@@ -1022,10 +1128,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Correlation of the increments</source>
         <translation>Correlación de los incrementos</translation>
-    </message>
-    <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
     </message>
     <message>
         <source>Correlation time of this velocity</source>
@@ -1054,6 +1156,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Created by</source>
         <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1172,6 +1278,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Datum de {source} a partir del GNSS</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
+    </message>
+    <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
         <translation>Los días son los de UTC{zone:+g}; las lecturas se llevaron allí desde su propia zona.</translation>
     </message>
@@ -1282,6 +1392,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Deformation gradient</source>
         <translation>Gradiente de deformación</translation>
+    </message>
+    <message>
+        <source>Descending points per cell</source>
+        <translation>Puntos descendentes por celda</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1454,6 +1568,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Este</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>Este [m], {crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>Este [mm/año]</translation>
     </message>
@@ -1470,12 +1588,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Este y vertical a partir de dos órbitas</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>Este y vertical a partir de {ascending} y {descending}</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>Los bordes cambian el error en puntos ocultos al {gain:.0f} % del del kriging.</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>Elevación y ángulo desde el este (HyP3, GAMMA)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1500,6 +1626,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Epochs (published)</source>
         <translation>Épocas (publicado)</translation>
+    </message>
+    <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>Error [mm] (RMSE)</translation>
     </message>
     <message>
         <source>Error by class of the change between two acquisitions.</source>
@@ -1546,6 +1676,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimar la deformación diaria</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Estimar cada día…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>Estimaciones en lugares concretos</translation>
     </message>
@@ -1586,6 +1720,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Evaluación de la deformación diaria</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>Informe de evaluación</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Suceso</translation>
     </message>
@@ -1604,6 +1742,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
+    </message>
+    <message>
+        <source>Exactly downslope</source>
+        <translation>Exactamente pendiente abajo</translation>
+    </message>
+    <message>
+        <source>Example: InSAR displacement [mm]</source>
+        <translation>Ejemplo: desplazamiento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>Example: rain and reservoir level</source>
+        <translation>Ejemplo: lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1730,6 +1880,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>Terminado en {seconds:.0f} s. Escrito: {names}.</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>Laderas terminadas</translation>
     </message>
@@ -1744,6 +1898,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>First day used</source>
         <translation>Primer día usado</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>Primer pluviómetro con valor</translation>
     </message>
     <message>
         <source>First line of data</source>
@@ -1810,8 +1968,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha; cerca de −12 ascendente, cerca de 192 descendente. Solo sin capa.</translation>
     </message>
     <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>Dirección de vuelo, sensor que mira a la izquierda</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>Dirección de vuelo, sensor que mira a la derecha</translation>
+    </message>
+    <message>
         <source>Flight heading [degrees]</source>
         <translation>Rumbo del vuelo [grados]</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -1830,8 +2000,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Para lecturas con hora que indican su huso: China 8, Italia 1. Vacío: los días tal como están escritos.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo para cribado, no para alerta: un satélite ve una parte del movimiento cada pocos días, y muchas laderas que se aceleran vuelven al reposo. Arrastre sobre el gráfico para elegir los días de la recta; los ángulos de 45, 80 y 85° son límites usados para deslizamientos chinos.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo para cribado, no para alerta: InSAR mide solo una componente del movimiento cada pocos días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico para elegir el periodo de la extrapolación, que está sombreado. Los ángulos de 45°, 80° y 85° son límites usados para deslizamientos en China.</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -1946,6 +2116,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GNSS, por días desde la última adquisición conocida</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>GPU si está disponible</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>Qué ganan dos sensores</translation>
     </message>
@@ -1982,12 +2156,28 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Glosario</translation>
     </message>
     <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Puntos de la malla [mm]</translation>
     </message>
     <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>Del suelo al satélite, antihorario desde el norte (MintPy, ISCE)</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>Del suelo al satélite, horario desde el norte</translation>
+    </message>
+    <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Agua subterránea, temperatura, deshielo o cualquier otra con un valor diario.</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>Crecer al acercar</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
@@ -2034,6 +2224,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estados ocultos (published)</translation>
     </message>
     <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Ocultar los pasos siguientes en este proyecto</translation>
+    </message>
+    <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>Retrospectiva: todas las adquisiciones, también las posteriores</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histograma</translation>
     </message>
@@ -2044,6 +2242,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>Cuánto se mueve y dónde, cómo lo resuelven las dos órbitas, y mapas.</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Cómo se hizo este informe</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>Cómo resuelven dos órbitas una celda; el número de condición 1 es el mejor, por encima de 15 la celda queda vacía.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2076,14 +2286,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>Solo INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2122,8 +2324,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Opciones como JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importar datos…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importación de {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importar lluvia y nivel…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2132,6 +2342,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Import rain and reservoir level…</source>
         <translation>Importar lluvia y nivel del embalse…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Informe de importación</translation>
     </message>
     <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
@@ -2166,6 +2380,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>En la dirección indicada abajo</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
     </message>
@@ -2180,6 +2398,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
         <translation>En la caja de herramientas: *SlopeMuse → {group} → {title}*. Identificador: `{id}`.</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>Desplazamiento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Series de desplazamiento InSAR: un archivo de EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o cualquier tabla con una columna por fecha.
+Para la estimación diaria, también la lluvia de cada día y, si hay embalse, su nivel: cualquier tabla con una columna de fecha.
+Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2214,6 +2444,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Volver a incluir el {day} en el ajuste</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>Incluido el día objetivo</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>Índice de los informes</translation>
     </message>
@@ -2236,6 +2470,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>Días interpolados, como se publicó (usa datos futuros)</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2264,6 +2502,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Intervals and large changes</source>
         <translation>Intervalos y cambios grandes</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Distancia inversa ponderada</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2302,6 +2544,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>KF-ARIMA necesita series con revisita regular; quítelo de METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>KF-ARIMA con factores (requiere statsmodels)</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>KF-ARIMA con factores (propio)</translation>
     </message>
@@ -2312,6 +2558,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM necesita {changes} adquisiciones en la parte de entrenamiento y hay {day}; quítelo de METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>KF-LSTM con factores (requiere torch)</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2334,6 +2584,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
     </message>
     <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>Conocer la lluvia y el nivel del embalse no reduce aquí el error.</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>Lo que se sabe de este productor</translation>
     </message>
@@ -2346,12 +2600,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Kriging (local, una pepita por sensor)</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>Kriging corregido por una CNN (requiere torch)</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>Kriging para la red</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>Kriging con bordes</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>Kriging con bordes de los cuerpos en movimiento (recomendado)</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2392,6 +2654,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM como se publicó (Khalili et al. 2024)</translation>
+    </message>
+    <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>LSTM como se publicó, solo valores pasados (requiere torch)</translation>
     </message>
     <message>
         <source>LSTM on the smoother</source>
@@ -2442,6 +2708,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Último día usado</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>Solo el último paso</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>Último valor (persistencia)</translation>
     </message>
@@ -2454,16 +2724,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Latencia de las adquisiciones [días]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>Solo adquisiciones posteriores (recomendado)</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Última velocidad {speed:.0f} mm/año ({name}, Cruden y Varnes 1996), estable {steady:.0f} mm/año, ángulo {angle:.0f}°.</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Última velocidad {speed} ± {sigma:.0f} mm/año</translation>
     </message>
     <message>
         <source>Latest state</source>
         <translation>Último estado</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>Latitud [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2550,6 +2828,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Niveles de atención</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Recta</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>Recta y estaciones del año</translation>
     </message>
@@ -2594,12 +2876,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Lineal entre puntos</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Si la velocidad inversa siguiera bajando en línea recta: cero el {day}, 90 % de {low} a {high}.</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Extrapolación lineal de la velocidad inversa del {first} al {last}: cero el {day}, intervalo del 90 % de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Linear interpolation</source>
+        <translation>Interpolación lineal</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>Interpolación lineal entre puntos</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
         <translation>Capas lineales, activación, pérdida</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>Tendencia lineal</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2608,8 +2902,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
 + hacia el satélite</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>Kriging local</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>Flechas más largas</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>Longitud [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2672,12 +2974,32 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>METHOD {method} no tiene sigma; deje {name} fuera o use kriging.</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>MUSEnet como se publicó (lento, requiere torch)</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, red publicada</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>Estilo del mapa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2720,6 +3042,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Líneas de vista medias, mirada a la derecha.</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>Media de todos los pluviómetros del día</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media de los puntos en torno a cada estación antes y después, junto al GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
     </message>
@@ -2732,8 +3058,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Qué significa el rumbo</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>Adquisiciones medidas</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>Midiendo el ruido del terreno quieto</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2764,16 +3098,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Velocidad mediana allí [mm/año]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>Velocidad mediana [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>Medianas de los puntos que responden; {n_points:,} puntos, alfa {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Método</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>Método {method}: el factor mediano es {middle}; {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2832,8 +3166,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Proyecto de vigilancia</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>Interpolación cúbica monótona (PCHIP)</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>Cúbicas monótonas (PCHIP)</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2852,6 +3194,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Movimiento de {name}</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>Movimiento paralelo a la pendiente del MDE</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -2860,8 +3210,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   de {first} a {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
@@ -2912,12 +3262,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Redes</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>Redes (publicado)</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>Red neuronal como se publicó (requiere torch)</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2932,6 +3290,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Composición nueva</translation>
     </message>
     <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>Primero lo más reciente, como cuenta la ec. (6)</translation>
+    </message>
+    <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Paso siguiente: añadir lluvia y nivel del embalse.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Pasos siguientes: entrenar un modelo con los factores y estimar cada día.</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
     </message>
@@ -2942,6 +3312,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>Ninguna estación GNSS se puede comparar con la capa. {skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin aceleración del {first} al {last}: no se indica fecha de rotura.</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -2984,12 +3358,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>Ninguna estación GNSS independiente comprueba los días entre adquisiciones (indique TRUTH para añadir una).</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>Ningún nivel ha cambiado.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Ningún método pudo responder; el registro dice por qué en cada caso.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin movimiento por encima del ruido del {first} al {last}: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>Sin movimiento al norte: este y vertical</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -3116,6 +3502,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Norte</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>Norte [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>Norte [mm/año]</translation>
     </message>
@@ -3184,6 +3574,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>Nowcast: solo lo conocido cada día</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Número de celdas</translation>
     </message>
@@ -3240,12 +3634,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Cuándo se observó cada capa{shared}.</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>Desfase y plano por fecha (4 estaciones o más)</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. Su sigma (mediana {sigma:.2f} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>El día de una nueva adquisición, la estimación del mejor método difiere de ella {best:.1f} mm en promedio, y el último valor conocido {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de la medición.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3280,8 +3686,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una adquisición por delante: {n_acquisitions:.0f} adquisiciones de {n_points:.0f} puntos</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>Una red para todos los puntos</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>Una red por punto (lento)</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
+    </message>
+    <message>
+        <source>One offset per date</source>
+        <translation>Un desfase por fecha</translation>
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
@@ -3340,8 +3758,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>Solo INPUT oculto: INPUT2 ve el hueco</translation>
+        <source>One velocity</source>
+        <translation>Una velocidad</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>Solo días anteriores al objetivo, como se publicó</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3350,6 +3772,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>Solo {first} reservada: {second} cubre el hueco</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Abrir ejemplo</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3420,8 +3854,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Pasado</translation>
     </message>
     <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentiles 2 y 98</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>Perceptrón + Kalman (requiere torch)</translation>
     </message>
     <message>
         <source>Periods used by models</source>
@@ -3434,6 +3876,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Pictures</source>
         <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3658,8 +4104,16 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
     </message>
     <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>Probablemente pendiente abajo, con incertidumbre (recomendado)</translation>
+    </message>
+    <message>
         <source>Process many slopes</source>
         <translation>Procesar muchas laderas</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3676,6 +4130,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Profile of {name}</source>
         <translation>Perfil de {name}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3728,6 +4186,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Python packages in QGIS</source>
         <translation>Paquetes de Python en QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS no puede abrir {path}.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3866,6 +4328,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
     </message>
     <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>Radar</translation>
     </message>
@@ -3898,6 +4364,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Rain and level</source>
         <translation>Lluvia y nivel</translation>
+    </message>
+    <message>
+        <source>Rain and reservoir level</source>
+        <translation>Lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>Rain field</source>
@@ -3942,6 +4412,10 @@ días [mm]</translation>
         <translation>Semilla de las redes</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Alcance de la velocidad [m]</translation>
     </message>
@@ -3960,6 +4434,10 @@ días [mm]</translation>
     <message>
         <source>Rate [mm/yr]</source>
         <translation>Velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <source>Rate model (recommended)</source>
+        <translation>Modelo de velocidad diaria (recomendado)</translation>
     </message>
     <message>
         <source>Rate of the offset [mm/yr]</source>
@@ -4038,8 +4516,16 @@ días [mm]</translation>
         <translation>Relacionar el movimiento con la hidrología</translation>
     </message>
     <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relacionando {pid} y sus vecinos con los factores</translation>
+    </message>
+    <message>
         <source>Relations</source>
         <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -4090,6 +4576,30 @@ días [mm]</translation>
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report of the datum</source>
+        <translation>Informe del datum</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>Informe de la descomposición</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>Informe de la malla</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>Informe de la proyección</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>Informe de las relaciones</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>Informe del eje temporal</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -4122,6 +4632,10 @@ embalse [m]</translation>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>Campo del nivel del embalse [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4182,6 +4696,10 @@ embalse [m]</translation>
     <message>
         <source>Rises of the level</source>
         <translation>Ascensos del nivel</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>Media robusta en el círculo</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4272,8 +4790,16 @@ embalse [m]</translation>
         <translation>STEPS contiene {step}, que no está entre la primera y la última fecha de la capa ({first} a {last}).</translation>
     </message>
     <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>Del satélite al suelo, horario desde el norte</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>Guardar como predeterminado</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4304,6 +4830,10 @@ embalse [m]</translation>
         <translation>Cuánto difieren las velocidades en una ventana estable [mm/año]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>Escenario: factores previstos o planificados</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
     </message>
@@ -4322,6 +4852,10 @@ embalse [m]</translation>
     <message>
         <source>Screening points</source>
         <translation>Examinando los puntos</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Informe de cribado</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4364,6 +4898,10 @@ embalse [m]</translation>
         <translation>Aprendiendo cómo se mueven los puntos</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>Ciclo semestral</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>Estacionalidad semestral</translation>
     </message>
@@ -4400,6 +4938,10 @@ embalse [m]</translation>
         <translation>Ajustes del artículo y de esta implementación</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
         <source>Several epochs per day are averaged.</source>
         <translation>Varias épocas por día se promedian.</translation>
     </message>
@@ -4410,6 +4952,10 @@ embalse [m]</translation>
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>Proporción en el intervalo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4508,6 +5054,10 @@ embalse [m]</translation>
         <translation>Sigma de la vertical [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoide, ec. (4) tal como está impresa</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signo</translation>
     </message>
@@ -4518,6 +5068,10 @@ embalse [m]</translation>
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>Habilidad [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4560,6 +5114,10 @@ embalse [m]</translation>
         <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
     </message>
     <message>
+        <source>SlopeMuse rate model</source>
+        <translation>Modelo de velocidad diaria de SlopeMuse</translation>
+    </message>
+    <message>
         <source>SlopeMuse time series</source>
         <translation>Series temporales de SlopeMuse</translation>
     </message>
@@ -4580,8 +5138,20 @@ embalse [m]</translation>
         <translation>Las redes pequeñas son más rápidas con un hilo.</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>Serie suave de desfases (recomendado)</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Suavizador (proceso gaussiano, conjunto)</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>Suavizador (recomendado)</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>Suavizador corregido por una LSTM (requiere torch)</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4758,6 +5328,14 @@ embalse [m]</translation>
         <translation>Resumen de las laderas</translation>
     </message>
     <message>
+        <source>Symmetric about zero</source>
+        <translation>Simétrico respecto a cero</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>Deslizamiento sintético con lluvia y nivel del embalse</translation>
+    </message>
+    <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
         <translation>TARGET_LAYER está hasta a {km:.0f} km de los puntos.</translation>
     </message>
@@ -4850,6 +5428,10 @@ embalse [m]</translation>
         <translation>Qué se ajusta; arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Probar</translation>
     </message>
@@ -4864,6 +5446,14 @@ embalse [m]</translation>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Que {raw} sea un archivo de {producer} es dudoso: {reason}.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>El intervalo del 90 % de la velocidad contiene el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>El intervalo del 90 % de {answer} contiene el {share:.0f} % de las adquisiciones, así que es demasiado estrecho.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4944,6 +5534,10 @@ embalse [m]</translation>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>La ventaja sobre el mejor método simple podría ser casual.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -5202,6 +5796,10 @@ embalse [m]</translation>
         <translation>La evaluación</translation>
     </message>
     <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>El factor es {factor:.2f} ± {sigma:.2f} (un sigma): incluso su signo es incierto, así que los valores proyectados dicen poco del movimiento en la línea de vista de destino.</translation>
+    </message>
+    <message>
         <source>The field incidence_deg</source>
         <translation>El campo incidence_deg</translation>
     </message>
@@ -5364,10 +5962,6 @@ embalse [m]</translation>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
         <translation>El interpolador {name} es desconocido; use uno de {interpolators}.</translation>
-    </message>
-    <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocidad inversa no baja hacia cero: no se indica ningún día de rotura.</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
@@ -5554,6 +6148,10 @@ embalse [m]</translation>
         <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
     </message>
     <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>Los métodos que importan, en {n} adquisiciones después de {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método simple.</translation>
+    </message>
+    <message>
         <source>The model</source>
         <translation>El modelo</translation>
     </message>
@@ -5674,6 +6272,10 @@ embalse [m]</translation>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -5684,10 +6286,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>El punto {pid} tiene {rates} intervalos entre fechas; se necesitan {least_intervals} para conocer un retardo.</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -5865,12 +6463,16 @@ Haga clic en otro punto.</translation>
         <translation>La misma semilla da las mismas puntuaciones.</translation>
     </message>
     <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La misma estadística que «Relacionar el movimiento con la hidrología», con {n} puntos de la capa tal como se entregó: cambios entre adquisiciones sin tendencia ni estación, y sin lo que pudo causar el otro factor. Los mapas muestran la correlación parcial r con sumas del factor; la mejor respuesta puede no ser ninguna de las sumas. p y q tienen en cuenta los puntos vecinos. El retardo se conoce, como mucho, con medio intervalo entre adquisiciones.</translation>
+    </message>
+    <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Las series de INPUT2 cuentan ahora desde el mismo momento que INPUT: {offset:+.1f} mm en la mediana, ajustado sobre el tiempo común en el {near:.0f} % de los puntos.</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>Las series de la segunda capa tienen ahora el mismo cero que las de la primera: desplazamiento mediano {offset:+.1f} mm, ajustado en el período común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -6085,6 +6687,10 @@ Haga clic en otro punto.</translation>
         <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
     </message>
     <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>No existe el ejemplo {name}; use uno de {names}.</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
     </message>
@@ -6099,6 +6705,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
+    </message>
+    <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Este análisis es de un solo punto; haga clic en un punto de la capa.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -6137,12 +6747,24 @@ Haga clic en otro punto.</translation>
         <translation>A</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>Para mostrar {source} en la línea de vista de destino, sus desplazamientos se multiplican por {middle} (mediana de los puntos); {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
     </message>
     <message>
+        <source>Towards the satellite</source>
+        <translation>Hacia el satélite</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>Entrenar un modelo de deformación diaria</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entrenar un modelo…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6171,6 +6793,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Training points</source>
         <translation>Puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Informe de entrenamiento</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -6207,6 +6833,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>Fase de ida y vuelta [rad], requiere la longitud de onda</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6285,12 +6915,28 @@ Haga clic en otro punto.</translation>
         <translation>Actualizar la vigilancia</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados desde ahora</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>Ustica, Italia (EGMS, dos órbitas)</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>Ustica, ascendente [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>Ustica, descendente [mm]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
@@ -6309,8 +6955,20 @@ Haga clic en otro punto.</translation>
         <translation>Juzgando los bordes</translation>
     </message>
     <message>
+        <source>Validation report</source>
+        <translation>Informe de validación</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>Valor en el día del mapa</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>Valor del {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6369,12 +7027,20 @@ Haga clic en otro punto.</translation>
         <translation>Velocidad que ninguna variable explica</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>Velocidad de cada celda; gris: vista, pero no resuelta.</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>Velocidad de las últimas n adquisiciones</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6409,6 +7075,18 @@ Haga clic en otro punto.</translation>
         <translation>Longitud de onda [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>Puntos débiles</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>¿Qué necesito?</translation>
+    </message>
+    <message>
         <source>What moves the slope</source>
         <translation>Qué mueve la ladera</translation>
     </message>
@@ -6417,8 +7095,8 @@ Haga clic en otro punto.</translation>
         <translation>Qué se supuso</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>Qué se sorteó o parece incorrecto</translation>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6467,6 +7145,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
         <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Año, mes, día</translation>
     </message>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
@@ -6661,6 +7343,10 @@ Haga clic en otro punto.</translation>
         <translation>promedia {mean:.2g} mm por día con lluvia, con un máximo de {largest:.2g} mm</translation>
     </message>
     <message>
+        <source>away from the satellite</source>
+        <translation>se aleja del satélite</translation>
+    </message>
+    <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
         <translation>acimut de suelo → satélite, antihorario desde el norte</translation>
     </message>
@@ -6675,6 +7361,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>because of</source>
         <translation>debido a</translation>
+    </message>
+    <message>
+        <source>best simple method before the test</source>
+        <translation>mejor método simple antes de la prueba</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -6699,10 +7389,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>chance reaches</source>
         <translation>alcanza el azar</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>cambio de {driver}</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -6867,6 +7553,10 @@ desconocida</translation>
         <translation>dudoso ({percent})</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
         <translation>por la pendiente de cada punto, {low:.2f} a {high:.2f}</translation>
     </message>
@@ -6893,10 +7583,6 @@ desconocida</translation>
     <message>
         <source>east [mm]</source>
         <translation>este [mm]</translation>
-    </message>
-    <message>
-        <source>east of the centre [km]</source>
-        <translation>al este del centro [km]</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
@@ -6995,6 +7681,10 @@ desconocida</translation>
         <translation>primera fecha después</translation>
     </message>
     <message>
+        <source>first layer</source>
+        <translation>primera capa</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>ajuste</translation>
     </message>
@@ -7057,6 +7747,10 @@ desconocida</translation>
     <message>
         <source>import fails: {reason}</source>
         <translation>no se carga: {reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>en el datum GNSS</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -7151,10 +7845,6 @@ desconocida</translation>
         <translation>excluidas</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>nivel</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>nivel [m]</translation>
     </message>
@@ -7223,10 +7913,6 @@ desconocida</translation>
         <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>media de {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>nivel medio del mar</translation>
     </message>
@@ -7235,12 +7921,16 @@ desconocida</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   de {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
         <translation>metadatos de la capa</translation>
+    </message>
+    <message>
+        <source>metric CRS</source>
+        <translation>SRC métrico</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7261,6 +7951,10 @@ desconocida</translation>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm y + hacia el satélite, según su ayuda</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>mm por mm de movimiento al norte</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -7395,10 +8089,6 @@ desconocida</translation>
         <translation>norte [mm]</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>al norte del centro [km]</translation>
-    </message>
-    <message>
         <source>north-east, 15° down</source>
         <translation>noreste, 15° hacia abajo</translation>
     </message>
@@ -7497,6 +8187,14 @@ desconocida</translation>
     <message>
         <source>omit {parameter}</source>
         <translation>omita {parameter}</translation>
+    </message>
+    <message>
+        <source>on common dates</source>
+        <translation>en fechas comunes</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>en la malla</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -7603,6 +8301,14 @@ desconocida</translation>
         <translation>proceso {pid} en {host} desde {since}</translation>
     </message>
     <message>
+        <source>project {project}</source>
+        <translation>proyecto {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proyectada</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>se proyectan sin dirección preferida</translation>
     </message>
@@ -7613,6 +8319,10 @@ desconocida</translation>
     <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r (azul: hacia el satélite)</translation>
+    </message>
+    <message>
+        <source>r (blue: {direction})</source>
+        <translation>r (azul: {direction})</translation>
     </message>
     <message>
         <source>r of change</source>
@@ -7731,6 +8441,10 @@ desconocida</translation>
         <translation>solo el segundo</translation>
     </message>
     <message>
+        <source>second layer</source>
+        <translation>segunda capa</translation>
+    </message>
+    <message>
         <source>seconds since 1970</source>
         <translation>segundos desde 1970</translation>
     </message>
@@ -7799,6 +8513,10 @@ desconocida</translation>
         <translation>habilidad</translation>
     </message>
     <message>
+        <source>smallest error</source>
+        <translation>menor error</translation>
+    </message>
+    <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
     </message>
@@ -7863,10 +8581,6 @@ desconocida</translation>
         <translation>estructura del archivo</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>suma de {driver}</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>suma {yearly:,.0f} mm por año</translation>
     </message>
@@ -7881,6 +8595,10 @@ desconocida</translation>
     <message>
         <source>taken as</source>
         <translation>tomado como</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh, la LSTM habitual</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -8011,8 +8729,20 @@ desconocida</translation>
         <translation>a</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>al este</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>al oeste</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>lo dice el archivo</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>hacia el satélite</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -8069,6 +8799,10 @@ desconocida</translation>
     <message>
         <source>up [mm]</source>
         <translation>vertical [mm]</translation>
+    </message>
+    <message>
+        <source>upslope</source>
+        <translation>ladera arriba</translation>
     </message>
     <message>
         <source>used</source>
@@ -8133,6 +8867,10 @@ desconocida</translation>
     <message>
         <source>window [days]</source>
         <translation>ventana [días]</translation>
+    </message>
+    <message>
+        <source>with velocities</source>
+        <translation>con velocidades</translation>
     </message>
     <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
@@ -8377,6 +9115,10 @@ desconocida</translation>
     <message>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
+    </message>
+    <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
@@ -8635,6 +9377,10 @@ desconocida</translation>
         <translation>{first} a {last}, {n_dates} fechas.</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>De {first} a {last}, {n_dates} fechas; positivo hacia el este, hacia arriba y hacia el norte.</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
     </message>
@@ -8707,6 +9453,10 @@ desconocida</translation>
         <translation>{known:,} de {n_points:,}</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label} ({name}) no está definido; elija una capa o un archivo.</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
@@ -8761,6 +9511,14 @@ desconocida</translation>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>Sin {left} que no todos alcanzan.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{lost:,} de {cells:,} celdas quedan vacías, porque las dos líneas de vista o las fechas no las resuelven.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{lost:,} de {points:,} puntos apenas ven el movimiento supuesto o no tienen dirección conocida.</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8897,6 +9655,10 @@ Elija la capa con su desplazamiento.</translation>
     <message>
         <source>{name} had {former:,} rows and has {now:,} now.</source>
         <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} se ha añadido al proyecto.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -9077,6 +9839,10 @@ Elija otra capa.</translation>
         <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>solo {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
     </message>
@@ -9110,6 +9876,14 @@ Elija otra capa.</translation>
     <message>
         <source>{name}: stations</source>
         <translation>{name}: estaciones</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: las rectas entre adquisiciones tienen un error menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}: el intervalo del 90 % contiene el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -9158,6 +9932,10 @@ Elija otra capa.</translation>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} de {paired_2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} es {layer}, que contiene estimaciones diarias; elija la capa de adquisiciones, un campo por fecha de satélite.</translation>
     </message>
     <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
@@ -9310,6 +10088,10 @@ Elija otra capa.</translation>
     <message>
         <source>{size:g} m: {error:.2f} mm</source>
         <translation>{size:g} m: {error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>{solved:,} celdas de {size:g} m se ven desde ambas órbitas; el {moving:.0f} % se mueve más de dos sigmas, las más rápidas a {east:.1f} mm/yr hacia el este u oeste y {up:.1f} mm/yr en vertical.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -9500,6 +10282,14 @@ Elija otra capa.</translation>
         <translation>{source}: {row:,} líneas de píxeles leídas</translation>
     </message>
     <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): no se distingue de cero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden y Varnes 1996), velocidad mediana {steady:.0f} mm/año</translation>
+    </message>
+    <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valores de {spiky_2} puntos son picos aislados; el entrenamiento los omite.</translation>
     </message>
@@ -9600,12 +10390,20 @@ Elija otra capa.</translation>
         <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}. RMSE de velocidad y desplazamiento; la última columna es del desplazamiento de INPUT, con el rango de un bootstrap por bloques.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
+        <source>{title}: no response</source>
+        <translation>{title}: sin respuesta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: responde tras {lag:.0f} días (ventana o escala de tiempo {window:.0f} días, q = {q:.2g})</translation>
+    </message>
+    <message>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos son mejores que este; un rango que incluye 1 no es concluyente.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
@@ -9622,10 +10420,6 @@ Elija otra capa.</translation>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/día</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} en {window} días, {lag} días antes: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

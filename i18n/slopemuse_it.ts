@@ -12,10 +12,6 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – non significativo</translation>
-    </message>
-    <message>
         <source>(advanced)</source>
         <translation>(avanzato)</translation>
     </message>
@@ -104,6 +100,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, esclusi {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, angolo tangenziale {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -352,6 +352,10 @@ e {up} % verso l'alto</translation>
         <translation>Accelerazione [mm/anno²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non indica alcuna data: nessuna data di rottura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
     </message>
@@ -392,6 +396,10 @@ e {up} % verso l'alto</translation>
         <translation>Salto il {day} nell'interpolazione</translation>
     </message>
     <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Aggiungi al progetto un versante sintetico di 400 punti con pioggia e livello del bacino</translation>
+    </message>
+    <message>
         <source>Add an event for the dragged period…</source>
         <translation>Dai un nome al periodo trascinato…</translation>
     </message>
@@ -408,12 +416,20 @@ e {up} % verso l'alto</translation>
         <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Dopo quanto tempo</translation>
     </message>
     <message>
         <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>Dopo due terzi del tempo</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -434,6 +450,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Tutti i dati</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -464,6 +484,10 @@ e {up} % verso l'alto</translation>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>Tutti i passi, come l'eq. (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
@@ -474,6 +498,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Riempi anche celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>Anche giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -488,6 +516,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>Ampiezza annua [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>Stagionalità annuale</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -530,6 +562,10 @@ e {up} % verso l'alto</translation>
         <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>Secondo tutte le righe insieme</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>Come consegnato</translation>
     </message>
@@ -566,6 +602,30 @@ e {up} % verso l'alto</translation>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>Come pubblicato: V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>Come indica il file o il produttore, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>Come indica il file, altrimenti m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>Come indica il file, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>Come il produttore, altrimenti verso il satellite</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>Punti ascendenti per cella</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>Serie ascendente [mm]</translation>
     </message>
@@ -594,6 +654,10 @@ e {up} % verso l'alto</translation>
         <translation>In punti originali nascosti</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>Alla stazione GNSS {station}, {simple} ha un errore minore ({simple_rmse:.1f} mm) di {answer} ({rmse:.1f} mm).</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
     </message>
@@ -606,12 +670,20 @@ e {up} % verso l'alto</translation>
         <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>Nei punti di {name}, {alone} da solo ha un errore minore dei due sensori insieme: quello di entrambi è {ratio:.2f} volte tanto (intervallo del 90 % da {low:.2f} a {high:.2f}).</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>In {lost:,} punti su {seen:,} la direzione non è nota (fuori dal DEM, nodata, terreno piano, o nessuna linea di vista); sono {done} (flag 2).</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>Media dei punti nelle celle</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>In allontanamento dal satellite</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -658,6 +730,10 @@ e {up} % verso l'alto</translation>
         <translation>Posa della griglia</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
@@ -696,6 +772,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
         <translation>CNN come pubblicata (Khalili et al. 2024)</translation>
+    </message>
+    <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>CNN come pubblicata (richiede torch)</translation>
     </message>
     <message>
         <source>CNN on kriging</source>
@@ -774,18 +854,24 @@ e {up} % verso l'alto</translation>
         <translation>Chi-quadro come pubblicato</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>Chi quadrato su giorni interpolati, come pubblicato</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>Scegli un Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Scegliere un layer di punti con un campo per ogni data.
-
-I file di serie InSAR si leggono con
-Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
+        <source>Choose a layer…</source>
+        <translation>Scegliere un layer…</translation>
+    </message>
+    <message>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Scegliere un layer di punti con un campo per data, aprire l'esempio o importare i propri dati.</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>Spostamenti circolari, con controllo dei falsi positivi (consigliato)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -794,6 +880,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Limiti di |variazione fra due acquisizioni|.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -822,6 +912,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Collecting points</source>
         <translation>Raccolta dei punti</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colori, intervallo, classi e simboli di un layer di punti sulla mappa</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -948,6 +1046,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di condizionamento</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>Contributo di ciascuna variabile</translation>
     </message>
@@ -1008,6 +1110,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Copia il comando</translation>
     </message>
     <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>Copia nei miei modelli e modifica…</translation>
+    </message>
+    <message>
         <source>Correct half-wavelength jumps</source>
         <translation>Togli i salti di mezza lunghezza d'onda</translation>
     </message>
@@ -1022,10 +1128,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Correlation of the increments</source>
         <translation>Correlazione degli incrementi</translation>
-    </message>
-    <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
     </message>
     <message>
         <source>Correlation time of this velocity</source>
@@ -1054,6 +1156,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Created by</source>
         <translation>Creato da</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1172,6 +1278,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Datum di {source} dal GNSS</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>Giorno, mese, anno</translation>
+    </message>
+    <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
         <translation>I giorni sono quelli di UTC{zone:+g}; le letture vi sono state portate dal loro fuso.</translation>
     </message>
@@ -1282,6 +1392,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Deformation gradient</source>
         <translation>Gradiente di deformazione</translation>
+    </message>
+    <message>
+        <source>Descending points per cell</source>
+        <translation>Punti discendenti per cella</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1454,6 +1568,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>Est [m], {crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>Est [mm/anno]</translation>
     </message>
@@ -1470,12 +1588,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est e verticale da due orbite</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>Est e verticale da {ascending} e {descending}</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>Elevazione e angolo da est (HyP3, GAMMA)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1500,6 +1626,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Epochs (published)</source>
         <translation>Epoche (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>Errore [mm] (RMSE)</translation>
     </message>
     <message>
         <source>Error by class of the change between two acquisitions.</source>
@@ -1546,6 +1676,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima la deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Stima ogni giorno…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>Stime in singoli luoghi</translation>
     </message>
@@ -1586,6 +1720,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Valutazione della deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>Rapporto di valutazione</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -1604,6 +1742,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
+    </message>
+    <message>
+        <source>Exactly downslope</source>
+        <translation>Esattamente lungo il pendio</translation>
+    </message>
+    <message>
+        <source>Example: InSAR displacement [mm]</source>
+        <translation>Esempio: spostamento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>Example: rain and reservoir level</source>
+        <translation>Esempio: pioggia e livello del bacino</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1730,6 +1880,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>Terminato in {seconds:.0f} s. Scritto: {names}.</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>Versanti completati</translation>
     </message>
@@ -1744,6 +1898,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>First day used</source>
         <translation>Primo giorno usato</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>Primo pluviometro con un valore</translation>
     </message>
     <message>
         <source>First line of data</source>
@@ -1810,8 +1968,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente. Solo senza layer.</translation>
     </message>
     <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a sinistra</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a destra</translation>
+    </message>
+    <message>
         <source>Flight heading [degrees]</source>
         <translation>Rotta del volo [gradi]</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Inverti</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -1830,8 +2000,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo per uno screening, non per l'allerta: InSAR misura una sola componente del moto ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico per scegliere il periodo dell'estrapolazione, che è ombreggiato. Gli angoli di 45°, 80° e 85° sono soglie usate per frane in Cina.</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -1946,6 +2116,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>GPU se disponibile</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>Che cosa guadagnano due sensori</translation>
     </message>
@@ -1982,12 +2156,28 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Glossario</translation>
     </message>
     <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Scheda grafica (CUDA)</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Punti della griglia [mm]</translation>
     </message>
     <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>Dal suolo al satellite, antiorario da nord (MintPy, ISCE)</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>Dal suolo al satellite, orario da nord</translation>
+    </message>
+    <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Falda, temperatura, fusione nivale o altro con un valore al giorno.</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>Cresci ingrandendo</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
@@ -2034,6 +2224,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stati nascosti (published)</translation>
     </message>
     <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Nascondi i passi successivi in questo progetto</translation>
+    </message>
+    <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>Hindcast: tutte le acquisizioni, anche successive</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Istogramma</translation>
     </message>
@@ -2044,6 +2242,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>How</source>
         <translation>Come</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>Quanto si muove e dove, quanto bene lo risolvono le due orbite, e mappe.</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Come è stato prodotto questo rapporto</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>Quanto bene due orbite risolvono una cella; un numero di condizione 1 è il migliore, oltre 15 la cella resta vuota.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2076,14 +2286,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>Solo INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2122,8 +2324,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Scelte come JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importa dati…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importazione di {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importa pioggia e livello…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2132,6 +2342,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Import rain and reservoir level…</source>
         <translation>Importare pioggia e livello dell'invaso…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapporto di importazione</translation>
     </message>
     <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
@@ -2166,6 +2380,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>Nella direzione indicata sotto</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
@@ -2180,6 +2398,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
         <translation>Negli strumenti: *SlopeMuse → {group} → {title}*. Identificatore: `{id}`.</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>Spostamento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o una tabella qualsiasi con una colonna per data.
+Per la stima giornaliera anche la pioggia di ogni giorno e, se c'è un bacino, il suo livello: una tabella qualsiasi con una colonna di date.
+Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2214,6 +2444,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riprendi il {day} nell'interpolazione</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>Compreso il giorno da stimare</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>Indice dei rapporti</translation>
     </message>
@@ -2236,6 +2470,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>Giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2264,6 +2502,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Intervals and large changes</source>
         <translation>Intervalli e grandi variazioni</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Inverso della distanza</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2302,6 +2544,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>KF-ARIMA con fattori (richiede statsmodels)</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>KF-ARIMA con variabili (nostro)</translation>
     </message>
@@ -2312,6 +2558,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>KF-LSTM con fattori (richiede torch)</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2334,6 +2584,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
     </message>
     <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>Noto di questo produttore</translation>
     </message>
@@ -2346,12 +2600,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>Kriging corretto da una CNN (richiede torch)</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>Kriging per la rete</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>Kriging con bordi</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>Kriging con i bordi dei corpi in movimento (consigliato)</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2392,6 +2654,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM come pubblicata (Khalili et al. 2024)</translation>
+    </message>
+    <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>LSTM come pubblicata, solo valori passati (richiede torch)</translation>
     </message>
     <message>
         <source>LSTM on the smoother</source>
@@ -2442,6 +2708,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ultimo giorno usato</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>Solo l'ultimo passo</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>Ultimo valore (persistenza)</translation>
     </message>
@@ -2454,16 +2724,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Latenza delle acquisizioni [giorni]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>Solo acquisizioni successive (consigliato)</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Ultima velocità {speed} ± {sigma:.0f} mm/anno</translation>
     </message>
     <message>
         <source>Latest state</source>
         <translation>Ultimo stato</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>Latitudine [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2550,6 +2828,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livelli di attenzione</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>Retta e stagioni</translation>
     </message>
@@ -2594,12 +2876,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Lineare fra i punti</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Estrapolazione lineare della velocità inversa dal {first} al {last}: zero il {day}, intervallo del 90 % da {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Linear interpolation</source>
+        <translation>Interpolazione lineare</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>Interpolazione lineare tra i punti</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
         <translation>Strati lineari, attivazione, perdita</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>Tendenza lineare</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2608,8 +2902,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
 + verso il satellite</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>Kriging locale</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>Frecce più lunghe</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>Longitudine [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2672,12 +2974,32 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD {method} non ha sigma; lasciare {name} fuori, o usare il kriging.</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>MUSEnet come pubblicata (lenta, richiede torch)</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, rete pubblicata</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Prodotto il</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>Stile mappa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Simboli</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2720,6 +3042,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Linee di vista medie, vista a destra.</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>Media di tutti i pluviometri del giorno</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo, accanto al GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
@@ -2732,8 +3058,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Che cosa indica la rotta</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>Acquisizioni misurate</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>Misura del rumore del terreno fermo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2764,16 +3098,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Velocità mediana in quel luogo [mm/anno]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>Velocità mediana [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>Mediane dei punti che rispondono; {n_points:,} punti, alfa {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Metodo</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>Metodo {method}: il fattore mediano è {middle}; {seen}. Il fattore di un punto è lo stesso in ogni data.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2832,8 +3166,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Progetto di monitoraggio</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>Interpolazione cubica monotona (PCHIP)</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>Cubiche monotone (PCHIP)</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mese, giorno, anno</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2852,6 +3194,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Movimento di {name}</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>Moto parallelo al pendio del DEM</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -2860,8 +3210,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
@@ -2912,12 +3262,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Reti</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>Reti (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>Rete neurale come pubblicata (richiede torch)</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2932,6 +3290,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nuovo layout</translation>
     </message>
     <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>Prima i più recenti, come conta l'eq. (6)</translation>
+    </message>
+    <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Passo successivo: aggiungere pioggia e livello del bacino.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Passi successivi: addestrare un modello con le forzanti, poi stimare ogni giorno.</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
     </message>
@@ -2942,6 +3312,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>Nessuna stazione GNSS si può confrontare con il layer. {skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -2984,12 +3358,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>Nessuna stazione GNSS indipendente verifica i giorni tra le acquisizioni (impostare TRUTH per aggiungerne una).</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>Nessun livello è cambiato.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>Nessun moto a nord: est e verticale</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -3116,6 +3502,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nord</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>Nord [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>Nord [mm/anno]</translation>
     </message>
@@ -3184,6 +3574,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -3240,12 +3634,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>Scostamento e piano per data (4 stazioni o più)</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore ne differisce in media di {best:.1f} mm, e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore della misura.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3280,8 +3686,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>Una rete per tutti i punti</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>Una rete per punto (lento)</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
+    </message>
+    <message>
+        <source>One offset per date</source>
+        <translation>Uno scostamento per data</translation>
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
@@ -3340,8 +3758,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>Nascosto solo INPUT: INPUT2 vede la lacuna</translation>
+        <source>One velocity</source>
+        <translation>Una velocità</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>Solo giorni precedenti, come pubblicato</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3350,6 +3772,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>Solo {first} escluso: {second} copre il vuoto</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Apri esempio</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3420,8 +3854,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Passato</translation>
     </message>
     <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentili 2 e 98</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>Percettrone + Kalman (richiede torch)</translation>
     </message>
     <message>
         <source>Periods used by models</source>
@@ -3434,6 +3876,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Pictures</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3658,8 +4104,16 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
     </message>
     <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>Probabilmente lungo il pendio, con incertezza (consigliato)</translation>
+    </message>
+    <message>
         <source>Process many slopes</source>
         <translation>Elabora molti versanti</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processore (CPU)</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3676,6 +4130,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Profile of {name}</source>
         <translation>Profilo di {name}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3728,6 +4186,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Python packages in QGIS</source>
         <translation>Pacchetti Python in QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS non può aprire {path}.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3866,6 +4328,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
     </message>
     <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>Radar</translation>
     </message>
@@ -3898,6 +4364,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Rain and level</source>
         <translation>Pioggia e livello</translation>
+    </message>
+    <message>
+        <source>Rain and reservoir level</source>
+        <translation>Pioggia e livello dell'invaso</translation>
     </message>
     <message>
         <source>Rain field</source>
@@ -3942,6 +4412,10 @@ giorni [mm]</translation>
         <translation>Seme delle reti</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
@@ -3960,6 +4434,10 @@ giorni [mm]</translation>
     <message>
         <source>Rate [mm/yr]</source>
         <translation>Velocità [mm/anno]</translation>
+    </message>
+    <message>
+        <source>Rate model (recommended)</source>
+        <translation>Modello della velocità giornaliera (consigliato)</translation>
     </message>
     <message>
         <source>Rate of the offset [mm/yr]</source>
@@ -4038,8 +4516,16 @@ giorni [mm]</translation>
         <translation>Metti in relazione moto e idrologia</translation>
     </message>
     <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relazione di {pid} e dei punti vicini con le forzanti</translation>
+    </message>
+    <message>
         <source>Relations</source>
         <translation>Relazioni</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -4090,6 +4576,30 @@ giorni [mm]</translation>
         <translation>Rapporto</translation>
     </message>
     <message>
+        <source>Report of the datum</source>
+        <translation>Rapporto del datum</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>Rapporto della scomposizione</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>Rapporto della griglia</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>Rapporto della proiezione</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>Rapporto delle relazioni</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>Rapporto dell'asse temporale</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporti</translation>
     </message>
@@ -4122,6 +4632,10 @@ invaso [m]</translation>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>Campo livello dell'invaso [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4182,6 +4696,10 @@ invaso [m]</translation>
     <message>
         <source>Rises of the level</source>
         <translation>Innalzamenti del livello</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>Media robusta nel cerchio</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4272,8 +4790,16 @@ invaso [m]</translation>
         <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer ({first} a {last}).</translation>
     </message>
     <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>Dal satellite al suolo, orario da nord</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>Salva come predefinito</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4304,6 +4830,10 @@ invaso [m]</translation>
         <translation>Di quanto differiscono le velocità in una finestra stabile [mm/anno]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>Scenario: fattori previsti o pianificati</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Punteggi</translation>
     </message>
@@ -4322,6 +4852,10 @@ invaso [m]</translation>
     <message>
         <source>Screening points</source>
         <translation>Esame dei punti</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Rapporto di screening</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4364,6 +4898,10 @@ invaso [m]</translation>
         <translation>Apprendimento di come si muovono i punti</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>Stagionalità semestrale</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>Stagionalità semestrale</translation>
     </message>
@@ -4400,6 +4938,10 @@ invaso [m]</translation>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
         <source>Several epochs per day are averaged.</source>
         <translation>Più epoche al giorno sono mediate.</translation>
     </message>
@@ -4410,6 +4952,10 @@ invaso [m]</translation>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>Quota nell'intervallo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4508,6 +5054,10 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoide, eq. (4) come stampata</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Segno</translation>
     </message>
@@ -4518,6 +5068,10 @@ invaso [m]</translation>
     <message>
         <source>Since</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>Skill [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4560,6 +5114,10 @@ invaso [m]</translation>
         <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
     </message>
     <message>
+        <source>SlopeMuse rate model</source>
+        <translation>Modello della velocità giornaliera di SlopeMuse</translation>
+    </message>
+    <message>
         <source>SlopeMuse time series</source>
         <translation>Serie temporali SlopeMuse</translation>
     </message>
@@ -4580,8 +5138,20 @@ invaso [m]</translation>
         <translation>Le reti piccole sono più veloci con un thread.</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>Serie liscia di scostamenti (consigliato)</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Smoother (processo gaussiano, comune)</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>Smoother (consigliato)</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>Smoother corretto da una LSTM (richiede torch)</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4758,6 +5328,14 @@ invaso [m]</translation>
         <translation>Riepilogo dei versanti</translation>
     </message>
     <message>
+        <source>Symmetric about zero</source>
+        <translation>Simmetrico rispetto a zero</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>Frana sintetica con pioggia e livello dell'invaso</translation>
+    </message>
+    <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
         <translation>TARGET_LAYER dista fino a {km:.0f} km dai punti.</translation>
     </message>
@@ -4850,6 +5428,10 @@ invaso [m]</translation>
         <translation>Che cosa si interpola; trascinare sul grafico per interpolare una parte delle date</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Prova</translation>
     </message>
@@ -4864,6 +5446,14 @@ invaso [m]</translation>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % di {answer} contiene il {share:.0f} % delle acquisizioni, quindi è troppo stretto.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4944,6 +5534,10 @@ invaso [m]</translation>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>Il vantaggio sul miglior metodo semplice potrebbe essere casuale.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -5202,6 +5796,10 @@ invaso [m]</translation>
         <translation>La valutazione</translation>
     </message>
     <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>Il fattore è {factor:.2f} ± {sigma:.2f} (un sigma): anche il segno è incerto, quindi i valori proiettati dicono poco del moto nella linea di vista di destinazione.</translation>
+    </message>
+    <message>
         <source>The field incidence_deg</source>
         <translation>Il campo incidence_deg</translation>
     </message>
@@ -5364,10 +5962,6 @@ invaso [m]</translation>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
         <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
-    </message>
-    <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
@@ -5554,6 +6148,10 @@ invaso [m]</translation>
         <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
     </message>
     <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
+    </message>
+    <message>
         <source>The model</source>
         <translation>Il modello</translation>
     </message>
@@ -5674,6 +6272,10 @@ invaso [m]</translation>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -5684,10 +6286,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>Il punto {pid} ha {rates} intervalli fra date; ne servono {least_intervals} per conoscere un ritardo.</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -5865,12 +6463,16 @@ Fare clic su un altro punto.</translation>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
     </message>
     <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
+    </message>
+    <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Le serie di INPUT2 contano ora dallo stesso momento di INPUT: {offset:+.1f} mm nella mediana, adattato sul tempo comune nel {near:.0f} % dei punti.</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>Le serie del secondo layer hanno ora lo stesso zero di quelle del primo: spostamento mediano {offset:+.1f} mm, stimato nel periodo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -6085,6 +6687,10 @@ Fare clic su un altro punto.</translation>
         <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
     </message>
     <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>Non esiste l'esempio {name}; usare uno di {names}.</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
     </message>
@@ -6099,6 +6705,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
+    </message>
+    <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Questa analisi riguarda un solo punto; fare clic su un punto del layer.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -6137,12 +6747,24 @@ Fare clic su un altro punto.</translation>
         <translation>A</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>Per mostrare {source} nella linea di vista di destinazione, i suoi spostamenti sono moltiplicati per {middle} (mediana dei punti); {seen}. Il fattore di un punto è lo stesso per ogni data.</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
     </message>
     <message>
+        <source>Towards the satellite</source>
+        <translation>Verso il satellite</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>Addestra un modello di deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Addestra un modello…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6171,6 +6793,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Training points</source>
         <translation>Punti di addestramento</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Rapporto di addestramento</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -6207,6 +6833,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6285,12 +6915,28 @@ Fare clic su un altro punto.</translation>
         <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usa questi colori, classi, opacità e simboli per tutti i risultati d'ora in poi</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guida utente</translation>
+    </message>
+    <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>Ustica, Italia (EGMS, due orbite)</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>Ustica, ascendente [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>Ustica, discendente [mm]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
@@ -6309,8 +6955,20 @@ Fare clic su un altro punto.</translation>
         <translation>Giudizio dei bordi</translation>
     </message>
     <message>
+        <source>Validation report</source>
+        <translation>Rapporto di validazione</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>Valore nel giorno della mappa</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>Valore del {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6369,12 +7027,20 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità che nessuna variabile spiega</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>Velocità di ogni cella; grigio: vista, ma non risolta.</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>Velocità delle ultime n acquisizioni</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Verticale</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6409,6 +7075,18 @@ Fare clic su un altro punto.</translation>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>Punti deboli</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>Che cosa serve?</translation>
+    </message>
+    <message>
         <source>What moves the slope</source>
         <translation>Che cosa muove il versante</translation>
     </message>
@@ -6417,8 +7095,8 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa si è assunto</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>Che cosa è stato aggirato, o sembra errato</translation>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6467,6 +7145,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
         <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Anno, mese, giorno</translation>
     </message>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
@@ -6661,6 +7343,10 @@ Fare clic su un altro punto.</translation>
         <translation>è in media {mean:.2g} mm per giorno di pioggia, con un massimo di {largest:.2g} mm</translation>
     </message>
     <message>
+        <source>away from the satellite</source>
+        <translation>in allontanamento dal satellite</translation>
+    </message>
+    <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
         <translation>azimut suolo → satellite, antiorario dal nord</translation>
     </message>
@@ -6675,6 +7361,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>because of</source>
         <translation>a motivo di</translation>
+    </message>
+    <message>
+        <source>best simple method before the test</source>
+        <translation>miglior metodo semplice prima della prova</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -6699,10 +7389,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>chance reaches</source>
         <translation>raggiunto dal caso</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>variazione di {driver}</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -6867,6 +7553,10 @@ ignota</translation>
         <translation>dubbio ({percent})</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>giù</translation>
+    </message>
+    <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
@@ -6893,10 +7583,6 @@ ignota</translation>
     <message>
         <source>east [mm]</source>
         <translation>est [mm]</translation>
-    </message>
-    <message>
-        <source>east of the centre [km]</source>
-        <translation>a est del centro [km]</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
@@ -6995,6 +7681,10 @@ ignota</translation>
         <translation>prima data dopo</translation>
     </message>
     <message>
+        <source>first layer</source>
+        <translation>primo layer</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>interpolazione</translation>
     </message>
@@ -7057,6 +7747,10 @@ ignota</translation>
     <message>
         <source>import fails: {reason}</source>
         <translation>non si carica: {reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>nel datum GNSS</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -7151,10 +7845,6 @@ ignota</translation>
         <translation>escluse</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>livello</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>livello [m]</translation>
     </message>
@@ -7223,10 +7913,6 @@ ignota</translation>
         <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>media di {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>livello medio del mare</translation>
     </message>
@@ -7235,12 +7921,16 @@ ignota</translation>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
         <translation>metadati del layer</translation>
+    </message>
+    <message>
+        <source>metric CRS</source>
+        <translation>SR metrico</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7261,6 +7951,10 @@ ignota</translation>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>mm per mm di moto a nord</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -7395,10 +8089,6 @@ ignota</translation>
         <translation>nord [mm]</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>a nord del centro [km]</translation>
-    </message>
-    <message>
         <source>north-east, 15° down</source>
         <translation>nord-est, 15° in basso</translation>
     </message>
@@ -7497,6 +8187,14 @@ ignota</translation>
     <message>
         <source>omit {parameter}</source>
         <translation>omettere {parameter}</translation>
+    </message>
+    <message>
+        <source>on common dates</source>
+        <translation>su date comuni</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>sulla griglia</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -7603,6 +8301,14 @@ ignota</translation>
         <translation>processo {pid} su {host} da {since}</translation>
     </message>
     <message>
+        <source>project {project}</source>
+        <translation>progetto {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proiettato</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>proiettati senza direzione preferita</translation>
     </message>
@@ -7613,6 +8319,10 @@ ignota</translation>
     <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r (blu: verso il satellite)</translation>
+    </message>
+    <message>
+        <source>r (blue: {direction})</source>
+        <translation>r (blu: {direction})</translation>
     </message>
     <message>
         <source>r of change</source>
@@ -7731,6 +8441,10 @@ ignota</translation>
         <translation>solo il secondo</translation>
     </message>
     <message>
+        <source>second layer</source>
+        <translation>secondo layer</translation>
+    </message>
+    <message>
         <source>seconds since 1970</source>
         <translation>secondi dal 1970</translation>
     </message>
@@ -7799,6 +8513,10 @@ ignota</translation>
         <translation>abilità</translation>
     </message>
     <message>
+        <source>smallest error</source>
+        <translation>errore minore</translation>
+    </message>
+    <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
@@ -7863,10 +8581,6 @@ ignota</translation>
         <translation>struttura del file</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>somma di {driver}</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
     </message>
@@ -7881,6 +8595,10 @@ ignota</translation>
     <message>
         <source>taken as</source>
         <translation>preso come</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh, la LSTM usuale</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -8011,8 +8729,20 @@ ignota</translation>
         <translation>a</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>verso est</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>verso ovest</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>lo dice il file</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>verso il satellite</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -8069,6 +8799,10 @@ ignota</translation>
     <message>
         <source>up [mm]</source>
         <translation>verticale [mm]</translation>
+    </message>
+    <message>
+        <source>upslope</source>
+        <translation>verso monte</translation>
     </message>
     <message>
         <source>used</source>
@@ -8133,6 +8867,10 @@ ignota</translation>
     <message>
         <source>window [days]</source>
         <translation>finestra [giorni]</translation>
+    </message>
+    <message>
+        <source>with velocities</source>
+        <translation>con velocità</translation>
     </message>
     <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
@@ -8377,6 +9115,10 @@ ignota</translation>
     <message>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
+    </message>
+    <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
@@ -8635,6 +9377,10 @@ ignota</translation>
         <translation>{first} a {last}, {n_dates} date.</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>Dal {first} al {last}, {n_dates} date; positivo verso est, verso l'alto e verso nord.</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
@@ -8707,6 +9453,10 @@ ignota</translation>
         <translation>{known:,} di {n_points:,}</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label} ({name}) non è impostato; scegliere un layer o un file.</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
@@ -8761,6 +9511,14 @@ ignota</translation>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>Senza {left} che non tutti raggiungono.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{lost:,} di {cells:,} celle restano vuote, perché le due linee di vista o le date non le risolvono.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{lost:,} di {points:,} punti vedono appena il moto ipotizzato o non hanno una direzione nota.</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8897,6 +9655,10 @@ Scegliere il layer con lo spostamento.</translation>
     <message>
         <source>{name} had {former:,} rows and has {now:,} now.</source>
         <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} è stato aggiunto al progetto.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -9077,6 +9839,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>solo {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
@@ -9110,6 +9876,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name}: stations</source>
         <translation>{name}: stazioni</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: le rette tra le acquisizioni hanno un errore minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni escluse, quindi è troppo stretto.</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -9158,6 +9932,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} è {layer}, che contiene stime giornaliere; scegliere il layer delle acquisizioni, un campo per data del satellite.</translation>
     </message>
     <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
@@ -9310,6 +10088,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{size:g} m: {error:.2f} mm</source>
         <translation>{size:g} m: {error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>{solved:,} celle di {size:g} m sono viste da entrambe le orbite; il {moving:.0f} % si muove più di due sigma, le più veloci a {east:.1f} mm/yr verso est o ovest e {up:.1f} mm/yr in verticale.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -9500,6 +10282,14 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {row:,} righe di pixel lette</translation>
     </message>
     <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): non distinguibile da zero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden e Varnes 1996), velocità mediana {steady:.0f} mm/anno</translation>
+    </message>
+    <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky} valori di {spiky_2} punti sono picchi isolati; l'addestramento li omette.</translation>
     </message>
@@ -9600,12 +10390,20 @@ Scegliere un altro layer.</translation>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è dello spostamento di INPUT, con l'intervallo di un bootstrap a blocchi.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
+        <source>{title}: no response</source>
+        <translation>{title}: nessuna risposta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
+    </message>
+    <message>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
@@ -9622,10 +10420,6 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/giorno</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

@@ -12,10 +12,6 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – 不显著</translation>
-    </message>
-    <message>
         <source>(advanced)</source>
         <translation>（高级）</translation>
     </message>
@@ -104,6 +100,10 @@
     <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>，留出 {score:.2f} mm</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>，切线角 {angle:.0f}°</translation>
     </message>
     <message>
         <source>, which could be chance.</source>
@@ -352,6 +352,10 @@
         <translation>加速度 [mm/a²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间加速，但速率倒数未指向任何日期：不给出破坏日期。</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>在判定为有响应的点中允许的误判比例。</translation>
     </message>
@@ -392,6 +396,10 @@
         <translation>在 {day} 加入阶跃</translation>
     </message>
     <message>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>将含 400 个测点及降雨和库水位的合成斜坡加入工程</translation>
+    </message>
+    <message>
         <source>Add an event for the dragged period…</source>
         <translation>命名拖选的时段…</translation>
     </message>
@@ -408,12 +416,20 @@
         <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>1648 个样本中的 1090 个之后（按论文）</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>响应滞后</translation>
     </message>
     <message>
         <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>时间的三分之二之后</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -434,6 +450,10 @@
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>全部影像都在驱动因子的首日 {first} 之前。</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>全部数据</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -464,6 +484,10 @@
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>所有步，按式 (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
@@ -474,6 +498,10 @@
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>也填充测点凸包之外的单元，最远到 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>也包括内插日，按论文（使用未来数据）</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -488,6 +516,10 @@
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>年振幅 [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>年周期</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -530,6 +562,10 @@
         <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>由所有行共同判断</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>原始数据</translation>
     </message>
@@ -566,6 +602,30 @@
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>按论文：V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>按文件或其生产者，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>按文件，否则为 m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>按文件，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>按生产者，否则朝向卫星为正</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>每个格网的升轨点数</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>升轨序列 [mm]</translation>
     </message>
@@ -594,6 +654,10 @@
         <translation>在隐去的原始测点处</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>在 GNSS 站 {station}，{simple} 的误差（{simple_rmse:.1f} mm）小于 {answer}（{rmse:.1f} mm）。</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
     </message>
@@ -606,12 +670,20 @@
         <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>在 {name} 的点上，仅用 {alone} 的误差小于两个传感器合用：合用的误差是其 {ratio:.2f} 倍（90 % 范围 {low:.2f} 至 {high:.2f}）。</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（在数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>正在按单元平均测点</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>远离卫星</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -658,6 +730,10 @@
         <translation>正在布设格网</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
         <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>C 波段，{mm:.1f} mm（Sentinel-1、RADARSAT、ERS）</translation>
     </message>
@@ -696,6 +772,10 @@
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
         <translation>论文 CNN（Khalili 等，2024）</translation>
+    </message>
+    <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>论文中的 CNN（需要 torch）</translation>
     </message>
     <message>
         <source>CNN on kriging</source>
@@ -774,18 +854,24 @@
         <translation>论文的卡方检验</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>内插日上的卡方检验（按论文）</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>选择 Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>请选择每个日期对应一个字段的点图层。
-
-InSAR 序列文件可通过
-处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列 读取。</translation>
+        <source>Choose a layer…</source>
+        <translation>请选择图层…</translation>
+    </message>
+    <message>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>请选择每个日期对应一个字段的点图层，打开示例，或导入您的数据。</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>循环平移，控制错误发现（推荐）</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -794,6 +880,10 @@ InSAR 序列文件可通过
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>|两期影像之间变化量| 的分界值。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分级数</translation>
     </message>
     <message>
         <source>Classes of change [mm]</source>
@@ -822,6 +912,14 @@ InSAR 序列文件可通过
     <message>
         <source>Collecting points</source>
         <translation>正在汇集测点</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>地图上点图层的颜色、范围、分级和符号</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -948,6 +1046,10 @@ InSAR 序列文件可通过
         <translation>条件数</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>连续</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>各驱动因子的贡献</translation>
     </message>
@@ -1008,6 +1110,10 @@ InSAR 序列文件可通过
         <translation>复制命令</translation>
     </message>
     <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>复制到我的模型并编辑…</translation>
+    </message>
+    <message>
         <source>Correct half-wavelength jumps</source>
         <translation>扣除半波长跳变</translation>
     </message>
@@ -1022,10 +1128,6 @@ InSAR 序列文件可通过
     <message>
         <source>Correlation of the increments</source>
         <translation>增量的相关系数</translation>
-    </message>
-    <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
     </message>
     <message>
         <source>Correlation time of this velocity</source>
@@ -1054,6 +1156,10 @@ InSAR 序列文件可通过
     <message>
         <source>Created by</source>
         <translation>生成算法</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1172,6 +1278,10 @@ InSAR 序列文件可通过
         <translation>由 GNSS 确定 {source} 的基准</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
         <translation>日期为 UTC{zone:+g} 的日期；读数已由其自身时区换算。</translation>
     </message>
@@ -1282,6 +1392,10 @@ InSAR 序列文件可通过
     <message>
         <source>Deformation gradient</source>
         <translation>形变梯度</translation>
+    </message>
+    <message>
+        <source>Descending points per cell</source>
+        <translation>每个格网的降轨点数</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1454,6 +1568,10 @@ InSAR 序列文件可通过
         <translation>东</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>东 [m]，{crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>东向速率 [mm/a]</translation>
     </message>
@@ -1470,12 +1588,20 @@ InSAR 序列文件可通过
         <translation>由升降轨求东向与垂直向位移</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>由 {ascending} 和 {descending} 得到的东向与垂向</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>高度角和自东起的角度（HyP3、GAMMA）</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1500,6 +1626,10 @@ InSAR 序列文件可通过
     <message>
         <source>Epochs (published)</source>
         <translation>训练轮数（论文）</translation>
+    </message>
+    <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>误差 [mm]（RMSE）</translation>
     </message>
     <message>
         <source>Error by class of the change between two acquisitions.</source>
@@ -1546,6 +1676,10 @@ InSAR 序列文件可通过
         <translation>逐日形变估计</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>逐日估计…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>单个位置的估计</translation>
     </message>
@@ -1586,6 +1720,10 @@ InSAR 序列文件可通过
         <translation>逐日变形评定</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>事件</translation>
     </message>
@@ -1604,6 +1742,18 @@ InSAR 序列文件可通过
     <message>
         <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
+    </message>
+    <message>
+        <source>Exactly downslope</source>
+        <translation>严格沿坡向下</translation>
+    </message>
+    <message>
+        <source>Example: InSAR displacement [mm]</source>
+        <translation>示例：InSAR 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>Example: rain and reservoir level</source>
+        <translation>示例：降雨与库水位</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1730,6 +1880,10 @@ InSAR 序列文件可通过
         <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>用时 {seconds:.0f} s 完成。已写出：{names}。</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>完成的斜坡数</translation>
     </message>
@@ -1744,6 +1898,10 @@ InSAR 序列文件可通过
     <message>
         <source>First day used</source>
         <translation>采用的起始日</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>第一个有值的雨量站</translation>
     </message>
     <message>
         <source>First line of data</source>
@@ -1810,8 +1968,20 @@ InSAR 序列文件可通过
         <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。仅在未给图层时使用。</translation>
     </message>
     <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>飞行方向，左视传感器</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>飞行方向，右视传感器</translation>
+    </message>
+    <message>
         <source>Flight heading [degrees]</source>
         <translation>飞行航向角 [度]</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>反转</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -1830,8 +2000,8 @@ InSAR 序列文件可通过
         <translation>用于带时刻且注明时区的读数：中国为 8，意大利为 1。留空：按所写日期。</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>仅供筛查，不用于预警：卫星每隔数日只观测到部分运动，许多加速的斜坡会重新趋于稳定。在图上拖动可选择拟合直线的日期；45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减慢。在图上拖动可选择外推所用的时段（阴影部分）。45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
     </message>
     <message>
         <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
@@ -1946,6 +2116,10 @@ InSAR 序列文件可通过
         <translation>GNSS，按距最近一期已知影像的天数</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>有 GPU 则用 GPU</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>两种传感器的增益</translation>
     </message>
@@ -1982,12 +2156,28 @@ InSAR 序列文件可通过
         <translation>术语</translation>
     </message>
     <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>格网点 [mm]</translation>
     </message>
     <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>地面到卫星，自北逆时针（MintPy、ISCE）</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>地面到卫星，自北顺时针</translation>
+    </message>
+    <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>地下水位、气温、融雪或其他每天一个数值的量。</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>放大地图时变大</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
@@ -2034,6 +2224,14 @@ InSAR 序列文件可通过
         <translation>隐藏状态（published）</translation>
     </message>
     <message>
+        <source>Hide the next steps in this project</source>
+        <translation>在此工程中隐藏后续步骤</translation>
+    </message>
+    <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>后报：所有影像，包括之后的</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
@@ -2044,6 +2242,18 @@ InSAR 序列文件可通过
     <message>
         <source>How</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>何处移动多少、两个轨道的分辨能力，以及地图。</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>本报告的生成方式</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>两个轨道对格网的分辨能力；条件数 1 最佳，大于 15 的格网为空。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2076,14 +2286,6 @@ InSAR 序列文件可通过
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>仅 INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>仅 INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2122,8 +2324,16 @@ InSAR 序列文件可通过
         <translation>JSON 格式的选项</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>{source} 的导入</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>导入降雨与水位…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2132,6 +2342,10 @@ InSAR 序列文件可通过
     <message>
         <source>Import rain and reservoir level…</source>
         <translation>导入降雨和库水位…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
@@ -2166,6 +2380,10 @@ InSAR 序列文件可通过
         <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>沿下面给定的方向</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
@@ -2180,6 +2398,18 @@ InSAR 序列文件可通过
     <message>
         <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
         <translation>在工具箱中：*SlopeMuse → {group} → {title}*。标识符：`{id}`。</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>InSAR 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>InSAR 位移时间序列：EGMS、TRE Altamira、LiCSBAS、MintPy、SARscape、StaMPS 的文件，或每个日期一列的任意表格。
+逐日估计还需要逐日降雨；有水库时还需要库水位：含日期列的任意表格即可。
+可选：用于验证结果的 GNSS 测站。</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2214,6 +2444,10 @@ InSAR 序列文件可通过
         <translation>恢复 {day} 参与拟合</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>包括目标日</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>报告索引</translation>
     </message>
@@ -2236,6 +2470,10 @@ InSAR 序列文件可通过
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>内插日，按论文（使用未来数据）</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2264,6 +2502,10 @@ InSAR 序列文件可通过
     <message>
         <source>Intervals and large changes</source>
         <translation>区间与大变化</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>反距离加权</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2302,6 +2544,10 @@ InSAR 序列文件可通过
         <translation>KF-ARIMA 需要重访周期规则的序列；请从 METHODS 中去掉。</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>含驱动因素的 KF-ARIMA（需要 statsmodels）</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>含驱动因子的 KF-ARIMA（本插件）</translation>
     </message>
@@ -2312,6 +2558,10 @@ InSAR 序列文件可通过
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM 在训练段内需要 {changes} 期影像，现有 {day} 期；请从 METHODS 中去掉。</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>含驱动因素的 KF-LSTM（需要 torch）</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2334,6 +2584,10 @@ InSAR 序列文件可通过
         <translation>保留重做的输出。默认：比较后删除。</translation>
     </message>
     <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>此处已知降雨和库水位并不能减小误差。</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>对该产品的了解</translation>
     </message>
@@ -2346,12 +2600,20 @@ InSAR 序列文件可通过
         <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>由 CNN 改正的克里金（需要 torch）</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>正在为网络做克里金</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>含边界的克里金</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>带移动体边界的克里金（推荐）</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2392,6 +2654,10 @@ InSAR 序列文件可通过
     <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>论文 LSTM（Khalili 等，2024）</translation>
+    </message>
+    <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>论文中的 LSTM，仅用过去的值（需要 torch）</translation>
     </message>
     <message>
         <source>LSTM on the smoother</source>
@@ -2442,6 +2708,10 @@ InSAR 序列文件可通过
         <translation>采用的终止日</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>仅最后一步</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>最后值（持续法）</translation>
     </message>
@@ -2454,16 +2724,24 @@ InSAR 序列文件可通过
         <translation>影像时延 [天]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>仅之后的影像（推荐）</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>最近速率 {speed:.0f} mm/a（{name}，Cruden 和 Varnes 1996），匀速 {steady:.0f} mm/a，切线角 {angle:.0f}°。</translation>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>最近速率 {speed} ± {sigma:.0f} mm/a</translation>
     </message>
     <message>
         <source>Latest state</source>
         <translation>最新状态</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>纬度 [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2550,6 +2828,10 @@ InSAR 序列文件可通过
         <translation>关注等级</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>直线加季节项</translation>
     </message>
@@ -2594,12 +2876,24 @@ InSAR 序列文件可通过
         <translation>测点间线性内插</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>将 {first} 至 {last} 的速率倒数线性外推：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>Linear interpolation</source>
+        <translation>线性内插</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>点间线性内插</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
         <translation>线性层数、激活函数、损失函数</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>线性趋势</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2608,8 +2902,16 @@ InSAR 序列文件可通过
 + 朝向卫星</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>局部克里金</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>加长箭头</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>经度 [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2672,12 +2974,32 @@ InSAR 序列文件可通过
         <translation>METHOD {method} 没有中误差；请不要 {name}，或采用克里金。</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>论文中的 MUSEnet（慢，需要 torch）</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet，论文网络</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>地图样式</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>图件</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2720,6 +3042,10 @@ InSAR 序列文件可通过
         <translation>平均视线向，右视。</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>当日所有雨量站的平均</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点之前和之后的均值，与同方向的逐日 GNSS 对照；均相对于首个共同日期。</translation>
     </message>
@@ -2732,8 +3058,16 @@ InSAR 序列文件可通过
         <translation>航向角的含义</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>实测影像</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>正在测定稳定地面的噪声</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2764,16 +3098,16 @@ InSAR 序列文件可通过
         <translation>该处速度中位数 [mm/a]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>速度中位数 [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>有响应测点的中位数；{n_points:,} 个测点，显著性水平 {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>方法 {method}：系数中位数为 {middle}；{seen}。同一测点的系数在各日期相同。</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2832,8 +3166,16 @@ InSAR 序列文件可通过
         <translation>监测项目</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>单调三次内插（PCHIP）</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>单调三次插值（PCHIP）</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2852,6 +3194,14 @@ InSAR 序列文件可通过
         <translation>{name} 的位移矢量</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>平行于 DEM 坡面的运动</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>北</translation>
     </message>
@@ -2860,8 +3210,8 @@ InSAR 序列文件可通过
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
@@ -2912,12 +3262,20 @@ InSAR 序列文件可通过
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>网络</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>网络（论文）</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>论文中的神经网络（需要 torch）</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2932,6 +3290,18 @@ InSAR 序列文件可通过
         <translation>新建布局</translation>
     </message>
     <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>从最新开始，按式 (6) 计数</translation>
+    </message>
+    <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>下一步：添加降雨与库水位。</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>后续步骤：用驱动因素训练模型，然后逐日估计。</translation>
+    </message>
+    <message>
         <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>没有给出数字高程模型：不偏向任何运动方向，系数为两个方向夹角的余弦。</translation>
     </message>
@@ -2942,6 +3312,10 @@ InSAR 序列文件可通过
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
         <translation>没有 GNSS 测站可与图层比较。{skipped}</translation>
+    </message>
+    <message>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间无加速：不给出破坏日期。</translation>
     </message>
     <message>
         <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
@@ -2984,12 +3358,24 @@ InSAR 序列文件可通过
         <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>没有独立的 GNSS 站检验影像之间的日子（设置 TRUTH 可添加）。</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>没有等级变化。</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>没有方法能给出结果；各方法的原因见日志。</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间的运动未超出噪声：不给出破坏日期。</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>无北向运动：东向与垂向</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -3116,6 +3502,10 @@ InSAR 序列文件可通过
         <translation>北</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>北 [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>北向速率 [mm/a]</translation>
     </message>
@@ -3184,6 +3574,10 @@ InSAR 序列文件可通过
         <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>现报：仅用当日已知的数据</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
     </message>
@@ -3240,12 +3634,24 @@ InSAR 序列文件可通过
         <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>每期偏移和平面（至少 4 站）</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>从最早开始</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>在新影像当日，最佳方法的估计与其平均相差 {best:.1f} mm，最后已知值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 是测量噪声。</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3280,8 +3686,20 @@ InSAR 序列文件可通过
         <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>所有点共用一个网络</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>每点一个网络（慢）</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
+    </message>
+    <message>
+        <source>One offset per date</source>
+        <translation>每期一个偏移</translation>
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
@@ -3340,8 +3758,12 @@ InSAR 序列文件可通过
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>仅隐去 INPUT：INPUT2 可见空白区</translation>
+        <source>One velocity</source>
+        <translation>一个速度</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>仅目标日之前的日子，按论文</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3350,6 +3772,18 @@ InSAR 序列文件可通过
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>仅留出 {first}：由 {second} 填补空缺</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -3420,8 +3854,16 @@ InSAR 序列文件可通过
         <translation>过去</translation>
     </message>
     <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>2 % 和 98 % 分位数</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>感知机 + 卡尔曼（需要 torch）</translation>
     </message>
     <message>
         <source>Periods used by models</source>
@@ -3434,6 +3876,10 @@ InSAR 序列文件可通过
     <message>
         <source>Pictures</source>
         <translation>图</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3658,8 +4104,16 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
     </message>
     <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>可能沿坡向下，含不确定性（推荐）</translation>
+    </message>
+    <message>
         <source>Process many slopes</source>
         <translation>批量处理多个斜坡</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3676,6 +4130,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Profile of {name}</source>
         <translation>{name}的剖面</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工程</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3728,6 +4186,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Python packages in QGIS</source>
         <translation>QGIS 中的 Python 软件包</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS 无法打开 {path}。</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3866,6 +4328,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>训练期留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>均方根误差 {rmse:.1f} mm</translation>
+    </message>
+    <message>
         <source>Radar</source>
         <translation>雷达</translation>
     </message>
@@ -3898,6 +4364,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Rain and level</source>
         <translation>降雨与水位</translation>
+    </message>
+    <message>
+        <source>Rain and reservoir level</source>
+        <translation>降雨和库水位</translation>
     </message>
     <message>
         <source>Rain field</source>
@@ -3942,6 +4412,10 @@ days [mm]</source>
         <translation>网络的随机种子</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>速率的变程 [m]</translation>
     </message>
@@ -3960,6 +4434,10 @@ days [mm]</source>
     <message>
         <source>Rate [mm/yr]</source>
         <translation>速率 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Rate model (recommended)</source>
+        <translation>速率模型（推荐）</translation>
     </message>
     <message>
         <source>Rate of the offset [mm/yr]</source>
@@ -4038,8 +4516,16 @@ days [mm]</source>
         <translation>运动与水文的关系</translation>
     </message>
     <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>正在分析 {pid} 及其邻点与驱动因素的关系</translation>
+    </message>
+    <message>
         <source>Relations</source>
         <translation>关系</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -4090,6 +4576,30 @@ days [mm]</source>
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report of the datum</source>
+        <translation>基准报告</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>分解报告</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>格网报告</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>投影报告</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>关系报告</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>时间轴报告</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报告</translation>
     </message>
@@ -4122,6 +4632,10 @@ level [m]</source>
     <message>
         <source>Reservoir level field [m]</source>
         <translation>库水位字段 [m]</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Residual [mm]</source>
@@ -4182,6 +4696,10 @@ level [m]</source>
     <message>
         <source>Rises of the level</source>
         <translation>水位上升</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>圆内稳健均值</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4272,8 +4790,16 @@ level [m]</source>
         <translation>STEPS 中有 {step}，不在图层的首末日期（{first} 至 {last}）之间。</translation>
     </message>
     <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>卫星到地面，自北顺时针</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>保存为我的默认设置</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4304,6 +4830,10 @@ level [m]</source>
         <translation>稳定窗口内速率的差异 [mm/a]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>情景：计划或预报的驱动因素</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>精度</translation>
     </message>
@@ -4322,6 +4852,10 @@ level [m]</source>
     <message>
         <source>Screening points</source>
         <translation>筛查测点</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>筛查报告</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4364,6 +4898,10 @@ level [m]</source>
         <translation>正在学习测点的运动方式</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>半年周期</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>半年项</translation>
     </message>
@@ -4400,6 +4938,10 @@ level [m]</source>
         <translation>论文设置与本实现的设置</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
         <source>Several epochs per day are averaged.</source>
         <translation>同一天的多个历元取平均。</translation>
     </message>
@@ -4410,6 +4952,10 @@ level [m]</source>
     <message>
         <source>Share</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>90 % 区间内的比例 [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4508,6 +5054,10 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoid，按印刷的式 (4)</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>符号</translation>
     </message>
@@ -4518,6 +5068,10 @@ level [m]</source>
     <message>
         <source>Since</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>技巧 [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4560,6 +5114,10 @@ level [m]</source>
         <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
     </message>
     <message>
+        <source>SlopeMuse rate model</source>
+        <translation>SlopeMuse 速率模型</translation>
+    </message>
+    <message>
         <source>SlopeMuse time series</source>
         <translation>SlopeMuse 时间序列</translation>
     </message>
@@ -4580,8 +5138,20 @@ level [m]</source>
         <translation>小型网络用一个线程最快。</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>平滑偏移序列（推荐）</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>平滑器（高斯过程，合并参数）</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>平滑器（推荐）</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>由 LSTM 改正的平滑器（需要 torch）</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4758,6 +5328,14 @@ level [m]</source>
         <translation>斜坡汇总</translation>
     </message>
     <message>
+        <source>Symmetric about zero</source>
+        <translation>关于零对称</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>含降雨和库水位的合成滑坡</translation>
+    </message>
+    <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
         <translation>TARGET_LAYER 距测点最远达 {km:.0f} km。</translation>
     </message>
@@ -4850,6 +5428,10 @@ level [m]</source>
         <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>地形</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
@@ -4864,6 +5446,14 @@ level [m]</source>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4944,6 +5534,10 @@ level [m]</source>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>相对最佳简单方法的优势可能是偶然的。</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -5202,6 +5796,10 @@ level [m]</source>
         <translation>评定</translation>
     </message>
     <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>系数为 {factor:.2f} ± {sigma:.2f}（1 sigma）：连符号都不确定，因此投影值很少说明目标视线方向的运动。</translation>
+    </message>
+    <message>
         <source>The field incidence_deg</source>
         <translation>字段 incidence_deg</translation>
     </message>
@@ -5364,10 +5962,6 @@ level [m]</source>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
         <translation>内插方法 {name} 未知；请选用 {interpolators} 之一。</translation>
-    </message>
-    <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>速率倒数没有降向零：未显示破坏日期。</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
@@ -5554,6 +6148,10 @@ level [m]</source>
         <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
     </message>
     <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
+    </message>
+    <message>
         <source>The model</source>
         <translation>模型</translation>
     </message>
@@ -5674,6 +6272,10 @@ level [m]</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
     </message>
     <message>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>测点 {pid} 在驱动因素的时段内不足两个值；请选择其他测点。</translation>
+    </message>
+    <message>
         <source>The point {pid} has no values.
 
 Click another point.</source>
@@ -5684,10 +6286,6 @@ Click another point.</source>
     <message>
         <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>测点 {pid} 有 {dates} 个日期；判定速度需要 {least_dates} 个。</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>测点 {pid} 有 {rates} 个日期间隔；判定滞后需要 {least_intervals} 个。</translation>
     </message>
     <message>
         <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
@@ -5864,12 +6462,16 @@ Click another point.</source>
         <translation>种子相同则得分相同。</translation>
     </message>
     <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>与“运动与水文的关系”使用相同的统计，采用图层原始数据中的 {n} 个测点：去除趋势、季节项以及另一驱动因素可能影响的各次获取之间的变化。图中为与驱动因素累计值的偏相关 r；最佳响应可能不是任何累计值。p 和 q 考虑了邻点。滞后最多精确到获取间隔的一半。</translation>
+    </message>
+    <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>INPUT2 的序列现与 INPUT 从同一时刻起算：中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上按共同时段拟合。</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>第二图层的序列现与第一图层具有相同的零点：中位平移 {offset:+.1f} mm，在 {near:.0f} % 的点上于共同时段拟合。</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -6084,6 +6686,10 @@ Click another point.</source>
         <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
     </message>
     <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>没有示例 {name}；请使用其中之一：{names}。</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>没有文件 {file}；请选择输出或运行记录。</translation>
     </message>
@@ -6098,6 +6704,10 @@ Click another point.</source>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>没有测站 {name}；请将 STATIONS 设为 {names} 中的一个或多个。</translation>
+    </message>
+    <message>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>此分析针对单个测点；请点击图层中的一个测点。</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -6136,12 +6746,24 @@ Click another point.</source>
         <translation>变为</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>为在目标视线方向显示 {source}，其位移乘以 {middle}（各点中位数）；{seen}。每个点的系数在所有日期相同。</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
     </message>
     <message>
+        <source>Towards the satellite</source>
+        <translation>朝向卫星</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>训练逐日形变模型</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>训练模型…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6170,6 +6792,10 @@ Click another point.</source>
     <message>
         <source>Training points</source>
         <translation>参与训练的测点</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
     </message>
     <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
@@ -6206,6 +6832,10 @@ Click another point.</source>
     <message>
         <source>True factor</source>
         <translation>真实系数</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>双程相位 [rad]，需要波长</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6284,12 +6914,28 @@ Click another point.</source>
         <translation>更新监测</translation>
     </message>
     <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>今后所有结果都使用这些颜色、分级、不透明度和符号</translation>
+    </message>
+    <message>
         <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
         <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>意大利乌斯蒂卡（EGMS，两个轨道）</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>乌斯蒂卡，升轨 [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>乌斯蒂卡，降轨 [mm]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
@@ -6308,8 +6954,20 @@ Click another point.</source>
         <translation>正在评定边界</translation>
     </message>
     <message>
+        <source>Validation report</source>
+        <translation>验证报告</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Value on the day of the map</source>
+        <translation>地图日期的值</translation>
+    </message>
+    <message>
+        <source>Value on {day}</source>
+        <translation>{day} 的值</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
@@ -6368,12 +7026,20 @@ Click another point.</source>
         <translation>驱动因子不能解释的速率</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>每个格网的速度；灰色：可见但无法分解。</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>最近 n 期影像的速率</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>垂直</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6408,6 +7074,18 @@ Click another point.</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>薄弱之处</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>我需要什么？</translation>
+    </message>
+    <message>
         <source>What moves the slope</source>
         <translation>坡体运动的驱动因素</translation>
     </message>
@@ -6416,8 +7094,8 @@ Click another point.</source>
         <translation>采用的假定</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>已处理的问题或可疑之处</translation>
+        <source>What was found</source>
+        <translation>主要发现</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6466,6 +7144,10 @@ Click another point.</source>
     <message>
         <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
         <translation>X 波段，{mm:.1f} mm（TerraSAR-X、COSMO-SkyMed）</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
     </message>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
@@ -6660,6 +7342,10 @@ Click another point.</source>
         <translation>在雨日平均为 {mean:.2g} mm，最大为 {largest:.2g} mm</translation>
     </message>
     <message>
+        <source>away from the satellite</source>
+        <translation>远离卫星</translation>
+    </message>
+    <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
         <translation>地面 → 卫星的方位角，自北逆时针</translation>
     </message>
@@ -6674,6 +7360,10 @@ Click another point.</source>
     <message>
         <source>because of</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>best simple method before the test</source>
+        <translation>测试前最佳的简单方法</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -6698,10 +7388,6 @@ Click another point.</source>
     <message>
         <source>chance reaches</source>
         <translation>偶然可达</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>{driver}变化</translation>
     </message>
     <message>
         <source>changes by {step:,.0f} m between readings</source>
@@ -6866,6 +7552,10 @@ unknown</source>
         <translation>存疑（{percent}）</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
         <source>down each point's slope, {low:.2f} to {high:.2f}</source>
         <translation>沿各测点的坡向下，{low:.2f} 至 {high:.2f}</translation>
     </message>
@@ -6892,10 +7582,6 @@ unknown</source>
     <message>
         <source>east [mm]</source>
         <translation>东 [mm]</translation>
-    </message>
-    <message>
-        <source>east of the centre [km]</source>
-        <translation>距中心东向 [km]</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
@@ -6994,6 +7680,10 @@ unknown</source>
         <translation>间断后首个日期</translation>
     </message>
     <message>
+        <source>first layer</source>
+        <translation>第一图层</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>拟合</translation>
     </message>
@@ -7056,6 +7746,10 @@ unknown</source>
     <message>
         <source>import fails: {reason}</source>
         <translation>无法加载：{reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>GNSS 基准</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -7150,10 +7844,6 @@ unknown</source>
         <translation>留出的</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>水位</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>水位 [m]</translation>
     </message>
@@ -7222,10 +7912,6 @@ unknown</source>
         <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
     </message>
     <message>
-        <source>mean of {driver}</source>
-        <translation>{driver}均值</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>平均海平面</translation>
     </message>
@@ -7234,12 +7920,16 @@ unknown</source>
         <translation>中位数</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>中位数，N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
         <translation>图层元数据</translation>
+    </message>
+    <message>
+        <source>metric CRS</source>
+        <translation>米制坐标系</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7260,6 +7950,10 @@ unknown</source>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>每 mm 北向运动的 mm 数</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -7394,10 +8088,6 @@ unknown</source>
         <translation>北 [mm]</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>距中心北向 [km]</translation>
-    </message>
-    <message>
         <source>north-east, 15° down</source>
         <translation>东北，下倾 15°</translation>
     </message>
@@ -7496,6 +8186,14 @@ unknown</source>
     <message>
         <source>omit {parameter}</source>
         <translation>不要 {parameter}</translation>
+    </message>
+    <message>
+        <source>on common dates</source>
+        <translation>共同日期</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>格网</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -7602,6 +8300,14 @@ unknown</source>
         <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
     </message>
     <message>
+        <source>project {project}</source>
+        <translation>工程 {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>已投影</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>不偏向任何方向投影</translation>
     </message>
@@ -7612,6 +8318,10 @@ unknown</source>
     <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r（蓝色：朝向卫星）</translation>
+    </message>
+    <message>
+        <source>r (blue: {direction})</source>
+        <translation>r（蓝色：{direction}）</translation>
     </message>
     <message>
         <source>r of change</source>
@@ -7730,6 +8440,10 @@ unknown</source>
         <translation>仅第二个</translation>
     </message>
     <message>
+        <source>second layer</source>
+        <translation>第二图层</translation>
+    </message>
+    <message>
         <source>seconds since 1970</source>
         <translation>自 1970 年起的秒数</translation>
     </message>
@@ -7798,6 +8512,10 @@ unknown</source>
         <translation>技巧评分</translation>
     </message>
     <message>
+        <source>smallest error</source>
+        <translation>误差最小</translation>
+    </message>
+    <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站；plain_difference：每个日期测点均值减去当日 GNSS，按论文，不平滑也不检核。</translation>
     </message>
@@ -7862,10 +8580,6 @@ unknown</source>
         <translation>文件结构</translation>
     </message>
     <message>
-        <source>sum of {driver}</source>
-        <translation>{driver}累积</translation>
-    </message>
-    <message>
         <source>sums to {yearly:,.0f} mm per year</source>
         <translation>合计每年 {yearly:,.0f} mm</translation>
     </message>
@@ -7880,6 +8594,10 @@ unknown</source>
     <message>
         <source>taken as</source>
         <translation>取为</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh，通常的 LSTM</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -8010,8 +8728,20 @@ unknown</source>
         <translation>至</translation>
     </message>
     <message>
+        <source>to the east</source>
+        <translation>向东</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>向西</translation>
+    </message>
+    <message>
         <source>told by the file</source>
         <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>朝向卫星</translation>
     </message>
     <message>
         <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
@@ -8068,6 +8798,10 @@ unknown</source>
     <message>
         <source>up [mm]</source>
         <translation>垂直 [mm]</translation>
+    </message>
+    <message>
+        <source>upslope</source>
+        <translation>向坡上</translation>
     </message>
     <message>
         <source>used</source>
@@ -8132,6 +8866,10 @@ unknown</source>
     <message>
         <source>window [days]</source>
         <translation>窗口 [天]</translation>
+    </message>
+    <message>
+        <source>with velocities</source>
+        <translation>含速度</translation>
     </message>
     <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
@@ -8368,6 +9106,10 @@ unknown</source>
     <message>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm 上或下</translation>
+    </message>
+    <message>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}：r = {r}，p = {p:.2g}</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
@@ -8626,6 +9368,10 @@ unknown</source>
         <translation>{first} 至 {last}，{n_dates} 个日期。</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>{first} 至 {last}，{n_dates} 期；向东、向上、向北为正。</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
@@ -8698,6 +9444,10 @@ unknown</source>
         <translation>{n_points:,} 个中的 {known:,} 个</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label}（{name}）未设置；请选择图层或文件。</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
     </message>
@@ -8752,6 +9502,14 @@ unknown</source>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>不含并非所有方法都能达到的 {left}。</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{cells:,} 个格网中有 {lost:,} 个为空，因为两个视线方向或日期无法分解它们。</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{points:,} 个点中有 {lost:,} 个几乎看不到假定的运动或方向未知。</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8888,6 +9646,10 @@ Choose the displacement layer instead.</source>
     <message>
         <source>{name} had {former:,} rows and has {now:,} now.</source>
         <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
+    </message>
+    <message>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} 已加入工程。</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -9068,6 +9830,10 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>仅 {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
@@ -9100,6 +9866,14 @@ Choose another layer.</source>
     <message>
         <source>{name}: stations</source>
         <translation>{name}：测站</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}：影像间直线的误差（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测，因此过窄。</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -9148,6 +9922,10 @@ Choose another layer.</source>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
+    </message>
+    <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} 是 {layer}，其中为每日估计；请选择影像图层，每个卫星日期一个字段。</translation>
     </message>
     <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
@@ -9300,6 +10078,10 @@ Choose another layer.</source>
     <message>
         <source>{size:g} m: {error:.2f} mm</source>
         <translation>{size:g} m：{error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>两个轨道都可见的 {size:g} m 格网有 {solved:,} 个；其中 {moving:.0f} % 的运动超过两倍 sigma，最快者东西向 {east:.1f} mm/yr、垂向 {up:.1f} mm/yr。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -9490,6 +10272,14 @@ Choose another layer.</source>
         <translation>{source}：已读取 {row:,} 行像元</translation>
     </message>
     <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed}（2σ）：与零无法区分。</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed}（2σ；{name}，Cruden 和 Varnes 1996），速率中位数 {steady:.0f} mm/a</translation>
+    </message>
+    <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
         <translation>{spiky_2} 个测点的 {spiky} 个值是孤立的粗差；训练不予采用。</translation>
     </message>
@@ -9590,12 +10380,20 @@ Choose another layer.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}。速率和位移的 RMSE；最后一列为 INPUT 的位移，附按分块自助法求得的范围。</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}。速度和位移的 RMSE；最后一列为 {name} 的位移，附按块自助法的范围。</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
+        <source>{title}: no response</source>
+        <translation>{title}：无响应</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}：{lag:.0f} 天后响应（窗口或时间尺度 {window:.0f} 天，q = {q:.2g}）</translation>
+    </message>
+    <message>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}；{name} 各点的 RMSE。比值小于 1 表示两个传感器合用优于该传感器；范围包含 1 则无定论。</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
@@ -9612,10 +10410,6 @@ Choose another layer.</source>
     <message>
         <source>{value} mm/day</source>
         <translation>{value} mm/d</translation>
-    </message>
-    <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what}，窗口 {window} 天，提前 {lag} 天：r = {r}，p = {p:.3f}（N = {n}）</translation>
     </message>
     <message>
         <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>

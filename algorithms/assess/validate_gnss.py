@@ -10,6 +10,7 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
+from ..framework.layer_titles import layer_title
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
@@ -65,7 +66,11 @@ class ValidateGnss(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.",
             ),
-            ["nearest", "circle", "kriging"],
+            {
+                "nearest": translate("SlopeMuse", "Nearest point"),
+                "circle": translate("SlopeMuse", "Robust mean in the circle"),
+                "kriging": translate("SlopeMuse", "Local kriging"),
+            },
             "nearest,circle,kriging",
             several=True,
         )
@@ -98,7 +103,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Validation report"),
             translate("SlopeMuse", "Tables, series at each station and of areas, acquisitions and noise floor."),
         )
 
@@ -122,15 +127,14 @@ class ValidateGnss(SlopeMuseAlgorithm):
                     layers=len(opened),
                 )
             )
-        layers, names = [], set()
+        layers = []
+        names: set[str] = set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            # within a graphical model every layer is named OUTPUT
-            name = series.lineage.algorithm if layer.name() == "OUTPUT" else layer.name()
-            name = given[k] if given else name or layer.name()
+            title = name = given[k] if given else layer_title(layer)
             while name in names:
-                name += "′"
+                name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
             names.add(name)
             layers.append((name, series))
         radius = reader.number("RADIUS")

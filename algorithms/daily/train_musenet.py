@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import Forcing
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.queries.fitting_layers import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -46,6 +47,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "target, as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
+    BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
     PACKAGES = ("safetensors", "scipy")
     NEEDS = (Need("torch", "VARIANT", ("published",)), Need("matplotlib", "REPORT"))
 
@@ -55,6 +57,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "Point layer with one displacement field per date, positive towards the satellite."),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_table(
             "HYDROLOGY",
@@ -99,10 +102,14 @@ class TrainMusenet(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or "
                 "the method with the smaller error on held-out acquisitions. pretrained: a network trained on "
-                "simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM "
-                "block per kind of data and ten linear layers (needs torch).",
+                "simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with "
+                "one LSTM block per kind of data and ten linear layers (needs torch).",
             ),
-            ["rate", "published", "pretrained"],
+            {
+                "rate": translate("SlopeMuse", "Rate model (recommended)"),
+                "pretrained": translate("SlopeMuse", "Network trained on simulated slopes"),
+                "published": translate("SlopeMuse", "Neural network as published (needs torch)"),
+            },
             "rate",
         )
         self.add_date(
@@ -128,7 +135,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Training report"),
             translate("SlopeMuse", "Scores on acquisitions after the end of training, with figures."),
         )
         for name, label in (

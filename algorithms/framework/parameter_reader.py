@@ -24,6 +24,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
+from .layer_titles import layer_title
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -198,6 +199,11 @@ class ParameterReader:
                 message("{name} cannot be opened as a layer: {value}.", name=name, value=quoted(self._value(name)))
             )
         return layer
+
+    def title(self, name: str) -> str:
+        """Return the name of a vector layer as the user knows it, empty if it is not set."""
+        layer = self.layer(name)
+        return "" if layer is None else layer_title(layer)
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return all vector layers of a parameter."""

@@ -44,6 +44,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
         "columns.</p><p>Missing days stay missing: they are counted and not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
+    BASIC = ("INPUT", "FILES", "DATE_FIELD", "RAIN_FIELD", "LEVEL_FIELD")
 
     def define(self) -> None:
         """Add the parameters."""
@@ -89,7 +90,14 @@ class ImportHydrology(SlopeMuseAlgorithm):
                 "auto: the unit stated in the file, otherwise mm; values that contradict it are refused. "
                 "tenth_mm is 0.1 mm. The output is in mm.",
             ),
-            ["mm", "cm", "inch", "m", "tenth_mm", "auto"],
+            {
+                "mm": "mm",
+                "cm": "cm",
+                "inch": "inch",
+                "m": "m",
+                "tenth_mm": "0.1 mm",
+                "auto": translate("SlopeMuse", "As the file says, otherwise mm"),
+            },
             "auto",
         )
         self.add_choice(
@@ -100,14 +108,23 @@ class ImportHydrology(SlopeMuseAlgorithm):
                 "auto: the unit stated in the file, otherwise m; values that contradict it are refused. "
                 "The output is in m.",
             ),
-            ["m", "cm", "mm", "ft", "auto"],
+            {
+                "m": "m",
+                "cm": "cm",
+                "mm": "mm",
+                "ft": "ft",
+                "auto": translate("SlopeMuse", "As the file says, otherwise m"),
+            },
             "auto",
         )
         self.add_choice(
             "GAUGES",
             translate("SlopeMuse", "Rain of several gauges"),
             translate("SlopeMuse", "mean of all gauges with a value on that day, or the first gauge with a value."),
-            ["mean", "first"],
+            {
+                "mean": translate("SlopeMuse", "Mean of all gauges of the day"),
+                "first": translate("SlopeMuse", "First gauge with a value"),
+            },
             "mean",
             advanced=True,
         )

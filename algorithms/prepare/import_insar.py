@@ -48,6 +48,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         "in the identified producer, and values that contradict it.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
+    BASIC = ("INPUT", "CRS", "UNIT", "SIGN", "MIN_COHERENCE")
     NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
@@ -81,7 +82,14 @@ class ImportInsar(SlopeMuseAlgorithm):
                 "auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the "
                 "wavelength.",
             ),
-            ["auto", "mm", "cm", "m", "inch", "rad"],
+            {
+                "auto": translate("SlopeMuse", "As the file or its producer says, otherwise mm"),
+                "mm": "mm",
+                "cm": "cm",
+                "m": "m",
+                "inch": "inch",
+                "rad": translate("SlopeMuse", "Two-way phase [rad], needs the wavelength"),
+            },
             "auto",
         )
         self.add_choice(
@@ -92,7 +100,11 @@ class ImportInsar(SlopeMuseAlgorithm):
                 "towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). "
                 "auto: the convention of the producer, otherwise towards.",
             ),
-            ["auto", "towards", "away"],
+            {
+                "auto": translate("SlopeMuse", "As the producer does, otherwise towards the satellite"),
+                "towards": translate("SlopeMuse", "Towards the satellite"),
+                "away": translate("SlopeMuse", "Away from the satellite"),
+            },
             "auto",
         )
         self.add_number(
@@ -178,7 +190,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Import report"),
             translate("SlopeMuse", "Assumptions, dates and gaps, steps above λ/4, noise in a stable window."),
         )
         self.add_number_output("N_POINTS", translate("SlopeMuse", "Number of points"))

@@ -16,6 +16,7 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
+from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
 from ..framework.output_writer import PREFIX
 from ..framework.parameter_reader import ParameterReader
 from ..framework.run_recording import RunRecording
@@ -84,9 +85,10 @@ class FolderOutputs:
 
     def html(self, name: str, text: str) -> None:
         """Take a page or another text."""
+        page = with_origin(text, ReportOrigin())
 
         def write(path: str) -> None:
-            Path(path).write_text(text, encoding="utf-8")
+            Path(path).write_text(page, encoding="utf-8")
 
         self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 

@@ -19,7 +19,7 @@ from ...plugin.core.io.insar.sources.producers import GENERIC
 from ...plugin.core.io.insar.sources.raw import Raw
 from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.importing.delivery import open_delivery
-from ..common.theme import theme_of
+from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
 from .folder_memory import keep_layout
 from .insar_form import ImportChoices, remember, remembered
@@ -113,7 +113,7 @@ class SlopeMuseImportDialog(ImportWindow):
                 translate("SlopeMuse", "Steps above λ/4: {count}").format(count=locale.toString(preview.n_steps))
             )
         self.notes.setPlainText("\n".join([*(f"⚠ {translated(warning)}" for warning in preview.warnings), *lines]))
-        draw_preview(self.canvas.figure, preview, theme_of(self.palette()))
+        draw_preview(self.canvas.figure, preview, desktop_theme())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._options().to_json())

@@ -94,6 +94,16 @@ class LayerChoices(QWidget):
         """Return the layer of a role: points, daily, drivers or gnss."""
         return self._combo(role).currentLayer()
 
+    def on_map(self) -> QgsVectorLayer | None:
+        """Return the points or their daily estimate, whichever the map shows; the points if it shows neither."""
+        root = QgsProject.instance().layerTreeRoot()
+        for role in ("points", "daily"):
+            layer = self.layer(role)
+            node = None if layer is None else root.findLayer(layer.id())
+            if node is not None and node.isVisible():
+                return layer
+        return self.layer("points")
+
     def restore(self) -> None:
         """Restore the layers stored in the project; find candidates for the others."""
         self._updating = True

@@ -57,7 +57,7 @@ def score_section(
             )
         )
     elif method != own:
-        report.warning(
+        report.weak(
             message(
                 "The method of this model is {title}: it has a smaller error than the model with "
                 "drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts "
@@ -67,7 +67,7 @@ def score_section(
             )
         )
     for sentence in limits(model, series, forcing):
-        report.warning(sentence)
+        report.weak(sentence)
     if own in found:
         _table(report, scores, own, method, titles, found)
 
@@ -90,7 +90,7 @@ def _lead(
         )
     )
     if best != own:
-        report.warning(
+        report.weak(
             message(
                 "{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, "
                 "{relative_error} compared with {title_2}. Use the better method or provide a longer "
@@ -106,7 +106,7 @@ def _lead(
     if own in corrected:
         best = min(corrected, key=lambda name: corrected[name])
         if corrected[own] > corrected[best] * (1 + 1e-3):
-            report.warning(
+            report.weak(
                 message(
                     "With the common-mode error subtracted from the same acquisitions, the best "
                     "method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is "

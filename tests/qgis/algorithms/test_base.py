@@ -43,7 +43,9 @@ class Probe(SlopeMuseAlgorithm):
         self.add_number("NUMBER", "Number", "Help")
         self.add_number("GIVEN", "Given", "Help", default=5)
         self.add_date("DAY", "Day", "Help")
-        self.add_choice("MODE", "Mode", "Help", ["fine", "user", "bug", "disk", "late"], "fine")
+        self.add_choice(
+            "MODE", "Mode", "Help", {word: word for word in ("fine", "user", "bug", "disk", "late")}, "fine"
+        )
         self.add_series_output("OUTPUT", "Output", "Help")
         self.add_report_output("REPORT", "Report", "Help")
         self.add_number_output("N", "N")

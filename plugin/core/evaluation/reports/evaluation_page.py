@@ -9,12 +9,12 @@ from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
 from ...inputs.common_mode_report import common_mode_section
-from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer
 from ..outcome import Outcome, driven
 from ..scoring.scores import CORRECTED, REFERENCES
 from . import evaluation_figures, paper_sections, sections
+from .evaluation_summary import summary
 from .sections import method_rows
 
 _SHORT = {
@@ -29,7 +29,7 @@ _SHORT = {
 def page(outcome: Outcome) -> str:
     """Return the report as HTML."""
     found, report = outcome.found, Report(message("Evaluation of daily deformation estimates"))
-    report.lead(outcome.verdict())
+    summary(report, outcome)
     _setting(report, outcome)
     if found.choices.protocol == PUBLISHED:
         sections.published(report, outcome)
@@ -82,13 +82,6 @@ def _setting(report: Report, outcome: Outcome) -> None:
             names=", ".join(found.forcing.names),
         )
     )
-    if len(found.days) < FULL_YEAR_DAYS:
-        report.warning(
-            message(
-                "The test period is {days} days long, less than a year; the missing seasons are not evaluated.",
-                days=len(found.days),
-            )
-        )
     if any(row.answer.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(

@@ -53,10 +53,8 @@ def import_report(
     report.table(("", message("taken as"), message("because of")), imported.assumed)
     if imported.layout != Findings():
         report.paragraph(message("Layout of the table, as LAYOUT takes it: {layout}", layout=imported.layout.to_json()))
-    if imported.warnings:
-        report.heading(message("What was worked round, or looks wrong"))
-        for warning in imported.warnings:
-            report.paragraph(warning)
+    for warning in imported.warnings:
+        report.weak(warning)
     progress.step(0.1, message("Drawing the timeline"))
     steps = None
     if imported.wavelength_mm is not None and series.component == "los":

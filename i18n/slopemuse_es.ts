@@ -1748,12 +1748,8 @@ y {up} % hacia arriba</translation>
         <translation>Exactamente pendiente abajo</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>Ejemplo: desplazamiento InSAR [mm]</translation>
-    </message>
-    <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>Ejemplo: lluvia y nivel del embalse</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>

@@ -1748,12 +1748,8 @@ e {up} % verso l'alto</translation>
         <translation>Esattamente lungo il pendio</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>Esempio: spostamento InSAR [mm]</translation>
-    </message>
-    <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>Esempio: pioggia e livello del bacino</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>

@@ -1748,12 +1748,8 @@
         <translation>严格沿坡向下</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>示例：InSAR 位移 [mm]</translation>
-    </message>
-    <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>示例：降雨与库水位</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..ui.settings.settings_factory import SettingsFactory
 
 translate = QCoreApplication.translate
+
+SYNTHETIC_EXAMPLE = "synthetic"
 _ROOT = Path(__file__).resolve().parents[1]
 Window = TypeVar("Window")
 # what is cancelled stops within two seconds
@@ -92,7 +94,7 @@ class SlopeMusePlugin:
 
         self.guide_action = QAction(translate("SlopeMuse", "User guide"), self.iface.mainWindow())
         self.guide_action.setObjectName("SlopeMuseGuideAction")
-        self.guide_action.triggered.connect(lambda *_: self.open_guide())
+        self.guide_action.triggered.connect(lambda *_: self._open_guide())
         self.iface.addPluginToVectorMenu("SlopeMuse", self.guide_action)
 
         from ..ui.menus.model_actions import add_model_actions
@@ -100,9 +102,8 @@ class SlopeMusePlugin:
         from ..ui.settings.settings_factory import SettingsFactory
 
         self.model_actions = add_model_actions()
-        self.button = ProductButton(
-            self.iface, self.series_action, self.import_actions.values(), self.open_example, self.open_guide
-        )
+        actions = (self.series_action, self.import_actions.values(), self.guide_action)
+        self.button = ProductButton(self.iface, *actions, self.open_example)
         QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
@@ -190,7 +191,7 @@ class SlopeMusePlugin:
                     self.series_action.setChecked(False)
                 return
             self.series_dock.visibilityChanged.connect(self._mark_action)
-            self.series_dock.example_asked.connect(self.open_example)
+            self.series_dock.example_asked.connect(lambda: self.open_example())
             Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
 
@@ -199,9 +200,9 @@ class SlopeMusePlugin:
         if self.series_action is not None and recall(POINT, {}).get("open") is True:
             self.series_action.setChecked(True)
 
-    def open_example(self) -> None:
-        """Open the dock with the example, and plot the point that moves most."""
-        from ..ui.common.example import open_example
+    def open_example(self, name: str = SYNTHETIC_EXAMPLE) -> None:
+        """Open the dock with an example, and plot the point that moves most."""
+        from ..ui.menus.examples import most_moved, open_example
 
         if self.series_action is None:
             return
@@ -210,11 +211,12 @@ class SlopeMusePlugin:
             return
         try:
             with packages_told():
-                example = open_example(self.iface.mapCanvas())
+                layers = open_example(name, self.iface)
+                pid, place = most_moved(layers["points"])
         except (OSError, SlopeMuseError) as error:
             self.iface.messageBar().pushWarning("SlopeMuse", translated(error))
             return
-        self.series_dock.begin_with(example.layers, example.pid, example.place)
+        self.series_dock.begin_with(layers, pid, place)
 
     def _show_import_dialog(self, what: str) -> None:
         if what not in self.import_dialogs:
@@ -225,8 +227,7 @@ class SlopeMusePlugin:
         self.import_dialogs[what].show()
         self.import_dialogs[what].raise_()
 
-    def open_guide(self) -> None:
-        """Open the first page of the guide in the browser."""
+    def _open_guide(self) -> None:
         from .guide.help_site import start_url
 
         address = start_url()

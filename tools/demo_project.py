@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from ..plugin.core.synthetic.slope import CRS
 from ..plugin.core.synthetic.terrain import terrain
 from ..plugin.layers import date_fields, read_series
-from ..plugin.layers.geotiff import write_grid
+from ..plugin.layers.rasters.geotiff import write_grid
 from ..plugin.styles.hillshade_layer import hillshade_layer
 from ..plugin.styles.layer_style import Style, displacement_style
 from ..plugin.support.compat import days_unit

@@ -6,11 +6,13 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
     QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsPointXY,
     QgsProject,
     QgsVectorLayer,
 )
@@ -46,7 +48,7 @@ def examples_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "slopemuse" / "examples"
 
 
-def open_example(name: str, iface: Any = None) -> QgsVectorLayer:
+def open_example(name: str, iface: Any = None) -> dict[str, QgsVectorLayer]:
     """Add the layers of an example to the project and show them.
 
     Parameters
@@ -58,8 +60,8 @@ def open_example(name: str, iface: Any = None) -> QgsVectorLayer:
 
     Returns
     -------
-    QgsVectorLayer
-        The point layer to click first.
+    dict of str to QgsVectorLayer
+        By their roles in the dock: the points to click first, and the drivers, where there are any.
 
     Raises
     ------
@@ -79,14 +81,25 @@ def open_example(name: str, iface: Any = None) -> QgsVectorLayer:
     for layer in layers:
         project.addMapLayer(layer, False)
         group.addChildNode(QgsLayerTreeLayer(layer))
-    points = next(layer for layer in layers if isinstance(layer, QgsVectorLayer))
-    project.writeEntry(SCOPE, "/dock/points", points.id())
-    for layer in layers:
-        if isinstance(layer, QgsVectorLayer) and not layer.isSpatial():
-            project.writeEntry(SCOPE, "/dock/drivers", layer.id())
+    vector = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    roles = {"points": vector[0]}
+    tables = [layer for layer in vector if not layer.isSpatial()]
+    if tables:
+        roles["drivers"] = tables[0]
+    for role, layer in roles.items():
+        project.writeEntry(SCOPE, f"/dock/{role}", layer.id())
     if iface is not None:
-        _show(points, iface)
-    return points
+        _show(roles["points"], iface)
+    return roles
+
+
+def most_moved(layer: QgsVectorLayer) -> tuple[str, QgsPointXY]:
+    """Return the point of a layer with the largest displacement at the last date, and where it lies."""
+    from ...plugin.layers import read_series
+
+    series = read_series(layer)
+    most = int(np.nanargmax(np.abs(series.values[:, -1])))
+    return str(series.pids[most]), QgsPointXY(*series.xy[most])
 
 
 def _show(layer: QgsVectorLayer, iface: Any) -> None:
@@ -110,7 +123,7 @@ def _synthetic_layers(folder: Path) -> list[QgsMapLayer]:
     from ...plugin.core.synthetic.slope_files import write_slope
     from ...plugin.core.synthetic.terrain import terrain
     from ...plugin.layers import write_table
-    from ...plugin.layers.geotiff import write_grid
+    from ...plugin.layers.rasters.geotiff import write_grid
     from ...plugin.styles.hillshade_layer import hillshade_layer
 
     paths = {name: folder / file for name, file in (("points", "points.gpkg"), ("drivers", "drivers.gpkg"))}

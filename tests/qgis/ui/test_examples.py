@@ -29,7 +29,7 @@ def test_the_real_example_is_small_and_attributed():
 
 
 def test_ustica_opens_as_two_orbits_in_millimetres(opened, tmp_path):
-    points = opened(examples.USTICA)
+    points = opened(examples.USTICA)["points"]
     project = QgsProject.instance()
     (descending,) = project.mapLayersByName("Ustica, descending [mm]")
     series = read_series(points)
@@ -43,7 +43,7 @@ def test_ustica_opens_as_two_orbits_in_millimetres(opened, tmp_path):
 
 
 def test_the_synthetic_slope_opens_above_its_terrain_and_a_second_time_at_once(opened, tmp_path, monkeypatch):
-    points = opened(examples.SYNTHETIC)
+    points = opened(examples.SYNTHETIC)["points"]
     project = QgsProject.instance()
     names = [layer.layer().name() for layer in project.layerTreeRoot().findLayers()]
     assert names == ["InSAR displacement [mm]", "Stable area", "Terrain", "Rain and reservoir level"]
@@ -53,7 +53,7 @@ def test_the_synthetic_slope_opens_above_its_terrain_and_a_second_time_at_once(o
     assert project.readEntry("slopemuse", "/dock/drivers", "")[0] == drivers.id()
     first = read_series(points).values
     monkeypatch.setattr(examples, "_write_points", None)
-    np.testing.assert_array_equal(read_series(opened(examples.SYNTHETIC)).values, first)
+    np.testing.assert_array_equal(read_series(opened(examples.SYNTHETIC)["points"]).values, first)
 
 
 def test_the_terrain_follows_the_heights_of_the_points():

@@ -123,7 +123,7 @@ def test_an_algorithm_without_a_text_has_a_page(algorithms):
     page = algorithm_page(algorithms["velocity"], "")
     assert page.startswith("# Velocity map\n")
     assert "| `TERMS` | Terms of the fit | any of `linear`, `acceleration`, `annual`, `semiannual` | `linear` |" in page
-    assert "| `SIGMA` | Sigma of the series [mm] | point layer | optional |" in page
+    assert "| `SIGMA` | Sigma of the series [mm] (advanced) | point layer | optional |" in page
     assert "qgis_process run slopemuse:velocity --INPUT=INPUT_FILE --OUTPUT=OUTPUT_FILE" in page
     assert "<p>" not in page
     with pytest.raises(ValueError, match="has no line"):

@@ -1749,7 +1749,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Excel serial</source>

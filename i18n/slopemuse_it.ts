@@ -1749,7 +1749,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi</translation>
     </message>
     <message>
         <source>Excel serial</source>

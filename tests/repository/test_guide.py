@@ -134,7 +134,8 @@ def labels(page: Path) -> list[str]:
     """Return what stands in italics, in parts of a path of menus."""
     text = re.sub(r"```.*?```|\*\*[^*]+\*\*", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
     found = re.findall(r"\*([^*]+)\*", text)
-    return [part for path in found for part in re.sub(r"\s+", " ", path).split(" → ")]
+    # the toolbox numbers its groups
+    return [re.sub(r"^\d ", "", part) for path in found for part in re.sub(r"\s+", " ", path).split(" → ")]
 
 
 def test_the_first_hour_names_labels_that_exist():

@@ -269,7 +269,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a otros diez métodos con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -1159,7 +1159,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamientos acumulados (como se publicó)</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -3259,7 +3259,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Network trained on simulated slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Red entrenada con laderas simuladas</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3875,7 +3875,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia simple por fecha (como se publicó)</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -4089,7 +4089,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Pretrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red preentrenada</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4521,7 +4521,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>Relative to the newest displacement, with ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al desplazamiento más reciente, con antigüedad</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -6309,7 +6309,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red preentrenada conoce la lluvia y el nivel e ignora las variables {drivers}.</translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
@@ -6596,7 +6596,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {revisit:.0f} días habituales entre adquisiciones están fuera de los {least} a {most} días para los que se entrenó la red preentrenada: sus intervalos pueden ser erróneos.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
@@ -6632,19 +6632,19 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la red preentrenada, {file}, están dañados; instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los pesos de la red preentrenada, {file}; instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la red preentrenada, {file}, tienen el formato {found}; esta versión lee {format}. Instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la red preentrenada, {file}, se cambiaron después de escribirse: su hash es distinto. Instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
@@ -6936,7 +6936,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIANT = pretrained: las estimaciones inmediatas y los escenarios usan la red entrenada con laderas simuladas, sea cual sea su error en esta ladera; las retrospectivas usan las velocidades diarias.</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -8350,7 +8350,7 @@ desconocida</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas, o el método con menor error en adquisiciones reservadas. pretrained: una red entrenada con laderas simuladas, sea cual sea el resultado en las adquisiciones reservadas. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>

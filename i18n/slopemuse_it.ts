@@ -269,7 +269,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto ad altri dieci metodi con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -1159,7 +1159,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamenti cumulati (come pubblicato)</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -3259,7 +3259,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Network trained on simulated slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete addestrata su versanti simulati</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3875,7 +3875,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza semplice per data (come pubblicato)</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -4089,7 +4089,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Pretrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete preaddestrata</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4521,7 +4521,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>Relative to the newest displacement, with ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativi allo spostamento più recente, con età</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -6309,7 +6309,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete preaddestrata conosce la pioggia e il livello e ignora le variabili {drivers}.</translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
@@ -6596,7 +6596,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {revisit:.0f} giorni abituali tra le acquisizioni sono fuori dai {least}–{most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli possono essere errati.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
@@ -6632,19 +6632,19 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi della rete preaddestrata, {file}, sono danneggiati; installare di nuovo il plugin.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano i pesi della rete preaddestrata, {file}; installare di nuovo il plugin.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi della rete preaddestrata, {file}, hanno il formato {found}; questa versione legge {format}. Installare di nuovo il plugin.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi della rete preaddestrata, {file}, sono stati modificati dopo la scrittura: il loro hash è diverso. Installare di nuovo il plugin.</translation>
     </message>
     <message>
         <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
@@ -6936,7 +6936,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIANT = pretrained: le stime immediate e gli scenari usano la rete addestrata su pendii simulati, qualunque sia il suo errore su questo pendio; le retrospettive usano le velocità giornaliere.</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -8350,7 +8350,7 @@ ignota</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate, o il metodo con l'errore minore su acquisizioni tenute da parte. pretrained: una rete addestrata su pendii simulati, qualunque sia il risultato sulle acquisizioni tenute da parte. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>

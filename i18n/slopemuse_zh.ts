@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与十种含或不含驱动因子的其他方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>累积位移（按论文）</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -3259,7 +3259,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Network trained on simulated slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>在模拟斜坡上训练的网络</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3875,7 +3875,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个日期的直接差值（按论文）</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -4089,7 +4089,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Pretrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练网络</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4521,7 +4521,7 @@ days [mm]</source>
     </message>
     <message>
         <source>Relative to the newest displacement, with ages</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于最新位移，附天数</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -6309,7 +6309,7 @@ Click another point.</source>
     </message>
     <message>
         <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练网络只认识降雨和水位，忽略驱动因子 {drivers}。</translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
@@ -6595,7 +6595,7 @@ Click another point.</source>
     </message>
     <message>
         <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像之间通常为 {revisit:.0f} 天，超出预训练网络训练所用的 {least} 至 {most} 天：其区间可能不正确。</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
@@ -6631,19 +6631,19 @@ Click another point.</source>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练网络的权重文件 {file} 已损坏；请重新安装插件。</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少预训练网络的权重文件 {file}；请重新安装插件。</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练网络的权重文件 {file} 的格式为 {found}；此版本读取 {format}。请重新安装插件。</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练网络的权重文件 {file} 在写入后被更改：哈希值不同。请重新安装插件。</translation>
     </message>
     <message>
         <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
@@ -6935,7 +6935,7 @@ Click another point.</source>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIANT = pretrained：即时估计和情景使用在模拟斜坡上训练的网络，无论其在该斜坡上的误差如何；回溯估计使用日速率。</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -8349,7 +8349,7 @@ unknown</source>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值，或在留出的影像上误差更小的方法。pretrained：在模拟斜坡上训练的网络，无论留出影像的结果如何。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>

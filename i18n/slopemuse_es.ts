@@ -1749,7 +1749,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -3259,7 +3259,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Network trained on simulated slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Red entrenada con laderas simuladas</translation>
     </message>
     <message>
         <source>Networks</source>

@@ -1749,7 +1749,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -3259,7 +3259,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Network trained on simulated slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete addestrata su versanti simulati</translation>
     </message>
     <message>
         <source>Networks</source>

@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -3259,7 +3259,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Network trained on simulated slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>在模拟斜坡上训练的网络</translation>
     </message>
     <message>
         <source>Networks</source>

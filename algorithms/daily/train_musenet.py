@@ -21,8 +21,9 @@ translate = QCoreApplication.translate
 
 _CALIBRATES = translate(
     "SlopeMuse",
-    "Before training, the rate difference to the most stable station, estimated up to the end of training, is "
-    "subtracted from the series. The station is recorded in the model and cannot be used to score it.",
+    "Before training, the rate difference relative to the most stable station, estimated over the training "
+    "period, is subtracted from the series. The station is recorded in the model and cannot be used to score "
+    "it.",
 )
 
 
@@ -37,13 +38,14 @@ class TrainMusenet(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates between two "
-        "acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data "
-        "after the end of training are used. The report scores the later acquisitions, as delivered and corrected, "
-        "and compares nine baselines with and without drivers. The model uses the method with the smallest error on "
-        "held-out acquisitions of the training period.</p><p>Input: a point layer with one field per date [mm] and a "
-        "table with one row per day.</p><p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different "
-        "target, as explained in the guide.</p>",
+        "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates "
+        "between two acquisitions is fitted to the measured difference, so no interpolated daily targets are "
+        "needed. No data after the training period are used for training. The report scores the acquisitions "
+        "after the training period, both as delivered and corrected for the common-mode error, and compares "
+        "nine baselines with and without drivers. The model uses the method with the smallest error on "
+        "held-out acquisitions of the training period.</p><p>Input: a point layer with one field per date "
+        "[mm] and a table with one row per day.</p><p>After Guo et al. (2023), doi "
+        "10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
     PACKAGES = ("safetensors", "scipy")
@@ -68,7 +70,10 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_number(
             "MIN_COHERENCE",
             translate("SlopeMuse", "Minimum coherence [0–1]"),
-            translate("SlopeMuse", "Points below it are excluded; points without a coherence are kept."),
+            translate(
+                "SlopeMuse",
+                "Points with a coherence below this value are excluded; points without a coherence value are kept.",
+            ),
             default=0.3,
             minimum=0.0,
             maximum=1.0,
@@ -87,9 +92,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "With a DEM the response to rain and reservoir level may vary with height and slope angle as well as "
-                "with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant "
-                "rate.",
+                "With a DEM, the response to rain and reservoir level may vary with height and slope angle "
+                "as well as with position. Both are stored in the model, so estimation does not require a "
+                "DEM. Only for the variant rate.",
             ),
         )
         self.add_choice(
@@ -106,8 +111,11 @@ class TrainMusenet(SlopeMuseAlgorithm):
         )
         self.add_date(
             "TRAIN_END",
-            translate("SlopeMuse", "Last day of training"),
-            translate("SlopeMuse", "Default: two thirds of the period. Later data are used only to score the model."),
+            translate("SlopeMuse", "Last training day"),
+            translate(
+                "SlopeMuse",
+                "Default: the end of the first two thirds of the period. Later data are used only to score the model.",
+            ),
         )
         add_gnss_input(self, optional=True, use=_CALIBRATES)
         self.add_number(
@@ -123,18 +131,23 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_model_output(
             "MODEL",
             translate("SlopeMuse", "Model"),
-            translate("SlopeMuse", "File with everything needed for estimation; loading it runs no code."),
+            translate("SlopeMuse", "File with everything required for estimation; loading it does not execute code."),
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Scores on acquisitions after the end of training, with figures."),
+            translate("SlopeMuse", "Scores on acquisitions after the training period, with figures."),
         )
         for name, label in (
-            ("RMSE", translate("SlopeMuse", "RMSE of the model on later acquisitions as delivered [mm]")),
-            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers as delivered [mm]")),
-            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of persistence as delivered [mm]")),
-            ("N_POINTS", translate("SlopeMuse", "Number of points used")),
+            (
+                "RMSE",
+                translate(
+                    "SlopeMuse", "RMSE of the model on acquisitions after the training period, as delivered [mm]"
+                ),
+            ),
+            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers, as delivered [mm]")),
+            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of persistence, as delivered [mm]")),
+            ("N_POINTS", translate("SlopeMuse", "Number of training points")),
         ):
             self.add_number_output(name, label)
 

@@ -27,14 +27,15 @@ class Rereference(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Subtracts the line-of-sight offset between InSAR and GNSS from a layer.")
     HELP = translate(
         "SlopeMuse",
-        "<p>At each station, the robust mean of the points within a radius is compared with GNSS in the line of "
-        "sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default "
-        "one stable station sets the datum and the others validate it; STATIONS selects other stations for the "
-        "datum.</p><p>With two or more stations, each is left out in turn; a method that performs worse than a "
-        "stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and "
-        "is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and "
-        "cannot validate the layer later.</p><p>After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 "
-        "(velocity: rate).</p>",
+        "<p>At each station, the robust mean of the points within a radius is compared with GNSS in the line "
+        "of sight of the layer. The difference is smoothed in time so that the noise of one day does not "
+        "affect the whole map. By default, one stable station sets the datum and the others validate it; "
+        "STATIONS selects other stations for the datum.</p><p>With two or more stations, each station is "
+        "left out in turn; a method that performs worse than a less flexible one is replaced by it, and the "
+        "report says so. The sigma of the datum applies to the whole map and is stored in the lineage, "
+        "separately from the sigma of the points. Stations that set the datum are recorded and cannot be "
+        "used to validate the layer later.</p><p>After Khalili et al. (2024), Sections 4.2.2 (series: "
+        "smooth_offset) and 4.2.4 (velocity: rate).</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
@@ -44,7 +45,9 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer with line-of-sight information, or GNSS in los_mm."),
+            translate(
+                "SlopeMuse", "Point layer with line-of-sight information; any point layer if GNSS contains los_mm."
+            ),
         )
         add_gnss_input(self)
         self.add_series(
@@ -57,11 +60,14 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_text(
             "STATIONS",
             translate("SlopeMuse", "Stations that set the datum"),
-            translate("SlopeMuse", "Comma-separated names. Default: the most stable station; the others validate."),
+            translate(
+                "SlopeMuse",
+                "Comma-separated names. Default: the most stable station; the other stations are used for validation.",
+            ),
         )
         self.add_number(
             "RADIUS",
-            translate("SlopeMuse", "Radius around a station [m]"),
+            translate("SlopeMuse", "Radius around each station [m]"),
             translate("SlopeMuse", "Points within the radius are averaged; at least five are recommended."),
             default=100.0,
             minimum=0.1,
@@ -71,20 +77,20 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Correction"),
             translate(
                 "SlopeMuse",
-                "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity "
-                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations.",
+                "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a "
+                "velocity [mm/yr]; plane: an offset and a plane per date, which requires at least 4 stations.",
             ),
             ["smooth_offset", "offset_per_date", "rate", "plane"],
             "smooth_offset",
         )
         self.add_date(
             "START",
-            translate("SlopeMuse", "First day used"),
+            translate("SlopeMuse", "First day for the datum"),
             translate("SlopeMuse", "Earlier dates do not contribute to the datum. Default: all dates."),
         )
         self.add_date(
             "END",
-            translate("SlopeMuse", "Last day used"),
+            translate("SlopeMuse", "Last day for the datum"),
             translate("SlopeMuse", "Later dates do not contribute to the datum. Default: all dates."),
         )
         self.add_series_output(
@@ -96,7 +102,8 @@ class Rereference(SlopeMuseAlgorithm):
             "REPORT",
             translate("SlopeMuse", "Report"),
             translate(
-                "SlopeMuse", "Residuals before and after, cross-validation by station, sensitivity to the radius."
+                "SlopeMuse",
+                "Residuals before and after correction, cross-validation by station, sensitivity to the radius.",
             ),
         )
         self.add_series_output(
@@ -104,16 +111,19 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Sigma of the series [mm]"),
             translate(
                 "SlopeMuse",
-                "The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map "
-                "and is reported separately, in the lineage and the report.",
+                "The values of SIGMA as a companion layer of the result. The sigma of the datum applies to "
+                "the whole map and is given separately in the lineage and the report.",
             ),
             optional=True,
             by_default=False,
         )
         for name, label in (
             ("OFFSET_MM_PER_YEAR", translate("SlopeMuse", "Rate of the offset [mm/yr]")),
-            ("RMSE_BEFORE", translate("SlopeMuse", "RMSE of layer minus GNSS before [mm]")),
-            ("RMSE_AFTER", translate("SlopeMuse", "RMSE of layer minus GNSS after, at stations not used [mm]")),
+            ("RMSE_BEFORE", translate("SlopeMuse", "RMSE of layer minus GNSS before correction [mm]")),
+            (
+                "RMSE_AFTER",
+                translate("SlopeMuse", "RMSE of layer minus GNSS after correction, at held-out stations [mm]"),
+            ),
         ):
             self.add_number_output(name, label)
 

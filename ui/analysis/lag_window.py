@@ -68,8 +68,9 @@ def caution() -> str:
     """Return a note on the interpretation."""
     return translate(
         "SlopeMuse",
-        "Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that "
-        "more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that "
-        "reach the same correlation anywhere on the map. A common season can still cause a correlation, and the "
-        "resolution of the lag is at best one acquisition interval.",
+        "Correlation of the rates between acquisitions with the preceding driver. A negative r for rain "
+        "means that more rain is associated with faster motion away from the satellite. p is the share of "
+        "circularly shifted rates that reach the same correlation for any lag and window. A shared seasonal "
+        "signal can still cause a correlation, and the resolution of the lag is at best one acquisition "
+        "interval.",
     )

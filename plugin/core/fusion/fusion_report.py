@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 NAMES = {
     "kriging": message("Kriging (local, one nugget per sensor)"),
-    "kriging_edges": message("Kriging with edges"),
-    "cnn": message("CNN on kriging"),
+    "kriging_edges": message("Edge-aware kriging"),
+    "cnn": message("CNN correction of kriging"),
     "cnn_published": message("CNN as published (Khalili et al. 2024)"),
-    "idw": message("Inverse distance, power by cross-validation"),
+    "idw": message("Inverse distance (power by cross-validation)"),
     "nearest": message("Nearest point"),
-    "bilinear": message("Linear between points"),
+    "bilinear": message("Linear interpolation between points"),
     "fused": message("Both sensors"),
-    message("first alone"): message("INPUT only"),
-    message("second alone"): message("INPUT2 only"),
+    message("first sensor only"): message("INPUT only"),
+    message("second sensor only"): message("INPUT2 only"),
 }
 
 
@@ -38,8 +38,8 @@ def fusion_report(done: Fused) -> str:
     if done.verdict is not None and np.isfinite(error):
         report.lead(
             message(
-                "In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which "
-                "is {relative_error} compared with the nearest point ({nearest:.1f} mm).",
+                "In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is "
+                "{relative_error} compared with the nearest point ({nearest:.1f} mm).",
                 side_m=done.verdict.blocks.layout.side_m,
                 names=NAMES[done.method],
                 error=error,
@@ -60,21 +60,21 @@ def fusion_report(done: Fused) -> str:
     report.figure(_maps(done), message("Velocity and its 1σ uncertainty; white: no estimate."))
     field = done.fields.rate
     rows = [
-        [message("Range of the velocity [m]"), field.range_m],
+        [message("Correlation range of the velocity [m]"), field.range_m],
         [message("Spread of the velocity [mm/yr]"), float(np.sqrt(field.variance))],
         *(
-            [message("Noise of the velocity of a point, {name} [mm/yr]", name=name), float(np.sqrt(nugget))]
+            [message("Velocity noise per point, {name} [mm/yr]", name=name), float(np.sqrt(nugget))]
             for name, nugget in zip(("INPUT", "INPUT2"), field.nuggets)
         ),
     ]
     if len(field.nuggets) > 1:
         rows.append([message("Spread of the offsets between the sensors [mm/yr]"), float(np.sqrt(field.offset_sill))])
-    report.table([message("Covariance"), message("Value")], rows)
+    report.table([message("Covariance parameter"), message("Value")], rows)
     return report.html()
 
 
 def _methods(report: Report, verdict: Verdict) -> None:
-    report.heading(message("At held-out original points"))
+    report.heading(message("Accuracy at held-out original points"))
     for judged, title in (
         (
             verdict.blocks,
@@ -104,11 +104,15 @@ def _methods(report: Report, verdict: Verdict) -> None:
         header = [message("Method"), *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
-            [*header, message("velocity, coverage of 90 %"), message("error ÷ kriging (90 %)")],
+            [
+                *header,
+                message("velocity, coverage of the 90 % interval"),
+                message("error ÷ kriging error (90 % interval)"),
+            ],
             rows,
             message(
-                "{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with "
-                "the range of a bootstrap over blocks.",
+                "{title}. RMSE of velocity and displacement; the last column refers to the displacement of "
+                "INPUT, with the range of a bootstrap over blocks.",
                 title=title,
             ),
             best=best,
@@ -119,7 +123,7 @@ def _synergy(report: Report, verdict: Verdict) -> None:
     """Compare both sensors with each alone, as tables 4 to 7 of the paper do."""
     if verdict.together is None or verdict.first_hidden is None:
         return
-    report.heading(message("Gain from two sensors"))
+    report.heading(message("Gain from combining two sensors"))
     for judged, title, sensors in (
         (verdict.together, message("Both sensors held out in the same blocks"), (0, 1)),
         (verdict.first_hidden, message("Only INPUT held out: INPUT2 covers the gap"), (0,)),
@@ -146,11 +150,16 @@ def _sensor_table(report: Report, judged: Judged, sensor: int, title: str) -> No
             ]
         )
     report.table(
-        [message("From"), message("Velocity [mm/yr]"), message("Displacement [mm]"), message("both ÷ this (90 %)")],
+        [
+            message("From"),
+            message("Velocity [mm/yr]"),
+            message("Displacement [mm]"),
+            message("both ÷ this (90 % interval)"),
+        ],
         rows,
         message(
-            "{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are "
-            "better than this one; a range that includes 1 is inconclusive.",
+            "{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together "
+            "perform better than this sensor selection; a range that includes 1 is inconclusive.",
             title=title,
             sensor=sensor + 1 if sensor else "",
         ),

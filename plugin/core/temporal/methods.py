@@ -120,8 +120,8 @@ class PublishedForecast(Resampler):
         given = (days_of(series, series.dates)[0], series.values, choice.seed, epochs, progress, choice.device)
         forecaster = lstm_published.train_published(*given)
         note = message(
-            "the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held "
-            "out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.",
+            "the published LSTM was trained for {epochs} epochs; on the last 10 % of the dates, which were "
+            "held out, its RMSE is {rmse:.2f} mm. As published, it uses only earlier dates.",
             epochs=forecaster.epochs,
             rmse=forecaster.rmse,
         )

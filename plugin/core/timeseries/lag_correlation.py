@@ -85,7 +85,8 @@ def lag_scan(
     if len(rates) < LEAST_INTERVALS:
         raise InputError(
             message(
-                "The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.",
+                "Point {pid} has {rates} intervals between dates, but at least {least_intervals} are "
+                "required to estimate a lag.",
                 pid=series.pids[0],
                 rates=len(rates),
                 least_intervals=LEAST_INTERVALS,

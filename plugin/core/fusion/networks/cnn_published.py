@@ -80,13 +80,14 @@ def train_published(
     if len(first) < LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn_published needs {least_points} points of INPUT and has {first}.",
+                "METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has "
+                "{first}; use METHOD kriging.",
                 least_points=LEAST_POINTS,
                 first=len(first),
             )
         )
     if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
     rng = np.random.default_rng(seed)
     _, _, patterns = np.linalg.svd(points.rest - points.rest.mean(axis=0), full_matrices=False)
     patterns = patterns[:_PATTERNS]
@@ -121,7 +122,7 @@ def train_published(
                 progress.step(
                     share,
                     message(
-                        "Training the published CNN, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
+                        "Training the published CNN, epoch {epoch} of at most {epochs}", epoch=epoch + 1, epochs=epochs
                     ),
                 )
                 picked = order[start : start + BATCH]
@@ -143,7 +144,7 @@ def estimate_published(
     found = []
     with torch_work(0, "cpu") as place:
         for start in range(0, len(xy), 1000):
-            progress.step(start / max(len(xy), 1), message("Estimating by the published CNN"))
+            progress.step(start / max(len(xy), 1), message("Estimating with the published CNN"))
             x = _patches(points, xy[start : start + 1000], model.patterns, model.cell_m)
             answer = _run(model.network, _scaled(x, model.centre, model.spread), place)
             found.append(answer * model.spread + model.centre)

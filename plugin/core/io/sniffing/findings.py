@@ -112,7 +112,7 @@ class Findings:
         if self.date_order:
             found.append(
                 message(
-                    "Order of the numbers in dates: {date_order} ({date_evidence}).",
+                    "Date order: {date_order} ({date_evidence}).",
                     date_order=self.date_order,
                     date_evidence=self.date_evidence,
                 )
@@ -140,7 +140,7 @@ def sniff(path: str | Path) -> Findings:
     if layout is None:
         raise InputError(
             message(
-                "{source} holds no table: no two lines have the same number of cells; save it as CSV.",
+                "{source} contains no table: no two lines have the same number of cells; save it as CSV.",
                 source=source.name,
             )
         )

@@ -35,7 +35,7 @@ _WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
 # day numbers of 1990 and of 2027, by their zero: Excel on Windows, modified Julian, MATLAB
 _COUNTS = (
-    (message("Excel serial"), 32874.0, 46400.0, np.datetime64("1899-12-30")),
+    (message("Excel serial date"), 32874.0, 46400.0, np.datetime64("1899-12-30")),
     (message("modified Julian day"), 47892.0, 64000.0, np.datetime64("1858-11-17")),
     (message("MATLAB day number"), 726834.0, 741000.0, np.datetime64("1970-01-01") - 719529),
 )
@@ -108,7 +108,7 @@ def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
         days = seconds.astype("datetime64[D]")
         minutes = (seconds - days).astype(float) / 60.0
         minutes[np.isnat(days) | (not (minutes[~np.isnat(days)] > 0).any())] = np.nan
-        return Moments(days, minutes, np.full(len(days), np.nan), message("date of the file"))
+        return Moments(days, minutes, np.full(len(days), np.nan), message("date type of the file"))
     if column.dtype.kind in "fiu":
         text = np.array([f"{v:.6f}".rstrip("0").rstrip(".") if np.isfinite(v) else "" for v in column.astype(float)])
     else:
@@ -243,7 +243,7 @@ def _counted(words: Sequence[str]) -> tuple[np.ndarray, np.ndarray, str] | None:
             return (*_since(zero, values), form)
     for form, (first, last), scale in (
         (message("seconds since 1970"), _SECONDS, 86400.0),
-        (message("ms since 1970"), _MILLISECONDS, 864e5),
+        (message("milliseconds since 1970"), _MILLISECONDS, 864e5),
     ):
         if first <= low and high <= last:
             return (*_since(np.datetime64("1970-01-01"), values / scale), form)
@@ -308,7 +308,7 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str) 
         else:
             best, evidence = (
                 _by_steps(left, parts[0]),
-                message("the order in which neighbouring rows are neighbouring days"),
+                message("the order in which consecutive rows are consecutive days"),
             )
     found.days[rows] = left[best]
     found.order, found.evidence = best, evidence

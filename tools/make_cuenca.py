@@ -189,7 +189,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
             "Another stable station. Default: the most stable one.",
         ),
         (
-            QgsProcessingParameterNumber("RADIUS", "Radius around a station [m]", double, 100.0, False, 0.1),
+            QgsProcessingParameterNumber("RADIUS", "Radius around each station [m]", double, 100.0, False, 0.1),
             "Points within the radius set the datum and are compared.",
         ),
         (

@@ -118,7 +118,7 @@ def _inputs() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             "Polygons around stable ground. Default: points that are stable during the training period.",
         ),
         (
-            QgsProcessingParameterDateTime("TRAIN_END", "Last day of training", day, None, True),
+            QgsProcessingParameterDateTime("TRAIN_END", "Last training day", day, None, True),
             "Default: two thirds of the period. Later data are used only for scoring.",
         ),
         (

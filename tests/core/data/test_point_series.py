@@ -88,8 +88,8 @@ def test_no_points_and_no_dates_are_series():
         ({"dates": np.array(["2020-02-27", "NaT", "2020-03-01"], dtype="datetime64[D]")}, "not strictly increasing"),
         ({"pids": ["a", "a"]}, "point id a occurs more than once"),
         ({"component": "north"}, "component 'north' is unknown; use one of los, east"),
-        ({"values": [[0, 1, 2], [3, -np.inf, 5]]}, "point b has an infinite value on 2020-02-28"),
-        ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of the point b has the length 1\.414"),
+        ({"values": [[0, 1, 2], [3, -np.inf, 5]]}, "Point b has an infinite value on 2020-02-28"),
+        ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of point b has the length 1\.414"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(changes, sentence):

@@ -172,7 +172,7 @@ def test_a_simple_method_that_wins_is_named():
     outcome = whole_evaluation(series, forcing, Choices(methods=(*FEW, "mlp")), stable=np.zeros(40, dtype=bool))
     simple = {"persistence", "linear", "kalman", outcome.found.reference}
     assert outcome.winner.answer.method in simple
-    assert outcome.verdict().startswith("A simple method won") and "% larger" in outcome.verdict()
+    assert outcome.verdict().startswith("A simple baseline is the best method") and "% larger" in outcome.verdict()
 
 
 @pytest.mark.parametrize("method", ["rate", "ridge", "kalman_drivers"])

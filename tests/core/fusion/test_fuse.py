@@ -73,10 +73,10 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     scores = {method: errors.of(blocks.sensor == 0)[1] for method, errors in blocks.errors.items()}
     assert scores["kriging"] == done.rmse("kriging") < 0.8 * scores["nearest"]
     assert scores["kriging_edges"] <= 1.05 * scores["kriging"]
-    ratio, low, high = done.verdict.first_hidden.ratio("fused", "first alone")
+    ratio, low, high = done.verdict.first_hidden.ratio("fused", "first sensor only")
     assert low <= ratio <= high < 1.0
     page = fusion_report(done)
-    assert "Gain from two sensors" in page
+    assert "Gain from combining two sensors" in page
     assert "INPUT2 only" in page
     assert page.count("<figure>") == 1
 
@@ -141,7 +141,7 @@ def test_height_is_used_only_where_it_helps():
         return 100 + 40 * np.sin(xy[:, 0] / 70)
 
     done = fuse([helps.with_(values=values)], cell_m=50.0, heights=heights)
-    assert any("Height lowers the error" in note for note in done.notes)
+    assert any("Including height reduces the error" in note for note in done.notes)
     error = done.series.attributes["velocity"] - 0.4 * (heights(done.series.xy, "EPSG:32633") - 100)
     assert np.sqrt(np.mean(error**2)) < 1.0
     with pytest.raises(InputError, match="The DEM has no height at 100 % of the points"):
@@ -154,7 +154,7 @@ def test_simple_methods_fill_the_grid_without_sigma(method):
     assert done.series.sigma is None
     assert np.isnan(done.series.attributes["velocity_std"]).all()
     assert np.sqrt(np.mean((done.series.attributes["velocity"] - motion(done.series.xy)) ** 2)) < 6
-    assert "At held-out original points" in fusion_report(done)
+    assert "Accuracy at held-out original points" in fusion_report(done)
 
 
 def at_places(xy):

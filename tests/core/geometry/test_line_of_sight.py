@@ -141,7 +141,7 @@ def test_metres_are_chosen_by_place_and_scale():
     assert local_crs(np.array([[4599000.0, 1745000.0]]), "EPSG:3035") == "EPSG:3035"
     assert local_crs(np.array([[1466000.0, 4680000.0]]), "EPSG:3857") == "EPSG:32633"
     assert local_crs(np.array([[0.0, 89.0]]), "EPSG:4326") == "EPSG:32661"
-    for crs, message in (("", "no coordinate system"), ("EPSG:1", "unknown")):
+    for crs, message in (("", "no CRS"), ("EPSG:1", "unknown")):
         with pytest.raises(InputError, match=message):
             local_crs(np.array([[13.2, 38.7]]), crs)
     with pytest.raises(InputError, match="No point has coordinates"):

@@ -148,7 +148,7 @@ def test_a_plane_with_few_stations_falls_back_and_says_so():
 def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
-    assert any("Not stable within 2σ: D (30." in note or "2σ: D (29.9" in note for note in datum.notes)
+    assert any("Stations not stable within 2σ: D (30." in note or "2σ: D (29.9" in note for note in datum.notes)
     plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
     _, datum = rereference(series, plate)
     assert any("plate motion" in note for note in datum.notes)
@@ -179,7 +179,7 @@ def test_one_station_alone_works_and_is_called_unchecked():
     series, gnss = case(-5 * YEARS, names="A")
     out, datum = rereference(series, gnss)
     assert left(out, "A") < 1.0
-    assert any("no other station can check" in note for note in datum.notes)
+    assert any("no other station is available to validate" in note for note in datum.notes)
 
 
 def test_gnss_in_the_line_of_sight_is_taken_as_it_is():
@@ -274,7 +274,7 @@ def test_a_layer_without_line_of_sight():
 
 def test_a_layer_without_crs_in_metres():
     series, gnss = case(-5 * YEARS, names="A")
-    with pytest.raises(InputError, match="no coordinate system"):
+    with pytest.raises(InputError, match="no CRS"):
         rereference(series.with_(crs="", xy=series.xy * 1000), gnss)
 
 

@@ -155,7 +155,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     page = harmonize_report(done, [first, second], ["S1", "X"])
     assert "% smaller compared with straight lines" in page
     assert page.count("<figure>") == 2
-    assert "Straight lines" in page
+    assert "Linear interpolation" in page
 
 
 def test_each_layer_stands_on_its_own(two_sensors):

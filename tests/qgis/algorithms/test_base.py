@@ -203,7 +203,7 @@ def test_cancel_writes_nothing(qgis_app, qgis_processing, tmp_path, cancelling):
     context, feedback = QgsProcessingContext(), cancelling(cancel_at=40)
     out = tmp_path / "o.gpkg"
     algorithm = Probe().create()
-    with pytest.raises(QgsProcessingException, match=r"Cancelled\. Nothing was written\."):
+    with pytest.raises(QgsProcessingException, match=r"Cancelled\. No output was written\."):
         algorithm.processAlgorithm({"OUTPUT": str(out)}, context, feedback)
     assert list(tmp_path.iterdir()) == []
 

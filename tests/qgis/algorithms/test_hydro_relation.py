@@ -45,8 +45,8 @@ def test_layers_report_and_shares(run, tmp_path, feedback):
 def test_published(run, tmp_path, feedback):
     made = run(OUTPUT=str(tmp_path / "r.gpkg"), METHOD="published", REPORT=str(tmp_path / "report.html"))
     assert made["SHARE_LEVEL"] > 0.8
-    assert any("no independent samples" in line for line in feedback.warnings)
-    assert "METHOD = circular_shift for a test that holds" in (tmp_path / "report.html").read_text()
+    assert any("not independent samples" in line for line in feedback.warnings)
+    assert "METHOD = circular_shift for a valid test" in (tmp_path / "report.html").read_text()
 
 
 def test_cancelled_it_leaves_nothing(run, cancelling, tmp_path):

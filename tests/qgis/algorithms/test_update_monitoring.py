@@ -148,7 +148,7 @@ def test_deliveries_that_cannot_be_taken_leave_the_former_results(monitoring, sl
     refuses(monitoring, "lacks 1 of .* former dates")
     moved = series.with_(values=series.values + 12.0 + 0.02 * series.days)
     monitoring.deliver(ALL_DAYS, moved)
-    refuses(monitoring, "The past of the delivery has changed.*REALIGN")
+    refuses(monitoring, "The earlier values of the delivery have changed.*REALIGN")
     aligned = monitoring.run(REALIGN=True)
     assert aligned["status"] == "updated"
     assert aligned["past"]["change_95_mm"] < 0.01
@@ -169,7 +169,7 @@ def test_projects_and_models_that_do_not_fit(monitoring, slope, tmp_path):
     monitoring.write({**given, "thresholds": {"watch": 3, "alarm": 1}})
     refuses(monitoring, "must rise from WATCH to ALARM")
     monitoring.write({**given, "output": "gone"})
-    refuses(monitoring, "The output folder of project.json, .*gone, does not exist")
+    refuses(monitoring, "The output folder in project.json, .*gone, does not exist")
     (tmp_path / "broken.safetensors").write_bytes(b"no model")
     monitoring.write({**given, "model": "broken.safetensors"})
     refuses(monitoring, "is not a SlopeMuse model")

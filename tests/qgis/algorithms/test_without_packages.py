@@ -131,7 +131,7 @@ def test_the_others_say_which_package_they_lack_and_write_nothing(without, made)
         assert one["said"] == one["can"][1]
         assert f"The Python package {package} is needed for" in one["said"]
         assert f"{package}" in one["said"].split("`")[1]
-        assert one["said"].endswith("and start QGIS again.")
+        assert one["said"].endswith("and restart QGIS.")
     assert not told[-1]["can"][0]
     assert left == set()
 

@@ -69,7 +69,7 @@ def test_raster_that_is_none_any_more(loaded):
     path.write_text("nothing")
     with pytest.raises(InputError, match=r"^The DEM dem is not a raster file; save it as GeoTIFF\.$"):
         heights_at(XY, CRS, layer)
-    with pytest.raises(InputError, match=r"^The raster dem is not a raster file; save it as GeoTIFF\.$"):
+    with pytest.raises(InputError, match=r"^The raster layer dem is not a raster file; save it as GeoTIFF\.$"):
         looks_at(layer, XY, CRS)
     path.unlink()
     with pytest.raises(InputError, match=r"^The DEM dem is not a raster file"):
@@ -90,7 +90,7 @@ def test_unknown_coordinate_systems(loaded, tmp_path):
         lambda: read_dem(layer, XY, "of our village"),
         lambda: write_grid(str(tmp_path / "a.tif"), np.zeros((3, 3)), 0, 0, 1, "of our village"),
     ):
-        with pytest.raises(InputError, match=r"^The coordinate system 'of our village' is unknown; give the layer one"):
+        with pytest.raises(InputError, match="^The CRS 'of our village' is unknown; give the layer one"):
             make()
 
 

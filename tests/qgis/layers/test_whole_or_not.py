@@ -114,7 +114,7 @@ def test_folder_in_which_nobody_can_write(make_series):
 
 def test_error_in_between_changes_nothing(tmp_path):
     target = tmp_path / "a.txt"
-    target.write_text("former")
+    target.write_text("previous")
     with pytest.raises(RuntimeError), atomic(target) as path:
         path.write_text("half")
         raise RuntimeError("late")

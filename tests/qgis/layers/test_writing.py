@@ -105,7 +105,7 @@ def test_no_coordinate_system_stays_none(make_series, tmp_path, listener):
     assert not layer.crs().isGeographic()
     read = read_series(layer, feedback=listener)
     assert read.crs == ""
-    assert "has no coordinate system" in listener.warnings[0]
+    assert "has no CRS" in listener.warnings[0]
     write_series(path, read)
     assert read_series(QgsVectorLayer(path)).crs == ""
 
@@ -131,7 +131,7 @@ def test_what_cannot_be_written(make_series, tmp_path):
     assert "write a GeoPackage (.gpkg)" in sentence("noname", make_series())
     assert "a shapefile holds 255" in sentence("a.shp", make_series(n_dates=256))
     assert "velocity_std among them" in sentence("a.shp", make_series(attributes={"velocity_std": np.ones(5)}))
-    assert "The coordinate system 'EPSG:99999999' is unknown" in sentence("a.gpkg", make_series(crs="EPSG:99999999"))
+    assert "The CRS 'EPSG:99999999' is unknown" in sentence("a.gpkg", make_series(crs="EPSG:99999999"))
     wide = {f"a{i}": np.ones(5) for i in range(200)}
     assert "columns and a GeoPackage holds 1998" in sentence("a.gpkg", make_series(n_dates=1900, attributes=wide))
 

@@ -68,7 +68,7 @@ def test_driver_windows_are_newest_first_with_their_dates():
     # the day after the record needs no driver of its own then, and the fifth day lacks one
     after = np.array([DAYS[-1] + np.timedelta64(1, "D")])
     assert driver_windows(forcing, after, replace(LAGS, driver_gap=1))[0, 0, 0, 0] == 60
-    with pytest.raises(InputError, match="The drivers run from 2020-01-01"):
+    with pytest.raises(InputError, match="The drivers cover 2020-01-01"):
         driver_windows(forcing, DAYS[4:5], replace(LAGS, driver_gap=1))
     assert first_target(series_of(DATES), forcing, replace(LAGS, deformation=0, driver_gap=1)) == DAYS[5]
 
@@ -104,5 +104,5 @@ def test_drivers_that_do_not_cover_the_days_are_refused():
 
 
 def test_a_target_before_the_first_acquisition_is_refused():
-    with pytest.raises(InputError, match="no acquisition before it"):
+    with pytest.raises(InputError, match="There is"):
         known_until(DATES, DATES[:1], looks_ahead=False)

@@ -75,7 +75,7 @@ def test_geometry_unknown_is_said(files, tmp_path):
 def test_satellite_to_ground_vectors_are_turned(files, tmp_path):
     imported = read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "0.621,0.098,-0.777"))
     np.testing.assert_allclose(imported.series.direction[0], EGMS_VECTOR)
-    assert any("turned round" in w for w in imported.warnings)
+    assert any("reversed" in w for w in imported.warnings)
     with pytest.raises(InputError, match="of row 1 has the length"):
         read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "-0.621,-0.098,0.5"))
 

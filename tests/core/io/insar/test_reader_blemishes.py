@@ -31,7 +31,7 @@ def read(tmp_path, text, **options):
         (HEAD + GOOD + "a,7,45,0.9,1,2,3\n", {}, r"two different points with the id 'a' \(rows 1 and 3\)"),
         (HEAD + GOOD, {"min_coherence": 0.95}, "the largest is 0.9. Lower MIN_COHERENCE"),
         (HEAD.replace("coherence", "z") + GOOD, {"min_coherence": 0.5}, "has no coherence field"),
-        (HEAD + GOOD, {"unit": "rad"}, r"WAVELENGTH \[mm\] is needed"),
+        (HEAD + GOOD, {"unit": "rad"}, r"WAVELENGTH \[mm\] is required"),
         (HEAD + GOOD, {"unit": "rad", "wavelength_mm": 0.0555}, "no radar wavelength in mm"),
         (HEAD + GOOD, {"unit": "km"}, "UNIT is 'km'"),
         (HEAD + GOOD, {"sign": "up"}, "SIGN is 'up'"),
@@ -89,7 +89,7 @@ def test_impossible_day_and_blank_date(tmp_path):
 
 def test_values_that_look_like_metres(tmp_path):
     imported = read(tmp_path, HEAD + "a,7,45,0.9,0,-0.5,-1.1\n")
-    assert "No displacement exceeds 1.1 mm read as mm: the values may be in m; check UNIT." in imported.warnings
+    assert "no displacement exceeds 1.1 mm read as mm: the values may be in m; check UNIT." in imported.warnings
 
 
 def test_decimal_commas(tmp_path):

@@ -95,7 +95,7 @@ def test_the_producer_can_be_overruled(tmp_path):
     assert imported.unit == "m"
     assert imported.series.values.max() == pytest.approx(1000 * tables.values().max())
     with pytest.raises(InputError, match="producer 'nobody' is unknown"):
-        read_insar(path, ImportOptions(producer="nobody"))
+        read_insar(path, ImportOptions(producer="not stated, default assumed"))
 
 
 @pytest.mark.parametrize("make", ["sarvey", "sarproz", "stamps"])

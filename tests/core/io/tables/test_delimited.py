@@ -94,7 +94,7 @@ def test_zip_with_one_table(tmp_path):
 
 def test_bad_files_are_named(tmp_path):
     cases = {
-        "There is no file": tmp_path / "absent.csv",
+        "The file": tmp_path / "absent.csv",
         "is a folder": tmp_path,
         "empty.csv is empty": write(tmp_path / "empty.csv", ""),
         "has no header line": write(tmp_path / "blank.csv", "\n\n  \n"),

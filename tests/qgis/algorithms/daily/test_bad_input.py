@@ -220,9 +220,9 @@ def test_a_file_that_is_no_model(fails, tmp_path, files):
 
 @pytest.mark.parametrize("percent", [1, 20, 40, 60, 80])
 def test_cancelled_training(fails, cancelling, percent):
-    assert fails("trainmusenet", cancelling(percent)) == "Cancelled. Nothing was written."
+    assert fails("trainmusenet", cancelling(percent)) == "Cancelled. No output was written."
 
 
 @pytest.mark.parametrize("percent", [5, 30, 50, 92])
 def test_cancelled_estimation(fails, cancelling, percent):
-    assert fails("estimatedaily", cancelling(percent)) == "Cancelled. Nothing was written."
+    assert fails("estimatedaily", cancelling(percent)) == "Cancelled. No output was written."

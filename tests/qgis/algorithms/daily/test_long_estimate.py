@@ -63,7 +63,7 @@ def test_a_file_that_is_gone_or_foreign_leaves_the_days_of_the_layer(run, long_f
     layer = QgsVectorLayer(str(out), "daily", "ogr")
     fid = next(layer.getFeatures()).id()
     assert PointReader().read(layer, fid).series.n_dates > MAX_DATE_FIELDS
-    assert read_station(made["NETCDF"], "nobody") is None
+    assert read_station(made["NETCDF"], "not stated, default assumed") is None
     (tmp_path / "mine.nc").write_bytes(b"no NetCDF")
     assert PointReader().read(layer, fid).series.n_dates == MAX_DATE_FIELDS
     (tmp_path / "mine.nc").unlink()

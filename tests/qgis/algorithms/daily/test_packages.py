@@ -62,7 +62,7 @@ def test_missing_packages(without, slopemuse, name):
         for line in (said["CAN"], said["SAID"]):
             assert f"The Python package {package} is needed for" in line
             assert f"pip install {package}" in line or f"apt-get install python3-{package}" in line
-            assert line.endswith("start QGIS again.")
+            assert line.endswith("restart QGIS.")
         assert said["CAN"].startswith("CAN False")
         assert set(left) == {b"the former"}
 

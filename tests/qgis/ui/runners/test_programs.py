@@ -76,7 +76,7 @@ def test_a_program_that_does_not_answer(program, harmonizing, monkeypatch, run):
 
 def test_a_path_that_is_no_program(tmp_path, harmonizing, run):
     with pytest.raises(InterpreterError, match="does not exist; choose another one in Settings"):
-        run(str(tmp_path / "nowhere" / "python3"), harmonizing)
+        run(str(tmp_path / "contour marks the correlation that 19 of 20 circular" / "python3"), harmonizing)
     with pytest.raises(InterpreterError, match="does not exist"):
         run(str(tmp_path), harmonizing)
     text = tmp_path / "notes.txt"

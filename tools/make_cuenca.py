@@ -185,7 +185,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
             "Comma-separated names. Default: the most stable station.",
         ),
         (
-            QgsProcessingParameterString("CHECK_STATION", "Station that checks the datum", None, False, True),
+            QgsProcessingParameterString("CHECK_STATION", "Station that validates the datum", None, False, True),
             "Another stable station. Default: the most stable one.",
         ),
         (

@@ -79,7 +79,7 @@ def test_no_points_and_no_dates_are_series():
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\); \(2, 3\) is needed"),
+        ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\), but must have the shape \(2, 3\)"),
         ({"sigma": np.zeros(3)}, r"sigma has the shape \(3,\)"),
         ({"xy": np.zeros((2, 3))}, r"xy has the shape \(2, 3\)"),
         ({"attributes": {"height": np.zeros(3)}}, r"attribute height has \(3,\) values; \(2,\)"),

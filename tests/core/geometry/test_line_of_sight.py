@@ -191,7 +191,7 @@ def test_import_refuses_radians_and_tells_a_look_angle():
     vectors = dict(zip(("los_east", "los_north", "los_up"), np.tile(los_from_heading(39, -12), (2, 1)).T))
     warnings: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 34.6)}, None, None, 2, warnings)
-    assert "34.6°) is the look angle at the satellite: the vectors stand at 39.0°" in warnings[0]
+    assert "34.6°) is the look angle at the satellite: the vectors are at 39.0°" in warnings[0]
     quiet: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, quiet)
     assert quiet == []

@@ -105,7 +105,7 @@ def test_a_useless_offset_is_turned_down():
     ]
     _, datum = rereference(series, gnss, stations="ABCD", method="plane")
     assert datum.used != "plane"
-    assert "left-out stations" in datum.rejected["plane"]
+    assert "held-out stations" in datum.rejected["plane"]
 
 
 @pytest.mark.parametrize("names", ["AB", "ABC"])
@@ -172,7 +172,7 @@ def test_the_heading_of_the_other_orbit_is_told():
     for direction, wrong in ((ascending, False), (descending, True)):
         layer = series.with_(values=values, direction=np.tile(direction, (36, 1)))
         _, datum = rereference(layer, eastward)
-        assert any("its sign or its heading" in note for note in datum.notes) is wrong
+        assert any("the sign or the heading of the layer" in note for note in datum.notes) is wrong
 
 
 def test_one_station_alone_works_and_is_called_unchecked():
@@ -259,7 +259,7 @@ def test_all_points_in_the_circle_empty():
     series, gnss = case(-5 * YEARS, names="AB")
     values = np.array(series.values)
     values[:12] = np.nan
-    with pytest.raises(InputError, match="All 12 points within 100 m of the station A are empty"):
+    with pytest.raises(InputError, match="All 12 points within 100 m of station A are empty"):
         rereference(series.with_(values=values), gnss, stations=["A"])
     _, datum = rereference(series.with_(values=values), gnss)
     assert datum.stations == ("B",)

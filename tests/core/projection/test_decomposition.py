@@ -221,7 +221,7 @@ def test_cells_as_a_raster():
     ("change", "message"),
     [
         ({"second": {"direction": None}}, "DESCENDING: The layer has no line of sight"),
-        ({"first": {"component": "up"}}, "ASCENDING is not in the line of sight but in up"),
+        ({"first": {"component": "up"}}, "ASCENDING has the component up instead of the line of sight"),
         ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common period \(ASCENDING 2020-01-04 to 2022"),
         ({"second": {"dates": SECOND + np.timedelta64(915, "D")}}, "too short for STEP 12"),
         ({"second": {"xy": np.full((24, 2), 6e5)}}, r"do not overlap \(they are 3801"),

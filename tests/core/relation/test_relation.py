@@ -80,7 +80,7 @@ def made(delay, n=60, noise=1.5):
     return series, Forcing(DAYS, ("rain_mm",), rain[:, None])
 
 
-@pytest.mark.parametrize("lag", [0, 18, 42])
+@pytest.mark.parametrize("delay", [0, 18, 42])
 def test_the_delay_is_found(delay):
     series, forcing = made(delay)
     columns = relate(series, forcing).columns
@@ -160,7 +160,7 @@ def test_chance_of_a_maximum():
 def test_report(found):
     text = page(found)
     assert sentence(found) in text.replace("&#x27;", "'")
-    assert f"{100 * found.share('rain'):.0f} % of the points answer to rain" in text
+    assert f"{100 * found.share('rain'):.0f} % of the points respond to rain" in text
     assert text.count("<img") == 2 and "Falling reservoir level" in text
 
 
@@ -176,7 +176,7 @@ def test_points_without_data_and_gaps(slope):
 
 def test_too_short(slope):
     short = slope.series.dates_where(np.arange(slope.series.n_dates) < 30)
-    with pytest.raises(InputError, match="lower MAX_LAG or MAX_WINDOW"):
+    with pytest.raises(InputError, match="decrease MAX_LAG or MAX_WINDOW"):
         relate(short, slope.forcing)
     with pytest.raises(InputError, match="fewer than two acquisitions"):
         relate(short, Forcing(DAYS[:100] - np.timedelta64(9000, "D"), ("rain_mm",), np.ones((100, 1))))

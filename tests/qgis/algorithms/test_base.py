@@ -118,7 +118,7 @@ def test_memory_output_becomes_a_temporary_geopackage(run):
     [
         ("user", "^The field x of row 3 is empty; fill it.$"),
         ("bug", "Internal error in test_base.py:[0-9]+: ZeroDivisionError"),
-        ("disk", "No space left on device .out.gpkg.. Nothing was written."),
+        ("disk", "No space left on device .out.gpkg.. No output was written."),
         ("late", "^Late fault.$"),
     ],
 )

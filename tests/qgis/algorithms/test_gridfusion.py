@@ -113,7 +113,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap .they are .* km apart"),
         ({"INPUT2": "other.gpkg"}, "0 dates in common .* harmonize first"),
         ({"INPUT": "line.gpkg"}, "lie on one line"),
-        ({"CELL_SIZE": 0.01}, r"makes [\d,]+ cells with 8 dates each; at most 2,000,000"),
+        ({"CELL_SIZE": 0.01}, r"yields [\d,]+ cells with 8 dates each, but at most 2,000,000"),
         ({"CELL_SIZE": -1}, "CELL_SIZE is -1 m"),
         ({"MASK_DISTANCE": 0}, "MASK_DISTANCE is 0 m"),
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),

@@ -107,12 +107,12 @@ def test_few_and_many_dates(user, dock, n):
 def test_a_layer_without_a_coordinate_system_is_plotted(user, dock, canvas):
     memory_layer(
         user,
-        "contour marks the correlation that 19 of 20 circular",
+        "nowhere",
         "Point?crs=",
         ["D20200101:double", "D20200113:double"],
         [(point(1113000, 5621000), 1.0, 2.0)],
     )
-    user.choose("points", "contour marks the correlation that 19 of 20 circular")
+    user.choose("points", "nowhere")
     place = canvas.getCoordinateTransform().transform(QgsPointXY(1113000, 5621000)).toQPointF().toPoint()
     dock.panel.pick_button.click()
     user.press(place)

@@ -136,7 +136,7 @@ def test_all_selected_points_are_written_at_once(user, dock, asked, truth, tmp_p
 
 def test_a_place_that_is_not_there_is_told(user, dock, asked, tmp_path):
     user.click(10.0, 45.0)
-    asked(tmp_path / "contour marks the correlation that 19 of 20 circular" / "plot.png")
+    asked(tmp_path / "nowhere" / "plot.png")
     dock.menus.export.picture.trigger()
     assert "does not exist" in asked.complaints[0]
     with pytest.raises(InputError, match=r"\.png, \.svg"):

@@ -41,7 +41,7 @@ def test_findings_survive_json(tmp_path, name):
 @pytest.mark.parametrize(("rain", "unit"), [(RAIN / 25.4, "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 1000.0, "m")])
 def test_a_size_that_contradicts_mm_stops_unless_the_unit_is_given(tmp_path, rain, unit):
     text = "date,rain\n" + lines(iso, rain=np.round(rain, 5))
-    with pytest.raises(InputError, match="implausible, and the file states no unit; set RAIN_UNIT"):
+    with pytest.raises(InputError, match="implausible, and the file does not state a unit; set RAIN_UNIT"):
         read(tmp_path, text)
     np.testing.assert_allclose(read(tmp_path, text, rain_unit=unit).forcing.column("rain_mm"), RAIN, atol=0.02)
     assert any("check RAIN_UNIT" in warning for warning in read(tmp_path, text, rain_unit="mm").warnings)
@@ -131,7 +131,7 @@ def test_an_open_order_is_asked_for(tmp_path, order):
 
 
 def test_nothing_known_lists_the_columns(tmp_path):
-    with pytest.raises(InputError, match=r"No rain or level .* \(date, alpha, beta\); set RAIN_FIELD"):
+    with pytest.raises(InputError, match=r"No rain or level column was recognised by name .* \(date, alpha, beta\); set RAIN_FIELD"):
         read(tmp_path, "date,alpha,beta\n2020-01-01,1,2\n2020-01-02,3,4\n")
 
 

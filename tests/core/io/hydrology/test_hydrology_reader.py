@@ -75,7 +75,7 @@ def test_units(tmp_path, header, options, rain, level):
 def test_a_unit_in_the_name_that_contradicts_is_said(tmp_path):
     read = read_hydrology(table(tmp_path, "date,rain_in\n2020-01-01,2\n"), rain_unit="cm")
     assert read.forcing.values[0, 0] == 20
-    assert read.warnings == ("The column 'rain_in' looks like inch, but cm was asked for and is used.",)
+    assert read.warnings == ("The column 'rain_in' appears to be in inch, but cm was set and is used.",)
 
 
 def test_gsod(tmp_path):
@@ -153,10 +153,10 @@ def test_named_fields_and_extras(tmp_path):
     ("text", "sentence"),
     [
         ("rain,level\n1,2\n", "no date column"),
-        ("date,rain\nx,2\n", "No cell of the column 'date' is a date"),
+        ("date,rain\nx,2\n", "No cell of the column 'date' contains a valid date"),
         ("date,a,b\n2020-01-01,x,y\n", "No rain or level column was recognised by name"),
-        ("date,rain\n2020-01-01,\n2020-01-02,x\n", "The column for rain_mm has no value"),
-        ("date,rain\n2020-01-01,1\n2020-01-01,2\n", "The day 2020-01-01 occurs twice"),
+        ("date,rain\n2020-01-01,\n2020-01-02,x\n", "The column for rain_mm has no numeric values"),
+        ("date,rain\n2020-01-01,1\n2020-01-01,2\n", "2020-01-01 occurs twice"),
     ],
 )
 def test_refused(tmp_path, text, sentence):

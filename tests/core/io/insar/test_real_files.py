@@ -43,7 +43,7 @@ def test_egms_zip(name, points, dates):
     assert "EGMS L2" in import_report(imported, path.name)
 
 
-@pytest.mark.parametrize(("character", "component"), [("E", "east"), ("U", "up")])
+@pytest.mark.parametrize(("letter", "component"), [("E", "east"), ("U", "up")])
 def test_egms_tiles(letter, component):
     imported = read_insar(real("ustica", f"EGMS_L3_E45N17_100km_{letter}_2020_2024_1.zip"), ImportOptions())
     assert (imported.series.component, imported.series.crs, imported.series.n_dates) == (component, "EPSG:3035", 304)

@@ -63,7 +63,7 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
         ({"CLASSES": "a"}, "use increasing numbers"),
         ({"DRIVER_SETS": "IFX"}, "DRIVER_SETS contains 'IFX'"),
         ({"CLASSES": "2,nan"}, "use positive, increasing limits"),
-        ({"POINTS": "not stated, default assumed"}, "POINTS contains 'nobody'"),
+        ({"POINTS": "nobody"}, "POINTS contains 'nobody'"),
         ({"EVENTS": "20210628"}, "EVENTS holds '20210628', which is not a date; use the form 2020-07-11"),
         ({"EVENTS": "heavy rain"}, "EVENTS holds 'heavy rain'"),
         ({"EVENTS": "2021-02-30"}, "EVENTS holds '2021-02-30'"),

@@ -128,7 +128,7 @@ def test_dates_in_any_order(tmp_path):
 
 
 def test_crs(files, tmp_path):
-    with pytest.raises(InputError, match=r"columns x, y but does not name their coordinate system; set CRS"):
+    with pytest.raises(InputError, match=r"columns x, y but does not specify their CRS; set CRS"):
         read(tmp_path, files.sarvey())
     assert read(tmp_path, files.sarvey(), crs="EPSG:32632").series.crs == "EPSG:32632"
     with pytest.raises(InputError, match="'EPSG:0' is unknown"):

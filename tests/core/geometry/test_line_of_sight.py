@@ -85,13 +85,13 @@ def test_every_producer_has_a_convention():
     [
         ("heading", (0.68, -12), "looks like radians"),
         ("heading", (95, -12), "between 5 and 85"),
-        ("heading", (39,), "needs incidence"),
+        ("heading", (39,), "requires incidence"),
         ("compass", (39, -12), "unknown; use one of heading"),
         ("HyP3", (51, -168), "not an angle in radians"),
         ("EGMS", (-0.6, -0.1, 0.9), "length 1.086"),
         ("EGMS", (0.616, 0.131, -0.777), "points down"),
         ("satellite_to_ground", (-0.616, -0.131, 0.777), "points down"),
-        ("LiCSBAS", (0.9, 0.9), "longer than 1"),
+        ("LiCSBAS", (0.9, 0.9), "have a combined length above 1"),
         ("heading", (np.nan, -12), "is empty"),
     ],
 )
@@ -221,8 +221,8 @@ def test_typed_angles_of_every_convention(convention):
     [
         (("compass", 39, -12), "ANGLES is 'compass'; use one of heading"),
         (("heading", 0.68, -12), "INC is 0.68, which looks like radians"),
-        (("heading", 102, -12), "INC is 102; degrees from the vertical between 5 and 85"),
-        (("azimuth_clockwise", 39, 1000), "HEAD is 1000; degrees clockwise from north within"),
+        (("heading", 102, -12), "INC is 102; provide degrees from the vertical between 5 and 85"),
+        (("azimuth_clockwise", 39, 1000), "HEAD is 1000; use degrees clockwise from north within"),
         (("heading", 39, np.nan), "HEAD is nan"),
     ],
 )

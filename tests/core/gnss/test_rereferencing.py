@@ -141,8 +141,8 @@ def test_a_plane_with_few_stations_falls_back_and_says_so():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["A"], method="plane")
     assert datum.used == "smooth_offset"
-    assert "needs 4 stations" in datum.rejected["plane"]
-    assert any("needs 4 stations" in note for note in datum.notes)
+    assert "requires 4 stations" in datum.rejected["plane"]
+    assert any("requires 4 stations" in note for note in datum.notes)
 
 
 def test_a_moving_reference_and_a_plate_are_noted():

@@ -214,7 +214,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "twice.csv",
             b"pid,lon,lat,D20200103,D_20200103\na,1,2,3,4\n",
-            "two columns for the day 2020-01-03, 'D20200103' and 'D_20200103'",
+            "two columns for 2020-01-03, 'D20200103' and 'D_20200103'",
         ),
         (
             "text.csv",

@@ -89,7 +89,7 @@ def test_sensors_whose_quantity_is_not_told_are_asked_for(tmp_path):
         for d, r in zip(DAYS, RAIN)
     )
     text = "IdSensore,Data,Valore,Stato,idOperatore\n" + rows
-    with pytest.raises(InputError, match=r"'IdSensore' holds 2 sensors \(2001, 2002\).* STATIONS"):
+    with pytest.raises(InputError, match=r"'IdSensore' contains 2 sensors \(2001, 2002\).* STATIONS"):
         read(tmp_path, text)
     np.testing.assert_allclose(read(tmp_path, text, stations="2001").forcing.column("rain_mm"), RAIN)
 
@@ -114,7 +114,7 @@ def test_the_hour_that_clocks_show_twice_counts_twice(tmp_path):
 
 def test_time_zone_of_am_pm(tmp_path):
     rows = "".join(f"{d.astype(object):%m/%d/%Y} 11:30 PM,{r}\n" for d, r in zip(DAYS, RAIN))
-    with pytest.raises(InputError, match=r"11:30 PM' does not tell its time zone"):
+    with pytest.raises(InputError, match=r"11:30 PM' does not specify a time zone"):
         read(tmp_path, "Date Time,Rain (mm)\n" + rows, time_zone=8.0)
     found = read(tmp_path, "Date Time GMT-06:00,Rain (mm)\n" + rows, time_zone=0.0).forcing
     assert found.days[0] == DAYS[0] + 1

@@ -60,7 +60,7 @@ def test_decimal_years_are_no_dates_of_a_month(tmp_path):
 
 
 def test_years_of_two_digits_are_asked_for(tmp_path):
-    with pytest.raises(InputError, match="a year of two digits, such as 'D200103'"):
+    with pytest.raises(InputError, match="dates with two-digit years, such as 'D200103'"):
         read(tmp_path, wide("D{:%y%m%d}"))
 
 
@@ -88,7 +88,7 @@ def test_two_units_in_one_file_are_refused(tmp_path):
 
 def test_metres_that_nobody_states_stop(tmp_path):
     text = wide(values=VALUES / 1000.0)
-    with pytest.raises(InputError, match=r"may be in m; check UNIT. The file states no unit; set UNIT"):
+    with pytest.raises(InputError, match=r"may be in m; check UNIT. The file does not state a unit; set UNIT"):
         read(tmp_path, text)
     np.testing.assert_allclose(read(tmp_path, text, unit="m").series.values, VALUES)
 

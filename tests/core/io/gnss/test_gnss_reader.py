@@ -137,7 +137,7 @@ def test_damaged_files_give_a_sentence(tmp_path, name, text, message):
 def test_the_same_station_from_two_files_is_refused(tmp_path, tenv3):
     other = tmp_path / "copy.tenv3"
     other.write_text(tenv3.read_text())
-    with pytest.raises(InputError, match="ABCD comes from two files"):
+    with pytest.raises(InputError, match="ABCD occurs in two files"):
         read_gnss([tenv3, other])
 
 

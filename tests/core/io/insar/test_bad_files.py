@@ -60,7 +60,7 @@ def test_half_a_zip(tmp_path):
 
 @pytest.mark.parametrize("names", ["D200103,D200115", "03-01-20,15-01-20", "200103,200115"])
 def test_years_of_two_digits(tmp_path, names):
-    with pytest.raises(InputError, match=rf"year of two digits, such as '{names.split(',')[0]}'"):
+    with pytest.raises(InputError, match=rf"two-digit years, such as '{names.split(',')[0]}'"):
         read(written(tmp_path, f"pid,lon,lat,{names}\na,7,45,0,5\n"))
 
 
@@ -101,7 +101,7 @@ def test_zero_bytes_name_the_line(tmp_path, at):
         with pytest.raises(InputError, match="is not a text table"):
             read(written(tmp_path, bytes(data)))
     else:
-        with pytest.raises(InputError, match=f"Line {line:,} of a.csv holds zero bytes"):
+        with pytest.raises(InputError, match=f"Line {line:,} of a.csv contains zero bytes"):
             read(written(tmp_path, bytes(data)))
 
 

@@ -76,7 +76,7 @@ def test_satellite_to_ground_vectors_are_turned(files, tmp_path):
     imported = read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "0.621,0.098,-0.777"))
     np.testing.assert_allclose(imported.series.direction[0], EGMS_VECTOR)
     assert any("reversed" in w for w in imported.warnings)
-    with pytest.raises(InputError, match="of row 1 has the length"):
+    with pytest.raises(InputError, match="in row 1 has the length"):
         read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "-0.621,-0.098,0.5"))
 
 
@@ -168,7 +168,7 @@ def test_from_a_layer():
     np.testing.assert_array_equal(imported.series.values, [[0, 10], [0, np.nan]])
     assert imported.series.attributes["coherence"].tolist() == [0.9, 0.2]
     assert imported.series.crs == "EPSG:32632"
-    with pytest.raises(InputError, match="layer has no coordinate system; set CRS"):
+    with pytest.raises(InputError, match="layer has no CRS; set CRS"):
         interpret(layer(crs=""), ImportOptions())
 
 

@@ -75,7 +75,7 @@ def test_one_date(fails, files, name):
 def test_duplicate_dates(fails, files, name):
     second = dates(files["INPUT"])[1]
     twice = memory(files["INPUT"], rename={second: "D_20160801"})
-    assert "two columns for the day 2016-08-01, 'D20160801' and 'D_20160801'" in fails(name, INPUT=twice)
+    assert "two columns for 2016-08-01, 'D20160801' and 'D_20160801'" in fails(name, INPUT=twice)
 
 
 @BOTH

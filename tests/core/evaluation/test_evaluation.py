@@ -83,7 +83,7 @@ def test_persistence_has_no_skill_in_changes(outcome):
 def test_the_page_begins_with_the_winner(outcome):
     text = page(outcome)
     lead = text.split('<p class="lead">')[1].split("</p>")[0]
-    assert "won" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
+    assert "is the best method" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
     for word in (
         "Data provenance",
         "Error by prediction horizon",

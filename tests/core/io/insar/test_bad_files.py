@@ -66,7 +66,7 @@ def test_years_of_two_digits(tmp_path, names):
 
 def test_thirtieth_of_february(tmp_path):
     warnings = read(written(tmp_path, "pid,lon,lat,D20200103,D20200230,D20200301\na,7,45,0,5,6\n")).warnings
-    assert any("'D20200230' is no day of the calendar" in w for w in warnings)
+    assert any("'D20200230' is not a valid calendar date" in w for w in warnings)
 
 
 def test_decimal_commas(tmp_path):

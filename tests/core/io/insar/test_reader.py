@@ -40,7 +40,7 @@ def test_every_producer(files, tmp_path, make, name, crs, producer, component):
     assert [str(d) for d in series.dates] == ["2020-01-03", "2020-01-15", "2020-01-27", "2020-02-08", "2020-02-20"]
     np.testing.assert_allclose(series.values, files.values())
     np.testing.assert_allclose(series.attributes["velocity"], files.rates())
-    assert ("Unit in the file", "mm", f"as {producer} writes") in imported.assumed
+    assert ("Unit in the file", "mm", f"convention of {producer}") in imported.assumed
 
 
 def test_geometry_from_columns(files, tmp_path):

@@ -83,7 +83,7 @@ def test_impossible_day_and_blank_date(tmp_path):
     text = "pid,lon,lat,D20200103,D20200115,D20200230,D20200308\na,7,45,0,5,6,\nb,7,45.1,0,5,6,\n"
     imported = read(tmp_path, text)
     assert [str(d) for d in imported.series.dates] == ["2020-01-03", "2020-01-15"]
-    assert any("'D20200230' is no day of the calendar" in w for w in imported.warnings)
+    assert any("'D20200230' is not a valid calendar date" in w for w in imported.warnings)
     assert any("Excluded 1 date without any values, the first 2020-03-08" in w for w in imported.warnings)
 
 

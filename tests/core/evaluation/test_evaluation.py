@@ -42,7 +42,9 @@ def outcome(slope):
 def test_drivers_win_where_they_move_the_slope(outcome):
     assert outcome.winner.answer.drivers and outcome.winner.answer.method in ("rate", "ridge")
     assert outcome.winner.numbers["rmse"] < outcome.reference.numbers["rmse"]
-    assert outcome.verdict().startswith(f"{outcome.winner.answer.name} is the best method: {outcome.winner.numbers['rmse']:.2f} mm")
+    assert outcome.verdict().startswith(
+        f"{outcome.winner.answer.name} is the best method: {outcome.winner.numbers['rmse']:.2f} mm"
+    )
     assert 0.8 < outcome.winner.numbers["coverage_90"] < 0.97
 
 

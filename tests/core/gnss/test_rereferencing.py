@@ -225,7 +225,7 @@ def test_cancel_while_stations_are_left_out():
             self.told = text
 
         def cancelled(self):
-            return "left out" in getattr(self, "told", "")
+            return "leaving out station" in getattr(self, "told", "")
 
     series, gnss = case(-5 * YEARS)
     with pytest.raises(Cancelled):

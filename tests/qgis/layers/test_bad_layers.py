@@ -61,9 +61,7 @@ def test_no_dates_and_one_date():
 
 def test_duplicate_dates():
     layer = memory_points([("a", 1.0, 2.0)], fields=("D20200101", "D_20200101"))
-    assert complaint(layer) == (
-        "slope has two columns for 2020-01-01, 'D20200101' and 'D_20200101'; remove one."
-    )
+    assert complaint(layer) == ("slope has two columns for 2020-01-01, 'D20200101' and 'D_20200101'; remove one.")
 
 
 def test_too_many_dates():

@@ -127,13 +127,17 @@ def test_what_cannot_be_written(make_series, tmp_path):
     assert "has 1901 dates, but a layer can contain at most 1900; use a larger step" in sentence(
         "a.gpkg", make_series(n_points=1, n_dates=MAX_DATE_FIELDS + 1)
     )
-    assert "a.xyz has the extension 'xyz', which is not supported; write a GeoPackage" in sentence("a.xyz", make_series())
+    assert "a.xyz has the extension 'xyz', which is not supported; write a GeoPackage" in sentence(
+        "a.xyz", make_series()
+    )
     assert "write a GeoPackage (.gpkg)" in sentence("noname", make_series())
     assert "a shapefile can contain at most 255" in sentence("a.shp", make_series(n_dates=256))
     assert "velocity_std among them" in sentence("a.shp", make_series(attributes={"velocity_std": np.ones(5)}))
     assert "The CRS 'EPSG:99999999' is unknown" in sentence("a.gpkg", make_series(crs="EPSG:99999999"))
     wide = {f"a{i}": np.ones(5) for i in range(200)}
-    assert "columns, but a GeoPackage can contain at most 1998" in sentence("a.gpkg", make_series(n_dates=1900, attributes=wide))
+    assert "columns, but a GeoPackage can contain at most 1998" in sentence(
+        "a.gpkg", make_series(n_dates=1900, attributes=wide)
+    )
 
 
 @pytest.mark.parametrize("suffix", ["dxf", "gpx"])

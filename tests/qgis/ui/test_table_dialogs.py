@@ -70,7 +70,7 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
     drop(hydrology, written(tmp_path, drivers.GSOD, "57461099999.csv"))
     assert not hydrology.problem.isVisible()
     text = hydrology.notes.toPlainText()
-    assert "'PRCP', read in inch" in text
+    assert "'PRCP', read as inch" in text
     assert "99.99 or negative, taken as missing" in text
     assert "the rain day ends" in text
     assert "rain_mm: 1 of 4 days without a value; longest gaps: 2020-07-03 – 2020-07-03 (1)" in text

@@ -131,7 +131,9 @@ def test_an_open_order_is_asked_for(tmp_path, order):
 
 
 def test_nothing_known_lists_the_columns(tmp_path):
-    with pytest.raises(InputError, match=r"No rain or level column was recognised by name .* \(date, alpha, beta\); set RAIN_FIELD"):
+    with pytest.raises(
+        InputError, match=r"No rain or level column was recognised by name .* \(date, alpha, beta\); set RAIN_FIELD"
+    ):
         read(tmp_path, "date,alpha,beta\n2020-01-01,1,2\n2020-01-02,3,4\n")
 
 

@@ -54,7 +54,7 @@ def test_ghcn_by_year_with_two_stations(tmp_path):
 def test_usgs(tmp_path):
     found = read(tmp_path, drivers.USGS)
     np.testing.assert_allclose(found.forcing.column("level_m"), np.array([4990.1, 4990.2, GAP, 4990.4]) * 0.3048)
-    says(found, "46040_00062_00003: Reservoir level/ft", "read in ft", "an unspecified datum", "'Ice'")
+    says(found, "46040_00062_00003: Reservoir level/ft", "read as ft", "an unspecified datum", "'Ice'")
     navd = read(tmp_path, drivers.USGS.replace("00062", "62615"))
     says(navd, "above NAVD 1988")
 

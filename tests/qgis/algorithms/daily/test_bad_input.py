@@ -215,7 +215,9 @@ def test_a_file_that_is_no_model(fails, tmp_path, files):
     other = tmp_path / "picture.safetensors"
     other.write_bytes(b"\x89PNG" + bytes(5000))
     assert "picture.safetensors is not a SlopeMuse model" in fails("estimatedaily", MODEL=str(other))
-    assert "(MODEL) does not have the extension *.safetensors; choose another file." in fails("estimatedaily", MODEL=files["INPUT"])
+    assert "(MODEL) does not have the extension *.safetensors; choose another file." in fails(
+        "estimatedaily", MODEL=files["INPUT"]
+    )
 
 
 @pytest.mark.parametrize("percent", [1, 20, 40, 60, 80])

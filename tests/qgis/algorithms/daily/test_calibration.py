@@ -74,7 +74,11 @@ def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, 
         REPORT=str(tmp_path / "report.html"),
     )
     assert any("mm/yr is subtracted" in line for line in feedback.lines)
-    barred = next(line for line in feedback.warnings if "is excluded from scoring" in line).split("station ")[1].split(" ")[0]
+    barred = (
+        next(line for line in feedback.warnings if "is excluded from scoring" in line)
+        .split("station ")[1]
+        .split(" ")[0]
+    )
     table = read_table(QgsVectorLayer(str(tmp_path / "table.gpkg"), "t", "ogr"))
     stations = {str(name) for name in table["truth"]} - {"acquisitions", "GNSS"}
     assert stations and barred not in stations

@@ -21,9 +21,10 @@ from slopemuse.plugin.core.environment.packages import fault_of, packages_told, 
 """
 WINDOWS = r'raise OSError("[WinError 126] The module could not be found. Error loading \"C:\\torch\\lib\\c10.dll\".")'
 WINDOWS_SENTENCE = (
-    "The Python package torch is required for neural networks but cannot be loaded ([WinError 126] The module could not be "
-    'found. Error loading "C:\\torch\\lib\\c10.dll"); install the Microsoft Visual C++ Redistributable (x64) from '
-    "microsoft.com and restart QGIS, or choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse."
+    "The Python package torch is required for neural networks but cannot be loaded ([WinError 126] The module could "
+    'not be found. Error loading "C:\\torch\\lib\\c10.dll"); install the Microsoft Visual C++ Redistributable (x64) '
+    "from microsoft.com and restart QGIS, or choose a Python interpreter with this package in Settings ▸ "
+    "Options ▸ SlopeMuse."
 )
 
 

@@ -179,7 +179,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
             "0 dates in common .*harmonize first",
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
-        ([layer(40), layer(40, 1).with_(component="up")], {}, "different components \(los in INPUT and up in INPUT2\)"),
+        ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
         ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, but a grid requires at least 5"),
         ([at_places(LINE)], {}, "All points lie on one line"),
         ([layer(40)], {"cell_m": 0.02}, r"yields 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),

@@ -90,7 +90,7 @@ def test_unknown_coordinate_systems(loaded, tmp_path):
         lambda: read_dem(layer, XY, "of our village"),
         lambda: write_grid(str(tmp_path / "a.tif"), np.zeros((3, 3)), 0, 0, 1, "of our village"),
     ):
-        with pytest.raises(InputError, match="^The CRS 'of our village' is unknown; assign a CRS with an EPSG code"):
+        with pytest.raises(InputError, match=r"^The CRS 'of our village' is unknown; assign a CRS with an EPSG code"):
             make()
 
 

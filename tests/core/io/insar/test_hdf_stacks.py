@@ -79,7 +79,7 @@ def test_the_geometry_file_can_be_given_and_has_to_fit(tmp_path):
         file["incidenceAngle"] = np.ones((2, 2))
     with pytest.raises(InputError, match=r"incidenceAngle of small.h5 has the size \(2, 2\)"):
         read_hdf(path, str(tmp_path / "small.h5"))
-    with pytest.raises(InputError, match="The geometry file .* does not exist"):
+    with pytest.raises(InputError, match=r"The geometry file .* does not exist"):
         read_hdf(path, str(tmp_path / "absent.h5"))
 
 

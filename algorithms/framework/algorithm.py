@@ -229,14 +229,14 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 progress.info(self._closing_line(list(written), time.monotonic() - began))
                 return {**numbers, **written}, ""
         except Cancelled:
-            return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
+            return None, translate("SlopeMuse", "Cancelled. No output was written.")
         except (SlopeMuseError, QgsProcessingException) as error:
             return None, translated(error)
         except MemoryError:
             return None, translate("SlopeMuse", "Out of memory; use fewer points or dates, or close other programs.")
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
-            text = translate("SlopeMuse", "{reason}. Nothing was written.")
+            text = translate("SlopeMuse", "{reason}. No output was written.")
             return None, text.format(reason=f"{error.strerror or error}{where}")
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)

@@ -275,8 +275,8 @@ class OutputWriter:
             if identity(path) in [identity(file) for file in files_of(given, self._context)]:
                 raise InputError(
                     message(
-                        "The file {path} would be written beside {output}, but it is {input}; give {output} another "
-                        "name.",
+                        "The file {path}, written next to {output}, would overwrite {input}; choose another name "
+                        "for {output}.",
                         path=path,
                         output=series_output,
                         input=definition.name(),

@@ -187,9 +187,9 @@ def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
         )
     patterns = re.findall(r"\*\.\w+", definition.fileFilter().lower())
     if patterns and "*.*" not in patterns and not any(fnmatch(path.lower(), pattern) for pattern in patterns):
-        return translate("SlopeMuse", "The file {path} ({name}) does not match {kind}; choose another file.").format(
-            path=path, name=definition.name(), kind=", ".join(patterns)
-        )
+        return translate(
+            "SlopeMuse", "The file {path} ({name}) does not have the extension {kind}; choose another file."
+        ).format(path=path, name=definition.name(), kind=", ".join(patterns))
     return ""
 
 

@@ -113,7 +113,9 @@ class ParameterReader:
             except ValueError:
                 raise InputError(
                     message(
-                        "{name} holds {day}, which is not a date; use the form 2020-07-11.", name=name, day=quoted(day)
+                        "{name} contains {day}, which is not a date; use the form 2020-07-11.",
+                        name=name,
+                        day=quoted(day),
                     )
                 ) from None
         return tuple(found)

@@ -84,7 +84,7 @@ def increments(
     how = message("restarts each day") if daily else message("increases throughout the table")
     notes.append(
         message(
-            "Rain: column {name} is a running total that {how}; the differences of its readings are used.",
+            "Rain: column {name} is a running total that {how}; the differences between readings are used.",
             name=quoted(name),
             how=how,
         )
@@ -153,8 +153,8 @@ def spread_periods(
                 spread[at] = share
     notes.append(
         message(
-            "{many:,} values are totals of several days according to the column of periods; each is "
-            "spread evenly over its days.",
+            "According to the period column, {many:,} values are multi-day totals; each is distributed "
+            "evenly over its days.",
             many=len(many),
         )
     )

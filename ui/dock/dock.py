@@ -339,6 +339,7 @@ class SlopeMuseSeriesDock(DockParts):
             signal.disconnect(slot)
         # a reference cycle here would let the garbage collector break connections of other plugins to map and project
         self._signals = ()
+        self.panel.choices.dispose()
         self._marks.clear()
         self._warm_up.stop()
         for reading in (self.areas, self.menus.profiles, self.menus.relations, self.reference):

@@ -67,7 +67,7 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None
         ):
             if find_spec(package) and (package != "gstools" or len(points) <= MOST_FOR_GSTOOLS):
                 others[name] = find
-    # the published network learns from values, so it learns anew, and once, without those that are hidden
+    # the published network learns from values, so it learns anew in every fold, without those that are hidden
     ready = {
         method: REGISTRY[method_of(FusionMethod, method)](fields).fit(points)
         for method in methods
@@ -83,10 +83,8 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None
             if key in others:
                 errors[key][fold.hidden] = others[key](seen, hidden) - hidden.displacement
             else:
-                if key not in ready:
+                if key == "cnn_published":
                     ready[key] = REGISTRY[method_of(FusionMethod, key)](fields).fit(seen)
-                elif key == "cnn_published":
-                    continue
                 found = ready[key].predict(seen, targets_of(hidden))
                 errors[key][fold.hidden] = found.displacement - hidden.displacement
                 rates[key][fold.hidden] = found.rate - hidden.rate

@@ -12,6 +12,10 @@
         <translation> ppp</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>(avanzado)</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(tras {lag:.0f} días, la mitad de ellos tras {low:.0f} a {high:.0f})</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(capa {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -86,6 +94,10 @@ y {up} % hacia arriba</translation>
         <translation>, y con un salto mayor que λ/4 hasta ella</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>, como máximo {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, reservado {score:.2f} mm</translation>
     </message>
@@ -118,8 +130,8 @@ y {up} % hacia arriba</translation>
         <translation>0 observado, 1 interpolado, 2 hueco.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera; con cnn_published, la de menor error de la red.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +216,8 @@ y {up} % hacia arriba</translation>
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024, 4.2.2 (series: smooth_offset) y 4.2.4 (velocidad: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +230,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +256,10 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES es una tabla con una fila por ladera. Columnas: name, series (capa de SlopeMuse o cualquier entrega que lee la importación) e hydrology son obligatorias; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/día) y seed se pueden omitir. Las rutas relativas parten de la carpeta de la tabla. No se admiten otras columnas.&lt;/p&gt;&lt;p&gt;Cada ladera tiene una carpeta con sus capas e informes. La carpeta de resultados contiene además summary.gpkg, el contorno de cada ladera con sus cifras principales, e index.html, que enlaza todos los informes.&lt;/p&gt;&lt;p&gt;Una ladera que falla no detiene las demás y se nombra con el motivo. Tras una interrupción o una corrección, ejecute de nuevo con la misma carpeta: solo se repiten los pasos cuyas entradas, parámetros o versión han cambiado, según finished.json de cada ladera.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
     </message>
@@ -248,8 +268,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a nueve métodos de referencia con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +292,10 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que tenga un registro.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
     </message>
@@ -286,6 +310,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>Una ejecución de {algorithm} no se puede repetir desde su registro; {remedy}.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -336,6 +364,10 @@ y {up} % hacia arriba</translation>
         <translation>Ruido de una adquisición</translation>
     </message>
     <message>
+        <source>Acquisitions</source>
+        <translation>Adquisiciones</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>Adquisiciones [%]</translation>
     </message>
@@ -384,6 +416,10 @@ y {up} % hacia arriba</translation>
         <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Tras cuánto tiempo</translation>
     </message>
@@ -392,12 +428,20 @@ y {up} % hacia arriba</translation>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
     </message>
     <message>
+        <source>After two thirds of the time</source>
+        <translation>Después de dos tercios del tiempo</translation>
+    </message>
+    <message>
         <source>Alarm</source>
         <translation>Alarma</translation>
     </message>
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>Umbral de alarma [mm/día]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -440,6 +484,10 @@ y {up} % hacia arriba</translation>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>Todos los pasos, como la ec. (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Los {inside} puntos a menos de {radius_m:g} m de la estación {place} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
     </message>
@@ -450,6 +498,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Rellenar también celdas fuera de la envolvente convexa de los puntos, hasta MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>También días interpolados, como se publicó (usa datos futuros)</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -464,6 +516,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>Amplitud anual [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>Ciclo anual</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -506,6 +562,10 @@ y {up} % hacia arriba</translation>
         <translation>{n} flechas: movimiento desde {day} hasta el día del mapa, o si no hasta el último. La leyenda indica su longitud.</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>Según todas las filas en conjunto</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>Tal como se entregó</translation>
     </message>
@@ -542,6 +602,30 @@ y {up} % hacia arriba</translation>
         <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>Como se publicó: V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>Según el archivo o su productor; si no, mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>Según el archivo; si no, m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>Según el archivo; si no, mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>Como el productor; si no, hacia el satélite</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>Puntos ascendentes por celda</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>Serie ascendente [mm]</translation>
     </message>
@@ -570,6 +654,10 @@ y {up} % hacia arriba</translation>
         <translation>En puntos originales que se ocultaron</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>En la estación GNSS {station}, {simple} tiene un error menor ({simple_rmse:.1f} mm) que {answer} ({rmse:.1f} mm).</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>Desde la vertical en el terreno, para todos los puntos; prevalece sobre las columnas del archivo.</translation>
     </message>
@@ -582,12 +670,20 @@ y {up} % hacia arriba</translation>
         <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>En los puntos de {name}, {alone} solo tiene un error menor que ambos sensores juntos: el de ambos es {ratio:.2f} veces mayor (rango del 90 % de {low:.2f} a {high:.2f}).</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>En {lost:,} de {seen:,} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); {done} (marca 2).</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>Promediando puntos en celdas</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>Alejándose del satélite</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -678,6 +774,10 @@ y {up} % hacia arriba</translation>
         <translation>CNN como se publicó (Khalili et al. 2024)</translation>
     </message>
     <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>CNN como se publicó (requiere torch)</translation>
+    </message>
+    <message>
         <source>CNN on kriging</source>
         <translation>CNN sobre kriging</translation>
     </message>
@@ -726,6 +826,10 @@ y {up} % hacia arriba</translation>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Las celdas de {cell_m:g} m tienen el menor error de la CNN publicada en puntos reservados ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
@@ -750,12 +854,24 @@ y {up} % hacia arriba</translation>
         <translation>Chi-cuadrado como se publicó</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>Ji cuadrado en días interpolados, como se publicó</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>Elegir un Python</translation>
     </message>
     <message>
+        <source>Choose a layer…</source>
+        <translation>Elija una capa…</translation>
+    </message>
+    <message>
         <source>Choose a point layer with one field per date, open the example, or import your data.</source>
         <translation>Elija una capa de puntos con un campo por fecha, abra el ejemplo o importe sus datos.</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>Desplazamientos circulares, con control de falsos hallazgos (recomendado)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -810,8 +926,8 @@ y {up} % hacia arriba</translation>
         <translation>Color…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nombres de columnas en la línea {header_line}, datos desde la línea {first_row}.</translation>
+        <source>Column</source>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -832,6 +948,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>Nombres separados por comas. Por defecto: la más estable; las demás validan.</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separados por comas, en el orden de LAYERS, para tablas y figuras. Por defecto: los nombres de las capas.</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -880,6 +1000,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>Capa acompañante; los puntos con mayor sigma cuentan menos. Por defecto: todos iguales.</translation>
+    </message>
+    <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>Compara el modelo de cada ladera con los métodos de referencia; es lo que más tarda.</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -974,12 +1098,20 @@ y {up} % hacia arriba</translation>
         <translation>Copiar imagen</translation>
     </message>
     <message>
+        <source>Copy layout</source>
+        <translation>Copiar la disposición</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>Copiar a mis modelos y editar…</translation>
     </message>
     <message>
         <source>Correct half-wavelength jumps</source>
@@ -1018,8 +1150,16 @@ y {up} % hacia arriba</translation>
         <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V de Cramér; los puntos que no responden están en gris.</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1130,16 +1270,16 @@ y {up} % hacia arriba</translation>
         <translation>Días de los saltos</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Fechas: columna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum a partir del GNSS</translation>
     </message>
     <message>
         <source>Datum of {source} from GNSS</source>
         <translation>Datum de {source} a partir del GNSS</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
     </message>
     <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
@@ -1188,6 +1328,14 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Días sin lluvia o sin nivel</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1246,8 +1394,20 @@ y {up} % hacia arriba</translation>
         <translation>Gradiente de deformación</translation>
     </message>
     <message>
+        <source>Descending points per cell</source>
+        <translation>Puntos descendentes por celda</translation>
+    </message>
+    <message>
         <source>Descending series [mm]</source>
         <translation>Serie descendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Detectar de nuevo</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1268,6 +1428,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (publicado)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Digital elevation model [m]</source>
@@ -1296,8 +1460,8 @@ y {up} % hacia arriba</translation>
         <translation>Desplazamiento de {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Desplazamiento desde el fin del entrenamiento según {best} (figura 3e del artículo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Desplazamiento desde el fin del entrenamiento según {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1404,6 +1568,10 @@ y {up} % hacia arriba</translation>
         <translation>Este</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>Este [m], {crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>Este [mm/año]</translation>
     </message>
@@ -1420,12 +1588,24 @@ y {up} % hacia arriba</translation>
         <translation>Este y vertical a partir de dos órbitas</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>Este y vertical a partir de {ascending} y {descending}</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>Los bordes cambian el error en puntos ocultos al {gain:.0f} % del del kriging.</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>Elevación y ángulo desde el este (HyP3, GAMMA)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1448,12 +1628,20 @@ y {up} % hacia arriba</translation>
         <translation>Épocas (publicado)</translation>
     </message>
     <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>Error [mm] (RMSE)</translation>
+    </message>
+    <message>
         <source>Error by class of the change between two acquisitions.</source>
         <translation>Error por clase del cambio entre dos adquisiciones.</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
+    </message>
+    <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -1492,6 +1680,10 @@ y {up} % hacia arriba</translation>
         <translation>Estimar cada día…</translation>
     </message>
     <message>
+        <source>Estimates at single places</source>
+        <translation>Estimaciones en lugares concretos</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>Da a cada punto un desplazamiento, una sigma y una velocidad para cada día.</translation>
     </message>
@@ -1520,8 +1712,16 @@ y {up} % hacia arriba</translation>
         <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
         <source>Evaluation of daily deformation estimates</source>
         <translation>Evaluación de la deformación diaria</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>Informe de evaluación</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1544,12 +1744,12 @@ y {up} % hacia arriba</translation>
         <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>Ejemplo: desplazamiento InSAR [mm]</translation>
+        <source>Exactly downslope</source>
+        <translation>Exactamente pendiente abajo</translation>
     </message>
     <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>Ejemplo: lluvia y nivel del embalse</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1604,6 +1804,14 @@ y {up} % hacia arriba</translation>
         <translation>Factor sobre sigma por fechas reservadas</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>Laderas fallidas</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>Descensos del nivel</translation>
     </message>
@@ -1640,6 +1848,10 @@ y {up} % hacia arriba</translation>
         <translation>Imágenes escritas junto a {path}: {n}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>Archivo de series InSAR</translation>
     </message>
@@ -1664,6 +1876,14 @@ y {up} % hacia arriba</translation>
         <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>Terminado en {seconds:.0f} s. Escrito: {names}.</translation>
+    </message>
+    <message>
+        <source>Finished slopes</source>
+        <translation>Laderas terminadas</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -1674,6 +1894,18 @@ y {up} % hacia arriba</translation>
     <message>
         <source>First day used</source>
         <translation>Primer día usado</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>Primer pluviómetro con valor</translation>
+    </message>
+    <message>
+        <source>First line of data</source>
+        <translation>Primera línea de datos</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1732,12 +1964,28 @@ y {up} % hacia arriba</translation>
         <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha; cerca de −12 ascendente, cerca de 192 descendente. Solo sin capa.</translation>
     </message>
     <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>Dirección de vuelo, sensor que mira a la izquierda</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>Dirección de vuelo, sensor que mira a la derecha</translation>
+    </message>
+    <message>
         <source>Flight heading [degrees]</source>
         <translation>Rumbo del vuelo [grados]</translation>
     </message>
     <message>
         <source>Flip</source>
         <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>Carpeta de la repetición</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
@@ -1766,6 +2014,14 @@ y {up} % hacia arriba</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma de las fechas</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>Salidas anteriores</translation>
     </message>
     <message>
         <source>From</source>
@@ -1856,6 +2112,10 @@ y {up} % hacia arriba</translation>
         <translation>GNSS, por días desde la última adquisición conocida</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>GPU si está disponible</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>Qué ganan dos sensores</translation>
     </message>
@@ -1884,8 +2144,28 @@ y {up} % hacia arriba</translation>
         <translation>Geometría de {beside}.</translation>
     </message>
     <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Puntos de la malla [mm]</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>Del suelo al satélite, antihorario desde el norte (MintPy, ISCE)</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>Del suelo al satélite, horario desde el norte</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
@@ -1944,6 +2224,10 @@ y {up} % hacia arriba</translation>
         <translation>Ocultar los pasos siguientes en este proyecto</translation>
     </message>
     <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>Retrospectiva: todas las adquisiciones, también las posteriores</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histograma</translation>
     </message>
@@ -1954,6 +2238,18 @@ y {up} % hacia arriba</translation>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>Cuánto se mueve y dónde, cómo lo resuelven las dos órbitas, y mapas.</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Cómo se hizo este informe</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>Cómo resuelven dos órbitas una celda; el número de condición 1 es el mejor, por encima de 15 la celda queda vacía.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1986,14 +2282,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>Solo INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2052,6 +2340,30 @@ y {up} % hacia arriba</translation>
         <translation>Importar lluvia y nivel del embalse…</translation>
     </message>
     <message>
+        <source>Import report</source>
+        <translation>Informe de importación</translation>
+    </message>
+    <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>Importa, entrena, estima, examina y evalúa cada ladera de una tabla.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>En LAYOUT, la columna {name} tiene el papel {role} y la unidad {unit}; son posibles los papeles {roles} y las unidades {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>En LAYOUT, la codificación {name} es desconocida; use utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>En LAYOUT, {name} es {said}, pero {source} tiene {lines} líneas al principio; corríjalo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
@@ -2064,6 +2376,10 @@ y {up} % hacia arriba</translation>
         <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>En la dirección indicada abajo</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
     </message>
@@ -2074,6 +2390,14 @@ y {up} % hacia arriba</translation>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>En la caja de herramientas: *SlopeMuse → {group} → {title}*. Identificador: `{id}`.</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>Desplazamiento InSAR [mm]</translation>
     </message>
     <message>
         <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
@@ -2116,6 +2440,22 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Volver a incluir el {day} en el ajuste</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>Incluido el día objetivo</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>Índice de los informes</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Entradas de la LSTM (lstm_published)</translation>
+    </message>
+    <message>
         <source>Instantaneous rate, one field per day.</source>
         <translation>Velocidad instantánea, un campo por día.</translation>
     </message>
@@ -2126,6 +2466,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>Días interpolados, como se publicó (usa datos futuros)</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2154,6 +2498,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Intervals and large changes</source>
         <translation>Intervalos y cambios grandes</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Distancia inversa ponderada</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2192,6 +2540,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>KF-ARIMA necesita series con revisita regular; quítelo de METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>KF-ARIMA con factores (requiere statsmodels)</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>KF-ARIMA con factores (propio)</translation>
     </message>
@@ -2202,6 +2554,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM necesita {changes} adquisiciones en la parte de entrenamiento y hay {day}; quítelo de METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>KF-LSTM con factores (requiere torch)</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2220,6 +2576,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Filtro de Kalman con variables</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
+    </message>
+    <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>Conocer la lluvia y el nivel del embalse no reduce aquí el error.</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>Lo que se sabe de este productor</translation>
     </message>
@@ -2232,12 +2596,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Kriging (local, una pepita por sensor)</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>Kriging corregido por una CNN (requiere torch)</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>Kriging para la red</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>Kriging con bordes</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>Kriging con bordes de los cuerpos en movimiento (recomendado)</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2256,12 +2628,40 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, que es desconocido; son posibles {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es JSON ({error}); escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es un objeto JSON; escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nombra la columna {name}, que falta en {source}; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM como se publicó (Khalili et al. 2024)</translation>
     </message>
     <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>LSTM como se publicó, solo valores pasados (requiere torch)</translation>
+    </message>
+    <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2278,6 +2678,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Lag behind rain and level…</source>
         <translation>Retardo respecto a lluvia y nivel…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>Última adquisición</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2300,6 +2704,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Último día usado</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>Solo el último paso</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>Último valor (persistencia)</translation>
     </message>
@@ -2312,6 +2720,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Latencia de las adquisiciones [días]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>Solo adquisiciones posteriores (recomendado)</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
@@ -2322,6 +2734,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Latest state</source>
         <translation>Último estado</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>Latitud [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2354,6 +2770,18 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
         <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
+    </message>
+    <message>
+        <source>Layout of the table</source>
+        <translation>Disposición de la tabla</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposición de la tabla (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposición de la tabla, como la acepta LAYOUT: {layout}</translation>
     </message>
     <message>
         <source>Learning rate (published)</source>
@@ -2396,8 +2824,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Niveles de atención</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Recta</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>Recta y estaciones del año</translation>
+    </message>
+    <message>
+        <source>Line of the column names</source>
+        <translation>Línea de los nombres de columna</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Línea de las unidades</translation>
     </message>
     <message>
         <source>Line through the interpolated values of the two days before</source>
@@ -2410,6 +2850,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2432,8 +2876,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Extrapolación lineal de la velocidad inversa del {first} al {last}: cero el {day}, intervalo del 90 % de {low} a {high}.</translation>
     </message>
     <message>
+        <source>Linear interpolation</source>
+        <translation>Interpolación lineal</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>Interpolación lineal entre puntos</translation>
+    </message>
+    <message>
         <source>Linear layers, activation, loss</source>
         <translation>Capas lineales, activación, pérdida</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>Tendencia lineal</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2442,8 +2898,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
 + hacia el satélite</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>Kriging local</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>Flechas más largas</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>Longitud [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2506,8 +2970,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>METHOD {method} no tiene sigma; deje {name} fuera o use kriging.</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>MUSEnet como se publicó (lento, requiere torch)</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, red publicada</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -2520,6 +2992,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Markers</source>
         <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2536,6 +3012,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Maximum number of epochs</source>
         <translation>Épocas como máximo</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Máximo de pasadas del método published por sus muestras. Por defecto: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
@@ -2558,6 +3038,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Líneas de vista medias, mirada a la derecha.</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>Media de todos los pluviómetros del día</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media de los puntos en torno a cada estación antes y después, junto al GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
     </message>
@@ -2570,8 +3054,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Qué significa el rumbo</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>Adquisiciones medidas</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>Midiendo el ruido del terreno quieto</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2602,16 +3094,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Velocidad mediana allí [mm/año]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>Velocidad mediana [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>Medianas de los puntos que responden; {n_points:,} puntos, alfa {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Método</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>Método {method}: el factor mediano es {middle}; {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2642,6 +3134,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Valor ausente</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>Valores ausentes</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2666,8 +3162,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Proyecto de vigilancia</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>Interpolación cúbica monótona (PCHIP)</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>Cúbicas monótonas (PCHIP)</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2686,6 +3190,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Movimiento de {name}</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>Movimiento paralelo a la pendiente del MDE</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -2696,6 +3208,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>N = {n}   {first} to {last}</source>
         <translation>N = {n}   de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -2718,6 +3234,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Names of the layers</source>
+        <translation>Nombres de las capas</translation>
+    </message>
+    <message>
         <source>Nearest point</source>
         <translation>Punto más cercano</translation>
     </message>
@@ -2738,12 +3258,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Redes</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>Redes (publicado)</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>Red neuronal como se publicó (requiere torch)</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2756,6 +3284,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>New layout</source>
         <translation>Composición nueva</translation>
+    </message>
+    <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>Primero lo más reciente, como cuenta la ec. (6)</translation>
     </message>
     <message>
         <source>Next step: add rain and reservoir level.</source>
@@ -2822,6 +3354,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>Ninguna estación GNSS independiente comprueba los días entre adquisiciones (indique TRUTH para añadir una).</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>Ningún nivel ha cambiado.</translation>
     </message>
@@ -2832,6 +3368,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
         <translation>Sin movimiento por encima del ruido del {first} al {last}: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>Sin movimiento al norte: este y vertical</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -2958,6 +3498,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Norte</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>Norte [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>Norte [mm/año]</translation>
     </message>
@@ -3026,6 +3570,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>Nowcast: solo lo conocido cada día</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Número de celdas</translation>
     </message>
@@ -3036,6 +3584,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Number of days</source>
         <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>Número de entradas, salidas y números que difieren</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
@@ -3062,6 +3614,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Hilos de una red</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Números que marcan un valor ausente, separados por espacios</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>Falta OUTPUT; indique una carpeta para los resultados.</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
     </message>
@@ -3070,12 +3630,24 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Cuándo se observó cada capa{shared}.</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>Desfase y plano por fecha (4 estaciones o más)</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. Su sigma (mediana {sigma:.2f} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>El día de una nueva adquisición, la estimación del mejor método difiere de ella {best:.1f} mm en promedio, y el último valor conocido {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de la medición.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3110,12 +3682,28 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Una adquisición por delante: {n_acquisitions:.0f} adquisiciones de {n_points:.0f} puntos</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>Una red para todos los puntos</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>Una red por punto (lento)</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
+        <source>One offset per date</source>
+        <translation>Un desfase por fecha</translation>
+    </message>
+    <message>
         <source>One page: what needs attention, since when, and why.</source>
         <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>Una página: si los resultados son idénticos y dónde difieren.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -3132,6 +3720,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>Una fila por método, conjunto de variables, verdad y parte: RMSE, CRPS, cobertura, pericia y más.</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>Una fila por ladera con las columnas name, series e hydrology.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3162,8 +3754,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>Solo INPUT oculto: INPUT2 ve el hueco</translation>
+        <source>One velocity</source>
+        <translation>Una velocidad</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>Solo días anteriores al objetivo, como se publicó</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3172,6 +3768,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>Solo {first} reservada: {second} cubre el hueco</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3194,10 +3794,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Orden de día, mes y año</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Orden de los números en las fechas: {date_order} ({date_evidence}).</translation>
-    </message>
-    <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
         <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
     </message>
@@ -3208,6 +3804,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3224,6 +3828,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Panel below the displacement</source>
         <translation>Panel bajo el desplazamiento</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -3250,6 +3858,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Perceptrón</translation>
     </message>
     <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>Perceptrón + Kalman (requiere torch)</translation>
+    </message>
+    <message>
         <source>Periods used by models</source>
         <translation>Fechas que los modelos han visto</translation>
     </message>
@@ -3260,6 +3872,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Pictures</source>
         <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3472,8 +4088,28 @@ or press “Area” and draw a polygon around several points.</source>
 o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>Probablemente pendiente abajo, con incertidumbre (recomendado)</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>Procesar muchas laderas</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3490,6 +4126,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Profile of {name}</source>
         <translation>Perfil de {name}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3544,6 +4184,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Paquetes de Python en QGIS</translation>
     </message>
     <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS no puede abrir {path}.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
     </message>
@@ -3554,6 +4198,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
         <translation>RADIUS es {radius_m:g} m; se necesita un radio mayor que 0.</translation>
+    </message>
+    <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>Falta RECORD; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
@@ -3574,6 +4222,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>RMS desde la primera fecha [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3618,6 +4270,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>RMSE de rectas en fechas ocultas [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>RMSE de la persistencia [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3706,6 +4362,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Lluvia y nivel</translation>
     </message>
     <message>
+        <source>Rain and reservoir level</source>
+        <translation>Lluvia y nivel del embalse</translation>
+    </message>
+    <message>
         <source>Rain field</source>
         <translation>Campo de lluvia</translation>
     </message>
@@ -3772,12 +4432,20 @@ días [mm]</translation>
         <translation>Velocidad [mm/año]</translation>
     </message>
     <message>
+        <source>Rate model (recommended)</source>
+        <translation>Modelo de velocidad diaria (recomendado)</translation>
+    </message>
+    <message>
         <source>Rate of the offset [mm/yr]</source>
         <translation>Velocidad de la diferencia [mm/año]</translation>
     </message>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>Velocidades y series, puntos por «{main}»</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocidades alrededor de eventos en dos puntos</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -3852,6 +4520,10 @@ días [mm]</translation>
         <translation>Relaciones</translation>
     </message>
     <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o área representado</translation>
     </message>
@@ -3884,8 +4556,48 @@ días [mm]</translation>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>Repetir una ejecución</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>Repite una ejecución desde su registro e indica si el resultado es idéntico.</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>Repetición de {algorithm}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report of the datum</source>
+        <translation>Informe del datum</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>Informe de la descomposición</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>Informe de la malla</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>Informe de la proyección</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>Informe de las relaciones</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>Informe del eje temporal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -3966,12 +4678,24 @@ embalse [m]</translation>
         <translation>Reponer los saltos</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>Resultado de «Estimar la deformación diaria» para los mismos puntos</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
         <source>Rises of the level</source>
         <translation>Ascensos del nivel</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>Media robusta en el círculo</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3988,6 +4712,14 @@ embalse [m]</translation>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
         <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto como POINT (9.1 45.5).</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>La fila {row} de {name} no tiene nombre; dé uno a cada ladera.</translation>
     </message>
     <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
@@ -4014,12 +4746,20 @@ embalse [m]</translation>
         <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>Registro de ejecución</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 es de una segunda capa; dé INPUT2 o déjela fuera.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN es {sign}; use uno de {signs}.</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>Falta SLOPES; indique una tabla con una fila por ladera.</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4044,6 +4784,10 @@ embalse [m]</translation>
     <message>
         <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS contiene {step}, que no está entre la primera y la última fecha de la capa ({first} a {last}).</translation>
+    </message>
+    <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>Del satélite al suelo, horario desde el norte</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4082,6 +4826,10 @@ embalse [m]</translation>
         <translation>Cuánto difieren las velocidades en una ventana estable [mm/año]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>Escenario: factores previstos o planificados</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
     </message>
@@ -4094,8 +4842,16 @@ embalse [m]</translation>
         <translation>Puntuando adquisiciones posteriores</translation>
     </message>
     <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>Examina la estimación diaria de cada ladera en busca de puntos que requieren atención.</translation>
+    </message>
+    <message>
         <source>Screening points</source>
         <translation>Examinando los puntos</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Informe de cribado</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4138,12 +4894,20 @@ embalse [m]</translation>
         <translation>Aprendiendo cómo se mueven los puntos</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>Ciclo semestral</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>Estacionalidad semestral</translation>
     </message>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4184,6 +4948,10 @@ embalse [m]</translation>
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>Proporción en el intervalo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4282,6 +5050,10 @@ embalse [m]</translation>
         <translation>Sigma de la vertical [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoide, ec. (4) tal como está impresa</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signo</translation>
     </message>
@@ -4292,6 +5064,10 @@ embalse [m]</translation>
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>Habilidad [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4314,12 +5090,28 @@ embalse [m]</translation>
         <translation>Habilidad frente a {reference}</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>Ladera</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
     </message>
     <message>
+        <source>Slope {name}</source>
+        <translation>Ladera {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse no tiene el algoritmo {name}; actualice el complemento.</translation>
+    </message>
+    <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
         <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
+    </message>
+    <message>
+        <source>SlopeMuse rate model</source>
+        <translation>Modelo de velocidad diaria de SlopeMuse</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -4330,6 +5122,10 @@ embalse [m]</translation>
         <translation>SlopeMuse, variante de velocidad</translation>
     </message>
     <message>
+        <source>Slopes</source>
+        <translation>Laderas</translation>
+    </message>
+    <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
         <translation>Punto más quieto, intermedio y más rápido: observado y con el 90 %.</translation>
     </message>
@@ -4338,8 +5134,20 @@ embalse [m]</translation>
         <translation>Las redes pequeñas son más rápidas con un hilo.</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>Serie suave de desfases (recomendado)</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Suavizador (proceso gaussiano, conjunto)</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>Suavizador (recomendado)</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>Suavizador corregido por una LSTM (requiere torch)</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4480,6 +5288,10 @@ embalse [m]</translation>
         <translation>Saltos mayores que λ/4: {count}</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>Pasos hechos en esta ejecución</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>Líneas rectas</translation>
     </message>
@@ -4508,8 +5320,16 @@ embalse [m]</translation>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Summary of the slopes</source>
+        <translation>Resumen de las laderas</translation>
+    </message>
+    <message>
         <source>Symmetric about zero</source>
         <translation>Simétrico respecto a cero</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>Deslizamiento sintético con lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4560,6 +5380,10 @@ embalse [m]</translation>
         <translation>Tabla de valores diarios</translation>
     </message>
     <message>
+        <source>Table of slopes</source>
+        <translation>Tabla de laderas</translation>
+    </message>
+    <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
         <translation>Tabla con una fecha y columnas diarias; rain_mm y level_m se buscan por su nombre.</translation>
     </message>
@@ -4600,6 +5424,10 @@ embalse [m]</translation>
         <translation>Qué se ajusta; arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Probar</translation>
     </message>
@@ -4612,12 +5440,16 @@ embalse [m]</translation>
         <translation>Probando {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Texto en {encoding}, celdas separadas por {separator}, signo decimal {decimal}.</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Que {raw} sea un archivo de {producer} es dudoso: {reason}.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>El intervalo del 90 % de la velocidad contiene el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>El intervalo del 90 % de {answer} contiene el {share:.0f} % de las adquisiciones, así que es demasiado estrecho.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4698,6 +5530,10 @@ embalse [m]</translation>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>La ventaja sobre el mejor método simple podría ser casual.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -4820,6 +5656,10 @@ embalse [m]</translation>
         <translation>La componente {component} es desconocida; use una de {components}.</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>El contenido de {name} difiere.</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>La convención {convention} es desconocida; use una de {conventions}.</translation>
     </message>
@@ -4830,10 +5670,6 @@ embalse [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La fecha {first}/{second}/{third} se puede leer de dos maneras; indique DATE_ORDER (lluvia y nivel) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -4956,6 +5792,10 @@ embalse [m]</translation>
         <translation>La evaluación</translation>
     </message>
     <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>El factor es {factor:.2f} ± {sigma:.2f} (un sigma): incluso su signo es incierto, así que los valores proyectados dicen poco del movimiento en la línea de vista de destino.</translation>
+    </message>
+    <message>
         <source>The field incidence_deg</source>
         <translation>El campo incidence_deg</translation>
     </message>
@@ -5012,8 +5852,16 @@ embalse [m]</translation>
         <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>Los pasos terminados se conservan; la próxima ejecución con la misma carpeta continúa desde ahí.</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>La carpeta {folder} ({name}) no se puede crear ({reason}); elija otra.</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -5022,6 +5870,14 @@ embalse [m]</translation>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} no indica el formato; termine el nombre en {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>La salida anterior {name}, {path}, ya no existe, así que solo se compara su resumen criptográfico.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>La salida anterior {name}, {path}, fue modificada después de su ejecución.</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5034,6 +5890,10 @@ embalse [m]</translation>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
+    </message>
+    <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
     </message>
     <message>
         <source>The header of {source} is no line of column names ({error}).</source>
@@ -5086,6 +5946,14 @@ embalse [m]</translation>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
         <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se indica una. Con un área estable se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
+    </message>
+    <message>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>La entrada {parameter} de la ejecución, {path}, ya no existe; restitúyala para repetir la ejecución.</translation>
+    </message>
+    <message>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>La entrada {parameter}, {path}, ha cambiado desde la ejecución.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5212,6 +6080,14 @@ embalse [m]</translation>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposición como la muestran el registro, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Lo que no se indica se detecta.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposición para el parámetro LAYOUT; pegue aquí otra</translation>
+    </message>
+    <message>
         <source>The line of sight</source>
         <translation>La línea de vista</translation>
     </message>
@@ -5266,6 +6142,10 @@ embalse [m]</translation>
     <message>
         <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
+    </message>
+    <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>Los métodos que importan, en {n} adquisiciones después de {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método simple.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -5338,6 +6218,18 @@ embalse [m]</translation>
     <message>
         <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b del artículo: toda la prueba en {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 c a h del artículo: una ventana en torno a un intervalo entre dos adquisiciones (líneas de puntos) de cada clase de cambio, el mediano de su clase, y las variables en la ventana del primer lugar.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
     </message>
     <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
@@ -5416,6 +6308,10 @@ Haga clic en otro punto.</translation>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>El productor {key} es desconocido; elija uno de {by_key}.</translation>
     </message>
@@ -5424,8 +6320,8 @@ Haga clic en otro punto.</translation>
         <translation>El proyecto no tiene ninguna capa de polígonos</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN publicada se entrenó {epochs} épocas.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN publicada se entrenó {epochs} de {asked} épocas ({reason}); su RMSE en los puntos que detienen el entrenamiento es {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5491,6 +6387,17 @@ Haga clic en otro punto.</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>La repetición de {algorithm} difiere en {count} elemento.</numerusform>
+            <numerusform>La repetición de {algorithm} difiere en {count} elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>La repetición de {algorithm} es idéntica: coinciden {outputs} salidas y {numbers} números.</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
@@ -5508,12 +6415,28 @@ Haga clic en otro punto.</translation>
         <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>La ejecución de {name} no se puede repetir, porque {parameter} era {what}; guárdelo como archivo y ejecute el algoritmo con él.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>El registro de ejecución en {name} tiene la versión de formato {version} y este SlopeMuse lee hasta la {known}; actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>El registro de ejecución en {name} está dañado ({reason}); indique otra salida de la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>El registro de ejecución en {name} es del algoritmo {algorithm}, que este SlopeMuse no tiene; actualice el complemento.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5544,8 +6467,8 @@ Haga clic en otro punto.</translation>
         <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Las series de INPUT2 cuentan ahora desde el mismo momento que INPUT: {offset:+.1f} mm en la mediana, ajustado sobre el tiempo común en el {near:.0f} % de los puntos.</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>Las series de la segunda capa tienen ahora el mismo cero que las de la primera: desplazamiento mediano {offset:+.1f} mm, ajustado en el período común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -5566,6 +6489,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>La ladera {name} no tiene {column}; añádalo.</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>Las laderas {one} y {other} de {name} tendrían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5632,6 +6563,10 @@ Haga clic en otro punto.</translation>
         <translation>La prueba dura {days} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>El tiempo de {file} no tiene una unidad como days since 2015-01-01.</translation>
     </message>
@@ -5660,6 +6595,10 @@ Haga clic en otro punto.</translation>
         <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
     </message>
@@ -5686,6 +6625,30 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>La versión de {name} era {before} y ahora es {after}.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>{column} de la ladera {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5718,6 +6681,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
         <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+    </message>
+    <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>No existe el ejemplo {name}; use uno de {names}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5772,8 +6743,16 @@ Haga clic en otro punto.</translation>
         <translation>A</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>Para mostrar {source} en la línea de vista de destino, sus desplazamientos se multiplican por {middle} (mediana de los puntos); {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+    </message>
+    <message>
+        <source>Towards the satellite</source>
+        <translation>Hacia el satélite</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5812,6 +6791,10 @@ Haga clic en otro punto.</translation>
         <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>Informe de entrenamiento</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>Entrenando la CNN, época {step} de {epochs}</translation>
     </message>
@@ -5840,8 +6823,20 @@ Haga clic en otro punto.</translation>
         <translation>Desencadenante</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>Fase de ida y vuelta [rad], requiere la longitud de onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5928,6 +6923,22 @@ Haga clic en otro punto.</translation>
         <translation>Guía del usuario</translation>
     </message>
     <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>Ustica, Italia (EGMS, dos órbitas)</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>Ustica, ascendente [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>Ustica, descendente [mm]</translation>
+    </message>
+    <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Validar capas con GNSS</translation>
     </message>
@@ -5938,6 +6949,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Validating the edges</source>
         <translation>Juzgando los bordes</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>Informe de validación</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6008,8 +7023,20 @@ Haga clic en otro punto.</translation>
         <translation>Velocidad que ninguna variable explica</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>Velocidad de cada celda; gris: vista, pero no resuelta.</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>Velocidad de las últimas n adquisiciones</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6044,6 +7071,14 @@ Haga clic en otro punto.</translation>
         <translation>Longitud de onda [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>Puntos débiles</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What do I need?</source>
         <translation>¿Qué necesito?</translation>
     </message>
@@ -6056,12 +7091,16 @@ Haga clic en otro punto.</translation>
         <translation>Qué se supuso</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>Qué se sorteó o parece incorrecto</translation>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>Si el resultado es idéntico</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6104,6 +7143,10 @@ Haga clic en otro punto.</translation>
         <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
     </message>
     <message>
+        <source>Year, month, day</source>
+        <translation>Año, mes, día</translation>
+    </message>
+    <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Página de anuario de {year}: {column}.</translation>
     </message>
@@ -6120,8 +7163,20 @@ Haga clic en otro punto.</translation>
         <translation>Acercar a</translation>
     </message>
     <message>
+        <source>a layer</source>
+        <translation>una capa</translation>
+    </message>
+    <message>
         <source>a left-looking sensor</source>
         <translation>un sensor que mira a la izquierda</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>una lista de objetos con name, role y unit</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6180,6 +7235,10 @@ Haga clic en otro punto.</translation>
         <translation>todos los puntos</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>todas las pedidas</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
     </message>
@@ -6214,6 +7273,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>another direction</source>
         <translation>otra dirección</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>cualesquiera de</translation>
     </message>
     <message>
         <source>as elevation_phi, in degrees</source>
@@ -6296,8 +7359,16 @@ Haga clic en otro punto.</translation>
         <translation>debido a</translation>
     </message>
     <message>
+        <source>best simple method before the test</source>
+        <translation>mejor método simple antes de la prueba</translation>
+    </message>
+    <message>
         <source>bias [mm]</source>
         <translation>sesgo [mm]</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>both ÷ this (90 %)</source>
@@ -6336,6 +7407,10 @@ Haga clic en otro punto.</translation>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
     </message>
     <message>
+        <source>coherence</source>
+        <translation>coherencia</translation>
+    </message>
+    <message>
         <source>column VEL_E</source>
         <translation>columna VEL_E</translation>
     </message>
@@ -6372,12 +7447,20 @@ Haga clic en otro punto.</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
+        <source>coordinate reference system</source>
+        <translation>sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
         <source>coordinates are taken as m</source>
         <translation>las coordenadas se toman en m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>dentro del intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los mismos respecto al más reciente y con su antigüedad, para que la red sepa cuánto mira adelante.</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6390,10 +7473,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>date</source>
         <translation>fecha</translation>
-    </message>
-    <message>
-        <source>date of the file</source>
-        <translation>fecha del archivo</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
@@ -6414,6 +7493,14 @@ Haga clic en otro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>día, nombre del mes, año</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>día del mes</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>día del año</translation>
     </message>
     <message>
         <source>days</source>
@@ -6438,6 +7525,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>detected</source>
         <translation>hallados</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>direction
@@ -6478,6 +7569,10 @@ desconocida</translation>
         <translation>descenso del nivel, {sum_m:.1f} m</translation>
     </message>
     <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>parada temprana: {patience} épocas sin mejora en los datos de validación; se conserva la mejor, la época {best}</translation>
+    </message>
+    <message>
         <source>east</source>
         <translation>este</translation>
     </message>
@@ -6486,16 +7581,16 @@ desconocida</translation>
         <translation>este [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>al este del centro [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>este {e}, norte {n}, vertical {u} mm/año</translation>
     </message>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nada se mueve hacia el norte; slope_parallel: el terreno se mueve a lo largo de la superficie del MDE.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordenada este</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6566,12 +7661,24 @@ desconocida</translation>
         <translation>décima parte más rápida</translation>
     </message>
     <message>
+        <source>field of the table</source>
+        <translation>campo de la tabla</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>solo el primero</translation>
     </message>
     <message>
         <source>first date after</source>
         <translation>primera fecha después</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>primera capa</translation>
     </message>
     <message>
         <source>fit</source>
@@ -6590,6 +7697,10 @@ desconocida</translation>
         <translation>de</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>otro factor</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
@@ -6606,6 +7717,10 @@ desconocida</translation>
         <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>días reservados</translation>
     </message>
@@ -6614,8 +7729,24 @@ desconocida</translation>
         <translation>parte horizontal del vector unitario suelo → satélite</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>idéntica</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
+    <message>
         <source>import fails: {reason}</source>
         <translation>no se carga: {reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>en el datum GNSS</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6654,6 +7785,10 @@ desconocida</translation>
         <translation>es {low:.3g}</translation>
     </message>
     <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>continúa el estado de su carpeta; ejecute en su lugar updatemonitoring con el mismo proyecto</translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
     </message>
@@ -6680,6 +7815,10 @@ desconocida</translation>
     <message>
         <source>last year</source>
         <translation>año pasado</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitud</translation>
     </message>
     <message>
         <source>layer after</source>
@@ -6728,6 +7867,10 @@ desconocida</translation>
     <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6782,6 +7925,14 @@ desconocida</translation>
         <translation>metadatos de la capa</translation>
     </message>
     <message>
+        <source>metric CRS</source>
+        <translation>SRC métrico</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
         <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
     </message>
@@ -6796,6 +7947,10 @@ desconocida</translation>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm y + hacia el satélite, según su ayuda</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>mm por mm de movimiento al norte</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -6820,6 +7975,10 @@ desconocida</translation>
     <message>
         <source>modified Julian day</source>
         <translation>día juliano modificado</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
     </message>
     <message>
         <source>month-name day year</source>
@@ -6890,8 +8049,16 @@ desconocida</translation>
         <translation>ninguna estación</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>ningún cambio así</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>sin valor en ninguna fecha</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -6910,12 +8077,12 @@ desconocida</translation>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
     <message>
-        <source>north [mm]</source>
-        <translation>norte [mm]</translation>
+        <source>north</source>
+        <translation>norte</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>al norte del centro [km]</translation>
+        <source>north [mm]</source>
+        <translation>norte [mm]</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
@@ -6924,6 +8091,14 @@ desconocida</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>noroeste, 15° hacia abajo</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordenada norte</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>no es un texto</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6970,12 +8145,16 @@ desconocida</translation>
         <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>número de la fila</translation>
+        <source>number</source>
+        <translation>número</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>números en el orden {best}</translation>
+        <source>number of days of the value</source>
+        <translation>número de días del valor</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>número de la fila</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7006,8 +8185,20 @@ desconocida</translation>
         <translation>omita {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>en fechas comunes</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>en la malla</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una para todos los puntos</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>uno de</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -7016,6 +8207,10 @@ desconocida</translation>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>or</source>
@@ -7070,8 +8265,24 @@ desconocida</translation>
         <translation>gráficos e informes</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificador del punto</translation>
+    </message>
+    <message>
+        <source>point layer</source>
+        <translation>capa de puntos</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>puntos, porque no hay GNSS (TRUTH)</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>capa de polígonos</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -7086,8 +8297,20 @@ desconocida</translation>
         <translation>proceso {pid} en {host} desde {since}</translation>
     </message>
     <message>
+        <source>project {project}</source>
+        <translation>proyecto {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proyectada</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>se proyectan sin dirección preferida</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>magnitud del valor</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7122,8 +8345,12 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; no contiene ninguna red neuronal. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
+        <source>raster layer</source>
+        <translation>capa ráster</translation>
+    </message>
+    <message>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7166,6 +8393,18 @@ desconocida</translation>
         <translation>eliminado</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>repita la ejecución que ha repetido</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>repita las ejecuciones de sus laderas, cuyas salidas tienen registros propios</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>la acción del embalse</translation>
     </message>
@@ -7186,6 +8425,10 @@ desconocida</translation>
         <translation>los ascensos del nivel</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>escala [días]</translation>
     </message>
@@ -7194,12 +8437,20 @@ desconocida</translation>
         <translation>solo el segundo</translation>
     </message>
     <message>
+        <source>second layer</source>
+        <translation>segunda capa</translation>
+    </message>
+    <message>
         <source>seconds since 1970</source>
         <translation>segundos desde 1970</translation>
     </message>
     <message>
         <source>seen [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>selected features of {layer}</source>
+        <translation>objetos seleccionados de {layer}</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -7222,12 +8473,32 @@ desconocida</translation>
         <translation>fija el datum{extra}</translation>
     </message>
     <message>
+        <source>several layers or files</source>
+        <translation>varias capas o archivos</translation>
+    </message>
+    <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared: una red para todos los puntos; per_point: una para cada uno, lento, para pocos puntos.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma del este</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del norte</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma de la línea de visión</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma de la vertical</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7238,12 +8509,20 @@ desconocida</translation>
         <translation>habilidad</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones.</translation>
+        <source>smallest error</source>
+        <translation>menor error</translation>
+    </message>
+    <message>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
         <translation>sur, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7252,6 +8531,10 @@ desconocida</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>estaciones</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7298,8 +8581,20 @@ desconocida</translation>
         <translation>suma {yearly:,.0f} mm por año</translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>tomado como</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh, la LSTM habitual</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -7312,6 +8607,10 @@ desconocida</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>Archivos tenv3, .pos, .neu o CSV, o un zip de ellos.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7374,6 +8673,10 @@ desconocida</translation>
         <translation>la media de las estaciones que tienen valor</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>el número de una línea</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
@@ -7390,8 +8693,8 @@ desconocida</translation>
         <translation>las demás</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM publicada se entrenó {epochs} de {asked} épocas ({reason}); en el último décimo de las fechas, reservado, su RMSE es {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7406,8 +8709,16 @@ desconocida</translation>
         <translation>esta implementación</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tres números en el orden indicado</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
     </message>
     <message>
         <source>to</source>
@@ -7438,12 +8749,20 @@ desconocida</translation>
         <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
         <source>type `{command}` in {terminal}</source>
         <translation>escriba `{command}` en {terminal}</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unidad del valor</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7488,6 +8807,14 @@ desconocida</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7538,6 +8865,10 @@ desconocida</translation>
         <translation>ventana [días]</translation>
     </message>
     <message>
+        <source>with velocities</source>
+        <translation>con velocidades</translation>
+    </message>
+    <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
         <translation>with_target_day: los factores del día objetivo y de los días anteriores; before_target: solo los días anteriores, según el artículo.</translation>
     </message>
@@ -7556,6 +8887,10 @@ desconocida</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -7601,6 +8936,22 @@ desconocida</translation>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} de {seen:,} puntos ven menos de 0,2 del movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{column} en {what}, antes {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{column} de la ladera {name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>{column} de la ladera {name} es {value}, que no es un número; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{column} de {name} tenía la forma {former} y ahora tiene {now}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -7630,6 +8981,13 @@ desconocida</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} ladera: {done} terminadas, {failed} fallidas.</numerusform>
+            <numerusform>{count:,} laderas: {done} terminadas, {failed} fallidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} columna así</numerusform>
@@ -7643,6 +9001,13 @@ desconocida</translation>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{count:,} valores de {name} son {number:g}, se toman como ausentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{count:,} valor de {name} difiere{size}: {first}.</numerusform>
+            <numerusform>{count:,} valores de {name} difieren{size}; el primero es {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -7796,8 +9161,16 @@ desconocida</translation>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>No se puede leer {file} ({reason}); indique otra salida de la misma ejecución.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>No se puede leer {file} para la comparación ({error}).</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -8000,6 +9373,10 @@ desconocida</translation>
         <translation>{first} a {last}, {n_dates} fechas.</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>De {first} a {last}, {n_dates} fechas; positivo hacia el este, hacia arriba y hacia el norte.</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
     </message>
@@ -8072,6 +9449,10 @@ desconocida</translation>
         <translation>{known:,} de {n_points:,}</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label} ({name}) no está definido; elija una capa o un archivo.</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
@@ -8108,12 +9489,32 @@ desconocida</translation>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>{layer} de una base de datos o servicio</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>{layer} con ediciones sin guardar</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}, una capa temporal de aquella sesión</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>Sin {left} que no todos alcanzan.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{lost:,} de {cells:,} celdas quedan vacías, porque las dos líneas de vista o las fechas no las resuelven.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{lost:,} de {points:,} puntos apenas ven el movimiento supuesto o no tienen dirección conocida.</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8244,8 +9645,20 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no indica {key}; indique una ruta como texto.</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} falló; el motivo está en el registro de mensajes.</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
+    </message>
+    <message>
         <source>{name} has been added to the project.</source>
         <translation>{name} se ha añadido al proyecto.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} no tiene la columna {column}; añádala.</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
@@ -8286,8 +9699,24 @@ Elija otra capa.</translation>
         <translation>{name} no tiene puntos{extra}; la ejecución necesita al menos uno.</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} no tiene filas; añada una fila por ladera.</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} no tiene registro de ejecución, ni dentro ni junto a él; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} ya no tiene {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} tiene la columna {unknown}, que es desconocida; se conocen {known}.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8310,6 +9739,10 @@ Elija otra capa.</translation>
         <translation>{name} tiene valor en el {share} % de los días mostrados.</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} tiene {column}, que es nuevo.</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
     </message>
@@ -8320,6 +9753,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8398,6 +9835,10 @@ Elija otra capa.</translation>
         <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>solo {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
     </message>
@@ -8408,6 +9849,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} era {before} y ahora es {after}.</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8427,6 +9872,14 @@ Elija otra capa.</translation>
     <message>
         <source>{name}: stations</source>
         <translation>{name}: estaciones</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: las rectas entre adquisiciones tienen un error menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}: el intervalo del 90 % contiene el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -8477,6 +9930,10 @@ Elija otra capa.</translation>
         <translation>{paired} de {paired_2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
     </message>
     <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} es {layer}, que contiene estimaciones diarias; elija la capa de adquisiciones, un campo por fecha de satélite.</translation>
+    </message>
+    <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
         <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
@@ -8509,6 +9966,10 @@ Elija otra capa.</translation>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
     </message>
@@ -8535,6 +9996,14 @@ Elija otra capa.</translation>
     <message>
         <source>{place} is a folder</source>
         <translation>{place} es una carpeta</translation>
+    </message>
+    <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la fecha {cell} no está escrita como indica date_form en LAYOUT ({form}); corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -8611,6 +10080,14 @@ Elija otra capa.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} en {n_days} días</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>{solved:,} celdas de {size:g} m se ven desde ambas órbitas; el {moving:.0f} % se mueve más de dos sigmas, las más rápidas a {east:.1f} mm/yr hacia el este u oeste y {up:.1f} mm/yr en vertical.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -8757,8 +10234,8 @@ Elija otra capa.</translation>
         <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Renombre las columnas como D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
@@ -8909,8 +10386,8 @@ Elija otra capa.</translation>
         <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}. RMSE de velocidad y desplazamiento; la última columna es del desplazamiento de INPUT, con el rango de un bootstrap por bloques.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
         <source>{title}: no response</source>
@@ -8921,8 +10398,8 @@ Elija otra capa.</translation>
         <translation>{title}: responde tras {lag:.0f} días (ventana o escala de tiempo {window:.0f} días, q = {q:.2g})</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos son mejores que este; un rango que incluye 1 no es concluyente.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>

@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>(avanzato)</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>(dopo {lag:.0f} giorni, metà di essi dopo {low:.0f} a {high:.0f})</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>(layer {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facoltativo)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -86,6 +94,10 @@ e {up} % verso l'alto</translation>
         <translation>, e con un salto oltre λ/4 fino ad essa</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>, al massimo {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>, esclusi {score:.2f} mm</translation>
     </message>
@@ -118,8 +130,8 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi; con cnn_published, quella con l'errore più piccolo della rete.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +216,8 @@ e {up} % verso l'alto</translation>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +230,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +256,10 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES è una tabella con una riga per versante. Colonne: name, series (layer di SlopeMuse o qualsiasi fornitura leggibile dall’importazione) e hydrology sono obbligatorie; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/giorno) e seed si possono omettere. I percorsi relativi partono dalla cartella della tabella. Altre colonne sono rifiutate.&lt;/p&gt;&lt;p&gt;Ogni versante ha una cartella con i suoi layer e rapporti. La cartella dei risultati contiene anche summary.gpkg, il contorno di ogni versante con i suoi valori principali, e index.html, che rimanda a tutti i rapporti.&lt;/p&gt;&lt;p&gt;Un versante che fallisce non ferma gli altri e viene indicato con il motivo. Dopo un’interruzione o una correzione, eseguire di nuovo con la stessa cartella: si ripetono solo i passi i cui dati, parametri o versione sono cambiati, secondo finished.json di ogni versante.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
     </message>
@@ -248,8 +268,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +292,10 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che abbia un registro.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
     </message>
@@ -286,6 +310,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>Un’esecuzione di {algorithm} non si può ripetere dal suo registro; {remedy}.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -336,6 +364,10 @@ e {up} % verso l'alto</translation>
         <translation>Rumore di un'acquisizione</translation>
     </message>
     <message>
+        <source>Acquisitions</source>
+        <translation>Acquisizioni</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>Acquisizioni [%]</translation>
     </message>
@@ -384,6 +416,10 @@ e {up} % verso l'alto</translation>
         <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Dopo quanto tempo</translation>
     </message>
@@ -392,12 +428,20 @@ e {up} % verso l'alto</translation>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
     </message>
     <message>
+        <source>After two thirds of the time</source>
+        <translation>Dopo due terzi del tempo</translation>
+    </message>
+    <message>
         <source>Alarm</source>
         <translation>Allarme</translation>
     </message>
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>Soglia di allarme [mm/giorno]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmi</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -440,6 +484,10 @@ e {up} % verso l'alto</translation>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>Tutti i passi, come l'eq. (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
@@ -450,6 +498,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Riempi anche celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>Anche giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -464,6 +516,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>Ampiezza annua [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>Stagionalità annuale</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -506,6 +562,10 @@ e {up} % verso l'alto</translation>
         <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>Secondo tutte le righe insieme</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>Come consegnato</translation>
     </message>
@@ -542,6 +602,30 @@ e {up} % verso l'alto</translation>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>Come pubblicato: V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>Come indica il file o il produttore, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>Come indica il file, altrimenti m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>Come indica il file, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>Come il produttore, altrimenti verso il satellite</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>Punti ascendenti per cella</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>Serie ascendente [mm]</translation>
     </message>
@@ -570,6 +654,10 @@ e {up} % verso l'alto</translation>
         <translation>In punti originali nascosti</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>Alla stazione GNSS {station}, {simple} ha un errore minore ({simple_rmse:.1f} mm) di {answer} ({rmse:.1f} mm).</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
     </message>
@@ -582,12 +670,20 @@ e {up} % verso l'alto</translation>
         <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>Nei punti di {name}, {alone} da solo ha un errore minore dei due sensori insieme: quello di entrambi è {ratio:.2f} volte tanto (intervallo del 90 % da {low:.2f} a {high:.2f}).</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>In {lost:,} punti su {seen:,} la direzione non è nota (fuori dal DEM, nodata, terreno piano, o nessuna linea di vista); sono {done} (flag 2).</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>Media dei punti nelle celle</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>In allontanamento dal satellite</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -678,6 +774,10 @@ e {up} % verso l'alto</translation>
         <translation>CNN come pubblicata (Khalili et al. 2024)</translation>
     </message>
     <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>CNN come pubblicata (richiede torch)</translation>
+    </message>
+    <message>
         <source>CNN on kriging</source>
         <translation>CNN sul kriging</translation>
     </message>
@@ -726,6 +826,10 @@ e {up} % verso l'alto</translation>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
@@ -750,12 +854,24 @@ e {up} % verso l'alto</translation>
         <translation>Chi-quadro come pubblicato</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>Chi quadrato su giorni interpolati, come pubblicato</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>Scegli un Python</translation>
     </message>
     <message>
+        <source>Choose a layer…</source>
+        <translation>Scegliere un layer…</translation>
+    </message>
+    <message>
         <source>Choose a point layer with one field per date, open the example, or import your data.</source>
         <translation>Scegliere un layer di punti con un campo per data, aprire l'esempio o importare i propri dati.</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>Spostamenti circolari, con controllo dei falsi positivi (consigliato)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -810,8 +926,8 @@ e {up} % verso l'alto</translation>
         <translation>Colore…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>Nomi delle colonne nella riga {header_line}, dati dalla riga {first_row}.</translation>
+        <source>Column</source>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -832,6 +948,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>Separati da virgole, nell'ordine di LAYERS, per tabelle e figure. Predefinito: i nomi dei layer.</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -880,6 +1000,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>Layer compagno; i punti con sigma maggiore contano meno. Predefinito: tutti uguali.</translation>
+    </message>
+    <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>Confronta il modello di ogni versante con i metodi di riferimento; è il passo più lungo.</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -974,12 +1098,20 @@ e {up} % verso l'alto</translation>
         <translation>Copia immagine</translation>
     </message>
     <message>
+        <source>Copy layout</source>
+        <translation>Copia la disposizione</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>Copia nei miei modelli e modifica…</translation>
     </message>
     <message>
         <source>Correct half-wavelength jumps</source>
@@ -1018,8 +1150,16 @@ e {up} % verso l'alto</translation>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Creato da</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1130,16 +1270,16 @@ e {up} % verso l'alto</translation>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>Date: colonna {date_column}, {date_form}.</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>Datum dal GNSS</translation>
     </message>
     <message>
         <source>Datum of {source} from GNSS</source>
         <translation>Datum di {source} dal GNSS</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Giorno, mese, anno</translation>
     </message>
     <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
@@ -1188,6 +1328,14 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Days without rain or without level</source>
         <translation>Giorni senza pioggia o senza livello</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Segno decimale</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valore predefinito</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1246,8 +1394,20 @@ e {up} % verso l'alto</translation>
         <translation>Gradiente di deformazione</translation>
     </message>
     <message>
+        <source>Descending points per cell</source>
+        <translation>Punti discendenti per cella</translation>
+    </message>
+    <message>
         <source>Descending series [mm]</source>
         <translation>Serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Rileva di nuovo</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1268,6 +1428,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Digital elevation model [m]</source>
@@ -1296,8 +1460,8 @@ e {up} % verso l'alto</translation>
         <translation>Spostamento di {name}</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>Spostamento dalla fine dell'addestramento secondo {best} (figura 3e dell'articolo).</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>Spostamento dalla fine dell'addestramento secondo {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1404,6 +1568,10 @@ e {up} % verso l'alto</translation>
         <translation>Est</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>Est [m], {crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>Est [mm/anno]</translation>
     </message>
@@ -1420,12 +1588,24 @@ e {up} % verso l'alto</translation>
         <translation>Est e verticale da due orbite</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>Est e verticale da {ascending} e {descending}</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>Elevazione e angolo da est (HyP3, GAMMA)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1448,12 +1628,20 @@ e {up} % verso l'alto</translation>
         <translation>Epoche (pubblicato)</translation>
     </message>
     <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>Errore [mm] (RMSE)</translation>
+    </message>
+    <message>
         <source>Error by class of the change between two acquisitions.</source>
         <translation>Errore per classe di variazione tra due acquisizioni.</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
+    </message>
+    <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -1492,6 +1680,10 @@ e {up} % verso l'alto</translation>
         <translation>Stima ogni giorno…</translation>
     </message>
     <message>
+        <source>Estimates at single places</source>
+        <translation>Stime in singoli luoghi</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>Dà a ogni punto uno spostamento, una sigma e una velocità per ogni giorno.</translation>
     </message>
@@ -1520,8 +1712,16 @@ e {up} % verso l'alto</translation>
         <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
         <source>Evaluation of daily deformation estimates</source>
         <translation>Valutazione della deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>Rapporto di valutazione</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1544,12 +1744,12 @@ e {up} % verso l'alto</translation>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>Esempio: spostamento InSAR [mm]</translation>
+        <source>Exactly downslope</source>
+        <translation>Esattamente lungo il pendio</translation>
     </message>
     <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>Esempio: pioggia e livello del bacino</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1604,6 +1804,14 @@ e {up} % verso l'alto</translation>
         <translation>Fattore su sigma da date escluse</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallito</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>Versanti falliti</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>Abbassamenti del livello</translation>
     </message>
@@ -1640,6 +1848,10 @@ e {up} % verso l'alto</translation>
         <translation>Immagini scritte accanto a {path}: {n}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>File di serie InSAR</translation>
     </message>
@@ -1664,6 +1876,14 @@ e {up} % verso l'alto</translation>
         <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>Terminato in {seconds:.0f} s. Scritto: {names}.</translation>
+    </message>
+    <message>
+        <source>Finished slopes</source>
+        <translation>Versanti completati</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primo giorno</translation>
     </message>
@@ -1674,6 +1894,18 @@ e {up} % verso l'alto</translation>
     <message>
         <source>First day used</source>
         <translation>Primo giorno usato</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>Primo pluviometro con un valore</translation>
+    </message>
+    <message>
+        <source>First line of data</source>
+        <translation>Prima riga di dati</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primi valori</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1732,12 +1964,28 @@ e {up} % verso l'alto</translation>
         <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente. Solo senza layer.</translation>
     </message>
     <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a sinistra</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a destra</translation>
+    </message>
+    <message>
         <source>Flight heading [degrees]</source>
         <translation>Rotta del volo [gradi]</translation>
     </message>
     <message>
         <source>Flip</source>
         <translation>Inverti</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>Cartella della ripetizione</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
@@ -1766,6 +2014,14 @@ e {up} % verso l'alto</translation>
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>Forma delle date</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>Risultati precedenti</translation>
     </message>
     <message>
         <source>From</source>
@@ -1856,6 +2112,10 @@ e {up} % verso l'alto</translation>
         <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>GPU se disponibile</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>Che cosa guadagnano due sensori</translation>
     </message>
@@ -1884,8 +2144,28 @@ e {up} % verso l'alto</translation>
         <translation>Geometria da {beside}.</translation>
     </message>
     <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Scheda grafica (CUDA)</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Punti della griglia [mm]</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>Dal suolo al satellite, antiorario da nord (MintPy, ISCE)</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>Dal suolo al satellite, orario da nord</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
@@ -1944,6 +2224,10 @@ e {up} % verso l'alto</translation>
         <translation>Nascondi i passi successivi in questo progetto</translation>
     </message>
     <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>Hindcast: tutte le acquisizioni, anche successive</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Istogramma</translation>
     </message>
@@ -1954,6 +2238,18 @@ e {up} % verso l'alto</translation>
     <message>
         <source>How</source>
         <translation>Come</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>Quanto si muove e dove, quanto bene lo risolvono le due orbite, e mappe.</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Come è stato prodotto questo rapporto</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>Quanto bene due orbite risolvono una cella; un numero di condizione 1 è il migliore, oltre 15 la cella resta vuota.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1986,14 +2282,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>Solo INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2052,6 +2340,30 @@ e {up} % verso l'alto</translation>
         <translation>Importare pioggia e livello dell'invaso…</translation>
     </message>
     <message>
+        <source>Import report</source>
+        <translation>Rapporto di importazione</translation>
+    </message>
+    <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>Importa, addestra, stima, esamina e valuta ogni versante di una tabella.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>In LAYOUT la codifica {name} è sconosciuta; usare utf-8, cp1252, gb18030…</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>In LAYOUT {name} è {said}, ma {source} ha {lines} righe all’inizio; correggerlo.</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
@@ -2064,6 +2376,10 @@ e {up} % verso l'alto</translation>
         <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>Nella direzione indicata sotto</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
@@ -2074,6 +2390,14 @@ e {up} % verso l'alto</translation>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>Negli strumenti: *SlopeMuse → {group} → {title}*. Identificatore: `{id}`.</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>Spostamento InSAR [mm]</translation>
     </message>
     <message>
         <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
@@ -2116,6 +2440,22 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Riprendi il {day} nell'interpolazione</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>Compreso il giorno da stimare</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>Indice dei rapporti</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Dati in ingresso</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>Ingressi della LSTM (lstm_published)</translation>
+    </message>
+    <message>
         <source>Instantaneous rate, one field per day.</source>
         <translation>Velocità istantanea, un campo al giorno.</translation>
     </message>
@@ -2126,6 +2466,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>Giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2154,6 +2498,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Intervals and large changes</source>
         <translation>Intervalli e grandi variazioni</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Inverso della distanza</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2192,6 +2540,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>KF-ARIMA con fattori (richiede statsmodels)</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>KF-ARIMA con variabili (nostro)</translation>
     </message>
@@ -2202,6 +2554,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>KF-LSTM con fattori (richiede torch)</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2220,6 +2576,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Filtro di Kalman con variabili</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
+    </message>
+    <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>Noto di questo produttore</translation>
     </message>
@@ -2232,12 +2596,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>Kriging corretto da una CNN (richiede torch)</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>Kriging per la rete</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>Kriging con bordi</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>Kriging con i bordi dei corpi in movimento (consigliato)</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2256,12 +2628,40 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT contiene {name}, che è sconosciuto; sono possibili {known}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è un oggetto JSON; scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>LAYOUT: {layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>LSTM come pubblicata (Khalili et al. 2024)</translation>
     </message>
     <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>LSTM come pubblicata, solo valori passati (richiede torch)</translation>
+    </message>
+    <message>
         <source>LSTM on the smoother</source>
         <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2278,6 +2678,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Lag behind rain and level…</source>
         <translation>Ritardo rispetto a pioggia e livello…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>Ultima acquisizione</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2300,6 +2704,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Ultimo giorno usato</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>Solo l'ultimo passo</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>Ultimo valore (persistenza)</translation>
     </message>
@@ -2312,6 +2720,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Latenza delle acquisizioni [giorni]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>Solo acquisizioni successive (consigliato)</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
@@ -2322,6 +2734,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Latest state</source>
         <translation>Ultimo stato</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>Latitudine [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2354,6 +2770,18 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
+    </message>
+    <message>
+        <source>Layout of the table</source>
+        <translation>Disposizione della tabella</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>Disposizione della tabella (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
     </message>
     <message>
         <source>Learning rate (published)</source>
@@ -2396,8 +2824,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Livelli di attenzione</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>Retta e stagioni</translation>
+    </message>
+    <message>
+        <source>Line of the column names</source>
+        <translation>Riga dei nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>Riga delle unità</translation>
     </message>
     <message>
         <source>Line through the interpolated values of the two days before</source>
@@ -2410,6 +2850,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Riga {line}</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2432,8 +2876,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Estrapolazione lineare della velocità inversa dal {first} al {last}: zero il {day}, intervallo del 90 % da {low} a {high}.</translation>
     </message>
     <message>
+        <source>Linear interpolation</source>
+        <translation>Interpolazione lineare</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>Interpolazione lineare tra i punti</translation>
+    </message>
+    <message>
         <source>Linear layers, activation, loss</source>
         <translation>Strati lineari, attivazione, perdita</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>Tendenza lineare</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2442,8 +2898,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
 + verso il satellite</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>Kriging locale</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>Frecce più lunghe</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>Longitudine [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2506,8 +2970,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>METHOD {method} non ha sigma; lasciare {name} fuori, o usare il kriging.</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>MUSEnet come pubblicata (lenta, richiede torch)</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, rete pubblicata</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Prodotto il</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -2520,6 +2992,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Markers</source>
         <translation>Simboli</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2536,6 +3012,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Maximum number of epochs</source>
         <translation>Epoche al massimo</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
@@ -2558,6 +3038,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Linee di vista medie, vista a destra.</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>Media di tutti i pluviometri del giorno</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo, accanto al GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
@@ -2570,8 +3054,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Che cosa indica la rotta</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>Acquisizioni misurate</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>Misura del rumore del terreno fermo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2602,16 +3094,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Velocità mediana in quel luogo [mm/anno]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>Velocità mediana [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>Mediane dei punti che rispondono; {n_points:,} punti, alfa {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Metodo</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>Metodo {method}: il fattore mediano è {middle}; {seen}. Il fattore di un punto è lo stesso in ogni data.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2642,6 +3134,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Valore mancante</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>Valori mancanti</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2666,8 +3162,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Progetto di monitoraggio</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>Interpolazione cubica monotona (PCHIP)</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>Cubiche monotone (PCHIP)</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mese, giorno, anno</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2686,6 +3190,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Movimento di {name}</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>Moto parallelo al pendio del DEM</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -2696,6 +3208,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>N = {n}   {first} to {last}</source>
         <translation>N = {n}   da {first} a {last}</translation>
+    </message>
+    <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -2718,6 +3234,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Names of the layers</source>
+        <translation>Nomi dei layer</translation>
+    </message>
+    <message>
         <source>Nearest point</source>
         <translation>Punto più vicino</translation>
     </message>
@@ -2738,12 +3258,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Reti</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>Reti (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>Rete neurale come pubblicata (richiede torch)</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2756,6 +3284,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>New layout</source>
         <translation>Nuovo layout</translation>
+    </message>
+    <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>Prima i più recenti, come conta l'eq. (6)</translation>
     </message>
     <message>
         <source>Next step: add rain and reservoir level.</source>
@@ -2822,6 +3354,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>Nessuna stazione GNSS indipendente verifica i giorni tra le acquisizioni (impostare TRUTH per aggiungerne una).</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>Nessun livello è cambiato.</translation>
     </message>
@@ -2832,6 +3368,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
         <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>Nessun moto a nord: est e verticale</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -2958,6 +3498,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nord</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>Nord [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>Nord [mm/anno]</translation>
     </message>
@@ -3026,6 +3570,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -3036,6 +3584,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Number of days</source>
         <translation>Numero di giorni</translation>
+    </message>
+    <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>Numero di dati in ingresso, risultati e numeri che differiscono</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
@@ -3062,6 +3614,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Thread di una rete</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>Numeri che indicano un valore mancante, separati da spazi</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>Manca OUTPUT; indicare una cartella per i risultati.</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
     </message>
@@ -3070,12 +3630,24 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>Scostamento e piano per data (4 stazioni o più)</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore ne differisce in media di {best:.1f} mm, e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore della misura.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3110,12 +3682,28 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>Una rete per tutti i punti</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>Una rete per punto (lento)</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
+        <source>One offset per date</source>
+        <translation>Uno scostamento per data</translation>
+    </message>
+    <message>
         <source>One page: what needs attention, since when, and why.</source>
         <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
+    </message>
+    <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>Una pagina: se i risultati sono identici e dove differiscono.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -3132,6 +3720,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>Una riga per metodo, insieme di variabili, verità e parte: RMSE, CRPS, copertura, abilità e altro.</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>Una riga per versante con le colonne name, series e hydrology.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3162,8 +3754,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>Nascosto solo INPUT: INPUT2 vede la lacuna</translation>
+        <source>One velocity</source>
+        <translation>Una velocità</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>Solo giorni precedenti, come pubblicato</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3172,6 +3768,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>Solo {first} escluso: {second} copre il vuoto</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3194,10 +3794,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Ordine di giorno, mese e anno</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>Ordine dei numeri nelle date: {date_order} ({date_evidence}).</translation>
-    </message>
-    <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
         <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
     </message>
@@ -3208,6 +3804,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3224,6 +3828,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Panel below the displacement</source>
         <translation>Riquadro sotto lo spostamento</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -3250,6 +3858,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Percettrone</translation>
     </message>
     <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>Percettrone + Kalman (richiede torch)</translation>
+    </message>
+    <message>
         <source>Periods used by models</source>
         <translation>Date viste dai modelli</translation>
     </message>
@@ -3260,6 +3872,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Pictures</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3472,8 +4088,28 @@ or press “Area” and draw a polygon around several points.</source>
 oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
+    </message>
+    <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>Probabilmente lungo il pendio, con incertezza (consigliato)</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>Elabora molti versanti</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processore (CPU)</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3490,6 +4126,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Profile of {name}</source>
         <translation>Profilo di {name}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3544,6 +4184,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Pacchetti Python in QGIS</translation>
     </message>
     <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS non può aprire {path}.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Grandezza</translation>
     </message>
@@ -3554,6 +4198,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
         <translation>RADIUS è {radius_m:g} m; serve un raggio maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>Manca RECORD; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
@@ -3574,6 +4222,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>RMS dalla prima data [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3618,6 +4270,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>RMSE di rette su date nascoste [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>RMSE della persistenza [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3706,6 +4362,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Pioggia e livello</translation>
     </message>
     <message>
+        <source>Rain and reservoir level</source>
+        <translation>Pioggia e livello dell'invaso</translation>
+    </message>
+    <message>
         <source>Rain field</source>
         <translation>Campo pioggia</translation>
     </message>
@@ -3772,12 +4432,20 @@ giorni [mm]</translation>
         <translation>Velocità [mm/anno]</translation>
     </message>
     <message>
+        <source>Rate model (recommended)</source>
+        <translation>Modello della velocità giornaliera (consigliato)</translation>
+    </message>
+    <message>
         <source>Rate of the offset [mm/yr]</source>
         <translation>Velocità dello scarto [mm/anno]</translation>
     </message>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>Velocità e serie, punti per «{main}»</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>Velocità attorno a eventi in due punti</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -3852,6 +4520,10 @@ giorni [mm]</translation>
         <translation>Relazioni</translation>
     </message>
     <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o all'area tracciati</translation>
     </message>
@@ -3884,8 +4556,48 @@ giorni [mm]</translation>
         <translation>Rinomina</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>Ripeti un’esecuzione</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>Ripete un’esecuzione dal suo registro e indica se il risultato è identico.</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>Ripetizione di {algorithm}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Report of the datum</source>
+        <translation>Rapporto del datum</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>Rapporto della scomposizione</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>Rapporto della griglia</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>Rapporto della proiezione</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>Rapporto delle relazioni</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>Rapporto dell'asse temporale</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -3966,12 +4678,24 @@ invaso [m]</translation>
         <translation>Rimetti i salti</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>Risultato di «Stima la deformazione giornaliera» per gli stessi punti</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
         <source>Rises of the level</source>
         <translation>Innalzamenti del livello</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>Media robusta nel cerchio</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3988,6 +4712,14 @@ invaso [m]</translation>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
         <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Riga di dati {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>La riga {row} di {name} non ha un nome; darne uno a ogni versante.</translation>
     </message>
     <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
@@ -4014,12 +4746,20 @@ invaso [m]</translation>
         <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>Registro di esecuzione</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 è di un secondo layer; dare INPUT2, o lasciarlo fuori.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN è {sign}; usare uno di {signs}.</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>Manca SLOPES; indicare una tabella con una riga per versante.</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4044,6 +4784,10 @@ invaso [m]</translation>
     <message>
         <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer ({first} a {last}).</translation>
+    </message>
+    <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>Dal satellite al suolo, orario da nord</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4082,6 +4826,10 @@ invaso [m]</translation>
         <translation>Di quanto differiscono le velocità in una finestra stabile [mm/anno]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>Scenario: fattori previsti o pianificati</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Punteggi</translation>
     </message>
@@ -4094,8 +4842,16 @@ invaso [m]</translation>
         <translation>Valutazione delle acquisizioni successive</translation>
     </message>
     <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>Esamina la stima giornaliera di ogni versante in cerca di punti che richiedono attenzione.</translation>
+    </message>
+    <message>
         <source>Screening points</source>
         <translation>Esame dei punti</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Rapporto di screening</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4138,12 +4894,20 @@ invaso [m]</translation>
         <translation>Apprendimento di come si muovono i punti</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>Stagionalità semestrale</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>Stagionalità semestrale</translation>
     </message>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilità</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separatore</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4184,6 +4948,10 @@ invaso [m]</translation>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>Quota nell'intervallo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4282,6 +5050,10 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoide, eq. (4) come stampata</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Segno</translation>
     </message>
@@ -4292,6 +5064,10 @@ invaso [m]</translation>
     <message>
         <source>Since</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>Skill [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4314,12 +5090,28 @@ invaso [m]</translation>
         <translation>Abilità rispetto a {reference}</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>Versante</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
     </message>
     <message>
+        <source>Slope {name}</source>
+        <translation>Versante {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse non ha l’algoritmo {name}; aggiornare il plugin.</translation>
+    </message>
+    <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
         <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
+    </message>
+    <message>
+        <source>SlopeMuse rate model</source>
+        <translation>Modello della velocità giornaliera di SlopeMuse</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -4330,6 +5122,10 @@ invaso [m]</translation>
         <translation>SlopeMuse, variante a velocità</translation>
     </message>
     <message>
+        <source>Slopes</source>
+        <translation>Versanti</translation>
+    </message>
+    <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
         <translation>Punto più fermo, intermedio e più veloce: osservato, e con il 90 %.</translation>
     </message>
@@ -4338,8 +5134,20 @@ invaso [m]</translation>
         <translation>Le reti piccole sono più veloci con un thread.</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>Serie liscia di scostamenti (consigliato)</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Smoother (processo gaussiano, comune)</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>Smoother (consigliato)</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>Smoother corretto da una LSTM (richiede torch)</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4480,6 +5288,10 @@ invaso [m]</translation>
         <translation>Salti maggiori di λ/4: {count}</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>Passi svolti in questa esecuzione</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>Linee rette</translation>
     </message>
@@ -4508,8 +5320,16 @@ invaso [m]</translation>
         <translation>Riepilogo</translation>
     </message>
     <message>
+        <source>Summary of the slopes</source>
+        <translation>Riepilogo dei versanti</translation>
+    </message>
+    <message>
         <source>Symmetric about zero</source>
         <translation>Simmetrico rispetto a zero</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>Frana sintetica con pioggia e livello dell'invaso</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4560,6 +5380,10 @@ invaso [m]</translation>
         <translation>Tabella di valori giornalieri</translation>
     </message>
     <message>
+        <source>Table of slopes</source>
+        <translation>Tabella dei versanti</translation>
+    </message>
+    <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
         <translation>Tabella con una data e colonne giornaliere; rain_mm e level_m si trovano dal nome.</translation>
     </message>
@@ -4600,6 +5424,10 @@ invaso [m]</translation>
         <translation>Che cosa si interpola; trascinare sul grafico per interpolare una parte delle date</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Prova</translation>
     </message>
@@ -4612,12 +5440,16 @@ invaso [m]</translation>
         <translation>Provo {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>Testo in {encoding}, celle separate da {separator}, segno decimale {decimal}.</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % di {answer} contiene il {share:.0f} % delle acquisizioni, quindi è troppo stretto.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4698,6 +5530,10 @@ invaso [m]</translation>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>Il vantaggio sul miglior metodo semplice potrebbe essere casuale.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -4820,6 +5656,10 @@ invaso [m]</translation>
         <translation>La componente {component} è sconosciuta; usare una di {components}.</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>Il contenuto di {name} differisce.</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>La convenzione {convention} è sconosciuta; usare una di {conventions}.</translation>
     </message>
@@ -4830,10 +5670,6 @@ invaso [m]</translation>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{third} si può leggere in due modi; impostare DATE_ORDER (pioggia e livello) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -4956,6 +5792,10 @@ invaso [m]</translation>
         <translation>La valutazione</translation>
     </message>
     <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>Il fattore è {factor:.2f} ± {sigma:.2f} (un sigma): anche il segno è incerto, quindi i valori proiettati dicono poco del moto nella linea di vista di destinazione.</translation>
+    </message>
+    <message>
         <source>The field incidence_deg</source>
         <translation>Il campo incidence_deg</translation>
     </message>
@@ -5012,8 +5852,16 @@ invaso [m]</translation>
         <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>I passi completati restano; la prossima esecuzione con la stessa cartella riprende da lì.</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>La cartella {folder} ({name}) non si può creare ({reason}); sceglierne un’altra.</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -5022,6 +5870,14 @@ invaso [m]</translation>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>Il risultato precedente {name}, {path}, non esiste più, quindi si confronta solo la sua impronta.</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>Il risultato precedente {name}, {path}, è stato modificato dopo la sua esecuzione.</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5034,6 +5890,10 @@ invaso [m]</translation>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
+    </message>
+    <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
     </message>
     <message>
         <source>The header of {source} is no line of column names ({error}).</source>
@@ -5086,6 +5946,14 @@ invaso [m]</translation>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
         <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
+    </message>
+    <message>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>Il dato {parameter} dell’esecuzione, {path}, non esiste più; rimetterlo al suo posto per ripetere l’esecuzione.</translation>
+    </message>
+    <message>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>Il dato {parameter}, {path}, è cambiato dopo l’esecuzione.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5212,6 +6080,14 @@ invaso [m]</translation>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
+    </message>
+    <message>
         <source>The line of sight</source>
         <translation>La linea di vista</translation>
     </message>
@@ -5266,6 +6142,10 @@ invaso [m]</translation>
     <message>
         <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
+    </message>
+    <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -5338,6 +6218,18 @@ invaso [m]</translation>
     <message>
         <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
     </message>
     <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
@@ -5416,6 +6308,10 @@ Fare clic su un altro punto.</translation>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>Il produttore {key} è sconosciuto; sceglierne uno di {by_key}.</translation>
     </message>
@@ -5424,8 +6320,8 @@ Fare clic su un altro punto.</translation>
         <translation>Il progetto non ha layer di poligoni</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>La CNN pubblicata è stata addestrata per {epochs} epoche.</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5491,6 +6387,17 @@ Fare clic su un altro punto.</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>La ripetizione di {algorithm} differisce in {count} elemento.</numerusform>
+            <numerusform>La ripetizione di {algorithm} differisce in {count} elementi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>La ripetizione di {algorithm} è identica: {outputs} risultati e {numbers} numeri coincidono.</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
@@ -5508,12 +6415,28 @@ Fare clic su un altro punto.</translation>
         <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>L’esecuzione di {name} non si può ripetere, perché {parameter} era {what}; salvarlo come file ed eseguire l’algoritmo su quello.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>Il registro di esecuzione in {name} ha la versione di formato {version} e questo SlopeMuse legge fino alla {known}; aggiornare il plugin.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>Il registro di esecuzione in {name} è dell’algoritmo {algorithm}, che questo SlopeMuse non ha; aggiornare il plugin.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5544,8 +6467,8 @@ Fare clic su un altro punto.</translation>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Le serie di INPUT2 contano ora dallo stesso momento di INPUT: {offset:+.1f} mm nella mediana, adattato sul tempo comune nel {near:.0f} % dei punti.</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>Le serie del secondo layer hanno ora lo stesso zero di quelle del primo: spostamento mediano {offset:+.1f} mm, stimato nel periodo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -5566,6 +6489,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>Il versante {name} non ha {column}; aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>I versanti {one} e {other} di {name} avrebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5632,6 +6563,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il test dura {days} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>Il tempo di {file} non ha un'unità come days since 2015-01-01.</translation>
     </message>
@@ -5660,6 +6595,10 @@ Fare clic su un altro punto.</translation>
         <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
@@ -5686,6 +6625,30 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>La versione di {name} era {before} e ora è {after}.</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>{column} del versante {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5718,6 +6681,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
         <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+    </message>
+    <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>Non esiste l'esempio {name}; usare uno di {names}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5772,8 +6743,16 @@ Fare clic su un altro punto.</translation>
         <translation>A</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>Per mostrare {source} nella linea di vista di destinazione, i suoi spostamenti sono moltiplicati per {middle} (mediana dei punti); {seen}. Il fattore di un punto è lo stesso per ogni data.</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+    </message>
+    <message>
+        <source>Towards the satellite</source>
+        <translation>Verso il satellite</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5812,6 +6791,10 @@ Fare clic su un altro punto.</translation>
         <translation>Punti di addestramento</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>Rapporto di addestramento</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>Addestramento della CNN, epoca {step} di {epochs}</translation>
     </message>
@@ -5840,8 +6823,20 @@ Fare clic su un altro punto.</translation>
         <translation>Causa</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5928,6 +6923,22 @@ Fare clic su un altro punto.</translation>
         <translation>Guida utente</translation>
     </message>
     <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>Ustica, Italia (EGMS, due orbite)</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>Ustica, ascendente [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>Ustica, discendente [mm]</translation>
+    </message>
+    <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Valida layer con GNSS</translation>
     </message>
@@ -5938,6 +6949,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Validating the edges</source>
         <translation>Giudizio dei bordi</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>Rapporto di validazione</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6008,8 +7023,20 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità che nessuna variabile spiega</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>Velocità di ogni cella; grigio: vista, ma non risolta.</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>Velocità delle ultime n acquisizioni</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Verticale</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6044,6 +7071,14 @@ Fare clic su un altro punto.</translation>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>Punti deboli</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
         <source>What do I need?</source>
         <translation>Che cosa serve?</translation>
     </message>
@@ -6056,12 +7091,16 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa si è assunto</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>Che cosa è stato aggirato, o sembra errato</translation>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>Se il risultato è identico</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6104,6 +7143,10 @@ Fare clic su un altro punto.</translation>
         <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
     </message>
     <message>
+        <source>Year, month, day</source>
+        <translation>Anno, mese, giorno</translation>
+    </message>
+    <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Pagina di annuario del {year}: {column}.</translation>
     </message>
@@ -6120,8 +7163,20 @@ Fare clic su un altro punto.</translation>
         <translation>Zoom su</translation>
     </message>
     <message>
+        <source>a layer</source>
+        <translation>un layer</translation>
+    </message>
+    <message>
         <source>a left-looking sensor</source>
         <translation>un sensore che guarda a sinistra</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>un elenco di numeri</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>un elenco di oggetti con name, role e unit</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6180,6 +7235,10 @@ Fare clic su un altro punto.</translation>
         <translation>tutti i punti</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>tutte quelle chieste</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
@@ -6214,6 +7273,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>another direction</source>
         <translation>altra direzione</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>qualsiasi tra</translation>
     </message>
     <message>
         <source>as elevation_phi, in degrees</source>
@@ -6296,8 +7359,16 @@ Fare clic su un altro punto.</translation>
         <translation>a motivo di</translation>
     </message>
     <message>
+        <source>best simple method before the test</source>
+        <translation>miglior metodo semplice prima della prova</translation>
+    </message>
+    <message>
         <source>bias [mm]</source>
         <translation>errore sistematico [mm]</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>spazio</translation>
     </message>
     <message>
         <source>both ÷ this (90 %)</source>
@@ -6336,6 +7407,10 @@ Fare clic su un altro punto.</translation>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
     </message>
     <message>
+        <source>coherence</source>
+        <translation>coerenza</translation>
+    </message>
+    <message>
         <source>column VEL_E</source>
         <translation>colonna VEL_E</translation>
     </message>
@@ -6372,12 +7447,20 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coordinate reference system</source>
+        <translation>sistema di riferimento</translation>
+    </message>
+    <message>
         <source>coordinates are taken as m</source>
         <translation>le coordinate sono prese in m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>entro l'intervallo del 90 %</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli stessi rispetto al più recente e con la loro età, perché la rete sappia quanto guarda avanti.</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6390,10 +7473,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>date</source>
         <translation>data</translation>
-    </message>
-    <message>
-        <source>date of the file</source>
-        <translation>data del file</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
@@ -6414,6 +7493,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>day month-name year</source>
         <translation>giorno, nome del mese, anno</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>giorno del mese</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>giorno dell’anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -6438,6 +7525,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>detected</source>
         <translation>trovati</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differisce</translation>
     </message>
     <message>
         <source>direction
@@ -6478,6 +7569,10 @@ ignota</translation>
         <translation>svaso, {sum_m:.1f} m</translation>
     </message>
     <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>arresto anticipato: {patience} epoche senza miglioramento sui dati di validazione; resta la migliore, l'epoca {best}</translation>
+    </message>
+    <message>
         <source>east</source>
         <translation>est</translation>
     </message>
@@ -6486,16 +7581,16 @@ ignota</translation>
         <translation>est [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>a est del centro [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>est {e}, nord {n}, verticale {u} mm/anno</translation>
     </message>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>coordinata est</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6566,12 +7661,24 @@ ignota</translation>
         <translation>decimo più veloce</translation>
     </message>
     <message>
+        <source>field of the table</source>
+        <translation>campo della tabella</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>solo il primo</translation>
     </message>
     <message>
         <source>first date after</source>
         <translation>prima data dopo</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>primo layer</translation>
     </message>
     <message>
         <source>fit</source>
@@ -6590,6 +7697,10 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>altro fattore</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
@@ -6606,6 +7717,10 @@ ignota</translation>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>quota</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>giorni esclusi</translation>
     </message>
@@ -6614,8 +7729,24 @@ ignota</translation>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identico</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorata</translation>
+    </message>
+    <message>
         <source>import fails: {reason}</source>
         <translation>non si carica: {reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>nel datum GNSS</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6654,6 +7785,10 @@ ignota</translation>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>continua lo stato della sua cartella; eseguire invece updatemonitoring con lo stesso progetto</translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
     </message>
@@ -6680,6 +7815,10 @@ ignota</translation>
     <message>
         <source>last year</source>
         <translation>anno scorso</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitudine</translation>
     </message>
     <message>
         <source>layer after</source>
@@ -6728,6 +7867,10 @@ ignota</translation>
     <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitudine</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6782,6 +7925,14 @@ ignota</translation>
         <translation>metadati del layer</translation>
     </message>
     <message>
+        <source>metric CRS</source>
+        <translation>SR metrico</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>assente</translation>
+    </message>
+    <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
         <translation>mm e + verso il satellite (concordano tre lettori indipendenti; nessun testo ufficiale raggiunto)</translation>
     </message>
@@ -6796,6 +7947,10 @@ ignota</translation>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>mm per mm di moto a nord</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -6820,6 +7975,10 @@ ignota</translation>
     <message>
         <source>modified Julian day</source>
         <translation>giorno giuliano modificato</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mese</translation>
     </message>
     <message>
         <source>month-name day year</source>
@@ -6890,8 +8049,16 @@ ignota</translation>
         <translation>nessuna stazione</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>nessuna variazione così</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>nessun valore in nessuna data</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>manca {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -6910,12 +8077,12 @@ ignota</translation>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
-        <source>north [mm]</source>
-        <translation>nord [mm]</translation>
+        <source>north</source>
+        <translation>nord</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>a nord del centro [km]</translation>
+        <source>north [mm]</source>
+        <translation>nord [mm]</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
@@ -6924,6 +8091,14 @@ ignota</translation>
     <message>
         <source>north-west, 15° down</source>
         <translation>nord-ovest, 15° in basso</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>coordinata nord</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>non è un testo</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6970,12 +8145,16 @@ ignota</translation>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>numero della riga</translation>
+        <source>number</source>
+        <translation>numero</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>numeri nell'ordine {best}</translation>
+        <source>number of days of the value</source>
+        <translation>numero di giorni del valore</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>numero della riga</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7006,8 +8185,20 @@ ignota</translation>
         <translation>omettere {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>su date comuni</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>sulla griglia</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una per tutti i punti</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>uno tra</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -7016,6 +8207,10 @@ ignota</translation>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
     </message>
     <message>
         <source>or</source>
@@ -7070,8 +8265,24 @@ ignota</translation>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>identificativo del punto</translation>
+    </message>
+    <message>
+        <source>point layer</source>
+        <translation>layer di punti</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>punti</translation>
+    </message>
+    <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>punti, perché non c'è GNSS (TRUTH)</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>layer di poligoni</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -7086,8 +8297,20 @@ ignota</translation>
         <translation>processo {pid} su {host} da {since}</translation>
     </message>
     <message>
+        <source>project {project}</source>
+        <translation>progetto {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proiettato</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>proiettati senza direzione preferita</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>grandezza del valore</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7122,8 +8345,12 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <source>raster layer</source>
+        <translation>layer raster</translation>
+    </message>
+    <message>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7166,6 +8393,18 @@ ignota</translation>
         <translation>rimosso</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>ripetere l’esecuzione che ha ripetuto</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>serbatoio</translation>
     </message>
@@ -7186,6 +8425,10 @@ ignota</translation>
         <translation>invasi</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>riga {row}</translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>scala [giorni]</translation>
     </message>
@@ -7194,12 +8437,20 @@ ignota</translation>
         <translation>solo il secondo</translation>
     </message>
     <message>
+        <source>second layer</source>
+        <translation>secondo layer</translation>
+    </message>
+    <message>
         <source>seconds since 1970</source>
         <translation>secondi dal 1970</translation>
     </message>
     <message>
         <source>seen [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>selected features of {layer}</source>
+        <translation>elementi selezionati di {layer}</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -7222,12 +8473,32 @@ ignota</translation>
         <translation>fissa il datum{extra}</translation>
     </message>
     <message>
+        <source>several layers or files</source>
+        <translation>più layer o file</translation>
+    </message>
+    <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>sigma dell’est</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>sigma del nord</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>sigma della linea di vista</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>sigma della verticale</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7238,12 +8509,20 @@ ignota</translation>
         <translation>abilità</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
+        <source>smallest error</source>
+        <translation>errore minore</translation>
+    </message>
+    <message>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>stazione</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7252,6 +8531,10 @@ ignota</translation>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stazioni</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7298,8 +8581,20 @@ ignota</translation>
         <translation>somma a {yearly:,.0f} mm all'anno</translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation>tabulazione</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabella</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>preso come</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh, la LSTM usuale</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -7312,6 +8607,10 @@ ignota</translation>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7374,6 +8673,10 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>il numero di una riga</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
@@ -7390,8 +8693,8 @@ ignota</translation>
         <translation>le altre</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>la LSTM pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); sull'ultimo decimo delle date, tenuto da parte, il suo RMSE è {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7406,8 +8709,16 @@ ignota</translation>
         <translation>questa implementazione</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>tre numeri nell’ordine indicato</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>ora del giorno</translation>
     </message>
     <message>
         <source>to</source>
@@ -7438,12 +8749,20 @@ ignota</translation>
         <translation>perdita dell'addestramento</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
+    </message>
+    <message>
         <source>type `{command}` in {terminal}</source>
         <translation>digitare `{command}` in {terminal}</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>unità del valore</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7488,6 +8807,14 @@ ignota</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocità</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7538,6 +8865,10 @@ ignota</translation>
         <translation>finestra [giorni]</translation>
     </message>
     <message>
+        <source>with velocities</source>
+        <translation>con velocità</translation>
+    </message>
+    <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
         <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
     </message>
@@ -7556,6 +8887,10 @@ ignota</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -7601,6 +8936,22 @@ ignota</translation>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} punti su {seen:,} vedono meno di 0,2 del moto assunto; i loro valori sono {done} (flag 1).</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{column} in {what}, prima {before}, ora {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{column} del versante {name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>{column} del versante {name} è {value}, che non è un numero; correggerlo.</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{column} di {name} aveva la forma {former} e ora ha {now}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -7630,6 +8981,13 @@ ignota</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} versante: {done} completati, {failed} falliti.</numerusform>
+            <numerusform>{count:,} versanti: {done} completati, {failed} falliti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} colonna simile</numerusform>
@@ -7643,6 +9001,13 @@ ignota</translation>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{count:,} valori di {name} sono {number:g}, considerati mancanti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{count:,} valore di {name} differisce{size}: {first}.</numerusform>
+            <numerusform>{count:,} valori di {name} differiscono{size}; il primo è {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -7796,8 +9161,16 @@ ignota</translation>
         <translation>{file} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>{file} non si può leggere ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>{file} non si può leggere per il confronto ({error}).</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -8000,6 +9373,10 @@ ignota</translation>
         <translation>{first} a {last}, {n_dates} date.</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>Dal {first} al {last}, {n_dates} date; positivo verso est, verso l'alto e verso nord.</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
@@ -8072,6 +9449,10 @@ ignota</translation>
         <translation>{known:,} di {n_points:,}</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label} ({name}) non è impostato; scegliere un layer o un file.</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
@@ -8108,12 +9489,32 @@ ignota</translation>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>{layer} di una base di dati o di un servizio</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>{layer} con modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}, un layer temporaneo di quella sessione</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>Senza {left} che non tutti raggiungono.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{lost:,} di {cells:,} celle restano vuote, perché le due linee di vista o le date non le risolvono.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{lost:,} di {points:,} punti vedono appena il moto ipotizzato o non hanno una direzione nota.</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8244,8 +9645,20 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} è fallito; il motivo è nel log.</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
+    </message>
+    <message>
         <source>{name} has been added to the project.</source>
         <translation>{name} è stato aggiunto al progetto.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} non ha la colonna {column}; aggiungerla.</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
@@ -8286,8 +9699,24 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha punti{extra}; l'esecuzione ne richiede almeno uno.</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} non ha righe; aggiungerne una per versante.</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} non ha un registro di esecuzione, né dentro né accanto; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} non ha più {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} ha la colonna {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8310,6 +9739,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} ha {column}, che è nuovo.</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
@@ -8320,6 +9753,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8398,6 +9835,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>solo {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
@@ -8408,6 +9849,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} era {before} e ora è {after}.</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8427,6 +9872,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name}: stations</source>
         <translation>{name}: stazioni</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: le rette tra le acquisizioni hanno un errore minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni escluse, quindi è troppo stretto.</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -8477,6 +9930,10 @@ Scegliere un altro layer.</translation>
         <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
     </message>
     <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} è {layer}, che contiene stime giornaliere; scegliere il layer delle acquisizioni, un campo per data del satellite.</translation>
+    </message>
+    <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
         <translation>{past} acquisizioni precedono la fine dell'addestramento ({train_end}) e {past_2} la seguono; ne servono {least} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
@@ -8509,6 +9966,10 @@ Scegliere un altro layer.</translation>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dove sono le stazioni, ma nessun file contiene i loro spostamenti.</translation>
     </message>
@@ -8535,6 +9996,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{place} is a folder</source>
         <translation>{place} è una cartella</translation>
+    </message>
+    <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}: la data {cell} non è scritta come indica date_form in LAYOUT ({form}); correggerlo lì.</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -8611,6 +10080,14 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{signal} in {n_days} giorni</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m: {error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>{solved:,} celle di {size:g} m sono viste da entrambe le orbite; il {moving:.0f} % si muove più di due sigma, le più veloci a {east:.1f} mm/yr verso est o ovest e {up:.1f} mm/yr in verticale.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -8757,8 +10234,8 @@ Scegliere un altro layer.</translation>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} scrive le date con l'anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Rinominare le colonne come D20200103.</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
@@ -8909,8 +10386,8 @@ Scegliere un altro layer.</translation>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è dello spostamento di INPUT, con l'intervallo di un bootstrap a blocchi.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
         <source>{title}: no response</source>
@@ -8921,8 +10398,8 @@ Scegliere un altro layer.</translation>
         <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>

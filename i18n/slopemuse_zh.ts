@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source>(advanced)</source>
+        <translation>（高级）</translation>
+    </message>
+    <message>
         <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
         <translation>（{lag:.0f} 天之后，其中一半在 {low:.0f} 至 {high:.0f} 天之后）</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>(layer {span} to {span_2}).</source>
         <translation>（图层 {span} 至 {span_2}）。</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（可选）</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -86,6 +94,10 @@
         <translation>，以及到该日期的步长超过 λ/4 的比例</translation>
     </message>
     <message>
+        <source>, by at most {largest:.6g}</source>
+        <translation>，最大相差 {largest:.6g}</translation>
+    </message>
+    <message>
         <source>, held-out {score:.2f} mm</source>
         <translation>，留出 {score:.2f} mm</translation>
     </message>
@@ -118,8 +130,8 @@
         <translation>0 有观测，1 内插，2 间断。</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
-        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度；cnn_published 则取网络误差最小的宽度。</translation>
     </message>
     <message>
         <source>1 / speed
@@ -204,8 +216,8 @@
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）：4.2.2 即 plain_difference，4.2.4 即 rate。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
@@ -218,6 +230,10 @@
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 3e、10。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据、HTML 报告之中，其他输出则存于旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数在另一文件夹中重做，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若有差异，日志和报告给出首个不同数值的测点和日期、行数、此后改变的输入以及版本。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -240,6 +256,10 @@
         <translation>&lt;p&gt;读取内华达大地测量实验室的 tenv3（含随测站跨越整米而变化的整米部分）、PBO 与 NOTA 的 .pos，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，已知时还有 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可为多个文件或其压缩包。单位写在列名中（mm、cm、m）。含 station、lon、lat 的 CSV 给出其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于测站的第一天（CSV 按原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SLOPES 是每个斜坡一行的表。列：name、series（SlopeMuse 图层或导入可读的任何数据）和 hydrology 为必填；stable_area、dem、crs、unit、sign、train_end、start、end、min_coherence、latency_days、watch、warning、alarm（mm/d）和 seed 可省略。相对路径以该表所在文件夹为起点。不接受其他列。&lt;/p&gt;&lt;p&gt;每个斜坡有一个文件夹，存放其图层和报告。结果文件夹中还有 summary.gpkg（每个斜坡的轮廓和主要数值）和 index.html（所有报告的链接）。&lt;/p&gt;&lt;p&gt;某个斜坡失败不影响其他斜坡，并说明原因。中断或更正之后，用同一文件夹再次运行：只重做输入、参数或版本已改变的步骤，依据各斜坡的 finished.json。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Khalili 等（2024）的表 4 至表 7：每个测站和图层的速率、序列均方根误差、相关系数；并给出增量的相关系数和比例，因为带趋势的两个序列总是相关的。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;确定过图层基准或校准过图层的测站不能再评定该图层：图层的数据沿袭中有记录，表中亦予注明。&lt;/p&gt;</translation>
     </message>
@@ -248,8 +268,8 @@
         <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与九种含或不含驱动因子的基准方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -272,6 +292,10 @@
         <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <translation>.run.json 文件，或任何带有记录的 SlopeMuse 图层或报告。</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
     </message>
@@ -286,6 +310,10 @@
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>长表：日期在 {date}，位移在 {value}。</translation>
+    </message>
+    <message>
+        <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
+        <translation>{algorithm} 的运行不能由其记录重做；{remedy}。</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -336,6 +364,10 @@
         <translation>单期影像的噪声</translation>
     </message>
     <message>
+        <source>Acquisitions</source>
+        <translation>观测</translation>
+    </message>
+    <message>
         <source>Acquisitions [%]</source>
         <translation>影像 [%]</translation>
     </message>
@@ -384,6 +416,10 @@
         <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
     </message>
     <message>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>1648 个样本中的 1090 个之后（按论文）</translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>响应滞后</translation>
     </message>
@@ -392,12 +428,20 @@
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
     </message>
     <message>
+        <source>After two thirds of the time</source>
+        <translation>时间的三分之二之后</translation>
+    </message>
+    <message>
         <source>Alarm</source>
         <translation>警报</translation>
     </message>
     <message>
         <source>Alarm threshold [mm/day]</source>
         <translation>警报阈值 [mm/d]</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
@@ -440,6 +484,10 @@
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
     <message>
+        <source>All steps, as eq. (6)</source>
+        <translation>所有步，按式 (6)</translation>
+    </message>
+    <message>
         <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
@@ -450,6 +498,10 @@
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>也填充测点凸包之外的单元，最远到 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>也包括内插日，按论文（使用未来数据）</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -464,6 +516,10 @@
     <message>
         <source>Annual amplitude [mm]</source>
         <translation>年振幅 [mm]</translation>
+    </message>
+    <message>
+        <source>Annual season</source>
+        <translation>年周期</translation>
     </message>
     <message>
         <source>Annual term</source>
@@ -506,6 +562,10 @@
         <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
     </message>
     <message>
+        <source>As all rows together tell</source>
+        <translation>由所有行共同判断</translation>
+    </message>
+    <message>
         <source>As delivered</source>
         <translation>原始数据</translation>
     </message>
@@ -542,6 +602,30 @@
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
     </message>
     <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>按论文：V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>按文件或其生产者，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>按文件，否则为 m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>按文件，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>按生产者，否则朝向卫星为正</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>每个格网的升轨点数</translation>
+    </message>
+    <message>
         <source>Ascending series [mm]</source>
         <translation>升轨序列 [mm]</translation>
     </message>
@@ -570,6 +654,10 @@
         <translation>在隐去的原始测点处</translation>
     </message>
     <message>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>在 GNSS 站 {station}，{simple} 的误差（{simple_rmse:.1f} mm）小于 {answer}（{rmse:.1f} mm）。</translation>
+    </message>
+    <message>
         <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
         <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
     </message>
@@ -582,12 +670,20 @@
         <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
     </message>
     <message>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>在 {name} 的点上，仅用 {alone} 的误差小于两个传感器合用：合用的误差是其 {ratio:.2f} 倍（90 % 范围 {low:.2f} 至 {high:.2f}）。</translation>
+    </message>
+    <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（在数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
         <translation>正在按单元平均测点</translation>
+    </message>
+    <message>
+        <source>Away from the satellite</source>
+        <translation>远离卫星</translation>
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
@@ -678,6 +774,10 @@
         <translation>论文 CNN（Khalili 等，2024）</translation>
     </message>
     <message>
+        <source>CNN as published (needs torch)</source>
+        <translation>论文中的 CNN（需要 torch）</translation>
+    </message>
+    <message>
         <source>CNN on kriging</source>
         <translation>克里金之上的 CNN</translation>
     </message>
@@ -726,6 +826,10 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
+        <translation>{cell_m:g} m 的格网使论文 CNN 在留出测点上的误差最小（{found}）。</translation>
+    </message>
+    <message>
         <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
     </message>
@@ -750,12 +854,24 @@
         <translation>论文的卡方检验</translation>
     </message>
     <message>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>内插日上的卡方检验（按论文）</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter interpreter</source>
         <translation>选择 Python</translation>
     </message>
     <message>
+        <source>Choose a layer…</source>
+        <translation>请选择图层…</translation>
+    </message>
+    <message>
         <source>Choose a point layer with one field per date, open the example, or import your data.</source>
         <translation>请选择每个日期对应一个字段的点图层，打开示例，或导入您的数据。</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>循环平移，控制错误发现（推荐）</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -810,8 +926,8 @@
         <translation>颜色…</translation>
     </message>
     <message>
-        <source>Column names in line {header_line}, data from line {first_row}.</source>
-        <translation>列名在第 {header_line} 行，数据自第 {first_row} 行起。</translation>
+        <source>Column</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
@@ -832,6 +948,10 @@
     <message>
         <source>Comma-separated names. Default: the most stable station; the others validate.</source>
         <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
+    </message>
+    <message>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <translation>以逗号分隔，按 LAYERS 的顺序，用于表格和图。默认：图层名称。</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
@@ -880,6 +1000,10 @@
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>伴随图层；中误差较大的测点权较小。默认：全部同等。</translation>
+    </message>
+    <message>
+        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <translation>将每个斜坡的模型与基准方法比较；此步用时最长。</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -974,12 +1098,20 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Copy layout</source>
+        <translation>复制表格布局</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>复制到我的模型并编辑…</translation>
     </message>
     <message>
         <source>Correct half-wavelength jumps</source>
@@ -1018,8 +1150,16 @@
         <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not answer are grey.</source>
+        <translation>克莱姆 V 系数；无响应的测点为灰色。</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>生成算法</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
@@ -1130,16 +1270,16 @@
         <translation>阶跃日期</translation>
     </message>
     <message>
-        <source>Dates: column {date_column}, {date_form}.</source>
-        <translation>日期：列 {date_column}，{date_form}。</translation>
-    </message>
-    <message>
         <source>Datum from GNSS</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
     <message>
         <source>Datum of {source} from GNSS</source>
         <translation>由 GNSS 确定 {source} 的基准</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
@@ -1188,6 +1328,14 @@
     <message>
         <source>Days without rain or without level</source>
         <translation>缺降雨量或缺水位的天数</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数符号</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Default end of training (published)</source>
@@ -1246,8 +1394,20 @@
         <translation>形变梯度</translation>
     </message>
     <message>
+        <source>Descending points per cell</source>
+        <translation>每个格网的降轨点数</translation>
+    </message>
+    <message>
         <source>Descending series [mm]</source>
         <translation>降轨序列 [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>重新识别</translation>
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
@@ -1268,6 +1428,10 @@
     <message>
         <source>Device (published)</source>
         <translation>计算设备（论文）</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Digital elevation model [m]</source>
@@ -1296,8 +1460,8 @@
         <translation>{name} 的位移</translation>
     </message>
     <message>
-        <source>Displacement since the end of training, estimated by {best} (the paper's figure 3e).</source>
-        <translation>由 {best} 给出的训练截止以来的位移（论文图 3e）。</translation>
+        <source>Displacement since the end of training, estimated by {best}.</source>
+        <translation>由 {best} 给出的训练截止以来的位移。</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1404,6 +1568,10 @@
         <translation>东</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>东 [m]，{crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>东向速率 [mm/a]</translation>
     </message>
@@ -1420,12 +1588,24 @@
         <translation>由升降轨求东向与垂直向位移</translation>
     </message>
     <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>由 {ascending} 和 {descending} 得到的东向与垂向</translation>
+    </message>
+    <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>高度角和自东起的角度（HyP3、GAMMA）</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1448,12 +1628,20 @@
         <translation>训练轮数（论文）</translation>
     </message>
     <message>
+        <source>Error [mm] (RMSE)</source>
+        <translation>误差 [mm]（RMSE）</translation>
+    </message>
+    <message>
         <source>Error by class of the change between two acquisitions.</source>
         <translation>按两次采集之间变化量的类别划分的误差。</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
         <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
+    </message>
+    <message>
+        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 水位，IFPW 两者。</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -1492,6 +1680,10 @@
         <translation>逐日估计…</translation>
     </message>
     <message>
+        <source>Estimates at single places</source>
+        <translation>单个位置的估计</translation>
+    </message>
+    <message>
         <source>Estimates displacement, sigma and rate of every point for every day.</source>
         <translation>给出每个测点每一天的位移、中误差和速率。</translation>
     </message>
@@ -1520,8 +1712,16 @@
         <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>评定</translation>
+    </message>
+    <message>
         <source>Evaluation of daily deformation estimates</source>
         <translation>逐日变形评定</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>评估报告</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1544,12 +1744,12 @@
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
     </message>
     <message>
-        <source>Example: InSAR displacement [mm]</source>
-        <translation>示例：InSAR 位移 [mm]</translation>
+        <source>Exactly downslope</source>
+        <translation>严格沿坡向下</translation>
     </message>
     <message>
-        <source>Example: rain and reservoir level</source>
-        <translation>示例：降雨与库水位</translation>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1604,6 +1804,14 @@
         <translation>由留出日期求得的中误差系数</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Failed slopes</source>
+        <translation>失败的斜坡数</translation>
+    </message>
+    <message>
         <source>Falls of the level</source>
         <translation>水位下降</translation>
     </message>
@@ -1640,6 +1848,10 @@
         <translation>已在 {path} 旁写出图片：{n} 幅</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>InSAR 时间序列文件</translation>
     </message>
@@ -1664,6 +1876,14 @@
         <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>用时 {seconds:.0f} s 完成。已写出：{names}。</translation>
+    </message>
+    <message>
+        <source>Finished slopes</source>
+        <translation>完成的斜坡数</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -1674,6 +1894,18 @@
     <message>
         <source>First day used</source>
         <translation>采用的起始日</translation>
+    </message>
+    <message>
+        <source>First gauge with a value</source>
+        <translation>第一个有值的雨量站</translation>
+    </message>
+    <message>
+        <source>First line of data</source>
+        <translation>数据首行</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1732,12 +1964,28 @@
         <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。仅在未给图层时使用。</translation>
     </message>
     <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>飞行方向，左视传感器</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>飞行方向，右视传感器</translation>
+    </message>
+    <message>
         <source>Flight heading [degrees]</source>
         <translation>飞行航向角 [度]</translation>
     </message>
     <message>
         <source>Flip</source>
         <translation>反转</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the repetition</source>
+        <translation>重做结果的文件夹</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
@@ -1766,6 +2014,14 @@
     <message>
         <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
         <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Former outputs</source>
+        <translation>原输出</translation>
     </message>
     <message>
         <source>From</source>
@@ -1856,6 +2112,10 @@
         <translation>GNSS，按距最近一期已知影像的天数</translation>
     </message>
     <message>
+        <source>GPU if available</source>
+        <translation>有 GPU 则用 GPU</translation>
+    </message>
+    <message>
         <source>Gain from two sensors</source>
         <translation>两种传感器的增益</translation>
     </message>
@@ -1884,8 +2144,28 @@
         <translation>几何取自 {beside}。</translation>
     </message>
     <message>
+        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
+        <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>格网点 [mm]</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>地面到卫星，自北逆时针（MintPy、ISCE）</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>地面到卫星，自北顺时针</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
@@ -1944,6 +2224,10 @@
         <translation>在此工程中隐藏后续步骤</translation>
     </message>
     <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>后报：所有影像，包括之后的</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
@@ -1954,6 +2238,18 @@
     <message>
         <source>How</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>何处移动多少、两个轨道的分辨能力，以及地图。</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>本报告的生成方式</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>两个轨道对格网的分辨能力；条件数 1 最佳，大于 15 的格网为空。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1986,14 +2282,6 @@
     <message>
         <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
-    </message>
-    <message>
-        <source>INPUT only</source>
-        <translation>仅 INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>仅 INPUT2</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2052,6 +2340,30 @@
         <translation>导入降雨和库水位…</translation>
     </message>
     <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
+        <translation>对表中每个斜坡进行导入、训练、估计、筛查和评定。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <translation>LAYOUT 中，列 {name} 的角色为 {role}、单位为 {unit}；可用的角色为 {roles}，单位为 {units}。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <translation>LAYOUT 中的编码 {name} 未知；请使用 utf-8、cp1252、gb18030 等。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <translation>LAYOUT 中 {name} 为 {said}，但 {source} 开头只有 {lines} 行；请更正。</translation>
+    </message>
+    <message>
+        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
@@ -2064,6 +2376,10 @@
         <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
+        <source>In the direction given below</source>
+        <translation>沿下面给定的方向</translation>
+    </message>
+    <message>
         <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
@@ -2074,6 +2390,14 @@
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>在工具箱中：*SlopeMuse → {group} → {title}*。标识符：`{id}`。</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>InSAR 位移 [mm]</translation>
     </message>
     <message>
         <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
@@ -2116,6 +2440,22 @@ Optional: GNSS stations to validate the result.</source>
         <translation>恢复 {day} 参与拟合</translation>
     </message>
     <message>
+        <source>Including the target day</source>
+        <translation>包括目标日</translation>
+    </message>
+    <message>
+        <source>Index of the reports</source>
+        <translation>报告索引</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Inputs of the LSTM (lstm_published)</source>
+        <translation>LSTM 的输入（lstm_published）</translation>
+    </message>
+    <message>
         <source>Instantaneous rate, one field per day.</source>
         <translation>瞬时速率，每天一个字段。</translation>
     </message>
@@ -2126,6 +2466,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
+    </message>
+    <message>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>内插日，按论文（使用未来数据）</translation>
     </message>
     <message>
         <source>Interpolated value of the day before</source>
@@ -2154,6 +2498,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Intervals and large changes</source>
         <translation>区间与大变化</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>反距离加权</translation>
     </message>
     <message>
         <source>Inverse distance, power by cross-validation</source>
@@ -2192,6 +2540,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>KF-ARIMA 需要重访周期规则的序列；请从 METHODS 中去掉。</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>含驱动因素的 KF-ARIMA（需要 statsmodels）</translation>
+    </message>
+    <message>
         <source>KF-ARIMA with drivers (ours)</source>
         <translation>含驱动因子的 KF-ARIMA（本插件）</translation>
     </message>
@@ -2202,6 +2554,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM 在训练段内需要 {changes} 期影像，现有 {day} 期；请从 METHODS 中去掉。</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>含驱动因素的 KF-LSTM（需要 torch）</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (ours)</source>
@@ -2220,6 +2576,14 @@ Optional: GNSS stations to validate the result.</source>
         <translation>含驱动因子的卡尔曼滤波</translation>
     </message>
     <message>
+        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
+        <translation>保留重做的输出。默认：比较后删除。</translation>
+    </message>
+    <message>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>此处已知降雨和库水位并不能减小误差。</translation>
+    </message>
+    <message>
         <source>Known of this producer</source>
         <translation>对该产品的了解</translation>
     </message>
@@ -2232,12 +2596,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>由 CNN 改正的克里金（需要 torch）</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>正在为网络做克里金</translation>
     </message>
     <message>
         <source>Kriging with edges</source>
         <translation>含边界的克里金</translation>
+    </message>
+    <message>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>带移动体边界的克里金（推荐）</translation>
     </message>
     <message>
         <source>L band, {mm:.1f} mm (ALOS)</source>
@@ -2256,12 +2628,40 @@ Optional: GNSS stations to validate the result.</source>
         <translation>LAYERS 中没有可打开的图层；请给出一个或多个含序列的点图层。</translation>
     </message>
     <message>
+        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <translation>LAYOUT 含有未知的 {name}；可用的为 {known}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT 不是 JSON（{error}）；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT 不是 JSON 对象；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
+        <translation>LAYOUT 指定了列 {name}，但 {source} 没有；其列为 {columns}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT: {layout}</source>
+        <translation>布局 LAYOUT：{layout}</translation>
+    </message>
+    <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
         <translation>论文 LSTM（Khalili 等，2024）</translation>
     </message>
     <message>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>论文中的 LSTM，仅用过去的值（需要 torch）</translation>
+    </message>
+    <message>
         <source>LSTM on the smoother</source>
         <translation>平滑器之上的 LSTM</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2278,6 +2678,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Lag behind rain and level…</source>
         <translation>相对于降雨和水位的滞后…</translation>
+    </message>
+    <message>
+        <source>Last acquisition</source>
+        <translation>最后一期影像</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -2300,6 +2704,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>采用的终止日</translation>
     </message>
     <message>
+        <source>Last step only</source>
+        <translation>仅最后一步</translation>
+    </message>
+    <message>
         <source>Last value (persistence)</source>
         <translation>最后值（持续法）</translation>
     </message>
@@ -2312,6 +2720,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>影像时延 [天]</translation>
     </message>
     <message>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>仅之后的影像（推荐）</translation>
+    </message>
+    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
@@ -2322,6 +2734,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Latest state</source>
         <translation>最新状态</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>纬度 [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2354,6 +2770,18 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
         <translation>图层与 GNSS（按 ±3 天平滑）在共同日期上的值，各自相对于其均值。</translation>
+    </message>
+    <message>
+        <source>Layout of the table</source>
+        <translation>表格布局</translation>
+    </message>
+    <message>
+        <source>Layout of the table (JSON)</source>
+        <translation>表格布局 (JSON)</translation>
+    </message>
+    <message>
+        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
+        <translation>表格布局（可用于 LAYOUT）：{layout}</translation>
     </message>
     <message>
         <source>Learning rate (published)</source>
@@ -2396,8 +2824,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>关注等级</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
         <source>Line and seasons</source>
         <translation>直线加季节项</translation>
+    </message>
+    <message>
+        <source>Line of the column names</source>
+        <translation>列名所在行</translation>
+    </message>
+    <message>
+        <source>Line of the units</source>
+        <translation>单位所在行</translation>
     </message>
     <message>
         <source>Line through the interpolated values of the two days before</source>
@@ -2410,6 +2850,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
         <translation>{name} 第 {line:,} 行含有空字节：文件已损坏（复制中断或磁盘已满）；请重新获取。</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
@@ -2432,8 +2876,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>将 {first} 至 {last} 的速率倒数线性外推：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
     </message>
     <message>
+        <source>Linear interpolation</source>
+        <translation>线性内插</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>点间线性内插</translation>
+    </message>
+    <message>
         <source>Linear layers, activation, loss</source>
         <translation>线性层数、激活函数、损失函数</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>线性趋势</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2442,8 +2898,16 @@ Optional: GNSS stations to validate the result.</source>
 + 朝向卫星</translation>
     </message>
     <message>
+        <source>Local kriging</source>
+        <translation>局部克里金</translation>
+    </message>
+    <message>
         <source>Longer arrows</source>
         <translation>加长箭头</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>经度 [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2506,8 +2970,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>METHOD {method} 没有中误差；请不要 {name}，或采用克里金。</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>论文中的 MUSEnet（慢，需要 torch）</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet，论文网络</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -2520,6 +2992,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Markers</source>
         <translation>符号</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2536,6 +3012,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Maximum number of epochs</source>
         <translation>最多训练轮数</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <translation>published 方法对样本的最多遍数。默认：60。</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
@@ -2558,6 +3038,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>平均视线向，右视。</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>当日所有雨量站的平均</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点之前和之后的均值，与同方向的逐日 GNSS 对照；均相对于首个共同日期。</translation>
     </message>
@@ -2570,8 +3054,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>航向角的含义</translation>
     </message>
     <message>
+        <source>Measured acquisitions</source>
+        <translation>实测影像</translation>
+    </message>
+    <message>
         <source>Measuring the noise of quiet ground</source>
         <translation>正在测定稳定地面的噪声</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -2602,16 +3094,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>该处速度中位数 [mm/a]</translation>
     </message>
     <message>
+        <source>Median velocity [mm/yr]</source>
+        <translation>速度中位数 [mm/yr]</translation>
+    </message>
+    <message>
         <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
         <translation>有响应测点的中位数；{n_points:,} 个测点，显著性水平 {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>方法 {method}：系数中位数为 {middle}；{seen}。同一测点的系数在各日期相同。</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2642,6 +3134,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>缺测值</translation>
     </message>
     <message>
+        <source>Missing values</source>
+        <translation>缺测值</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>模式</translation>
     </message>
@@ -2666,8 +3162,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>监测项目</translation>
     </message>
     <message>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>单调三次内插（PCHIP）</translation>
+    </message>
+    <message>
         <source>Monotone cubics (PCHIP)</source>
         <translation>单调三次插值（PCHIP）</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
@@ -2686,6 +3190,14 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{name} 的位移矢量</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>平行于 DEM 坡面的运动</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>北</translation>
     </message>
@@ -2696,6 +3208,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>N = {n}   {first} to {last}</source>
         <translation>N = {n}   {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <translation>NAMES 有 {given} 个名称，而 LAYERS 有 {layers} 个图层；请为每个图层给一个名称，或都不给。</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
@@ -2718,6 +3234,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>名称</translation>
     </message>
     <message>
+        <source>Names of the layers</source>
+        <translation>图层的名称</translation>
+    </message>
+    <message>
         <source>Nearest point</source>
         <translation>最近测点</translation>
     </message>
@@ -2738,12 +3258,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>NetCDF</translation>
     </message>
     <message>
+        <source>Network trained on simulated slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>网络</translation>
     </message>
     <message>
         <source>Networks (published)</source>
         <translation>网络（论文）</translation>
+    </message>
+    <message>
+        <source>Neural network as published (needs torch)</source>
+        <translation>论文中的神经网络（需要 torch）</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2756,6 +3284,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>New layout</source>
         <translation>新建布局</translation>
+    </message>
+    <message>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>从最新开始，按式 (6) 计数</translation>
     </message>
     <message>
         <source>Next step: add rain and reservoir level.</source>
@@ -2822,6 +3354,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>没有独立的 GNSS 站检验影像之间的日子（设置 TRUTH 可添加）。</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>没有等级变化。</translation>
     </message>
@@ -2832,6 +3368,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
         <translation>{first} 至 {last} 期间的运动未超出噪声：不给出破坏日期。</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>无北向运动：东向与垂向</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -2958,6 +3498,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>北</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>北 [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>北向速率 [mm/a]</translation>
     </message>
@@ -3026,6 +3570,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
     </message>
     <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>现报：仅用当日已知的数据</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
     </message>
@@ -3036,6 +3584,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Number of days</source>
         <translation>天数</translation>
+    </message>
+    <message>
+        <source>Number of inputs, outputs and numbers that differ</source>
+        <translation>不同的输入、输出和数值的个数</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
@@ -3062,6 +3614,14 @@ Optional: GNSS stations to validate the result.</source>
         <translation>网络的线程数</translation>
     </message>
     <message>
+        <source>Numbers that mark a missing value, separated by blanks</source>
+        <translation>表示缺测值的数字，以空格分隔</translation>
+    </message>
+    <message>
+        <source>OUTPUT is missing; give a folder for the results.</source>
+        <translation>缺少 OUTPUT；请给出结果文件夹。</translation>
+    </message>
+    <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
     </message>
@@ -3070,12 +3630,24 @@ Optional: GNSS stations to validate the result.</source>
         <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>每期偏移和平面（至少 4 站）</translation>
+    </message>
+    <message>
         <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>从最早开始</translation>
+    </message>
+    <message>
         <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
         <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>在新影像当日，最佳方法的估计与其平均相差 {best:.1f} mm，最后已知值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 是测量噪声。</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
@@ -3110,12 +3682,28 @@ Optional: GNSS stations to validate the result.</source>
         <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
     </message>
     <message>
+        <source>One network for all points</source>
+        <translation>所有点共用一个网络</translation>
+    </message>
+    <message>
+        <source>One network per point (slow)</source>
+        <translation>每点一个网络（慢）</translation>
+    </message>
+    <message>
         <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
+        <source>One offset per date</source>
+        <translation>每期一个偏移</translation>
+    </message>
+    <message>
         <source>One page: what needs attention, since when, and why.</source>
         <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
+    </message>
+    <message>
+        <source>One page: whether the results are identical, and where they differ.</source>
+        <translation>一页：结果是否一致，以及何处不同。</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -3132,6 +3720,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
         <translation>每种方法、驱动因子组合、真值和部分一行：RMSE、CRPS、覆盖率、技巧评分等。</translation>
+    </message>
+    <message>
+        <source>One row per slope with the columns name, series and hydrology.</source>
+        <translation>每个斜坡一行，含 name、series 和 hydrology 列。</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
@@ -3162,8 +3754,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>仅隐去 INPUT：INPUT2 可见空白区</translation>
+        <source>One velocity</source>
+        <translation>一个速度</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>仅目标日之前的日子，按论文</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3172,6 +3768,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
         <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>仅留出 {first}：由 {second} 填补空缺</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3194,10 +3794,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>日、月、年的顺序</translation>
     </message>
     <message>
-        <source>Order of the numbers in dates: {date_order} ({date_evidence}).</source>
-        <translation>日期中数字的顺序：{date_order}（{date_evidence}）。</translation>
-    </message>
-    <message>
         <source>Order of the numbers in dates: {order} ({evidence}).</source>
         <translation>日期中数字的顺序：{order}（{evidence}）。</translation>
     </message>
@@ -3208,6 +3804,14 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3224,6 +3828,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Panel below the displacement</source>
         <translation>位移下方的图</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
@@ -3250,6 +3858,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>感知机</translation>
     </message>
     <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>感知机 + 卡尔曼（需要 torch）</translation>
+    </message>
+    <message>
         <source>Periods used by models</source>
         <translation>模型使用过的日期</translation>
     </message>
@@ -3260,6 +3872,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Pictures</source>
         <translation>图</translation>
+    </message>
+    <message>
+        <source>Plain difference per date (as published)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3472,8 +4088,28 @@ or press “Area” and draw a polygon around several points.</source>
 或按下“区域”圈选多个测点。</translation>
     </message>
     <message>
+        <source>Pretrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
         <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
+    </message>
+    <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>可能沿坡向下，含不确定性（推荐）</translation>
+    </message>
+    <message>
+        <source>Process many slopes</source>
+        <translation>批量处理多个斜坡</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3490,6 +4126,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Profile of {name}</source>
         <translation>{name}的剖面</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工程</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3544,6 +4184,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>QGIS 中的 Python 软件包</translation>
     </message>
     <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS 无法打开 {path}。</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>参数</translation>
     </message>
@@ -3554,6 +4198,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
         <translation>RADIUS 为 {radius_m:g} m；应大于 0。</translation>
+    </message>
+    <message>
+        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>缺少 RECORD；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
@@ -3574,6 +4222,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMS since the first date [mm]</source>
         <translation>自首日起的 RMS [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE [mm]</source>
+        <translation>均方根误差 [mm]</translation>
     </message>
     <message>
         <source>RMSE as delivered [mm]</source>
@@ -3618,6 +4270,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>直线内插在隐去日期上的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of persistence [mm]</source>
+        <translation>末值法的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence as delivered [mm]</source>
@@ -3706,6 +4362,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>降雨与水位</translation>
     </message>
     <message>
+        <source>Rain and reservoir level</source>
+        <translation>降雨和库水位</translation>
+    </message>
+    <message>
         <source>Rain field</source>
         <translation>降雨量字段</translation>
     </message>
@@ -3772,12 +4432,20 @@ days [mm]</source>
         <translation>速率 [mm/a]</translation>
     </message>
     <message>
+        <source>Rate model (recommended)</source>
+        <translation>速率模型（推荐）</translation>
+    </message>
+    <message>
         <source>Rate of the offset [mm/yr]</source>
         <translation>偏差的速率 [mm/a]</translation>
     </message>
     <message>
         <source>Rates and series, points by “{main}”</source>
         <translation>速率与序列，按“{main}”取测点</translation>
+    </message>
+    <message>
+        <source>Rates around events at two points</source>
+        <translation>两个测点在事件前后的速率</translation>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
@@ -3852,6 +4520,10 @@ days [mm]</source>
         <translation>关系</translation>
     </message>
     <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative to the plotted point or area</source>
         <translation>相对于已绘制的点或区域</translation>
     </message>
@@ -3884,7 +4556,47 @@ days [mm]</source>
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Repeat a run</source>
+        <translation>重做一次运行</translation>
+    </message>
+    <message>
+        <source>Repeats a run from its record and tells whether the result is identical.</source>
+        <translation>按记录重做一次运行，并说明结果是否一致。</translation>
+    </message>
+    <message>
+        <source>Repetition of {algorithm}</source>
+        <translation>{algorithm} 的重做</translation>
+    </message>
+    <message>
         <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report of the datum</source>
+        <translation>基准报告</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>分解报告</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>格网报告</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>投影报告</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>关系报告</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>时间轴报告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
         <translation>报告</translation>
     </message>
     <message>
@@ -3966,12 +4678,24 @@ level [m]</source>
         <translation>恢复跳变</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
         <translation>对同一批测点运行“逐日形变估计”的成果</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Rises of the level</source>
         <translation>水位上升</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>圆内稳健均值</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3988,6 +4712,14 @@ level [m]</source>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
         <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请写成点，例如 POINT (9.1 45.5)。</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>数据行 {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <translation>{name} 的第 {row} 行没有名称；请为每个斜坡命名。</translation>
     </message>
     <message>
         <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
@@ -4014,12 +4746,20 @@ level [m]</source>
         <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
     </message>
     <message>
+        <source>Run record</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 属于第二个图层；请给出 INPUT2，或不要 SIGMA2。</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
         <translation>SIGN 为 {sign}；请选用 {signs} 之一。</translation>
+    </message>
+    <message>
+        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <translation>缺少 SLOPES；请给出每个斜坡一行的表。</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
@@ -4044,6 +4784,10 @@ level [m]</source>
     <message>
         <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS 中有 {step}，不在图层的首末日期（{first} 至 {last}）之间。</translation>
+    </message>
+    <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>卫星到地面，自北顺时针</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4082,6 +4826,10 @@ level [m]</source>
         <translation>稳定窗口内速率的差异 [mm/a]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>情景：计划或预报的驱动因素</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>精度</translation>
     </message>
@@ -4094,8 +4842,16 @@ level [m]</source>
         <translation>正在评定之后的影像</translation>
     </message>
     <message>
+        <source>Screen the daily estimate of each slope for points that need attention.</source>
+        <translation>在每个斜坡的逐日估计中筛查需要关注的测点。</translation>
+    </message>
+    <message>
         <source>Screening points</source>
         <translation>筛查测点</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>筛查报告</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4138,12 +4894,20 @@ level [m]</source>
         <translation>正在学习测点的运动方式</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>半年周期</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>半年项</translation>
     </message>
     <message>
         <source>Sensitivity</source>
         <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4184,6 +4948,10 @@ level [m]</source>
     <message>
         <source>Share</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>90 % 区间内的比例 [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4282,6 +5050,10 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoid，按印刷的式 (4)</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>符号</translation>
     </message>
@@ -4292,6 +5064,10 @@ level [m]</source>
     <message>
         <source>Since</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>技巧 [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4314,12 +5090,28 @@ level [m]</source>
         <translation>相对于 {reference} 的技巧评分</translation>
     </message>
     <message>
+        <source>Slope</source>
+        <translation>斜坡</translation>
+    </message>
+    <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
     </message>
     <message>
+        <source>Slope {name}</source>
+        <translation>斜坡 {name}</translation>
+    </message>
+    <message>
+        <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
+        <translation>SlopeMuse 没有算法 {name}；请更新插件。</translation>
+    </message>
+    <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
         <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
+    </message>
+    <message>
+        <source>SlopeMuse rate model</source>
+        <translation>SlopeMuse 速率模型</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -4330,6 +5122,10 @@ level [m]</source>
         <translation>SlopeMuse，速率型</translation>
     </message>
     <message>
+        <source>Slopes</source>
+        <translation>斜坡</translation>
+    </message>
+    <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
         <translation>最平静、居中和最快的测点：观测值，附 90 % 区间。</translation>
     </message>
@@ -4338,8 +5134,20 @@ level [m]</source>
         <translation>小型网络用一个线程最快。</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>平滑偏移序列（推荐）</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>平滑器（高斯过程，合并参数）</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>平滑器（推荐）</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>由 LSTM 改正的平滑器（需要 torch）</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4480,6 +5288,10 @@ level [m]</source>
         <translation>超过 λ/4 的跳变：{count} 处</translation>
     </message>
     <message>
+        <source>Steps made in this run</source>
+        <translation>本次运行完成的步骤数</translation>
+    </message>
+    <message>
         <source>Straight lines</source>
         <translation>直线内插</translation>
     </message>
@@ -4508,8 +5320,16 @@ level [m]</source>
         <translation>摘要</translation>
     </message>
     <message>
+        <source>Summary of the slopes</source>
+        <translation>斜坡汇总</translation>
+    </message>
+    <message>
         <source>Symmetric about zero</source>
         <translation>关于零对称</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>含降雨和库水位的合成滑坡</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4560,6 +5380,10 @@ level [m]</source>
         <translation>逐日数值表</translation>
     </message>
     <message>
+        <source>Table of slopes</source>
+        <translation>斜坡表</translation>
+    </message>
+    <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
         <translation>含日期和逐日数值列的表；rain_mm 和 level_m 按名称查找。</translation>
     </message>
@@ -4600,6 +5424,10 @@ level [m]</source>
         <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
     </message>
     <message>
+        <source>Terrain</source>
+        <translation>地形</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
@@ -4612,12 +5440,16 @@ level [m]</source>
         <translation>正在检查 {path} …</translation>
     </message>
     <message>
-        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
-        <translation>文本编码 {encoding}，单元格分隔符 {separator}，小数点 {decimal}。</translation>
-    </message>
-    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -4698,6 +5530,10 @@ level [m]</source>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
+    </message>
+    <message>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>相对最佳简单方法的优势可能是偶然的。</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
@@ -4820,6 +5656,10 @@ level [m]</source>
         <translation>分量 {component} 未知；请选用 {components} 之一。</translation>
     </message>
     <message>
+        <source>The content of {name} differs.</source>
+        <translation>{name} 的内容不同。</translation>
+    </message>
+    <message>
         <source>The convention {convention} is unknown; use one of {conventions}.</source>
         <translation>约定 {convention} 未知；请选用 {conventions} 之一。</translation>
     </message>
@@ -4830,10 +5670,6 @@ level [m]</source>
     <message>
         <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
-    </message>
-    <message>
-        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or write the dates as 2020-07-11.</source>
-        <translation>日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（降雨和水位），或写成 2020-07-11。</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -4956,6 +5792,10 @@ level [m]</source>
         <translation>评定</translation>
     </message>
     <message>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>系数为 {factor:.2f} ± {sigma:.2f}（1 sigma）：连符号都不确定，因此投影值很少说明目标视线方向的运动。</translation>
+    </message>
+    <message>
         <source>The field incidence_deg</source>
         <translation>字段 incidence_deg</translation>
     </message>
@@ -5012,8 +5852,16 @@ level [m]</source>
         <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
     </message>
     <message>
+        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <translation>已完成的步骤予以保留；下次用同一文件夹运行时从该处继续。</translation>
+    </message>
+    <message>
         <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
         <translation>{table} 的第一行不是 MATLAB 日期序号。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <translation>无法创建文件夹 {folder}（{name}）（{reason}）；请另选。</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -5022,6 +5870,14 @@ level [m]</source>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
+        <translation>原输出 {name}（{path}）已不存在，因此只比较其摘要。</translation>
+    </message>
+    <message>
+        <source>The former output {name}, {path}, was changed after its run.</source>
+        <translation>原输出 {name}（{path}）在运行之后被改动过。</translation>
     </message>
     <message>
         <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
@@ -5034,6 +5890,10 @@ level [m]</source>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
+    </message>
+    <message>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>无法打开指南；请阅读插件文件夹 docs 中的文件。</translation>
     </message>
     <message>
         <source>The header of {source} is no line of column names ({error}).</source>
@@ -5086,6 +5946,14 @@ level [m]</source>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
         <translation>去除了各次采集共模误差的输入；设有稳定区时，相对于稳定区。设有稳定区时总会写在 OUTPUT 旁，面板会与估计一起显示它。</translation>
+    </message>
+    <message>
+        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <translation>该运行的输入 {parameter}（{path}）已不存在；请放回原处后再重做。</translation>
+    </message>
+    <message>
+        <source>The input {parameter}, {path}, has changed since the run.</source>
+        <translation>输入 {parameter}（{path}）在该运行之后已改变。</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5212,6 +6080,14 @@ level [m]</source>
         <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
+        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <translation>日志、报告和导入对话框所显示的布局或其一部分。键：encoding、separator、decimal、header_row、unit_row、first_row、date_form、date_order、no_data、unit，以及含 name、role 和 unit 的 columns。未说明的内容自动识别。</translation>
+    </message>
+    <message>
+        <source>The layout for the parameter LAYOUT; paste another one here</source>
+        <translation>参数 LAYOUT 的布局；可在此粘贴另一个</translation>
+    </message>
+    <message>
         <source>The line of sight</source>
         <translation>视线向</translation>
     </message>
@@ -5266,6 +6142,10 @@ level [m]</source>
     <message>
         <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
+    </message>
+    <message>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
     </message>
     <message>
         <source>The model</source>
@@ -5338,6 +6218,18 @@ level [m]</source>
     <message>
         <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
+        <translation>论文图 6 a、b：{what}处的整个检验期。</translation>
+    </message>
+    <message>
+        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
+        <translation>论文图 6 c 至 h：每个变化等级取其中位的一个观测间隔（虚线）及其前后的窗口，以及第一个位置窗口内的驱动因子。</translation>
+    </message>
+    <message>
+        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>论文图 {figure}：其各方法在 {place} 的位移（线）和日速率（柱），以及观测之间的速率（阶梯）与驱动因子。</translation>
     </message>
     <message>
         <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
@@ -5416,6 +6308,10 @@ Click another point.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
+        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>生产者 {key} 未知；请选用 {by_key} 之一。</translation>
     </message>
@@ -5424,8 +6320,8 @@ Click another point.</source>
         <translation>工程中没有多边形图层</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} epochs.</source>
-        <translation>论文 CNN 训练了 {epochs} 轮。</translation>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <translation>论文 CNN 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在用于终止训练的测点上均方根误差为 {rmse:.2f} mm。</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of them.</source>
@@ -5491,6 +6387,16 @@ Click another point.</source>
         <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
         <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
     </message>
+    <message numerus="yes">
+        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <translation>
+            <numerusform>{algorithm} 的重做有 {count} 项不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <translation>{algorithm} 的重做结果一致：{outputs} 个输出和 {numbers} 个数值相符。</translation>
+    </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>报告给出各方法在隐去测点上的误差。</translation>
@@ -5508,12 +6414,28 @@ Click another point.</source>
         <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
-        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）4.2.2 和 4.2.4：其对序列的用法为 smooth_offset 或 offset_per_date，对速率的用法为 rate。</translation>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
+        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）：plain_difference（测点均值减去当日 GNSS，不平滑）即 4.2.2；rate 即 4.2.4。</translation>
     </message>
     <message>
         <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
         <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，不读取其间的列。</translation>
+    </message>
+    <message>
+        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
+        <translation>{name} 的运行不能重做，因为 {parameter} 为{what}；请将其存为文件并以该文件运行算法。</translation>
+    </message>
+    <message>
+        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <translation>{name} 中运行记录的格式版本为 {version}，而此 SlopeMuse 最高可读 {known}；请更新插件。</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <translation>{name} 中的运行记录已损坏（{reason}）；请给出同一运行的另一输出。</translation>
+    </message>
+    <message>
+        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <translation>{name} 中的运行记录属于算法 {algorithm}，此 SlopeMuse 没有该算法；请更新插件。</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -5544,8 +6466,8 @@ Click another point.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>INPUT2 的序列现与 INPUT 从同一时刻起算：中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上按共同时段拟合。</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>第二图层的序列现与第一图层具有相同的零点：中位平移 {offset:+.1f} mm，在 {near:.0f} % 的点上于共同时段拟合。</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
@@ -5566,6 +6488,14 @@ Click another point.</source>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
+    </message>
+    <message>
+        <source>The slope {name} has no {column}; add it.</source>
+        <translation>斜坡 {name} 没有 {column}；请补上。</translation>
+    </message>
+    <message>
+        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <translation>{name} 中的斜坡 {one} 和 {other} 会使用同一文件夹；请取不同的名称。</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
@@ -5632,6 +6562,10 @@ Click another point.</source>
         <translation>检验期为 {days} 天，不足一年；它不能说明所缺季节的情况。</translation>
     </message>
     <message>
+        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
         <source>The time of {file} has no unit such as days since 2015-01-01.</source>
         <translation>{file} 的时间没有 days since 2015-01-01 之类的单位。</translation>
     </message>
@@ -5660,6 +6594,10 @@ Click another point.</source>
         <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
     </message>
     <message>
+        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
     </message>
@@ -5686,6 +6624,30 @@ Click another point.</source>
     <message>
         <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
+    </message>
+    <message>
+        <source>The version of {name} was {before} and is {after} now.</source>
+        <translation>{name} 的版本原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
+        <translation>斜坡 {name} 的 {column}（{path}）不存在；请更正路径。</translation>
     </message>
     <message>
         <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
@@ -5718,6 +6680,14 @@ Click another point.</source>
     <message>
         <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
         <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
+    </message>
+    <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>没有示例 {name}；请使用其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; choose an output or a run record.</source>
+        <translation>没有文件 {file}；请选择输出或运行记录。</translation>
     </message>
     <message>
         <source>There is no file {file}; choose another.</source>
@@ -5772,8 +6742,16 @@ Click another point.</source>
         <translation>变为</translation>
     </message>
     <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>为在目标视线方向显示 {source}，其位移乘以 {middle}（各点中位数）；{seen}。每个点的系数在所有日期相同。</translation>
+    </message>
+    <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+    </message>
+    <message>
+        <source>Towards the satellite</source>
+        <translation>朝向卫星</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5812,6 +6790,10 @@ Click another point.</source>
         <translation>参与训练的测点</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>正在训练 CNN，第 {step} 轮，共 {epochs} 轮</translation>
     </message>
@@ -5840,8 +6822,20 @@ Click another point.</source>
         <translation>触发因素</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>真实系数</translation>
+    </message>
+    <message>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>双程相位 [rad]，需要波长</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5928,6 +6922,22 @@ Click another point.</source>
         <translation>用户指南</translation>
     </message>
     <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>意大利乌斯蒂卡（EGMS，两个轨道）</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>乌斯蒂卡，升轨 [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>乌斯蒂卡，降轨 [mm]</translation>
+    </message>
+    <message>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>用 GNSS 检核图层</translation>
     </message>
@@ -5938,6 +6948,10 @@ Click another point.</source>
     <message>
         <source>Validating the edges</source>
         <translation>正在评定边界</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>验证报告</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6008,8 +7022,20 @@ Click another point.</source>
         <translation>驱动因子不能解释的速率</translation>
     </message>
     <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>每个格网的速度；灰色：可见但无法分解。</translation>
+    </message>
+    <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>最近 n 期影像的速率</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>垂直</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -6044,6 +7070,14 @@ Click another point.</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>薄弱之处</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>What do I need?</source>
         <translation>我需要什么？</translation>
     </message>
@@ -6056,12 +7090,16 @@ Click another point.</source>
         <translation>采用的假定</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>已处理的问题或可疑之处</translation>
+        <source>What was found</source>
+        <translation>主要发现</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>空间分布</translation>
+    </message>
+    <message>
+        <source>Whether the result is identical</source>
+        <translation>结果是否一致</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6104,6 +7142,10 @@ Click another point.</source>
         <translation>X 波段，{mm:.1f} mm（TerraSAR-X、COSMO-SkyMed）</translation>
     </message>
     <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>{year} 年年鉴页：{column}。</translation>
     </message>
@@ -6120,8 +7162,20 @@ Click another point.</source>
         <translation>缩放至</translation>
     </message>
     <message>
+        <source>a layer</source>
+        <translation>一个图层</translation>
+    </message>
+    <message>
         <source>a left-looking sensor</source>
         <translation>左视传感器</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>数字列表</translation>
+    </message>
+    <message>
+        <source>a list of objects with name, role and unit</source>
+        <translation>含 name、role 和 unit 的对象列表</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6180,6 +7234,10 @@ Click another point.</source>
         <translation>全部测点</translation>
     </message>
     <message>
+        <source>all that were asked for</source>
+        <translation>已达到要求的轮数</translation>
+    </message>
+    <message>
         <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
         <translation>all：线性层读取所有步的隐藏状态，如论文式 (6)；last：仅读取最后一步的隐藏状态。</translation>
     </message>
@@ -6214,6 +7272,10 @@ Click another point.</source>
     <message>
         <source>another direction</source>
         <translation>其他方向</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>可选若干：</translation>
     </message>
     <message>
         <source>as elevation_phi, in degrees</source>
@@ -6296,8 +7358,16 @@ Click another point.</source>
         <translation>依据</translation>
     </message>
     <message>
+        <source>best simple method before the test</source>
+        <translation>测试前最佳的简单方法</translation>
+    </message>
+    <message>
         <source>bias [mm]</source>
         <translation>偏差 [mm]</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>both ÷ this (90 %)</source>
@@ -6336,6 +7406,10 @@ Click another point.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
     </message>
     <message>
+        <source>coherence</source>
+        <translation>相干性</translation>
+    </message>
+    <message>
         <source>column VEL_E</source>
         <translation>列 VEL_E</translation>
     </message>
@@ -6372,12 +7446,20 @@ Click another point.</source>
         <translation>分量未知</translation>
     </message>
     <message>
+        <source>coordinate reference system</source>
+        <translation>坐标参考系</translation>
+    </message>
+    <message>
         <source>coordinates are taken as m</source>
         <translation>坐标按 m 计</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
         <translation>在 90 % 区间内</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <translation>cumulative：该日期之前的累积位移，按论文；relative：相对于其中最新值并附其距今天数，使网络知道向前多远。</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -6390,10 +7472,6 @@ Click another point.</source>
     <message>
         <source>date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>date of the file</source>
-        <translation>文件中的日期</translation>
     </message>
     <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
@@ -6414,6 +7492,14 @@ Click another point.</source>
     <message>
         <source>day month-name year</source>
         <translation>日 月名 年</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation>年积日</translation>
     </message>
     <message>
         <source>days</source>
@@ -6438,6 +7524,10 @@ Click another point.</source>
     <message>
         <source>detected</source>
         <translation>检出</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
     </message>
     <message>
         <source>direction
@@ -6478,6 +7568,10 @@ unknown</source>
         <translation>水位下降 {sum_m:.1f} m</translation>
     </message>
     <message>
+        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <translation>提前终止：连续 {patience} 轮在验证数据上没有改进，保留最优的第 {best} 轮</translation>
+    </message>
+    <message>
         <source>east</source>
         <translation>东向</translation>
     </message>
@@ -6486,16 +7580,16 @@ unknown</source>
         <translation>东 [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>距中心东向 [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>东 {e}，北 {n}，垂直 {u} mm/a</translation>
     </message>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up：无北向运动；slope_parallel：地面沿数字高程模型的坡面运动。</translation>
+    </message>
+    <message>
+        <source>easting</source>
+        <translation>东坐标</translation>
     </message>
     <message>
         <source>east–west only</source>
@@ -6566,12 +7660,24 @@ unknown</source>
         <translation>最快的十分之一</translation>
     </message>
     <message>
+        <source>field of the table</source>
+        <translation>表的字段</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>first alone</source>
         <translation>仅第一个</translation>
     </message>
     <message>
         <source>first date after</source>
         <translation>间断后首个日期</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>第一图层</translation>
     </message>
     <message>
         <source>fit</source>
@@ -6590,6 +7696,10 @@ unknown</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>further driver</source>
+        <translation>其他驱动因素</translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
@@ -6606,6 +7716,10 @@ unknown</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角一栏为高出地平线的仰角，本角自东逆时针（HyP3、GAMMA；−168 和 −12）。</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>高程</translation>
+    </message>
+    <message>
         <source>held-out days</source>
         <translation>留出日期</translation>
     </message>
@@ -6614,8 +7728,24 @@ unknown</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
         <source>import fails: {reason}</source>
         <translation>无法加载：{reason}</translation>
+    </message>
+    <message>
+        <source>in the GNSS datum</source>
+        <translation>GNSS 基准</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6654,6 +7784,10 @@ unknown</source>
         <translation>为 {low:.3g}</translation>
     </message>
     <message>
+        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
+        <translation>它接续其文件夹中的状态；请改用同一项目运行 updatemonitoring</translation>
+    </message>
+    <message>
         <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
     </message>
@@ -6680,6 +7814,10 @@ unknown</source>
     <message>
         <source>last year</source>
         <translation>去年</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>layer after</source>
@@ -6728,6 +7866,10 @@ unknown</source>
     <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
@@ -6782,6 +7924,14 @@ unknown</source>
         <translation>图层元数据</translation>
     </message>
     <message>
+        <source>metric CRS</source>
+        <translation>米制坐标系</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
         <translation>mm，+ 朝向卫星（三个独立读取程序一致；未见官方文本）</translation>
     </message>
@@ -6796,6 +7946,10 @@ unknown</source>
     <message>
         <source>mm and + towards the satellite, as its help says</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>每 mm 北向运动的 mm 数</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
@@ -6820,6 +7974,10 @@ unknown</source>
     <message>
         <source>modified Julian day</source>
         <translation>修正儒略日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
     </message>
     <message>
         <source>month-name day year</source>
@@ -6890,8 +8048,16 @@ unknown</source>
         <translation>没有测站</translation>
     </message>
     <message>
+        <source>no such change</source>
+        <translation>没有这样的变化</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>所有日期均无数值</translation>
+    </message>
+    <message>
+        <source>no {key}</source>
+        <translation>没有 {key}</translation>
     </message>
     <message>
         <source>nobody says otherwise</source>
@@ -6910,12 +8076,12 @@ unknown</source>
         <translation>无：训练段不足一年</translation>
     </message>
     <message>
-        <source>north [mm]</source>
-        <translation>北 [mm]</translation>
+        <source>north</source>
+        <translation>北</translation>
     </message>
     <message>
-        <source>north of the centre [km]</source>
-        <translation>距中心北向 [km]</translation>
+        <source>north [mm]</source>
+        <translation>北 [mm]</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
@@ -6924,6 +8090,14 @@ unknown</source>
     <message>
         <source>north-west, 15° down</source>
         <translation>西北，下倾 15°</translation>
+    </message>
+    <message>
+        <source>northing</source>
+        <translation>北坐标</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -6970,12 +8144,16 @@ unknown</source>
         <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>行号</translation>
+        <source>number</source>
+        <translation>数值</translation>
     </message>
     <message>
-        <source>numbers in the order {best}</source>
-        <translation>数字顺序为 {best}</translation>
+        <source>number of days of the value</source>
+        <translation>值所覆盖的天数</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>行号</translation>
     </message>
     <message>
         <source>observed</source>
@@ -7006,8 +8184,20 @@ unknown</source>
         <translation>不要 {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>共同日期</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>格网</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>全部测点共用一个</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>可选：</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -7016,6 +8206,10 @@ unknown</source>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可空</translation>
     </message>
     <message>
         <source>or</source>
@@ -7070,8 +8264,24 @@ unknown</source>
         <translation>绘图与报告</translation>
     </message>
     <message>
+        <source>point id</source>
+        <translation>点号</translation>
+    </message>
+    <message>
+        <source>point layer</source>
+        <translation>点图层</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>测点数</translation>
+    </message>
+    <message>
+        <source>points, because there is no GNSS (TRUTH)</source>
+        <translation>测点（没有 GNSS，TRUTH）</translation>
+    </message>
+    <message>
+        <source>polygon layer</source>
+        <translation>面图层</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -7086,8 +8296,20 @@ unknown</source>
         <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
     </message>
     <message>
+        <source>project {project}</source>
+        <translation>工程 {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>已投影</translation>
+    </message>
+    <message>
         <source>projected without a preferred direction</source>
         <translation>不偏向任何方向投影</translation>
+    </message>
+    <message>
+        <source>quantity of the value</source>
+        <translation>值的物理量</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -7122,8 +8344,12 @@ unknown</source>
         <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值；不含神经网络。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
+        <source>raster layer</source>
+        <translation>栅格图层</translation>
+    </message>
+    <message>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -7166,6 +8392,18 @@ unknown</source>
         <translation>已移除</translation>
     </message>
     <message>
+        <source>repeat the run that it has repeated</source>
+        <translation>请重做它所重做的那次运行</translation>
+    </message>
+    <message>
+        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <translation>请重做各斜坡的运行，其输出有自己的记录</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
         <source>reservoir</source>
         <translation>水库</translation>
     </message>
@@ -7186,6 +8424,10 @@ unknown</source>
         <translation>水位上升</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
         <source>scale [days]</source>
         <translation>尺度 [天]</translation>
     </message>
@@ -7194,12 +8436,20 @@ unknown</source>
         <translation>仅第二个</translation>
     </message>
     <message>
+        <source>second layer</source>
+        <translation>第二图层</translation>
+    </message>
+    <message>
         <source>seconds since 1970</source>
         <translation>自 1970 年起的秒数</translation>
     </message>
     <message>
         <source>seen [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>selected features of {layer}</source>
+        <translation>{layer} 中的所选要素</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -7222,12 +8472,32 @@ unknown</source>
         <translation>确定基准{extra}</translation>
     </message>
     <message>
+        <source>several layers or files</source>
+        <translation>多个图层或文件</translation>
+    </message>
+    <message>
         <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个，较慢，适合少量测点。</translation>
     </message>
     <message>
+        <source>sigma of east</source>
+        <translation>东向 sigma</translation>
+    </message>
+    <message>
+        <source>sigma of north</source>
+        <translation>北向 sigma</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>系数的中误差</translation>
+    </message>
+    <message>
+        <source>sigma of the line of sight</source>
+        <translation>视线向 sigma</translation>
+    </message>
+    <message>
+        <source>sigma of up</source>
+        <translation>垂向 sigma</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -7238,12 +8508,20 @@ unknown</source>
         <translation>技巧评分</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
-        <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站。</translation>
+        <source>smallest error</source>
+        <translation>误差最小</translation>
+    </message>
+    <message>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站；plain_difference：每个日期测点均值减去当日 GNSS，按论文，不平滑也不检核。</translation>
     </message>
     <message>
         <source>south, 20° down</source>
         <translation>南，下倾 20°</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>站点</translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -7252,6 +8530,10 @@ unknown</source>
     <message>
         <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
         <translation>station、lon、lat、date、los_mm（朝向卫星为正）、sigma_mm。</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>测站</translation>
     </message>
     <message>
         <source>stations left out in turn</source>
@@ -7298,8 +8580,20 @@ unknown</source>
         <translation>合计每年 {yearly:,.0f} mm</translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>taken as</source>
         <translation>取为</translation>
+    </message>
+    <message>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh，通常的 LSTM</translation>
     </message>
     <message>
         <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
@@ -7312,6 +8606,10 @@ unknown</source>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>tenv3、.pos、.neu 或 CSV 文件，或其压缩包。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7374,6 +8672,10 @@ unknown</source>
         <translation>当日有值测站的平均值</translation>
     </message>
     <message>
+        <source>the number of a line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
@@ -7390,8 +8692,8 @@ unknown</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>论文 LSTM 训练了 {epochs} 轮；在未使用过的最后十分之一日期上误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
+        <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
+        <translation>论文 LSTM 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在留出的最后十分之一日期上均方根误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
     </message>
     <message>
         <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
@@ -7406,8 +8708,16 @@ unknown</source>
         <translation>本实现</translation>
     </message>
     <message>
+        <source>three numbers in the stated order</source>
+        <translation>按所述顺序的三个数字</translation>
+    </message>
+    <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>to</source>
@@ -7438,12 +8748,20 @@ unknown</source>
         <translation>训练损失</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
         <source>type `{command}` in {terminal}</source>
         <translation>请在{terminal}中输入 `{command}`</translation>
     </message>
     <message>
         <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
         <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>值的单位</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -7488,6 +8806,14 @@ unknown</source>
     <message>
         <source>valid [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7538,6 +8864,10 @@ unknown</source>
         <translation>窗口 [天]</translation>
     </message>
     <message>
+        <source>with velocities</source>
+        <translation>含速度</translation>
+    </message>
+    <message>
         <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
         <translation>with_target_day：目标日及其之前各日的驱动因子；before_target：仅其之前各日，如论文所述。</translation>
     </message>
@@ -7556,6 +8886,10 @@ unknown</source>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>year and day of year</source>
@@ -7601,6 +8935,22 @@ unknown</source>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的敏感度小于 0.2；其值{done}（标记 1）。</translation>
     </message>
+    <message>
+        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <translation>{what} 的 {column}，原为 {before}，现为 {after}</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <translation>斜坡 {name} 的 {column} 为 {value}，不是日期；请用 2020-07-11 的形式。</translation>
+    </message>
+    <message>
+        <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
+        <translation>斜坡 {name} 的 {column} 为 {value}，不是数字；请更正。</translation>
+    </message>
+    <message>
+        <source>{column} of {name} had the shape {former} and has {now} now.</source>
+        <translation>{name} 的 {column} 原形状为 {former}，现为 {now}。</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
@@ -7626,6 +8976,12 @@ unknown</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} slopes: {done} done, {failed} failed.</source>
+        <translation>
+            <numerusform>{count:,} 个斜坡：完成 {done} 个，失败 {failed} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} 个此类列</numerusform>
@@ -7638,6 +8994,12 @@ unknown</source>
     <message>
         <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
         <translation>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
+        <translation>
+            <numerusform>{name} 有 {count:,} 个数值不同{size}；首个为 {first}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
@@ -7790,8 +9152,16 @@ unknown</source>
         <translation>{file} 无法打开；文件已损坏，或不是数组文件（HDF5、NetCDF）。</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <translation>无法读取 {file}（{reason}）；请给出同一运行的另一输出。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
         <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read for the comparison ({error}).</source>
+        <translation>无法读取 {file} 进行比较（{error}）。</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -7994,6 +9364,10 @@ unknown</source>
         <translation>{first} 至 {last}，{n_dates} 个日期。</translation>
     </message>
     <message>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>{first} 至 {last}，{n_dates} 期；向东、向上、向北为正。</translation>
+    </message>
+    <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
         <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
@@ -8066,6 +9440,10 @@ unknown</source>
         <translation>{n_points:,} 个中的 {known:,} 个</translation>
     </message>
     <message>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label}（{name}）未设置；请选择图层或文件。</translation>
+    </message>
+    <message>
         <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
     </message>
@@ -8102,12 +9480,32 @@ unknown</source>
         <translation>{layer} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
+        <source>{layer} of a database or service</source>
+        <translation>数据库或服务中的 {layer}</translation>
+    </message>
+    <message>
+        <source>{layer} with unsaved edits</source>
+        <translation>含未保存编辑的 {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}, a temporary layer of that session</source>
+        <translation>{layer}（当时会话中的临时图层）</translation>
+    </message>
+    <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
     <message>
         <source>{left} stations that some interpolators cannot reach are excluded.</source>
         <translation>不含并非所有方法都能达到的 {left}。</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{cells:,} 个格网中有 {lost:,} 个为空，因为两个视线方向或日期无法分解它们。</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{points:,} 个点中有 {lost:,} 个几乎看不到假定的运动或方向未知。</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
@@ -8238,8 +9636,20 @@ Choose the displacement layer instead.</source>
         <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
     </message>
     <message>
+        <source>{name} failed; its reason is in the log.</source>
+        <translation>{name} 失败；原因见日志。</translation>
+    </message>
+    <message>
+        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
+    </message>
+    <message>
         <source>{name} has been added to the project.</source>
         <translation>{name} 已加入工程。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} 没有 {column} 列；请补上。</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
@@ -8280,8 +9690,24 @@ Choose another layer.</source>
         <translation>{name} 没有测点{extra}；运行至少需要一个。</translation>
     </message>
     <message>
+        <source>{name} has no rows; add one row per slope.</source>
+        <translation>{name} 没有行；请为每个斜坡添加一行。</translation>
+    </message>
+    <message>
+        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} 之中和旁边均无运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
+    </message>
+    <message>
         <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
+    </message>
+    <message>
+        <source>{name} has no {column} any more.</source>
+        <translation>{name} 不再有 {column}。</translation>
+    </message>
+    <message>
+        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
+        <translation>{name} 含未知的列 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
@@ -8304,6 +9730,10 @@ Choose another layer.</source>
         <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
     </message>
     <message>
+        <source>{name} has {column}, which is new.</source>
+        <translation>{name} 新增了 {column}。</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
     </message>
@@ -8314,6 +9744,10 @@ Choose another layer.</source>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
         <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
+    </message>
+    <message>
+        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
+        <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -8392,6 +9826,10 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
     </message>
     <message>
+        <source>{name} only</source>
+        <translation>仅 {name}</translation>
+    </message>
+    <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
@@ -8402,6 +9840,10 @@ Choose another layer.</source>
     <message>
         <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
+    </message>
+    <message>
+        <source>{name} was {before} and is {after} now.</source>
+        <translation>{name} 原为 {before}，现为 {after}。</translation>
     </message>
     <message>
         <source>{name}, arrows</source>
@@ -8420,6 +9862,14 @@ Choose another layer.</source>
     <message>
         <source>{name}: stations</source>
         <translation>{name}：测站</translation>
+    </message>
+    <message>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}：影像间直线的误差（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测，因此过窄。</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
@@ -8470,6 +9920,10 @@ Choose another layer.</source>
         <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
     </message>
     <message>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} 是 {layer}，其中为每日估计；请选择影像图层，每个卫星日期一个字段。</translation>
+    </message>
+    <message>
         <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
         <translation>训练结束（{train_end}）之前有 {past} 期影像，之后有 {past_2} 次；需要 {least} 次和 1 次。请选择另一个 TRAIN_END。</translation>
     </message>
@@ -8502,6 +9956,10 @@ Choose another layer.</source>
         <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
     </message>
     <message>
+        <source>{path} is open in another program; close it there and run again.</source>
+        <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
+    </message>
+    <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} 说明了测站位置，但没有文件含有其位移。</translation>
     </message>
@@ -8528,6 +9986,14 @@ Choose another layer.</source>
     <message>
         <source>{place} is a folder</source>
         <translation>{place} 是文件夹</translation>
+    </message>
+    <message>
+        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <translation>{place}：日期 {cell} 与 LAYOUT 中的 date_form（{form}）不符；请在该处更正。</translation>
+    </message>
+    <message>
+        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <translation>{place}：日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11。</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -8604,6 +10070,14 @@ Choose another layer.</source>
     <message>
         <source>{signal} in {n_days} days</source>
         <translation>{n_days} 天内 {signal}</translation>
+    </message>
+    <message>
+        <source>{size:g} m: {error:.2f} mm</source>
+        <translation>{size:g} m：{error:.2f} mm</translation>
+    </message>
+    <message>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>两个轨道都可见的 {size:g} m 格网有 {solved:,} 个；其中 {moving:.0f} % 的运动超过两倍 sigma，最快者东西向 {east:.1f} mm/yr、垂向 {up:.1f} mm/yr。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
@@ -8750,8 +10224,8 @@ Choose another layer.</source>
         <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
-        <translation>{source} 的日期用两位数年份，例如 {short}；20 可能是 1920、2020 或日。请将列名改为 D20200103 的形式。</translation>
+        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
+        <translation>{source} 的日期使用两位数年份，例如 {short}；20 可能是 1920、2020 或某一天。请设置 DATE_ORDER，或将列名改为 D20200103 的形式。</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
@@ -8902,8 +10376,8 @@ Choose another layer.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}。速率和位移的 RMSE；最后一列为 INPUT 的位移，附按分块自助法求得的范围。</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}。速度和位移的 RMSE；最后一列为 {name} 的位移，附按块自助法的范围。</translation>
     </message>
     <message>
         <source>{title}: no response</source>
@@ -8914,8 +10388,8 @@ Choose another layer.</source>
         <translation>{title}：{lag:.0f} 天后响应（窗口或时间尺度 {window:.0f} 天，q = {q:.2g}）</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}；{name} 各点的 RMSE。比值小于 1 表示两个传感器合用优于该传感器；范围包含 1 则无定论。</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>

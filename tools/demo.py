@@ -81,6 +81,7 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
     """Write all results to `folder` and print a summary."""
     from ..plugin.core.common.figures import png_bytes
     from .demo_cuenca import HEADER, both_chains, rows_of
+    from .demo_foreign import SHOWN, score_law
     from .demo_plot import point_figure
     from .demo_project import write_project
     from .demo_scores import score, write_report
@@ -96,6 +97,8 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
         made = chain(data, folder)
         with step("scoring every day after the end of training against the truth"):
             scores = score(slope, made)
+        with step("training and scoring on two slopes whose laws no method contains"):
+            foreign = [score_law(law) for law in SHOWN]
         with step("running the models “Cuenca: two sensors to one map” and “Cuenca: as published” on a second slope"):
             chains = both_chains(folder, CUENCA_EPOCHS)
         made["cuenca"] = chains[0].path
@@ -103,7 +106,7 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
             write_project(made, folder / "slopemuse.qgz")
             figure = point_figure(made, slope, scores.train_end)
             (folder / "point.png").write_bytes(png_bytes(figure))
-            write_report(scores, figure, folder / "report.html")
+            write_report(scores, foreign, figure, folder / "report.html")
     print(f"\nDone in {time.perf_counter() - start:.0f} s. Results in {folder}:")
     for name, what in (
         ("slopemuse.qgz", "project with styled layers; open it with ./run qgis"),
@@ -117,7 +120,11 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
         ("model.safetensors", "the trained model"),
     ):
         print(f"  {name:22} {what}")
-    print(f"\n{scores}")
+    print("\nSlopes whose laws no method contains, RMSE of the moving points on every day after training:")
+    for one in foreign:
+        law, simple, simple_mm, ours_mm, ratio = one.row()
+        print(f"  {law}: SlopeMuse {ours_mm} mm, {simple} {simple_mm} mm, ratio {ratio}")
+    print(f"\nThe slope of the demo, whose law the rate model contains. {scores}")
     print("\nTwo sensors to one map, RMSE (the published networks are trained only briefly here, see cuenca.html):")
     for name, *numbers in rows_of(chains):
         print(f"  {name}: {', '.join(f'{what} {number}' for what, number in zip(HEADER[1:], numbers))}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from ..plugin.core.state_space.persistence import persistence
 from ..plugin.core.synthetic import Slope
 from ..plugin.layers import read_series
 from ..plugin.queries.polygons import points_in
+from .demo_foreign import HEADER, ForeignScore
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -98,13 +100,22 @@ def score(slope: Slope, made: dict[str, Any]) -> Scores:
     return Scores(days, errors, ~slope.stable_seen()[rows], coverage_90(errors[METHODS[-1]], sigma), model.train_end)
 
 
-def write_report(scores: Scores, figure: Figure, path: Path) -> None:
-    """Write table, errors over time and the plot of a point as one page."""
-    report = Report("SlopeMuse demo: daily deformation of a slope with known truth")
+def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure, path: Path) -> None:
+    """Write the scores on foreign laws, then table, errors over time and the plot of a point of the demo's slope."""
+    report = Report("SlopeMuse demo: daily deformation of slopes with known truth")
+    report.heading("Slopes with laws that no method contains")
+    report.table(
+        HEADER,
+        [one.row() for one in foreign],
+        caption="RMSE of the moving points against the truth, every day after training. A ratio above 1 means that the "
+        "simple method is better. More laws and seeds: benchmarks/README.md.",
+    )
+    report.heading("The slope of the demo, whose law the rate model contains")
     ours, kalman = scores.rows()[2], scores.rows()[1]
     report.lead(
         f"After the end of training the daily nowcast has an RMSE of {ours[1]:.2f} mm against the truth, "
-        f"a Kalman filter without drivers {kalman[1]:.2f} mm."
+        f"a Kalman filter without drivers {kalman[1]:.2f} mm. The slope is made with response functions that the rate "
+        "model contains, so this says how well the model finds itself again."
     )
     report.table(
         ("method", "all points [mm]", "moving points [mm]", "ratio to Kalman"),

@@ -12,7 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -22,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from .model_steps import add_step
+from .model_steps import add_inputs, add_step, describe
 
 FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
 OURS, PAPER = "cuenca_two_sensors.model3", "cuenca_as_published.model3"
@@ -90,6 +89,36 @@ OUR_STEPS: Steps = (
     ),
 )
 
+
+def _other_grid(method: str) -> Steps:
+    """Return the steps of a grid of the same points and cells by a simpler method, on the same datum."""
+    return (
+        (
+            f"fuse_{method}",
+            "gridfusion",
+            {
+                "INPUT": "datum1.OUTPUT",
+                "INPUT2": "datum2.OUTPUT",
+                "CELL_SIZE": "fuse.CELL",
+                "METHOD": method,
+            },
+            (),
+        ),
+        (
+            f"datum_{method}",
+            "rereference",
+            {
+                "INPUT": f"fuse_{method}.OUTPUT",
+                "GNSS": "=GNSS",
+                "STATIONS": "=CHECK_STATION",
+                "RADIUS": "=RADIUS",
+                "METHOD": "rate",
+            },
+            (),
+        ),
+    )
+
+
 PAPER_STEPS: Steps = (
     (
         "project",
@@ -112,13 +141,25 @@ PAPER_STEPS: Steps = (
     (
         "datum1",
         "rereference",
-        {"INPUT": "harmonize.OUTPUT", "GNSS": "=GNSS", "STATIONS": "=STATIONS", "RADIUS": "=RADIUS"},
+        {
+            "INPUT": "harmonize.OUTPUT",
+            "GNSS": "=GNSS",
+            "STATIONS": "=STATIONS",
+            "RADIUS": "=RADIUS",
+            "METHOD": "plain_difference",
+        },
         (),
     ),
     (
         "datum2",
         "rereference",
-        {"INPUT": "harmonize.OUTPUT2", "GNSS": "=GNSS", "STATIONS": "=STATIONS", "RADIUS": "=RADIUS"},
+        {
+            "INPUT": "harmonize.OUTPUT2",
+            "GNSS": "=GNSS",
+            "STATIONS": "=STATIONS",
+            "RADIUS": "=RADIUS",
+            "METHOD": "plain_difference",
+        },
         (),
     ),
     (
@@ -148,8 +189,26 @@ PAPER_STEPS: Steps = (
     (
         "validate",
         "validategnss",
-        {"LAYERS": ("datum1.OUTPUT", "datum2.OUTPUT", "datum.OUTPUT"), "GNSS": "=GNSS", "RADIUS": "=RADIUS"},
+        {
+            "LAYERS": ("datum1.OUTPUT", "datum2.OUTPUT", "datum.OUTPUT"),
+            "GNSS": "=GNSS",
+            "RADIUS": "=RADIUS",
+            "NAMES": "first sensor,second sensor,both (CNN)",
+        },
         (("TABLE", "Scores against GNSS"), ("REPORT", "Validation report")),
+    ),
+    *(step for method in ("nearest", "kriging") for step in _other_grid(method)),
+    (
+        "validate_grids",
+        "validategnss",
+        {
+            "LAYERS": ("datum_nearest.OUTPUT", "datum_kriging.OUTPUT", "datum.OUTPUT"),
+            "GNSS": "=GNSS",
+            "RADIUS": "=RADIUS",
+            "INTERPOLATORS": "nearest",
+            "NAMES": "nearest,kriging,CNN",
+        },
+        (("TABLE", "Grids against GNSS (table 7)"), ("REPORT", "Report of the grids (figure 13)")),
     ),
 )
 
@@ -158,7 +217,8 @@ HELP = {
     "10.1080/19475705.2024.2383270). The datum of each sensor is set in its own line of sight before "
     "projection and checked at a separate station; the other stations validate the result.",
     PAPER: "The workflow of Khalili et al. 2024 (doi 10.1080/19475705.2024.2383270) in the order and with the "
-    "networks of the paper: projection by V / cos(a1 − a2), LSTM, datum, CNN, second datum. Compare its "
+    "networks of the paper: projection by V / cos(a1 − a2), LSTM, datum by plain differences, CNN, second datum; "
+    "grids by the nearest point and by kriging are compared with that of the CNN (table 7). Compare its "
     "validation report with that of Cuenca: two sensors to one map. Training takes minutes to hours.",
 }
 TITLES = {OURS: "Cuenca: two sensors to one map", PAPER: "Cuenca: as published"}
@@ -227,17 +287,14 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
 def model_of(file: str) -> QgsProcessingModelAlgorithm:
     """Return the model of a file."""
     model = QgsProcessingModelAlgorithm(TITLES[file], "Models")
-    for row, (definition, text) in enumerate(_inputs(file)):
-        definition.setHelp(text)
-        component = QgsProcessingModelParameter(definition.name())
-        component.setPosition(QPointF(20, 40 + 70 * row))
-        model.addModelParameter(definition, component)
-    texts = {definition.name(): text for definition, text in _inputs(file)}
-    model.setHelpContent({"ALG_DESC": HELP[file], "ALG_CREATOR": "SlopeMuse", **texts})
-    for place, (child_id, algorithm, parameters, results) in enumerate(OUR_STEPS if file == OURS else PAPER_STEPS):
+    inputs = _inputs(file)
+    add_inputs(model, inputs)
+    steps = OUR_STEPS if file == OURS else PAPER_STEPS
+    for place, (child_id, algorithm, parameters, results) in enumerate(steps):
         x, y = 280.0 + 240.0 * place, 60.0 + 120.0 * (place % 3)
         shown = [(output, title, QPointF(x + 60, y + 400 + 50 * row)) for row, (output, title) in enumerate(results)]
         add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
+    describe(model, HELP[file], inputs, [(step, title) for step, _, _, made in steps for _, title in made])
     return model
 
 

@@ -12,7 +12,8 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
+from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, NOWCAST, PUBLISHED, Choices
+from ...plugin.queries.fitting_layers import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -26,6 +27,28 @@ _SCORES = translate(
     "SlopeMuse",
     "Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.",
 )
+
+
+# in the order of METHODS
+_METHOD_TEXTS = {
+    "persistence": translate("SlopeMuse", "Last value (persistence)"),
+    "last_velocity": translate("SlopeMuse", "Last velocity"),
+    "epoch_velocity": translate("SlopeMuse", "Velocity of the last n acquisitions"),
+    "linear": translate("SlopeMuse", "Line"),
+    "linear_seasonal": translate("SlopeMuse", "Line and seasons"),
+    "seasonal_naive": translate("SlopeMuse", "As last year"),
+    "kalman": translate("SlopeMuse", "Kalman filter"),
+    "kalman_drivers": translate("SlopeMuse", "Kalman filter with drivers"),
+    "kf_arima": translate("SlopeMuse", "KF-ARIMA with drivers (needs statsmodels)"),
+    "kf_lstm": translate("SlopeMuse", "KF-LSTM with drivers (needs torch)"),
+    "ridge": translate("SlopeMuse", "Distributed-lag ridge + Kalman"),
+    "mlp": translate("SlopeMuse", "Perceptron + Kalman (needs torch)"),
+    "pretrained": translate("SlopeMuse", "Pretrained network"),
+    "rate": translate("SlopeMuse", "SlopeMuse rate model"),
+    "published": translate("SlopeMuse", "MUSEnet as published (slow, needs torch)"),
+    "kf_arima_published": translate("SlopeMuse", "KF-ARIMA, univariate (as published)"),
+    "kf_lstm_published": translate("SlopeMuse", "KF-LSTM, univariate (as published)"),
+}
 
 
 class Evaluate(SlopeMuseAlgorithm):
@@ -46,6 +69,7 @@ class Evaluate(SlopeMuseAlgorithm):
         "3e and 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
+    BASIC = ("INPUT", "HYDROLOGY", "MODEL", "METHODS", "STABLE_AREA")
     PACKAGES = ("scipy",)
     NEEDS = (Need("safetensors", "MODEL"), Need("matplotlib", "REPORT"))
 
@@ -55,6 +79,7 @@ class Evaluate(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "Point layer with one displacement field per date."),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_table(
             "HYDROLOGY",
@@ -79,7 +104,7 @@ class Evaluate(SlopeMuseAlgorithm):
             "METHODS",
             translate("SlopeMuse", "Methods"),
             translate("SlopeMuse", "The best simple baseline is always included."),
-            list(METHODS),
+            _METHOD_TEXTS,
             ",".join(DEFAULT_METHODS),
             several=True,
         )
@@ -145,7 +170,10 @@ class Evaluate(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse", "nowcast: later acquisitions. published: also interpolated days, which use future data."
             ),
-            [NOWCAST, PUBLISHED],
+            {
+                NOWCAST: translate("SlopeMuse", "Later acquisitions only (recommended)"),
+                PUBLISHED: translate("SlopeMuse", "Also interpolated days, as published (uses future data)"),
+            },
             NOWCAST,
         )
         self.add_number(
@@ -166,6 +194,14 @@ class Evaluate(SlopeMuseAlgorithm):
             integer=True,
             advanced=True,
         )
+        self.add_number(
+            "TRAINING_EPOCHS",
+            translate("SlopeMuse", "Epochs (published)"),
+            translate("SlopeMuse", "Maximum number of passes of the method published over its samples. Default: 60."),
+            minimum=1,
+            integer=True,
+            advanced=True,
+        )
         self.add_table_output(
             "TABLE",
             translate("SlopeMuse", "Scores"),
@@ -182,7 +218,7 @@ class Evaluate(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Evaluation report"),
             translate("SlopeMuse", "Ranking of the methods with margins and figures."),
         )
         for name, label in (
@@ -256,6 +292,7 @@ def _choices(reader: ParameterReader) -> Choices:
         refit_days=reader.integer("REFIT_DAYS") or 0,
         classes_mm=_bounds(reader.text("CLASSES")),
         seed=reader.integer("SEED") or 0,
+        epochs=reader.integer("TRAINING_EPOCHS"),
     )
 
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.relation.names import PUBLISHED, RESERVOIR, SHIFT
+from ...plugin.queries.fitting_layers import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -38,6 +39,7 @@ class HydroRelation(SlopeMuseAlgorithm):
         "test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.</p>",
     )
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
+    BASIC = ("INPUT", "HYDROLOGY", "MAX_LAG", "MAX_WINDOW", "ALPHA")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)
 
@@ -47,6 +49,7 @@ class HydroRelation(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "Point layer with one field per acquisition, not per interpolated day."),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_table(
             "HYDROLOGY",
@@ -86,7 +89,10 @@ class HydroRelation(SlopeMuseAlgorithm):
                 "circular_shift: test with controlled false discovery rate. published: chi-square test on "
                 "interpolated days.",
             ),
-            [SHIFT, PUBLISHED],
+            {
+                SHIFT: translate("SlopeMuse", "Circular shifts, with controlled false discoveries (recommended)"),
+                PUBLISHED: translate("SlopeMuse", "Chi-square on interpolated days, as published"),
+            },
             SHIFT,
         )
         self.add_series_output(
@@ -110,7 +116,7 @@ class HydroRelation(SlopeMuseAlgorithm):
             )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the relations"),
             translate("SlopeMuse", "Shares, lags, maps, and correlation by lag and window."),
         )
         self.add_number_output("SHARE_RAIN", translate("SlopeMuse", "Share of points that respond to rain [0–1]"))

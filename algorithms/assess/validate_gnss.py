@@ -10,6 +10,7 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
+from ..framework.layer_titles import layer_title
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
@@ -65,9 +66,22 @@ class ValidateGnss(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.",
             ),
-            ["nearest", "circle", "kriging"],
+            {
+                "nearest": translate("SlopeMuse", "Nearest point"),
+                "circle": translate("SlopeMuse", "Robust mean in the circle"),
+                "kriging": translate("SlopeMuse", "Local kriging"),
+            },
             "nearest,circle,kriging",
             several=True,
+        )
+        self.add_text(
+            "NAMES",
+            translate("SlopeMuse", "Names of the layers"),
+            translate(
+                "SlopeMuse",
+                "Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.",
+            ),
+            advanced=True,
         )
         self.add_polygons(
             "AREAS",
@@ -89,7 +103,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Validation report"),
             translate("SlopeMuse", "Tables, series at each station and of areas, acquisitions and noise floor."),
         )
 
@@ -104,15 +118,23 @@ class ValidateGnss(SlopeMuseAlgorithm):
         opened = reader.layers("LAYERS")
         if not opened:
             raise InputError(message("LAYERS has no valid layer; choose one or more point layers with series."))
-        layers, names = [], set()
+        given = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
+        if given and len(given) != len(opened):
+            raise InputError(
+                message(
+                    "NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.",
+                    given=len(given),
+                    layers=len(opened),
+                )
+            )
+        layers = []
+        names: set[str] = set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            # within a graphical model every layer is named OUTPUT
-            name = series.lineage.algorithm if layer.name() == "OUTPUT" else layer.name()
-            name = name or layer.name()
+            title = name = given[k] if given else layer_title(layer)
             while name in names:
-                name += "′"
+                name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
             names.add(name)
             layers.append((name, series))
         radius = reader.number("RADIUS")

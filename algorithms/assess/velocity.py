@@ -35,6 +35,7 @@ class Velocity(SlopeMuseAlgorithm):
         "per step; r2, rmse [mm], n_dates.</p><p>The histogram follows figures 8 and 10 of Khalili et al. 2024.</p>",
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
+    BASIC = ("INPUT", "TERMS", "STEPS")
     NEEDS = (Need("matplotlib", "HISTOGRAM"),)
 
     def define(self) -> None:
@@ -54,7 +55,12 @@ class Velocity(SlopeMuseAlgorithm):
             "TERMS",
             translate("SlopeMuse", "Terms of the fit"),
             translate("SlopeMuse", "The linear term is always included; seasonal terms need more than one year."),
-            ["linear", "acceleration", "annual", "semiannual"],
+            {
+                "linear": translate("SlopeMuse", "Linear trend"),
+                "acceleration": translate("SlopeMuse", "Acceleration"),
+                "annual": translate("SlopeMuse", "Annual season"),
+                "semiannual": translate("SlopeMuse", "Semi-annual season"),
+            },
             "linear",
             several=True,
         )
@@ -100,6 +106,5 @@ class Velocity(SlopeMuseAlgorithm):
                 )
             )
         if reader.is_requested("HISTOGRAM"):
-            layer = reader.layer("INPUT")
-            outputs.html("HISTOGRAM", velocity_report(out, terms, "a layer" if layer is None else layer.name()))
+            outputs.html("HISTOGRAM", velocity_report(out, terms, reader.title("INPUT")))
         return {}

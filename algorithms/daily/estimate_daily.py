@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
+from ...plugin.queries.fitting_layers import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -38,6 +39,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         "output Acquisitions in the datum of the estimate are relative to that area.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
+    BASIC = ("INPUT", "MODEL", "HYDROLOGY", "START", "END")
     PACKAGES = ("safetensors", "scipy")
 
     def define(self) -> None:
@@ -48,6 +50,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse", "The layer used for training, or one with newer dates or other points of the same slope."
             ),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_model_file(
             "MODEL",
@@ -94,7 +97,11 @@ class EstimateDaily(SlopeMuseAlgorithm):
             "MODE",
             translate("SlopeMuse", "Mode"),
             translate("SlopeMuse", "nowcast, hindcast or scenario."),
-            ["nowcast", "hindcast", "scenario"],
+            {
+                "nowcast": translate("SlopeMuse", "Nowcast: only what was known on each day"),
+                "hindcast": translate("SlopeMuse", "Hindcast: all acquisitions, also later ones"),
+                "scenario": translate("SlopeMuse", "Scenario: planned or forecast drivers"),
+            },
             "nowcast",
         )
         self.add_series_output(

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import Forcing
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.queries.fitting_layers import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -40,12 +41,13 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates between two "
         "acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data "
         "after the end of training are used. The report scores the later acquisitions, as delivered and corrected, "
-        "and compares nine baselines with and without drivers. The model uses the method with the smallest error on "
+        "and compares ten other methods with and without drivers. The model uses the method with the smallest error on "
         "held-out acquisitions of the training period.</p><p>Input: a point layer with one field per date [mm] and a "
         "table with one row per day.</p><p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different "
         "target, as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
+    BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
     PACKAGES = ("safetensors", "scipy")
     NEEDS = (Need("torch", "VARIANT", ("published",)), Need("matplotlib", "REPORT"))
 
@@ -55,6 +57,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "Point layer with one displacement field per date, positive towards the satellite."),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_table(
             "HYDROLOGY",
@@ -97,11 +100,16 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Variant"),
             translate(
                 "SlopeMuse",
-                "rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it "
-                "contains no neural network. published: the network of the paper, with one LSTM block per kind of "
-                "data and ten linear layers (needs torch).",
+                "rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or "
+                "the method with the smaller error on held-out acquisitions. pretrained: a network trained on "
+                "simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with "
+                "one LSTM block per kind of data and ten linear layers (needs torch).",
             ),
-            ["rate", "published"],
+            {
+                "rate": translate("SlopeMuse", "Rate model (recommended)"),
+                "pretrained": translate("SlopeMuse", "Network trained on simulated slopes"),
+                "published": translate("SlopeMuse", "Neural network as published (needs torch)"),
+            },
             "rate",
         )
         self.add_date(
@@ -127,7 +135,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Training report"),
             translate("SlopeMuse", "Scores on acquisitions after the end of training, with figures."),
         )
         for name, label in (
@@ -166,9 +174,10 @@ class TrainMusenet(SlopeMuseAlgorithm):
             model = runner_for(network=True)("train_published", arguments, progress.part(0.05, 0.95))
         else:
             from ...plugin.core.training.rate_training import train
-            from ...plugin.layers.dem import terrain_of
+            from ...plugin.layers.rasters.dem import terrain_of
 
             options = TrainingOptions(
+                variant=reader.choice("VARIANT"),
                 min_coherence=reader.number("MIN_COHERENCE") or 0.0,
                 train_end=reader.date("TRAIN_END"),
                 seed=reader.integer("SEED") or 0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import traceback
 from pathlib import Path
 from typing import Any, ClassVar
@@ -14,13 +15,14 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 
 from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseError
-from ...plugin.core.common.messages import translated
+from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
+from ...plugin.guide.help_site import help_url
 from ...plugin.layers.qgis_coordinates import using_context
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -29,6 +31,7 @@ from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import ParameterDefinitions
 from .parameter_reader import ParameterReader
 from .required_packages import Need, unmet_need
+from .run_recording import RunRecording
 
 translate = QCoreApplication.translate
 
@@ -48,6 +51,7 @@ class QgisProgress(Progress):
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._text = ""
+        self._told: set[str] = set()
 
     def report(self, fraction: float, text: str = "") -> None:
         """Show the percentage, and the text when it changes."""
@@ -57,11 +61,17 @@ class QgisProgress(Progress):
             self._feedback.setProgressText(translated(text))
 
     def info(self, text: str) -> None:
-        """Write to the log."""
+        """Write to the log; what several steps of a run say is written once."""
+        if text in self._told:
+            return
+        self._told.add(text)
         self._feedback.pushInfo(translated(text))
 
     def warn(self, text: str) -> None:
-        """Write a warning to the log."""
+        """Write a warning to the log; what several steps of a run say is written once."""
+        if text in self._told:
+            return
+        self._told.add(text)
         self._feedback.pushWarning(translated(text))
 
     def cancelled(self) -> bool:
@@ -87,6 +97,11 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     NEEDS: ClassVar[tuple[Need, ...]] = ()
     # file and name of each layer of the project when the run started
     open_layers: tuple[tuple[str, str], ...] = ()
+    # why a run cannot be repeated from its record; empty where it can
+    NOT_REPEATABLE: ClassVar[str] = ""
+    recording: RunRecording | None = None
+    # title or file of the project, for reports
+    project_name: str = ""
 
     def define(self) -> None:
         """Add the parameters."""
@@ -110,7 +125,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the group shown in the toolbox."""
-        return GROUPS[self._group()]
+        # the toolbox sorts groups by name, so that a number gives the order of the work
+        return f"{list(GROUPS).index(self._group()) + 1} {GROUPS[self._group()]}"
 
     def groupId(self) -> str:
         """Return the fixed id of the group."""
@@ -127,6 +143,10 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help text shown beside the dialog."""
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
+
+    def helpUrl(self) -> str:
+        """Return the address of the page behind the Help button."""
+        return help_url(self)
 
     def tags(self) -> list[str]:
         """Return the search terms of the locator."""
@@ -161,6 +181,10 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     ) -> bool:
         """Record what may be queried only from the thread of the project."""
         self.open_layers = files_of_layers(context)
+        self.recording = RunRecording(self, parameters, context)
+        project = context.project()
+        if project is not None and project.thread() == QThread.currentThread():
+            self.project_name = project.title() or project.fileName()
         return True
 
     def processAlgorithm(
@@ -174,24 +198,34 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             raise QgsProcessingException(problem)
         return results
 
+    def _closing_line(self, outputs: list[str], seconds: float) -> str:
+        """Return what was written and how long it took."""
+        names = [self.parameterDefinition(name).description() for name in outputs if self.parameterDefinition(name)]
+        return message("Finished in {seconds:.0f} s. Written: {names}.", seconds=seconds, names=joined(", ", names))
+
     def _run(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any] | None, str]:
         """Return the results, or None and the reason for the failure."""
         progress = QgisProgress(feedback)
+        began = time.monotonic()
         try:
             with at_work(), packages_told(), using_context(context.transformContext()):
                 # QGIS does not call canExecute before a run
                 require(*self.PACKAGES)
                 reader = ParameterReader(self, parameters, context, progress)
-                outputs = OutputWriter(self, parameters, context, progress)
+                outputs = OutputWriter(
+                    self, parameters, context, progress, self.recording or RunRecording(self, parameters, context)
+                )
                 unmet = unmet_need(self.NEEDS, self, reader)
                 if unmet:
                     raise DependencyError(unmet)
                 numbers = self.compute(reader, outputs, progress)
                 if progress.cancelled():
                     raise Cancelled
-                return {**numbers, **outputs.commit(self.open_layers)}, ""
+                written = outputs.commit(numbers, self.open_layers)
+                progress.info(self._closing_line(list(written), time.monotonic() - began))
+                return {**numbers, **written}, ""
         except Cancelled:
             return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
         except (SlopeMuseError, QgsProcessingException) as error:

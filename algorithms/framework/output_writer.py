@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import (
     NULL,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterFileDestination,
@@ -22,9 +24,14 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
+from ...plugin.core.report_parts.report_origin import with_origin
 from ...plugin.layers.same_files import identity
+from .layer_titles import SOURCE
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
+from .run_origin import origin_of, run_source
+from .run_recording import RunRecording
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import Look
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
 SIGMA_MEANING = (
     "one sigma of the displacement relative to the datum of the series, without the noise of the acquisitions"
 )
+_LONGEST_NAME = 100
 _UNIT = {"series": "mm", "rate": "mm/day"}
 PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D", "level": "D"}
 
@@ -41,16 +49,24 @@ class OutputWriter:
     """Collects results by output name and writes those that were requested."""
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict,
+        context: QgsProcessingContext,
+        progress: Progress,
+        recording: RunRecording,
     ) -> None:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
-        self._progress = progress
+        self._progress, self.recording = progress, recording
         # writing a million rows takes minutes: progress stays near 100 % and the run can be cancelled
         self._writing = progress.part(0.9, 1.0)
         self._writers: dict[str, Callable[[str], None]] = {}
         self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
+        self._digests: dict[str, Callable[[], str]] = {}
+        self._pages: dict[str, str] = {}
+        self._source = run_source(algorithm, parameters, context)
 
     def series(
         self,
@@ -78,6 +94,8 @@ class OutputWriter:
         if style is None and role in _UNIT and shown.size and self._target(name):
             style = displacement_style(series, shown, _UNIT[role])
         extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
+        if self._source:
+            extra[SOURCE] = self._source
         if role == "sigma":
             extra["meaning"] = SIGMA_MEANING
         self.file(
@@ -86,13 +104,18 @@ class OutputWriter:
                 path, series, prefix=PREFIX[role], values=values, extra=extra, progress=self._writing
             ),
             style,
+            lambda: series_digest(series, values),
         )
 
     def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
         """Add a table without geometry; the default lineage is that of this run and its input files."""
         from ...plugin.layers import write_table
 
-        self.file(name, lambda path: write_table(path, columns, lineage or self._lineage()))
+        self.file(
+            name,
+            lambda path: write_table(path, columns, lineage or self._lineage()),
+            digest=lambda: array_digest(columns),
+        )
 
     def points(
         self,
@@ -106,7 +129,10 @@ class OutputWriter:
         """Add points with attributes; the default lineage is that of this run and its input files."""
         from ...plugin.layers import write_points
 
-        self.file(name, lambda path: write_points(path, xy, crs, columns, lineage or self._lineage()), style)
+        def write(path: str) -> None:
+            write_points(path, xy, crs, columns, lineage or self._lineage())
+
+        self.file(name, write, style, lambda: array_digest({"xy": xy, **columns}))
 
     def polygons(
         self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
@@ -114,19 +140,32 @@ class OutputWriter:
         """Add polygons with attributes, each by its closed outline."""
         from ...plugin.layers.polygon_writer import write_polygons
 
-        self.file(name, lambda path: write_polygons(path, rings, crs, columns, self._lineage()), style)
+        def write(path: str) -> None:
+            write_polygons(path, rings, crs, columns, self._lineage())
+
+        self.file(name, write, style, lambda: polygon_digest(rings, columns))
 
     def html(self, name: str, text: str) -> None:
-        """Add a report."""
+        """Add a report, with where it comes from."""
+        page = with_origin(text, origin_of(self._algorithm, self._parameters, self._context))
 
         def write(path: str) -> None:
-            Path(path).write_text(text, encoding="utf-8")
+            Path(path).write_text(page, encoding="utf-8")
 
-        self.file(name, write)
+        # of the text as it was computed, to which a page may add the time of the run
+        self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 
-    def file(self, name: str, writer: Callable[[str], None], style: Look | None = None) -> None:
-        """Add an output with a function that writes it to a path."""
+    def file(
+        self,
+        name: str,
+        writer: Callable[[str], None],
+        style: Look | None = None,
+        digest: Callable[[], str] | None = None,
+    ) -> None:
+        """Add an output with a function that writes it to a path; its default digest is that of the written file."""
         self._writers[name] = writer
+        if digest is not None:
+            self._digests[name] = digest
         if style is not None:
             self._styles[name] = style
 
@@ -134,15 +173,25 @@ class OutputWriter:
         """Write an output that was not requested beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
 
+    def show(self, path: str, name: str, style: Look) -> None:
+        """Have QGIS load a layer that no parameter names, where it loads results."""
+        project = self._context.project()
+        if project is not None:
+            details = QgsProcessingContext.LayerDetails(style.name, project, name)
+            self._context.addLayerToLoadOnCompletion(path, details)
+            style.apply_on_load(path, self._context)
+
     def is_requested(self, name: str) -> bool:
         """Tell whether an output is requested, before it is computed."""
         return bool(self._target(name))
 
-    def commit(self, open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
-        """Write all requested outputs and return their paths; if one fails, no file is changed.
+    def commit(self, numbers: dict[str, Any], open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
+        """Write all requested outputs with the run record and return their paths; if one fails, no file is changed.
 
         Parameters
         ----------
+        numbers : dict of str to number
+            Numeric outputs.
         open_layers : tuple of (str, str)
             Files that the project holds open, and the layers that use them.
         """
@@ -151,9 +200,14 @@ class OutputWriter:
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
         with ExitStack() as stack:
+            written: dict[str, Path] = {}
             for name, path in targets.items():
-                self._writers[name](str(stack.enter_context(atomic(path, open_layers))))
+                written[name] = stack.enter_context(atomic(path, open_layers))
+                self._writers[name](str(written[name]))
+                self.recording.add_output(name, path, written[name], self._digests.get(name))
                 self._progress.step(1.0)
+            reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)
+            self.recording.store(reader, numbers, written, targets, self._progress)
         for linked in self._results(targets):
             if len(linked) > 1:
                 link_companions(linked)
@@ -188,6 +242,8 @@ class OutputWriter:
         if raw is None or raw == NULL or raw == "":
             return self._path_beside(*self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
+            if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source and "htm" in definition.fileFilter():
+                return self._named_page(name, definition.description())
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
         if path.startswith("memory:"):
@@ -198,6 +254,13 @@ class OutputWriter:
                 message("{name} is a database ({file}); choose a file, for example a GeoPackage.", name=name, file=path)
             )
         return path
+
+    def _named_page(self, name: str, label: str) -> str:
+        """Return the path of a temporary report, named after its input; the same one whenever it is asked for."""
+        if name not in self._pages:
+            file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
+            self._pages[name] = str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
+        return self._pages[name]
 
     def _path_beside(self, series_output: str, ending: str) -> str:
         series_path = self._target(series_output)

@@ -19,9 +19,11 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProperty,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
@@ -30,6 +32,8 @@ from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
+from ...plugin.queries.fitting_layers import LayerKind, why_no_acquisitions
+from .no_layer import no_layer_chosen
 
 translate = QCoreApplication.translate
 
@@ -51,6 +55,9 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if definition.isDestination():
             continue
+        text = _wrong_layer(parameters.get(name), definition, context)
+        if text:
+            return text
         for path in files_of(parameters.get(name), context):
             inputs.update((identity(part), name) for part in parts_of(path))
             if isinstance(definition, QgsProcessingParameterFile):
@@ -92,6 +99,24 @@ def _wrong_output(
             if text:
                 return text
     return ""
+
+
+def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, context: QgsProcessingContext) -> str:
+    """Return an error message if no layer was chosen, or a daily estimate where acquisitions are needed."""
+    if value == no_layer_chosen():
+        return translate("SlopeMuse", "{label} ({name}) is not set; choose a layer or a file.").format(
+            label=definition.description(), name=definition.name()
+        )
+    widget = definition.metadata().get("widget_wrapper", {})
+    if widget.get("kind") != LayerKind.ACQUISITIONS.value or value is None or isinstance(value, QgsProperty):
+        return ""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    if isinstance(value, str):
+        value = QgsProcessingUtils.mapLayerFromString(value, context)
+    if not isinstance(value, QgsVectorLayer) or not value.isValid():
+        return ""
+    return translated(why_no_acquisitions(value, definition.name()))
 
 
 def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...]:
@@ -143,6 +168,8 @@ def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str
     """Return why an output cannot be written, so that a long run is not started in vain."""
     from ...plugin.layers.series_writer import why_no_layer
 
+    if isinstance(definition, QgsProcessingParameterFolderDestination) and Path(path).is_dir():
+        return ""
     reason = why_not_written(path)
     if not reason and isinstance(definition, QgsProcessingParameterVectorDestination):
         reason = why_no_layer(Path(path))

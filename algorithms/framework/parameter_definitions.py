@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -17,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -25,10 +28,15 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ...plugin.queries.fitting_layers import LayerKind
+
 _POINT = QgsProcessing.SourceType.TypeVectorPoint
 _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 _TABLE = QgsProcessing.SourceType.TypeVector
 _FILE = QgsProcessing.SourceType.TypeFile
+
+# read by the dialogs alone, so that a run without windows imports none of it
+_WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 
 if TYPE_CHECKING:
     # for type checking only: at run time a class cannot have two bases from QGIS
@@ -38,10 +46,20 @@ else:
 
 
 class ParameterDefinitions(_Algorithm):
-    """Mixin for algorithms with one method per kind of parameter."""
+    """Mixin for algorithms with one method per kind of parameter.
+
+    Attributes
+    ----------
+    BASIC : tuple of str
+        Inputs that the dialog shows at once; the others are advanced. Empty: as each parameter says.
+    """
+
+    BASIC: ClassVar[tuple[str, ...]] = ()
 
     def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool) -> None:
         parameter.setHelp(help_text)
+        if self.BASIC and not parameter.isDestination():
+            advanced = parameter.name() not in self.BASIC
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
@@ -49,13 +67,37 @@ class ParameterDefinitions(_Algorithm):
             # QGIS silently ignores a second parameter of the same name
             raise ValueError(f"The parameter {parameter.name()} is defined twice.")
 
-    def add_series(self, name: str, label: str, help_text: str, optional: bool = False, advanced: bool = False) -> None:
-        """Add a point layer with one field per date."""
-        self._add(QgsProcessingParameterFeatureSource(name, label, [_POINT], None, optional), help_text, advanced)
+    def add_series(
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        optional: bool = False,
+        advanced: bool = False,
+        kind: LayerKind = LayerKind.SERIES,
+    ) -> None:
+        """Add a point layer with one field per date; the dialog presets a layer of the kind."""
+        parameter = QgsProcessingParameterFeatureSource(name, label, [_POINT], None, optional)
+        self._preset(parameter, kind)
+        self._add(parameter, help_text, advanced)
 
-    def add_table(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
-        """Add a table (CSV, sheet, GeoPackage), with or without geometry."""
-        self._add(QgsProcessingParameterFeatureSource(name, label, [_TABLE], None, optional), help_text, False)
+    def add_table(
+        self, name: str, label: str, help_text: str, optional: bool = False, kind: LayerKind = LayerKind.DRIVERS
+    ) -> None:
+        """Add a table (CSV, sheet, GeoPackage), with or without geometry; the dialog presets a table of the kind."""
+        parameter = QgsProcessingParameterFeatureSource(name, label, [_TABLE], None, optional)
+        self._preset(parameter, kind)
+        self._add(parameter, help_text, False)
+
+    def _preset(self, parameter: QgsProcessingParameterDefinition, kind: LayerKind) -> None:
+        before = [definition.metadata().get("widget_wrapper", {}) for definition in self.parameterDefinitions()]
+        place = sum(widget.get("kind") == kind.value for widget in before)
+        self._shown_by(parameter, "layer_preset.LayerPreset", kind=kind.value, place=place)
+
+    @staticmethod
+    def _shown_by(parameter: QgsProcessingParameterDefinition, widget: str, **options: Any) -> None:
+        """Name the class of `algorithms/widgets` that shows a parameter in the dialogs, and its options."""
+        parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.{widget}", **options}})
 
     def add_polygons(self, name: str, label: str, help_text: str, optional: bool = True) -> None:
         """Add a polygon layer."""
@@ -93,8 +135,12 @@ class ParameterDefinitions(_Algorithm):
         integer: bool = False,
         optional: bool | None = None,
         advanced: bool = False,
+        automatic: bool = False,
     ) -> None:
-        """Add a number; without a default it is optional, and `ParameterReader.number` returns None if unset."""
+        """Add a number; without a default it is optional, and `ParameterReader.number` returns None if unset.
+
+        The dialog shows "automatic" for no value and for 0 where SlopeMuse then chooses one.
+        """
         kind = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
             name,
@@ -107,6 +153,8 @@ class ParameterDefinitions(_Algorithm):
             parameter.setMinimum(minimum)
         if maximum is not None:
             parameter.setMaximum(maximum)
+        if automatic:
+            self._shown_by(parameter, "automatic_number_widget.AutomaticNumberWidget")
         self._add(parameter, help_text, advanced)
 
     def add_choice(
@@ -114,13 +162,17 @@ class ParameterDefinitions(_Algorithm):
         name: str,
         label: str,
         help_text: str,
-        words: Sequence[str],
+        words: Mapping[str, str],
         default: str,
         several: bool = False,
         advanced: bool = False,
     ) -> None:
-        """Add a choice of fixed tokens; it is optional for QGIS, so that scripts can omit it."""
+        """Add a choice of fixed tokens, each with the text that the dialog shows.
+
+        It is optional for QGIS, so that scripts can omit it.
+        """
         parameter = QgsProcessingParameterEnum(name, label, list(words), several, default, True, True)
+        self._shown_by(parameter, "choice_widget.ChoiceWidget", texts=dict(words))
         self._add(parameter, help_text, advanced)
 
     def add_text(
@@ -186,6 +238,14 @@ class ParameterDefinitions(_Algorithm):
             False,
         )
 
+    def add_folder_output(
+        self, name: str, label: str, help_text: str, optional: bool = False, advanced: bool = False
+    ) -> None:
+        """Add a folder as output; an optional one is not created by default."""
+        self._add(
+            QgsProcessingParameterFolderDestination(name, label, None, optional, not optional), help_text, advanced
+        )
+
     def add_report_output(self, name: str, label: str, help_text: str) -> None:
         """Add an optional HTML report."""
         self.add_file_output(name, label, help_text, "HTML files (*.html)")
@@ -197,3 +257,11 @@ class ParameterDefinitions(_Algorithm):
     def add_number_output(self, name: str, label: str) -> None:
         """Add a numeric output for models and scripts."""
         self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def add_boolean_output(self, name: str, label: str) -> None:
+        """Add a Boolean output for models and scripts."""
+        self.addOutput(QgsProcessingOutputBoolean(name, label))
+
+    def add_file_result(self, name: str, label: str) -> None:
+        """Add a file whose place follows from another parameter, for models and scripts."""
+        self.addOutput(QgsProcessingOutputFile(name, label))

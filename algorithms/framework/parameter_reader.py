@@ -24,6 +24,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
+from .layer_titles import layer_title
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -124,6 +125,30 @@ class ParameterReader:
             return None
         return Path(self._algorithm.parameterAsFile(self._parameters, name, self._context))
 
+    def output_folder(self, name: str) -> Path | None:
+        """Return the folder of an output, made where it does not exist; None if it is not requested.
+
+        Raises
+        ------
+        InputError
+            If it cannot be made.
+        """
+        if not self.is_requested(name):
+            return None
+        folder = Path(self._algorithm.parameterAsString(self._parameters, name, self._context))
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise InputError(
+                message(
+                    "The folder {folder} ({name}) cannot be made ({reason}); choose another one.",
+                    folder=folder,
+                    name=name,
+                    reason=error.strerror,
+                )
+            ) from None
+        return folder
+
     def paths(self, name: str) -> list[Path]:
         """Return the paths of all input files of a parameter."""
         if self._value(name) is None:
@@ -174,6 +199,11 @@ class ParameterReader:
                 message("{name} cannot be opened as a layer: {value}.", name=name, value=quoted(self._value(name)))
             )
         return layer
+
+    def title(self, name: str) -> str:
+        """Return the name of a vector layer as the user knows it, empty if it is not set."""
+        layer = self.layer(name)
+        return "" if layer is None else layer_title(layer)
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return all vector layers of a parameter."""

@@ -47,6 +47,7 @@ class GridFusion(SlopeMuseAlgorithm):
         "velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.</p>",
     )
     TAGS = ("interpolate", "kriging", "CNN", "raster", "grid", "map", "two sensors", "synergy", "stack")
+    BASIC = ("INPUT", "INPUT2", "DEM", "CELL_SIZE", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("cnn", "cnn_published")), Need("matplotlib", "REPORT"))
 
@@ -79,14 +80,27 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_number(
             "CELL_SIZE",
             translate("SlopeMuse", "Cell size [m]"),
-            translate("SlopeMuse", "0: the largest size that costs at most 2 % of the accuracy at held-out points."),
+            translate(
+                "SlopeMuse",
+                "0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, "
+                "the size with the smallest error of the network.",
+            ),
             default=0.0,
+            automatic=True,
         )
         self.add_choice(
             "METHOD",
             translate("SlopeMuse", "Method"),
             translate("SlopeMuse", "The report compares the errors of all methods at held-out points."),
-            ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear"],
+            {
+                "kriging_edges": translate("SlopeMuse", "Kriging with edges of moving bodies (recommended)"),
+                "cnn": translate("SlopeMuse", "Kriging corrected by a CNN (needs torch)"),
+                "cnn_published": translate("SlopeMuse", "CNN as published (needs torch)"),
+                "kriging": translate("SlopeMuse", "Kriging"),
+                "idw": translate("SlopeMuse", "Inverse distance weighting"),
+                "nearest": translate("SlopeMuse", "Nearest point"),
+                "bilinear": translate("SlopeMuse", "Linear interpolation between points"),
+            },
             "kriging_edges",
         )
         self.add_number(
@@ -95,6 +109,7 @@ class GridFusion(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse", "Cells farther than this from every point stay empty. Default: derived from the points."
             ),
+            automatic=True,
         )
         self.add_boolean(
             "EXTRAPOLATE",
@@ -142,7 +157,7 @@ class GridFusion(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the grid"),
             translate("SlopeMuse", "Errors of all methods at held-out points and the gain from two sensors."),
         )
         self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method in held-out blocks [mm]"))
@@ -153,8 +168,8 @@ class GridFusion(SlopeMuseAlgorithm):
         """Fill the grid."""
         from ...plugin.core.fusion.fusion_report import fusion_report
         from ...plugin.core.fusion.methods import REGISTRY, FusionMethod
-        from ...plugin.layers.dem import heights_at
-        from ...plugin.layers.geotiff import write_grid, write_stack
+        from ...plugin.layers.rasters.dem import heights_at
+        from ...plugin.layers.rasters.geotiff import write_grid, write_stack
         from ...plugin.styles.layer_style import Style
         from ...plugin.styles.raster_style import RasterStyle
         from ...plugin.support.runners import runner_for
@@ -209,5 +224,6 @@ class GridFusion(SlopeMuseAlgorithm):
             "STACK", lambda path: write_stack(path, bands, *place, days, days), RasterStyle(largest, "mm", dates=days)
         )
         if reader.is_requested("REPORT"):
-            outputs.html("REPORT", fusion_report(done))
+            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
+            outputs.html("REPORT", fusion_report(done, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_KRIGING": done.rmse("kriging"), "CELL": grid.size_m}

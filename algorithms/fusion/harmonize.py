@@ -41,6 +41,7 @@ class Harmonize(SlopeMuseAlgorithm):
         "intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
+    BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("lstm", "lstm_published")), Need("matplotlib", "REPORT"))
 
@@ -90,11 +91,32 @@ class Harmonize(SlopeMuseAlgorithm):
                 "In our benchmarks the smoother has the smallest error on held-out dates; the report compares "
                 "all methods on your data.",
             ),
-            ["smoother", "lstm", "lstm_published", "pchip", "linear"],
+            {
+                "smoother": translate("SlopeMuse", "Smoother (recommended)"),
+                "lstm": translate("SlopeMuse", "Smoother corrected by an LSTM (needs torch)"),
+                "lstm_published": translate("SlopeMuse", "LSTM as published, past values only (needs torch)"),
+                "pchip": translate("SlopeMuse", "Monotone cubic interpolation (PCHIP)"),
+                "linear": translate("SlopeMuse", "Linear interpolation"),
+            },
             "smoother",
         )
         add_training(
             self, translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early.")
+        )
+        self.add_choice(
+            "LSTM_INPUTS",
+            translate("SlopeMuse", "Inputs of the LSTM (lstm_published)"),
+            translate(
+                "SlopeMuse",
+                "cumulative: the displacements before the date, as published; relative: the same relative to the "
+                "newest of them and with their age, so that the network knows how far it looks ahead.",
+            ),
+            {
+                "cumulative": translate("SlopeMuse", "Cumulative displacements (as published)"),
+                "relative": translate("SlopeMuse", "Relative to the newest displacement, with ages"),
+            },
+            "cumulative",
+            advanced=True,
         )
         self._add_outputs()
 
@@ -135,7 +157,7 @@ class Harmonize(SlopeMuseAlgorithm):
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the time axis"),
             translate("SlopeMuse", "Errors of all methods on held-out dates."),
         )
         self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method on held-out dates [mm]"))
@@ -159,6 +181,7 @@ class Harmonize(SlopeMuseAlgorithm):
             "end": reader.date("END"),
             "method": method,
             "training": training_of(reader),
+            "lstm_inputs": reader.choice("LSTM_INPUTS"),
             "parameters": reader.parameters(),
         }
         done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(
@@ -172,8 +195,6 @@ class Harmonize(SlopeMuseAlgorithm):
             outputs.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
             outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
         if reader.is_requested("REPORT"):
-            sources = {name: source for name in ("INPUT", "INPUT2") if (source := reader.layer(name)) is not None}
-            # within a graphical model every layer is named OUTPUT
-            names = [name if source.name() == "OUTPUT" else source.name() for name, source in sources.items()]
+            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
             outputs.html("REPORT", harmonize_report(done, layers, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

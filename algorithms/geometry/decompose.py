@@ -15,6 +15,7 @@ from ...plugin.core.data.point_series import PointSeries
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
+from ..framework.required_packages import Need
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,9 @@ class Decompose(SlopeMuseAlgorithm):
         "in this component per mm of neglected north motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
+    BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
     PACKAGES = ("scipy",)
+    NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""
@@ -77,7 +80,10 @@ class Decompose(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.",
             ),
-            ["east_up", "slope_parallel"],
+            {
+                "east_up": translate("SlopeMuse", "No north motion: east and up"),
+                "slope_parallel": translate("SlopeMuse", "Motion parallel to the slope of the DEM"),
+            },
             "east_up",
         )
         self.add_raster(
@@ -121,13 +127,19 @@ class Decompose(SlopeMuseAlgorithm):
             optional=True,
             by_default=False,
         )
+        self.add_report_output(
+            "REPORT",
+            translate("SlopeMuse", "Report of the decomposition"),
+            translate("SlopeMuse", "How much moves where, how well the two orbits resolve it, and maps."),
+        )
         self.add_number_output("N_CELLS", translate("SlopeMuse", "Number of cells"))
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Decompose the two layers."""
         from ...plugin.core.projection.common_cells import common_cells
         from ...plugin.core.projection.decomposition import decompose
-        from ...plugin.layers.geotiff import write_grid
+        from ...plugin.core.projection.decomposition_report import decomposition_report
+        from ...plugin.layers.rasters.geotiff import write_grid
 
         ascending = reader.series("ASCENDING", "SIGMA_ASCENDING")
         descending = reader.series("DESCENDING", "SIGMA_DESCENDING")
@@ -155,6 +167,9 @@ class Decompose(SlopeMuseAlgorithm):
         _add(outputs, "UP", done.up, translate("SlopeMuse", "Up [mm/yr]"))
         if done.north is not None:
             _add(outputs, "NORTH", done.north, translate("SlopeMuse", "North [mm/yr]"))
+        if reader.is_requested("REPORT"):
+            names = (reader.title("ASCENDING"), reader.title("DESCENDING"))
+            outputs.html("REPORT", decomposition_report(done, names))
         grid = cells.grid(done.condition)
         outputs.file("CONDITION", lambda path: write_grid(path, *grid, cells.size_m, cells.crs, "condition number"))
         return {"N_CELLS": int(np.isfinite(done.east.attributes["velocity"]).sum())}
@@ -175,7 +190,7 @@ def _gradient(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the gradient of the ground to the east and to the north at the cells."""
     from ...plugin.core.geometry.slope_direction import SMOOTHING_M, gradient_of
-    from ...plugin.layers.dem import slopes_at
+    from ...plugin.layers.rasters.dem import slopes_at
 
     dem = reader.raster("DEM")
     if dem is None:

@@ -42,6 +42,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         "amplify them; 2: direction unknown).</p>",
     )
     TAGS = ("LOS", "incidence", "heading", "downslope", "DEM", "slope", "aspect", "vertical", "geometry")
+    BASIC = ("INPUT", "TARGET_LAYER", "DEM", "METHOD", "DIRECTION")
     NEEDS = (Need("scipy", "TARGET_LAYER"), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
@@ -85,7 +86,14 @@ class ProjectLos(SlopeMuseAlgorithm):
             "METHOD",
             translate("SlopeMuse", "Assumed motion of the ground"),
             translate("SlopeMuse", "See the description; downslope and downslope_prior use the DEM."),
-            ["downslope_prior", "direction", "published", "vertical", "east", "downslope"],
+            {
+                "downslope_prior": translate("SlopeMuse", "Probably downslope, with uncertainty (recommended)"),
+                "direction": translate("SlopeMuse", "In the direction given below"),
+                "published": translate("SlopeMuse", "As published: V / cos(a1 − a2)"),
+                "vertical": translate("SlopeMuse", "Vertical"),
+                "east": translate("SlopeMuse", "East"),
+                "downslope": translate("SlopeMuse", "Exactly downslope"),
+            },
             "downslope_prior",
         )
         self.add_text(
@@ -111,7 +119,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the projection"),
             translate(
                 "SlopeMuse",
                 "Factor and sensitivity, and the published factor compared with the range of the true factor.",
@@ -130,7 +138,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         from ...plugin.core.projection.los_factors import parse_direction
         from ...plugin.core.projection.los_projection import project
         from ...plugin.core.projection.projection_report import projection_report
-        from ...plugin.layers.dem import downslope_of
+        from ...plugin.layers.rasters.dem import downslope_of
         from ...plugin.styles.layer_style import displacement_style
 
         series = reader.series("INPUT", "SIGMA")
@@ -151,8 +159,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         outputs.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
         outputs.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
         if reader.is_requested("REPORT"):
-            layer = reader.layer("INPUT")
-            outputs.html("REPORT", projection_report(done, method, "a layer" if layer is None else layer.name()))
+            outputs.html("REPORT", projection_report(done, method, reader.title("INPUT")))
         return {}
 
 

@@ -33,10 +33,11 @@ class Rereference(SlopeMuseAlgorithm):
         "datum.</p><p>With two or more stations, each is left out in turn; a method that performs worse than a "
         "stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and "
         "is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and "
-        "cannot validate the layer later.</p><p>After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 "
-        "(velocity: rate).</p>",
+        "cannot validate the layer later.</p><p>After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is "
+        "rate.</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
+    BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
@@ -72,9 +73,16 @@ class Rereference(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse",
                 "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity "
-                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations.",
+                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each "
+                "date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.",
             ),
-            ["smooth_offset", "offset_per_date", "rate", "plane"],
+            {
+                "smooth_offset": translate("SlopeMuse", "Smooth offset series (recommended)"),
+                "offset_per_date": translate("SlopeMuse", "One offset per date"),
+                "rate": translate("SlopeMuse", "One velocity"),
+                "plane": translate("SlopeMuse", "Offset and plane per date (4 stations or more)"),
+                "plain_difference": translate("SlopeMuse", "Plain difference per date (as published)"),
+            },
             "smooth_offset",
         )
         self.add_date(
@@ -94,7 +102,7 @@ class Rereference(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the datum"),
             translate(
                 "SlopeMuse", "Residuals before and after, cross-validation by station, sensitivity to the radius."
             ),
@@ -147,8 +155,7 @@ class Rereference(SlopeMuseAlgorithm):
         if out.sigma is not None:
             outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
         if reader.is_requested("REPORT"):
-            layer = reader.layer("INPUT")
-            outputs.html("REPORT", reference_report(series, datum, "" if layer is None else layer.name()))
+            outputs.html("REPORT", reference_report(series, datum, reader.title("INPUT")))
         return {
             "OFFSET_MM_PER_YEAR": datum.rate,
             "RMSE_BEFORE": datum.rmse_before,

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.geometry.angle_conventions import ANGLES
 from ..framework.parameter_definitions import ParameterDefinitions
 from ..framework.parameter_reader import ParameterReader
 
@@ -34,7 +33,16 @@ def add_angles(definitions: ParameterDefinitions) -> None:
             "elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; "
             "−168 and −12).",
         ),
-        list(ANGLES),
+        {
+            "heading": translate("SlopeMuse", "Flight direction, right-looking sensor"),
+            "heading_left": translate("SlopeMuse", "Flight direction, left-looking sensor"),
+            "azimuth_anticlockwise": translate(
+                "SlopeMuse", "Ground to satellite, anticlockwise from north (MintPy, ISCE)"
+            ),
+            "azimuth_clockwise": translate("SlopeMuse", "Ground to satellite, clockwise from north"),
+            "look_azimuth": translate("SlopeMuse", "Satellite to ground, clockwise from north"),
+            "elevation_phi_deg": translate("SlopeMuse", "Elevation and angle from east (HyP3, GAMMA)"),
+        },
         "heading",
         advanced=True,
     )

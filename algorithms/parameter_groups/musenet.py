@@ -23,7 +23,10 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             "SlopeMuse",
             "shared: one network for all points; per_point: one network per point, slow and meant for few points.",
         ),
-        ["shared", "per_point"],
+        {
+            "shared": translate("SlopeMuse", "One network for all points"),
+            "per_point": translate("SlopeMuse", "One network per point (slow)"),
+        },
         "shared",
         advanced=True,
     )
@@ -35,7 +38,10 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             "acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through "
             "all acquisitions, as published, which uses future data.",
         ),
-        ["acquisitions", "interpolated"],
+        {
+            "acquisitions": translate("SlopeMuse", "Measured acquisitions"),
+            "interpolated": translate("SlopeMuse", "Interpolated days, as published (uses future data)"),
+        },
         "acquisitions",
         advanced=True,
     )
@@ -66,6 +72,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate(
             "SlopeMuse", "Maximum number of passes over the samples; the best on held-out days is kept. Default: 60."
         ),
+        automatic=True,
         minimum=1,
         integer=True,
         advanced=True,
@@ -82,7 +89,11 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         "DEVICE",
         translate("SlopeMuse", "Device (published)"),
         translate("SlopeMuse", "auto uses a GPU if torch supports it."),
-        ["auto", "cpu", "cuda"],
+        {
+            "auto": translate("SlopeMuse", "GPU if available"),
+            "cpu": translate("SlopeMuse", "Processor (CPU)"),
+            "cuda": translate("SlopeMuse", "Graphics card (CUDA)"),
+        },
         "auto",
         advanced=True,
     )
@@ -95,7 +106,10 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
                 "oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of "
                 "the paper counts.",
             ),
-            ["oldest_first", "newest_first"],
+            {
+                "oldest_first": translate("SlopeMuse", "Oldest first"),
+                "newest_first": translate("SlopeMuse", "Newest first, as eq. (6) counts"),
+            },
         ),
         (
             "DRIVER_WINDOW",
@@ -105,7 +119,10 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
                 "with_target_day: the drivers of the target day and the days before it; before_target: only the days "
                 "before it, as published.",
             ),
-            ["with_target_day", "before_target"],
+            {
+                "with_target_day": translate("SlopeMuse", "Including the target day"),
+                "before_target": translate("SlopeMuse", "Only days before the target, as published"),
+            },
         ),
         (
             "CELL_CANDIDATE",
@@ -114,7 +131,10 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
                 "SlopeMuse",
                 "tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.",
             ),
-            ["tanh", "sigmoid"],
+            {
+                "tanh": translate("SlopeMuse", "tanh, the usual LSTM"),
+                "sigmoid": translate("SlopeMuse", "Sigmoid, eq. (4) as printed"),
+            },
         ),
         (
             "HIDDEN_STATES",
@@ -124,7 +144,10 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
                 "all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that "
                 "of the last step.",
             ),
-            ["all", "last"],
+            {
+                "all": translate("SlopeMuse", "All steps, as eq. (6)"),
+                "last": translate("SlopeMuse", "Last step only"),
+            },
         ),
         (
             "SPLIT",
@@ -134,10 +157,13 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
                 "Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 "
                 "samples, as published.",
             ),
-            ["time", "samples"],
+            {
+                "time": translate("SlopeMuse", "After two thirds of the time"),
+                "samples": translate("SlopeMuse", "After 1090 of 1648 samples, as published"),
+            },
         ),
     ):
-        algorithm.add_choice(name, label, text, choices, choices[0], advanced=True)
+        algorithm.add_choice(name, label, text, choices, next(iter(choices)), advanced=True)
     algorithm.add_boolean(
         "CONFIRM_MANY",
         translate("SlopeMuse", "Allow more than 200 networks (published)"),

@@ -7,10 +7,12 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
+from ..parameter_groups.table_layout import add_date_order, add_layout, layouts_of
 
 translate = QCoreApplication.translate
 
@@ -41,6 +43,8 @@ class ImportGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "GNSS files"),
             translate("SlopeMuse", "tenv3, .pos, .neu or CSV files, or a zip archive of them."),
         )
+        add_date_order(self)
+        add_layout(self)
         self.add_table_output(
             "OUTPUT",
             translate("SlopeMuse", "GNSS table [mm]"),
@@ -58,11 +62,14 @@ class ImportGnss(SlopeMuseAlgorithm):
         from ...plugin.core.data.gnss_series import GnssSeries
         from ...plugin.core.io.gnss.gnss_reader import read_gnss
         from ...plugin.core.io.gnss.gnss_table import long_columns
+        from ...plugin.core.io.sniffing.findings import Layouts
         from ...plugin.core.timeseries.trend import linear_rate
 
-        table = read_gnss(reader.paths("INPUT"), progress.part(0.0, 0.9))
+        table = read_gnss(reader.paths("INPUT"), progress.part(0.0, 0.9), layouts_of(reader))
         for note in table.notes:
             progress.warn(note)
+        if table.layouts:
+            progress.info(message("LAYOUT: {layout}", layout=Layouts(None, table.layouts).to_json()))
         progress.info(
             translate("SlopeMuse", "{n} stations: {names}").format(
                 n=len(table.stations), names=", ".join(s.station for s in table.stations)

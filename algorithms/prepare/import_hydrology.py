@@ -9,10 +9,12 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
+from ..parameter_groups.table_layout import add_date_order, add_layout, layouts_of
 
 if TYPE_CHECKING:
     from ...plugin.core.io.hydrology.gauge_files import GaugeTable
@@ -42,6 +44,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
         "columns.</p><p>Missing days stay missing: they are counted and not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
+    BASIC = ("INPUT", "FILES", "DATE_FIELD", "RAIN_FIELD", "LEVEL_FIELD")
 
     def define(self) -> None:
         """Add the parameters."""
@@ -87,7 +90,14 @@ class ImportHydrology(SlopeMuseAlgorithm):
                 "auto: the unit stated in the file, otherwise mm; values that contradict it are refused. "
                 "tenth_mm is 0.1 mm. The output is in mm.",
             ),
-            ["mm", "cm", "inch", "m", "tenth_mm", "auto"],
+            {
+                "mm": "mm",
+                "cm": "cm",
+                "inch": "inch",
+                "m": "m",
+                "tenth_mm": "0.1 mm",
+                "auto": translate("SlopeMuse", "As the file says, otherwise mm"),
+            },
             "auto",
         )
         self.add_choice(
@@ -98,14 +108,23 @@ class ImportHydrology(SlopeMuseAlgorithm):
                 "auto: the unit stated in the file, otherwise m; values that contradict it are refused. "
                 "The output is in m.",
             ),
-            ["m", "cm", "mm", "ft", "auto"],
+            {
+                "m": "m",
+                "cm": "cm",
+                "mm": "mm",
+                "ft": "ft",
+                "auto": translate("SlopeMuse", "As the file says, otherwise m"),
+            },
             "auto",
         )
         self.add_choice(
             "GAUGES",
             translate("SlopeMuse", "Rain of several gauges"),
             translate("SlopeMuse", "mean of all gauges with a value on that day, or the first gauge with a value."),
-            ["mean", "first"],
+            {
+                "mean": translate("SlopeMuse", "Mean of all gauges of the day"),
+                "first": translate("SlopeMuse", "First gauge with a value"),
+            },
             "mean",
             advanced=True,
         )
@@ -121,14 +140,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
             maximum=14.0,
             advanced=True,
         )
-        self.add_choice(
-            "DATE_ORDER",
-            translate("SlopeMuse", "Order of day, month and year"),
-            translate("SlopeMuse", "auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November."),
-            ["auto", "dmy", "mdy", "ymd"],
-            "auto",
-            advanced=True,
-        )
+        add_date_order(self)
         self.add_text(
             "STATIONS",
             translate("SlopeMuse", "Stations or sensors"),
@@ -137,6 +149,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
             ),
             advanced=True,
         )
+        add_layout(self)
         self.add_table_output(
             "OUTPUT",
             translate("SlopeMuse", "Daily drivers"),
@@ -159,11 +172,11 @@ class ImportHydrology(SlopeMuseAlgorithm):
             rain_unit=reader.choice("RAIN_UNIT"),
             level_unit=reader.choice("LEVEL_UNIT"),
             time_zone=reader.number("TIME_ZONE"),
-            date_order=reader.choice("DATE_ORDER"),
             stations=reader.text("STATIONS") or "",
         )
         for note in hydrology.notes:
             progress.info(note)
+        progress.info(message("LAYOUT: {layout}", layout=hydrology.layouts.to_json()))
         for warning in hydrology.warnings:
             progress.warn(warning)
         forcing = hydrology.forcing
@@ -180,21 +193,22 @@ class ImportHydrology(SlopeMuseAlgorithm):
 def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
     """Read text files with the gauge reader, which detects separators and encodings, and other files through QGIS."""
     from ...plugin.core.io.hydrology.gauge_files import gauges_of, read_gauge_file
-    from ...plugin.core.io.tables.delimited import Table
+    from ...plugin.core.io.tables.delimited import Table, follow
     from ...plugin.importing.gauge_delivery import read_gauge_paths
 
-    layer, paths = reader.layer("INPUT"), reader.paths("FILES")
+    layer, paths, layouts = reader.layer("INPUT"), reader.paths("FILES"), layouts_of(reader)
     if layer is None and not paths:
         raise InputError(translate("SlopeMuse", "INPUT is missing; set a table of daily values, or FILES."))
     found: list[GaugeTable] = []
     if layer is not None:
         path = _text_file(layer)
-        found += (
-            read_gauge_file(path, progress)
-            if path is not None
-            else gauges_of(Table(layer.name(), reader.table("INPUT")), layer.name())
-        )
-    return found + read_gauge_paths(paths, progress)
+        if path is not None:
+            found += read_gauge_file(path, progress, layouts.of(path.name))
+        else:
+            table = Table(layer.name(), reader.table("INPUT"))
+            follow(table, layouts.of(layer.name()))
+            found += gauges_of(table, layer.name())
+    return found + read_gauge_paths(paths, progress, layouts)
 
 
 def _text_file(layer: QgsVectorLayer) -> Path | None:

@@ -17,6 +17,7 @@ from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 from ..parameter_groups.line_of_sight import add_angles
+from ..parameter_groups.table_layout import add_date_order, add_layout, layouts_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,6 +48,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         "in the identified producer, and values that contradict it.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
+    BASIC = ("INPUT", "CRS", "UNIT", "SIGN", "MIN_COHERENCE")
     NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
@@ -80,7 +82,14 @@ class ImportInsar(SlopeMuseAlgorithm):
                 "auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the "
                 "wavelength.",
             ),
-            ["auto", "mm", "cm", "m", "inch", "rad"],
+            {
+                "auto": translate("SlopeMuse", "As the file or its producer says, otherwise mm"),
+                "mm": "mm",
+                "cm": "cm",
+                "m": "m",
+                "inch": "inch",
+                "rad": translate("SlopeMuse", "Two-way phase [rad], needs the wavelength"),
+            },
             "auto",
         )
         self.add_choice(
@@ -91,7 +100,11 @@ class ImportInsar(SlopeMuseAlgorithm):
                 "towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). "
                 "auto: the convention of the producer, otherwise towards.",
             ),
-            ["auto", "towards", "away"],
+            {
+                "auto": translate("SlopeMuse", "As the producer does, otherwise towards the satellite"),
+                "towards": translate("SlopeMuse", "Towards the satellite"),
+                "away": translate("SlopeMuse", "Away from the satellite"),
+            },
             "auto",
         )
         self.add_number(
@@ -168,6 +181,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             ),
             advanced=True,
         )
+        add_date_order(self)
+        add_layout(self)
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Series layer"),
@@ -175,7 +190,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Import report"),
             translate("SlopeMuse", "Assumptions, dates and gaps, steps above λ/4, noise in a stable window."),
         )
         self.add_number_output("N_POINTS", translate("SlopeMuse", "Number of points"))
@@ -190,6 +205,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         from ...plugin.core.io.insar.georeference import line_of
         from ...plugin.core.io.insar.import_report import import_report, imported_noise
         from ...plugin.core.io.insar.reader import interpret
+        from ...plugin.core.io.sniffing.findings import Findings
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.importing.delivery import open_delivery
 
@@ -201,6 +217,8 @@ class ImportInsar(SlopeMuseAlgorithm):
         imported = interpret(raw, options, progress.part(0.55, 0.7))
         for assumption in imported.assumed:
             progress.info(line_of(assumption))
+        if imported.layout != Findings():
+            progress.info(message("LAYOUT: {layout}", layout=imported.layout.to_json()))
         for warning in imported.warnings:
             progress.warn(warning)
         found: dict[str, Any] = {"UNIT": imported.unit, "SIGN": imported.sign}
@@ -221,7 +239,7 @@ class ImportInsar(SlopeMuseAlgorithm):
 
 def _line_of_sight_sampler(reader: ParameterReader) -> Callable[[np.ndarray, str], np.ndarray] | None:
     """Return a function that samples the line of sight at points, or None without a raster."""
-    from ...plugin.layers.los_raster import looks_at
+    from ...plugin.layers.rasters.los_raster import looks_at
 
     layer, angles = reader.raster("LOS_RASTER"), reader.choice("ANGLES")
     return None if layer is None else lambda xy, crs: looks_at(layer, xy, crs, angles)
@@ -251,7 +269,11 @@ def _options(reader: ParameterReader) -> ImportOptions:
     explicit.update(unit=reader.choice("UNIT"), sign=reader.choice("SIGN"), looks=_line_of_sight_sampler(reader))
     if reader.choice("ANGLES") != ImportOptions.angles:
         explicit["angles"] = reader.choice("ANGLES")
+    chosen = ImportOptions.from_json(text)
+    path = reader.path("INPUT")
+    stated = layouts_of(reader).of(path.name if path is not None else "")
     return replace(
-        ImportOptions.from_json(text),
+        chosen,
+        layout=stated.over(chosen.layout),
         **{field: value for field, value in explicit.items() if value not in (None, "", AUTO)},
     )

@@ -10,9 +10,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
+from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
+from ...plugin.core.common.messages import message
+from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
+from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
 from ..framework.output_writer import PREFIX
+from ..framework.parameter_reader import ParameterReader
+from ..framework.run_recording import RunRecording
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import Look
@@ -24,9 +31,12 @@ FILES = {"OUTPUT": "levels.gpkg", "CHANGES": "changes.gpkg", "AREAS": "areas.gpk
 class FolderOutputs:
     """Takes results as the outputs of an algorithm do; names without a file in `FILES` are file names themselves."""
 
-    def __init__(self, folder: Path, lineage: Lineage) -> None:
-        self._folder, self._lineage = folder, lineage
+    def __init__(self, folder: Path, lineage: Lineage, recording: RunRecording, reader: ParameterReader) -> None:
+        self._folder, self.lineage = folder, lineage
+        self._recording, self._reader = recording, reader
         self._writers: dict[str, Callable[[str], Any]] = {}
+        self._digests: dict[str, Callable[[], str]] = {}
+        self._polygons: set[str] = set()
         self._styles: dict[str, Look] = {}
 
     def is_requested(self, name: str) -> bool:
@@ -46,13 +56,20 @@ class FolderOutputs:
         from ...plugin.layers import write_series
 
         extra = {"role": role, "daily": daily, "unit": "" if role in ("flag", "level") else "mm"}
-        self.file(name, lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra=extra), style)
+        self.file(
+            name,
+            lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra=extra),
+            style,
+            lambda: series_digest(series, values),
+        )
 
     def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
         """Take a table without geometry."""
         from ...plugin.layers import write_table
 
-        self.file(name, lambda path: write_table(path, columns, lineage or self._lineage))
+        self.file(
+            name, lambda path: write_table(path, columns, lineage or self.lineage), digest=lambda: array_digest(columns)
+        )
 
     def polygons(
         self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
@@ -60,15 +77,32 @@ class FolderOutputs:
         """Take polygons with plain fields."""
         from ...plugin.layers.polygon_writer import write_polygons
 
-        self.file(name, lambda path: write_polygons(path, rings, crs, columns, self._lineage), style)
+        def write(path: str) -> None:
+            write_polygons(path, rings, crs, columns, self.lineage)
+
+        self.file(name, write, style, lambda: polygon_digest(rings, columns))
+        self._polygons.add(FILES.get(name, name))
 
     def html(self, name: str, text: str) -> None:
         """Take a page or another text."""
-        self.file(name, lambda path: Path(path).write_text(text, encoding="utf-8"))
+        page = with_origin(text, ReportOrigin())
 
-    def file(self, name: str, writer: Callable[[str], Any], style: Look | None = None) -> None:
+        def write(path: str) -> None:
+            Path(path).write_text(page, encoding="utf-8")
+
+        self.file(name, write, digest=lambda: array_digest({"text": [text]}))
+
+    def file(
+        self,
+        name: str,
+        writer: Callable[[str], Any],
+        style: Look | None = None,
+        digest: Callable[[], str] | None = None,
+    ) -> None:
         """Take anything that can be written to a path."""
         self._writers[FILES.get(name, name)] = writer
+        if digest is not None:
+            self._digests[FILES.get(name, name)] = digest
         if style is not None:
             self._styles[FILES.get(name, name)] = style
 
@@ -77,20 +111,36 @@ class FolderOutputs:
         """Return the paths of all files by their names."""
         return {name: str(self._folder / name) for name in self._writers}
 
-    def commit(self) -> None:
-        """Write all files; on failure none has changed."""
-        from ...plugin.layers.atomic_output import atomic
+    def commit(self, progress: Progress) -> None:
+        """Write all files with the run record; on failure none has changed.
 
+        Raises
+        ------
+        InputError
+            If one of the former files is open in a program that locks it.
+        """
+        from ...plugin.layers.atomic_output import atomic, is_locked
+        from ...plugin.layers.companion_layers import close_companions
+
+        if any(is_locked(path) for path in self.paths.values()):
+            close_companions()
+        locked = next((path for path in self.paths.values() if is_locked(path)), "")
+        if locked:
+            raise InputError(message("{path} is open in another program; close it there and run again.", path=locked))
         with ExitStack() as stack:
+            written: dict[str, Path] = {}
             for name, writer in self._writers.items():
-                writer(str(stack.enter_context(atomic(self._folder / name))))
+                written[name] = stack.enter_context(atomic(self._folder / name))
+                writer(str(written[name]))
+                self._recording.add_output(name, self.paths[name], written[name], self._digests.get(name))
+            self._recording.store(self._reader, {}, written, self.paths, progress)
             # QGIS loads a style of the same name with its layer
             for name, style in self._styles.items():
                 beside = stack.enter_context(atomic((self._folder / name).with_suffix(".qml")))
                 self._save_style(name, style, beside)
 
     def _save_style(self, name: str, style: Look, target: Path) -> None:
-        kind = "Polygon" if name == FILES["AREAS"] else "Point"
+        kind = "Polygon" if name in self._polygons else "Point"
         layer = QgsVectorLayer(kind, name, "memory")
         style.apply(layer)
         layer.saveNamedStyle(str(target))

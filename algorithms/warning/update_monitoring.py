@@ -17,6 +17,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
+from ..framework.run_recording import RunRecording
 from ..parameter_groups.drivers import drivers_in
 from .screening_outputs import add_level_counts, take_screening
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
     from ...plugin.core.monitoring.monitoring_project import MonitoringProject
     from ...plugin.core.monitoring.update import Update
+    from .folder_outputs import FolderOutputs
 
 translate = QCoreApplication.translate
 
@@ -55,6 +57,9 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
     )
     TAGS = ("early warning", "update", "cron", "monitoring")
     PACKAGES = ("safetensors", "scipy", "matplotlib")
+    NOT_REPEATABLE = translate(
+        "SlopeMuse", "it continues the state of its folder; run updatemonitoring with the same project instead"
+    )
 
     def define(self) -> None:
         """Add the parameters."""
@@ -92,14 +97,16 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             raise InputError(message("PROJECT is missing; give the JSON file of the monitoring."))
         project = read_project(file)
         with locked(project.output):
-            summary = self._update(project, reader, progress)
+            summary = self._update(project, reader, outputs.recording, progress)
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
         outputs.html("SUMMARY", text)
         levels = summary["levels"]
         numbers = {f"N_{name.upper()}": levels[name] for name in ("alarm", "warning", "watch", "unsure")}
         return {"N_NEW": summary["new_days"], **numbers}
 
-    def _update(self, project: MonitoringProject, reader: ParameterReader, progress: Progress) -> dict[str, Any]:
+    def _update(
+        self, project: MonitoringProject, reader: ParameterReader, recording: RunRecording, progress: Progress
+    ) -> dict[str, Any]:
         from ...plugin.core.inputs.gnss_calibration import as_in_training
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.core.monitoring.state import load_state, save_state
@@ -107,6 +114,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         from ...plugin.layers import read_table
         from ...plugin.queries.polygons import points_in
         from ...plugin.support.runners import runner_for
+        from .folder_outputs import FolderOutputs
 
         path, model = _model(project)
         series = as_in_training(_series(project, progress.part(0.0, 0.2)), model.lineage, progress)
@@ -130,12 +138,21 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         if done.status == NOTHING_NEW and (project.output / SUMMARY_FILE).exists():
             progress.info(message("Nothing is new; the results stay as they are."))
             return summary
-        files = self._write(project, done, file_hash(project.file), summary, progress)
+        recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
+        parents = (file_hash(project.file), done.state.delivered.content_hash(), done.state.model)
+        lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
+        outputs = FolderOutputs(project.output, lineage, recording, reader)
+        files = self._write(project, done, outputs, summary, progress)
         save_state(done.state, project.output)
         return {**summary, "files": files}
 
     def _write(
-        self, project: MonitoringProject, done: Update, project_hash: str, summary: dict[str, Any], progress: Progress
+        self,
+        project: MonitoringProject,
+        done: Update,
+        outputs: FolderOutputs,
+        summary: dict[str, Any],
+        progress: Progress,
     ) -> dict[str, str]:
         """Write all files of the folder; return their paths by name."""
         from ...plugin.core.daily import model_file
@@ -144,13 +161,10 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.layers import MAX_DATE_FIELDS, link_companions
         from ...plugin.styles.layer_style import displacement_style
-        from .folder_outputs import FolderOutputs
 
         daily = done.state.daily
-        parents = (project_hash, done.state.delivered.content_hash(), done.state.model)
-        lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
+        lineage = outputs.lineage
         daily = daily.with_(lineage=lineage)
-        outputs = FolderOutputs(project.output, lineage)
         shown = daily.dates_where(newest_days(daily.dates, MAX_DATE_FIELDS, progress))
         style = displacement_style(shown, shown.values, name=translate("SlopeMuse", "Daily displacement [mm]"))
         outputs.series("daily.gpkg", shown, style=style, daily=True)
@@ -164,7 +178,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             outputs.file(MODEL, lambda path: model_file.save(done.model, path))
         files = outputs.paths
         outputs.html(SUMMARY_FILE, json.dumps({**summary, "files": files}, indent=2, ensure_ascii=False) + "\n")
-        outputs.commit()
+        outputs.commit(progress)
         named = {"series": "daily.gpkg", "sigma": "daily_sigma.gpkg", "flag": "daily_flag.gpkg"}
         named[ACQUISITIONS] = "acquisitions.gpkg"
         link_companions({role: files[name] for role, name in named.items()})

@@ -12,6 +12,7 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.queries.fitting_layers import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -40,6 +41,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         "level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
     )
     TAGS = ("early warning", "threshold", "inverse velocity", "tangential angle", "alarm")
+    BASIC = ("INPUT", "WATCH", "WARNING", "ALARM", "PERSISTENCE")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)
 
@@ -49,6 +51,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "Daily displacement [mm]"),
             translate("SlopeMuse", "Nowcast of the daily estimate. A hindcast would know what came later."),
+            kind=LayerKind.DAILY,
         )
         self.add_series(
             "SIGMA",
@@ -135,7 +138,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Screening report"),
             translate("SlopeMuse", "One page: what needs attention, since when, and why."),
         )
         add_level_counts(self)

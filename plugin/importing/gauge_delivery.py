@@ -6,11 +6,15 @@ from pathlib import Path
 
 from ..core.common.progress import Progress
 from ..core.io.hydrology.gauge_files import GaugeTable, gauges_of, read_gauge_file
+from ..core.io.sniffing.findings import Layouts
+from ..core.io.tables.delimited import follow
 from .spreadsheet import is_sheet, read_sheet
 
 
-def read_gauge_paths(paths: list[Path], progress: Progress | None = None) -> list[GaugeTable]:
-    """Return the gauges of several files.
+def read_gauge_paths(
+    paths: list[Path], progress: Progress | None = None, layouts: Layouts | None = None
+) -> list[GaugeTable]:
+    """Return the gauges of several files; `layouts` is what a user says of them.
 
     Raises
     ------
@@ -19,5 +23,11 @@ def read_gauge_paths(paths: list[Path], progress: Progress | None = None) -> lis
     """
     found: list[GaugeTable] = []
     for path in paths:
-        found += gauges_of(read_sheet(path), path.stem) if is_sheet(path) else read_gauge_file(path, progress)
+        said = (layouts or Layouts()).of(path.name)
+        if not is_sheet(path):
+            found += read_gauge_file(path, progress, said)
+            continue
+        table = read_sheet(path)
+        follow(table, said)
+        found += gauges_of(table, path.stem, path.name)
     return found

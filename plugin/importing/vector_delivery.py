@@ -13,11 +13,13 @@ from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.io.insar.sources.long_table import long_columns, raw_from_long
 from ..core.io.insar.sources.raw import Raw
+from ..core.io.sniffing.findings import IGNORED, Findings
 from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates
-from ..core.io.tables.delimited import Table
+from ..core.io.tables.delimited import Table, follow
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
+from ..core.io.tables.stated_layout import cleared
 from ..layers import layer_info
 from ..layers.ogr_columns import read_columns
 from ..layers.ogr_source import crs_of, opened, source_of
@@ -25,7 +27,12 @@ from ..layers.ogr_source import crs_of, opened, source_of
 DBF_FIELDS = 255
 
 
-def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorLayer | None = None) -> Raw:
+def read_delivery(
+    layer: QgsVectorLayer,
+    progress: Progress,
+    told_by: QgsVectorLayer | None = None,
+    said: Findings | None = None,
+) -> Raw:
     """Read all columns and the points of a layer, in the file's own unit.
 
     Parameters
@@ -36,20 +43,24 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
         Progress is reported with every batch.
     told_by : QgsVectorLayer, optional
         The layer whose metadata tell the component and the lineage, where `layer` is a part of it.
+    said : Findings, optional
+        What a user says of the columns, dates and missing values.
 
     Raises
     ------
     InputError
         If there are no points, no points' geometry, or no two dates.
     """
-    names = layer.fields().names()
+    said = said or Findings()
+    order = said.date_order or "auto"
+    names = [name for name in layer.fields().names() if said.roles.get(name) != IGNORED]
     kind = layer.geometryType()
     placed = kind in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     if not placed:
         raise InputError(message("{layer} is not a point layer; provide the points of the series.", layer=layer.name()))
-    if not parse_date_fields(names) and (long := _long(layer, names, progress)) is not None:
+    if not parse_date_fields(names, order) and (long := _long(layer, names, progress, said)) is not None:
         return long
-    found = require_dates(names, layer.name())
+    found = require_dates(names, layer.name(), order=order)
     dated = sorted(found, key=lambda name: found[name])
     wrong = invalid_date_fields(names, found)
     others = [name for name in names if name not in found and name not in wrong]
@@ -61,7 +72,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     text: Counter[str] = Counter()
     with opened(layer) as source:
         for j, (_, column) in enumerate(read_columns(source, dated, progress.part(0.1, 0.9))):
-            values[:, j], odd = numbers(column)
+            values[:, j], odd = numbers(cleared(column, said, decimal_comma=False))
             text.update(odd)
         stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
         kept = [name for name in others if name in stored]
@@ -99,11 +110,11 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     )
 
 
-def _long(layer: QgsVectorLayer, names: list[str], progress: Progress) -> Raw | None:
+def _long(layer: QgsVectorLayer, names: list[str], progress: Progress, said: Findings) -> Raw | None:
     """Return the series of a layer with a row for every point and date, None where it is no such layer."""
     places = {"longitude", "latitude"}
     added = [name for name in ("pid", *places) if name not in names]
-    if long_columns([*names, *added]) is None:
+    if long_columns([*names, *added], said) is None:
         return None
     xy = _places(layer, progress.part(0.0, 0.3))
     with opened(layer) as source:
@@ -112,7 +123,8 @@ def _long(layer: QgsVectorLayer, names: list[str], progress: Progress) -> Raw | 
         columns["pid"] = np.array([f"{x:.7f} {y:.7f}" for x, y in xy])
     columns["longitude"], columns["latitude"] = (xy[:, k].astype(str) for k in (0, 1))
     table = Table(layer.name(), columns)
-    found = long_columns(list(columns))
+    follow(table, said)
+    found = long_columns(list(columns), said)
     if found is None:
         return None
     raw = raw_from_long(table, *found)

@@ -17,6 +17,8 @@ from .same_files import PARTS, identity, parts_of
 
 # the description of a layer, beside a file that has no room for it
 SIDECAR = ".slopemuse.json"
+# the record of the run that made a file, beside one that has no room for it
+RECORD = ".run.json"
 # What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
 # into the new file, and a shapefile would be searched through the index of the old one.
 _APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
@@ -144,7 +146,7 @@ def _move(beside: Path, target: Path, layers: Iterable[tuple[str, str]]) -> None
     """Move the new files to their places and the former ones out of the way; undo all of it if one cannot be moved."""
     new = [(part, target.with_name(part.name)) for part in sorted(beside.iterdir())]
     former = Path(tempfile.mkdtemp(dir=beside))
-    tails = (SIDECAR, *_APPENDED.get(target.suffix.lower(), ()))
+    tails = (SIDECAR, RECORD, *_APPENDED.get(target.suffix.lower(), ()))
     stale = [target.with_name(target.name + tail) for tail in tails]
     stale += [target.with_suffix(tail) for tail in _REPLACED.get(target.suffix.lower(), ())]
     stale = [place for place in stale if place.is_file() and place not in [place for _, place in new]]

@@ -15,11 +15,14 @@ from ..core.common.progress import Progress
 from ..core.common.read_only import frozen
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
+from ..core.io.insar.layer_values import to_mm
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.insar.stated_columns import states, take_stated
-from ..core.io.insar.units import UNITS, factor, unit_doubt
-from ..core.io.tables.date_columns import parse_date_fields, require_dates, unit_of_dates
-from ..core.io.tables.numbers import clear_sentinels, numbers
+from ..core.io.insar.units import unit_doubt
+from ..core.io.sniffing.findings import Findings
+from ..core.io.tables.date_columns import parse_date_fields, require_dates
+from ..core.io.tables.numbers import numbers
+from .layer_findings import findings_of
 from .layer_metadata import layer_info
 from .layer_schema import schema_in
 from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
@@ -70,7 +73,8 @@ def read_series(
     Parameters
     ----------
     layer : QgsVectorLayer
-        Points with a field a date. Ids are in the field `pid`, else the feature ids are taken.
+        Points with a field a date. Ids are in the field `pid`, else in that of `findings_of`, else the feature
+        ids are taken.
     selected_only : bool
         Read the selected features alone.
     sigma, flags : QgsVectorLayer or None
@@ -93,6 +97,7 @@ def read_series(
     name = layer.name()
     if layer.isValid() and layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
         raise InputError(message("{name} is not a point layer; provide the points of the series.", name=name))
+    found = findings_of(layer) if layer.isValid() else Findings()
     with opened(layer, selected_only) as source:
         kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
         days = require_dates(list(kinds), name)
@@ -108,7 +113,7 @@ def read_series(
         fields = sorted(days, key=lambda field: days[field])
         xy = _places(source, name, selected_only, progress.part(0.0, 0.1))
         pids, columns, stated = _attributes(
-            source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2)
+            source, {f: k for f, k in kinds.items() if f not in days}, found.named("pid"), progress.part(0.1, 0.2)
         )
         values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
     _check_values(values, fields, faults, name, progress)
@@ -124,7 +129,7 @@ def read_series(
         )
     info = layer_info(layer)
     if not info:
-        component = _as_stated(values, fields, stated, name, progress)
+        component = _as_found(values, found, stated, name, progress)
         info = {"component": component} if component else {}
     schema = schema_in(info)
     dates = np.array([days[field] for field in fields])
@@ -173,15 +178,20 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
 
 
 def _attributes(
-    source: ogr.Layer, kinds: dict[str, int], progress: Progress
+    source: ogr.Layer, kinds: dict[str, int], ids: str | None, progress: Progress
 ) -> tuple[np.ndarray | None, dict[str, np.ndarray], dict[str, np.ndarray]]:
-    """Return the ids (None without), the fields of numbers by lower-case name, and those that state units or axes."""
-    id_field = next((field for field in kinds if field.lower() == "pid"), None)
+    """Return the ids (None without), the fields of numbers by lower-case name, and those that state units or axes.
+
+    The ids are in the field `pid`, else in the field `ids` if they differ there.
+    """
+    own = next((field for field in kinds if field.lower() == "pid"), None)
+    id_field = own or next((field for field in kinds if field == ids), None)
     wanted = [field for field, kind in kinds.items() if is_number(kind) or kind == ogr.OFTString]
     pids, columns, stated = None, {}, {}
     for field, column in read_columns(source, wanted, progress, as_text=[id_field] if id_field else ()):
         if field == id_field:
-            pids = column
+            if own or len(np.unique(column)) == len(column):
+                pids = column
             continue
         if states(field):
             stated[field] = column
@@ -196,34 +206,24 @@ def _attributes(
     return pids, columns, stated
 
 
-def _as_stated(
-    values: np.ndarray, fields: Sequence[str], stated: dict[str, np.ndarray], name: str, progress: Progress
-) -> str:
-    """Bring the values of a layer that was not imported to mm, in place, and return their component, if it is told.
-
-    Numbers that stand for no value are cleared, and what was taken for what is said.
-    """
-    raw = Raw(name, stated, np.empty(0, "datetime64[D]"), values, unit=unit_of_dates(fields))
-    sentinel = take_stated(raw)
-    for number, count in clear_sentinels(values, sentinel).items():
+def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray], name: str, progress: Progress) -> str:
+    """Bring the values of a layer that was not imported to mm, in place, and return their component, if it is told."""
+    # all points have to state the same, not only the first ones
+    take_stated(Raw(name, dict(stated), np.empty(0, "datetime64[D]"), values))
+    for number, count in to_mm(values, found, name).items():
         progress.warn(
             message(
                 "{count:,} values of {name} are {number:g}, taken as missing.", count=count, name=name, number=number
             )
         )
-    if raw.unit in UNITS and raw.unit not in ("mm", "rad"):
-        values *= factor(raw.unit, "towards")
+    if found.unit not in ("", "mm"):
         progress.warn(
-            message("The values of {name} are stated in {unit}, and were turned to mm.", name=name, unit=raw.unit)
-        )
-    elif raw.unit == "rad":
-        raise InputError(
-            message("The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.", name=name)
+            message("The values of {name} are stated in {unit}, and were turned to mm.", name=name, unit=found.unit)
         )
     doubt = unit_doubt(values, np.zeros(0), None, "mm") if np.isfinite(values).any() else ""
-    if doubt and not raw.unit:
+    if doubt and not found.unit:
         progress.warn(f"{name}: {doubt}")
-    return raw.component
+    return found.component
 
 
 def _feature_ids(layer: QgsVectorLayer, selected_only: bool) -> np.ndarray:

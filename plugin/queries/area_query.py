@@ -23,6 +23,8 @@ from qgis.core import (
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.common.progress import Progress
+from ..core.io.insar.layer_values import to_mm
+from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.gdal_access import exists, open_vector, table_of
 from ..layers.ogr_columns import read_matrix, read_xy
 from ..layers.ogr_source import is_plain, opened, source_of
@@ -94,11 +96,19 @@ class Gathering:
         Polygon in the layer's coordinate system.
     kept : Matrices
         What has been read before.
+    found : Findings, optional
+        What a layer that was not imported says of its values.
     """
 
     def __init__(
-        self, layer: QgsVectorLayer, days: list[tuple[int, np.datetime64]], area: QgsGeometry, kept: Matrices
+        self,
+        layer: QgsVectorLayer,
+        days: list[tuple[int, np.datetime64]],
+        area: QgsGeometry,
+        kept: Matrices,
+        found: Findings | None = None,
     ) -> None:
+        self._found = found or Findings()
         names = layer.fields().names()
         self._name, self._area, self._kept = layer.name(), QgsGeometry(area), kept
         self._fields, self._dates = [names[index] for index, _ in days], np.array([day for _, day in days])
@@ -126,7 +136,7 @@ class Gathering:
     def _read_box(self, progress: Progress) -> Gathered:
         """Return the points of the rectangle around the area, read again only when the file has changed."""
         box = self._area.boundingBox()
-        state = (self._path, self._table, *self._fields, *_state(self._path))
+        state = (self._path, self._table, self._found.to_json(), *self._fields, *_state(self._path))
         found = self._kept.find(state, box)
         if found is not None:
             return found
@@ -153,7 +163,9 @@ class Gathering:
         if not len(xy):
             return Gathered(xy, self._dates, np.empty((0, len(self._dates))))
         values, _ = read_matrix(source, self._fields, len(xy), progress.part(0.2, 1.0))
-        return Gathered(xy, self._dates, np.where(np.isfinite(values), values, np.nan))
+        values = np.where(np.isfinite(values), values, np.nan)
+        to_mm(values, self._found, self._name)
+        return Gathered(xy, self._dates, values)
 
 
 def _state(path: str) -> list[int]:

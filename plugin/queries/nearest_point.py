@@ -18,6 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..layers.layer_findings import id_field
+
 # two layers have the same point where it is not farther apart than this, in degrees or in metres
 _SAME_PLACE_DEG, _SAME_PLACE_M = 2e-6, 0.2
 
@@ -57,7 +59,7 @@ def point_at(layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> 
     feature = layer.getFeature(guess)
     if feature.isValid() and pid_of(layer, feature) == pid and box.contains(QgsPointXY(*place_of(feature))):
         return feature
-    index = layer.fields().lookupField("pid")
+    index = id_field(layer)
     request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes([] if index < 0 else [index])
     found = {pid_of(layer, feature): feature.id() for feature in layer.getFeatures(request)}
     fid = found.get(pid, next(iter(found.values()), None))
@@ -90,8 +92,8 @@ def lonlat(layer: QgsVectorLayer, xy: np.ndarray) -> np.ndarray:
 
 
 def pid_of(layer: QgsVectorLayer, feature: QgsFeature) -> str:
-    """Return the point id of a feature: its field `pid`, else its number."""
-    index = layer.fields().lookupField("pid")
+    """Return the point id of a feature: its field `pid` or the one known to hold ids, else its number."""
+    index = id_field(layer)
     value = feature.attribute(index) if index >= 0 else NULL
     return str(feature.id()) if value is None or value == NULL else str(value)
 

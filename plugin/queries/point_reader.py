@@ -25,8 +25,11 @@ from ..core.data.area_statistics import AreaStatistics
 from ..core.data.datum import ACQUISITIONS, stable_area_of
 from ..core.data.netcdf import ALL_DAYS, read_station
 from ..core.data.point_series import PointSeries
+from ..core.io.insar.layer_values import to_mm
+from ..core.io.sniffing.findings import Findings
 from ..layers import date_fields
 from ..layers.companion_layers import CompanionLayers, state_of
+from ..layers.layer_findings import PROPERTY, findings_of
 from ..layers.layer_schema import LayerSchema, schema_of
 from ..layers.ogr_source import bare_path, file_of
 from ..layers.same_files import identity
@@ -74,6 +77,7 @@ class PointReader:
 
     def __init__(self) -> None:
         self._schemas: dict[tuple, LayerSchema] = {}
+        self._findings: dict[tuple, Findings] = {}
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
         self._companions = CompanionLayers()
         self._matrices = Matrices()
@@ -82,6 +86,7 @@ class PointReader:
     def forget(self) -> None:
         """Close the companions and forget what is known."""
         self._schemas.clear()
+        self._findings.clear()
         self._days.clear()
         self._matrices.clear()
         self._matched.clear()
@@ -99,8 +104,19 @@ class PointReader:
         """Return the description of the layer, read again only when its file has changed."""
         key = (layer.id(), *state_of(file_of(layer)))
         if key not in self._schemas:
-            self._schemas[key] = schema_of(layer)
+            schema, found = schema_of(layer), self.findings(layer)
+            self._schemas[key] = replace(schema, component=found.component) if found.component else schema
         return self._schemas[key]
+
+    def findings(self, layer: QgsVectorLayer) -> Findings:
+        """Return what a layer that was not imported says of its values, found again only when it has changed."""
+        key = (layer.id(), str(layer.customProperty(PROPERTY, "")), *state_of(file_of(layer)))
+        if key not in self._findings:
+            found = findings_of(layer)
+            # it is remembered in the property now
+            key = (layer.id(), str(layer.customProperty(PROPERTY, "")), *state_of(file_of(layer)))
+            self._findings[key] = found
+        return self._findings[key]
 
     def role(self, layer: QgsVectorLayer) -> str:
         """Return what a companion layer holds: sigma, flag or rate; empty for displacement."""
@@ -130,7 +146,7 @@ class PointReader:
 
     def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
         """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
-        return Gathering(layer, self.days(layer), area, self._matrices)
+        return Gathering(layer, self.days(layer), area, self._matrices, self.findings(layer))
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
         """Return a point with its companions.
@@ -151,6 +167,7 @@ class PointReader:
         return self._read(layer, layer.getFeature(fid), days)
 
     def _read(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> PickedPoint:
+        found = self.findings(layer)
         xy = place_of(feature)
         pid, names = pid_of(layer, feature), layer.fields().names()
         dates = np.array([day for _, day in days])
@@ -169,6 +186,7 @@ class PointReader:
         given = _all_days(schema, pid)
         if given is None:
             values = numbers_in([attributes[index] for index, _ in days])
+            to_mm(values, found, layer.name())
             sigma, flags, rate = (self._companion(schema, role, pid, feature) for role in ("sigma", "flag", "rate"))
             of_sigma, of_flags = aligned(sigma, dates, np.nan), aligned(flags, dates, 0.0)
         else:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMainWindow
 NAMES = (
     "SlopeMuseSeriesAction",
     "SlopeMuseSeriesDock",
+    "SlopeMuseGuideAction",
     *(f"SlopeMuseImport{what}Action" for what in ("Insar", "Hydrology", "Gnss")),
     "SlopeMuseImportDialog",
     "SlopeMuseHydrologyDialog",
@@ -96,7 +97,7 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
-        assert desktop.shown() == 5
+        assert desktop.shown() == 6
         assert [page.title() for page in desktop.pages] == ["SlopeMuse"]
         plugin.unload()
         assert desktop.shown() == 0

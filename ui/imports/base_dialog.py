@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,10 +34,14 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import packages_told, require
+from ...plugin.core.io.sniffing.findings import Findings, Layouts
+from ...plugin.core.io.sniffing.sniffer import FirstLook, first_look
 from ...plugin.layers import date_fields
 from ...plugin.queries.map_fields import usual_style
 from ...plugin.support.ownership import AlgorithmRun
 from ...plugin.support.threads import OPENING
+from .folder_memory import keep_layout, recalled_layout
+from .layout_form import LayoutForm
 
 translate = QCoreApplication.translate
 
@@ -76,6 +81,8 @@ class ImportWindow(QDialog):
         self.notes.setReadOnly(True)
         self.canvas = FigureCanvasQTAgg(Figure(figsize=(6, 3.6), constrained_layout=True))
         self.canvas.setMinimumSize(320, 220)
+        self.layout_form = LayoutForm(self.ALGORITHM)
+        self._said: dict[str, Findings] = {}
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoPackage (*.gpkg)")
@@ -89,6 +96,7 @@ class ImportWindow(QDialog):
         self.remove_button.clicked.connect(self._remove)
         self.import_button.clicked.connect(self.run_import)
         self.close_button.clicked.connect(self.close)
+        self.layout_form.changed.connect(self._restate)
         self.files.currentItemChanged.connect(lambda *_: self.update_preview(fresh=True))
 
     # -- to be implemented by subclasses ----------------------------------------------------------------------
@@ -105,6 +113,10 @@ class ImportWindow(QDialog):
 
     def describe(self) -> None:
         """Show the preview."""
+        raise NotImplementedError(self.NAME)
+
+    def layout_read(self) -> Findings:
+        """Return how the current file was read; empty where it was not."""
         raise NotImplementedError(self.NAME)
 
     def algorithm_parameters(self) -> dict[str, Any]:
@@ -155,6 +167,48 @@ class ImportWindow(QDialog):
         self.files.takeItem(self.files.currentRow())
         self.update_preview(fresh=True)
 
+    # -- layout of text tables -------------------------------------------------------------------------------
+
+    def said_of(self, path: Path) -> Findings:
+        """Return what the user says of the layout of a file, at first what was said in its folder before."""
+        key = str(path)
+        if key not in self._said:
+            self._said[key] = recalled_layout(self.ALGORITHM, path)
+        return self._said[key]
+
+    def stated_layouts(self) -> Layouts:
+        """Return what the user says of the layouts of all files."""
+        paths = self.paths()
+        if len(paths) == 1:
+            return Layouts(self.said_of(paths[0]))
+        return Layouts(None, {path.name: self.said_of(path) for path in paths})
+
+    def layout_parameter(self) -> str | None:
+        """Return LAYOUT, and remember the layouts for the folders of the files."""
+        for path in self.paths():
+            keep_layout(self.ALGORITHM, path, self.said_of(path))
+        said = any(self.said_of(path) != Findings() for path in self.paths())
+        return self.stated_layouts().to_json() if said else None
+
+    def _restate(self) -> None:
+        path = self.path()
+        if path is not None:
+            self._said[str(path)] = self.layout_form.said
+            self.update_preview(fresh=False)
+
+    def _show_layout(self, problem: str) -> None:
+        """Show the layout of the current file if it is a table of text."""
+        path, look = self.path(), None
+        if path is not None and path.is_file():
+            try:
+                look = first_look(path, self.said_of(path))
+            except SlopeMuseError:
+                # a layout that does not fit is shown with the lines as they are
+                look = _plain_look(path)
+        self.tabs.setTabEnabled(1, look is not None)
+        if path is not None and look is not None:
+            self.layout_form.show_layout(self.said_of(path), look, Findings() if problem else self.layout_read())
+
     # -- preview -----------------------------------------------------------------------------
 
     def update_preview(self, fresh: bool) -> None:
@@ -170,6 +224,7 @@ class ImportWindow(QDialog):
             finally:
                 QGuiApplication.restoreOverrideCursor()
         self.show_state(problem, fine=not problem)
+        self._show_layout(problem)
 
     def show_state(self, problem: str, fine: bool) -> None:
         """Show a problem, and the recognised content if available."""
@@ -252,9 +307,16 @@ class ImportWindow(QDialog):
         row.addWidget(self.remove_button)
         column.addLayout(row)
         column.addWidget(self.form)
-        column = QVBoxLayout(right)
-        for widget, stretch in ((self.recognised, 0), (self.problem, 0), (self.canvas, 3), (self.notes, 1)):
+        preview = QWidget()
+        column = QVBoxLayout(preview)
+        for widget, stretch in ((self.recognised, 0), (self.canvas, 3), (self.notes, 1)):
             column.addWidget(widget, stretch)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(preview, translate("SlopeMuse", "Preview"))
+        self.tabs.addTab(self.layout_form, translate("SlopeMuse", "Layout of the table"))
+        column = QVBoxLayout(right)
+        column.addWidget(self.problem)
+        column.addWidget(self.tabs, 1)
         split = QSplitter()
         split.addWidget(left)
         split.addWidget(right)
@@ -271,3 +333,10 @@ class ImportWindow(QDialog):
         column.addWidget(split, 1)
         column.addLayout(self.buttons)
         self.resize(980, 640)
+
+
+def _plain_look(path: Path) -> FirstLook | None:
+    try:
+        return first_look(path)
+    except SlopeMuseError:
+        return None

@@ -6,6 +6,10 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.io.sniffing.findings import Findings
+from ...plugin.core.io.sniffing.sniffer import first_look
+
 _MAX_FOLDERS = 50
 
 
@@ -23,6 +27,22 @@ def keep(store: str, path: Path, text: str) -> None:
         settings.remove(f"{store}/{old}")
     settings.setValue(f"{store}/{key}", text)
     settings.setValue(f"{store}/folders", [*order, key][-_MAX_FOLDERS:])
+
+
+def recalled_layout(algorithm: str, path: Path) -> Findings:
+    """Return the layout last stated for a file of the same folder, if a file has the columns that it names."""
+    try:
+        said = Findings.from_json(recall(f"slopemuse/layout_{algorithm}", path) or "{}")
+        names = set(first_look(path, said).samples) if said != Findings() else set()
+    except SlopeMuseError:
+        return Findings()
+    return said if {column.name for column in said.columns} <= names else Findings()
+
+
+def keep_layout(algorithm: str, path: Path, said: Findings) -> None:
+    """Store the layout stated for a file of a folder."""
+    if said != Findings() or recall(f"slopemuse/layout_{algorithm}", path):
+        keep(f"slopemuse/layout_{algorithm}", path, said.to_json())
 
 
 def _key(path: Path) -> str:

@@ -13,6 +13,7 @@ from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
 from ...plugin.core.io.gnss.gnss_reader import read_gnss
 from ...plugin.core.io.gnss.gnss_table import GnssTable
 from ...plugin.core.io.hydrology.gaps import gaps_of
+from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.core.timeseries.trend import linear_rate
 from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
@@ -38,18 +39,20 @@ class SlopeMuseGnssDialog(ImportWindow):
         row.addRow(translate("SlopeMuse", "Station"), self.station)
         super().__init__(form, parent)
         self.table: GnssTable | None = None
-        self._state: list[tuple[str, int]] = []
+        self._state: list[tuple[str, int, str]] = []
         self.station.currentIndexChanged.connect(lambda: self.update_preview(fresh=False))
         self.update_preview(fresh=True)
 
     def read(self, fresh: bool) -> None:
         """Read all files unless they are unchanged."""
         paths = self.paths()
-        state = [(str(path), path.stat().st_mtime_ns if path.exists() else 0) for path in paths]
+        state = [
+            (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.said_of(path).to_json()) for path in paths
+        ]
         if state == self._state:
             return
         self._state = []
-        self.table = read_gnss(paths)
+        self.table = read_gnss(paths, layouts=self.stated_layouts())
         self._state = state
         self.station.blockSignals(True)
         chosen = self.station.currentText()
@@ -94,6 +97,15 @@ class SlopeMuseGnssDialog(ImportWindow):
         shown = [locale.toString(float(rate), "f", 1) for rate in rates]
         return f"{summary}; {text.format(e=shown[0], n=shown[1], u=shown[2])}"
 
+    def layout_read(self) -> Findings:
+        """Return how the current file was read; empty where it is no table."""
+        path = self.path()
+        return Findings() if self.table is None or path is None else self.table.layouts.get(path.name, Findings())
+
     def algorithm_parameters(self) -> dict[str, Any]:
-        """Return the files."""
-        return {"INPUT": [str(path) for path in self.paths()], "STATIONS": "TEMPORARY_OUTPUT"}
+        """Return the files and their layouts."""
+        return {
+            "INPUT": [str(path) for path in self.paths()],
+            "LAYOUT": self.layout_parameter(),
+            "STATIONS": "TEMPORARY_OUTPUT",
+        }

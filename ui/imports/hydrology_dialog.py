@@ -14,6 +14,7 @@ from ...plugin.core.io.hydrology.gaps import Gap, gaps_of
 from ...plugin.core.io.hydrology.gauge_files import GaugeTable
 from ...plugin.core.io.hydrology.gauge_merging import read_gauges
 from ...plugin.core.io.hydrology.hydrology_reader import Hydrology
+from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.importing.gauge_delivery import read_gauge_paths
 from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
@@ -41,20 +42,23 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         super().__init__(self.choices, parent)
         self.hydrology: Hydrology | None = None
         self._gauges: list[GaugeTable] = []
-        self._state: list[tuple[str, int]] = []
+        self._state: list[tuple[str, int, str]] = []
         self.choices.changed.connect(lambda: self.update_preview(fresh=False))
         self.update_preview(fresh=True)
 
     def read(self, fresh: bool) -> None:
         """Read all files again only if they have changed."""
         paths = self.paths()
-        state = [(str(path), path.stat().st_mtime_ns if path.exists() else 0) for path in paths]
+        state = [
+            (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.said_of(path).to_json()) for path in paths
+        ]
         if state != self._state:
             if not self._state:
                 self.choices.from_json(recall(_STORE, paths[0]))
             self._state = []
-            self._gauges = read_gauge_paths(paths)
+            self._gauges = read_gauge_paths(paths, layouts=self.stated_layouts())
             self._state = state
+            self.hydrology = None
             columns = dict.fromkeys(name for gauge in self._gauges for name in gauge.columns)
             self.choices.show_columns(list(columns))
         self.hydrology = read_gauges(self._gauges, extra_fields=None, **self.choices.options())
@@ -86,6 +90,11 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         self.notes.setPlainText("\n".join(lines))
         draw_drivers(self.canvas.figure, forcing, gaps, desktop_theme())
 
+    def layout_read(self) -> Findings:
+        """Return how the current file was read; empty where it was not."""
+        path = self.path()
+        return Findings() if self.hydrology is None or path is None else self.hydrology.layouts.of(path.name)
+
     def algorithm_parameters(self) -> dict[str, Any]:
         """Return the files and the choices, and remember the choices for the folder."""
         paths, options = self.paths(), self.choices.options()
@@ -101,6 +110,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
             "TIME_ZONE": options["time_zone"],
             "DATE_ORDER": options["date_order"],
             "STATIONS": options["stations"] or None,
+            "LAYOUT": self.layout_parameter(),
         }
 
 

@@ -17,9 +17,11 @@ from ...plugin.core.io.insar.preview import Preview, preview_of
 from ...plugin.core.io.insar.reader import interpret
 from ...plugin.core.io.insar.sources.producers import GENERIC
 from ...plugin.core.io.insar.sources.raw import Raw
+from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.importing.delivery import open_delivery
 from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
+from .folder_memory import keep_layout
 from .insar_form import ImportChoices, remember, remembered
 from .insar_preview import draw_preview
 
@@ -39,6 +41,7 @@ class SlopeMuseImportDialog(ImportWindow):
         self.choices = ImportChoices()
         super().__init__(self.choices, parent)
         self.preview: Preview | None = None
+        self._layout = Findings()
         self._options_by_path: dict[str, ImportOptions] = {}
         self._read: tuple[tuple[str, str, int], Raw] | None = None
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy choices"))
@@ -61,13 +64,16 @@ class SlopeMuseImportDialog(ImportWindow):
             return
         if fresh:
             self.choices.show_options(self._options_by_path.get(str(path)) or remembered(path))
-        options = self.choices.options()
+        options = replace(self.choices.options(), layout=self.said_of(path))
         self._options_by_path[str(path)] = options
-        self.preview = preview_of(interpret(self._head(path, options), options))
+        self._layout = Findings()
+        imported = interpret(self._head(path, options), options)
+        self._layout, self.preview = imported.layout, preview_of(imported)
 
     def _head(self, path: Path, options: ImportOptions) -> Raw:
         """Return the beginning of a file; it is read again only if the file has changed."""
-        state = (str(path), options.geometry, path.stat().st_mtime_ns if path.exists() else 0)
+        said = options.layout.to_json()
+        state = (str(path), options.geometry + said, path.stat().st_mtime_ns if path.exists() else 0)
         if self._read is None or self._read[0] != state:
             self._read = (state, open_delivery(path, options, head_only=True))
         # the interpretation converts the values to mm in place
@@ -110,14 +116,29 @@ class SlopeMuseImportDialog(ImportWindow):
         draw_preview(self.canvas.figure, preview, desktop_theme())
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.choices.options().to_json())
+        QGuiApplication.clipboard().setText(self._options().to_json())
+
+    def _options(self) -> ImportOptions:
+        path = self.path()
+        return replace(self.choices.options(), layout=Findings() if path is None else self.said_of(path))
+
+    def layout_read(self) -> Findings:
+        """Return how the current file was read; empty where it was not."""
+        return self._layout
 
     def algorithm_parameters(self) -> dict[str, Any]:
         """Return the file and the choices, and remember the choices for the folder."""
         path, options = self.path(), self.choices.options()
         if path is not None:
             remember(path, options)
-        return {"INPUT": str(path), "CHOICES": options.to_json()}
+        return {"INPUT": str(path), "CHOICES": options.to_json(), "LAYOUT": self._own_layout()}
+
+    def _own_layout(self) -> str | None:
+        path = self.path()
+        if path is None:
+            return None
+        keep_layout(self.ALGORITHM, path, self.said_of(path))
+        return self.said_of(path).to_json() if self.said_of(path) != Findings() else None
 
 
 def _name(preview: Preview) -> str:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton
 
 from ...plugin.support.icons import plugin_icon
+from .examples import example_titles
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 translate = QCoreApplication.translate
 
-GUIDE_URL = "https://github.com/slopemuse/slopemuse/blob/main/docs/guide.md"
 
 # on a narrower screen the tool bars of QGIS fill their row, and a button with a text would be hidden
 _LEAST_WIDTH_PX = 1500
@@ -31,7 +30,10 @@ class ProductButton:
     series_action : QAction
         Opens and closes the dock.
     import_actions : iterable of QAction
+    guide_action : QAction
+        Opens the guide.
     open_example : callable
+        Takes the name of an example.
     """
 
     def __init__(
@@ -39,7 +41,8 @@ class ProductButton:
         iface: QgisInterface,
         series_action: QAction,
         import_actions: Iterable[QAction],
-        open_example: Callable[[], None],
+        guide_action: QAction,
+        open_example: Callable[[str], None],
     ) -> None:
         self._iface = iface
         self.menu = QMenu(iface.mainWindow())
@@ -48,11 +51,12 @@ class ProductButton:
         for action in import_actions:
             self.menu.addAction(action)
         self.menu.addSeparator()
-        self.example = self.menu.addAction(translate("SlopeMuse", "Open example"))
-        self.guide = self.menu.addAction(translate("SlopeMuse", "User guide"))
+        self.examples = self.menu.addMenu(translate("SlopeMuse", "Examples"))
+        for name, title in example_titles().items():
+            action = self.examples.addAction(title)
+            action.triggered.connect(lambda _=False, name=name: open_example(name))
+        self.menu.addAction(guide_action)
         self.settings = self.menu.addAction(translate("SlopeMuse", "Settings…"))
-        self.example.triggered.connect(lambda _: open_example())
-        self.guide.triggered.connect(lambda _: QDesktopServices.openUrl(QUrl(GUIDE_URL)))
         self.settings.triggered.connect(lambda _: iface.showOptionsDialog(iface.mainWindow(), "SlopeMuse"))
         self.action = QAction(plugin_icon("icon.svg"), "SlopeMuse", iface.mainWindow())
         self.action.setObjectName("SlopeMuseButtonAction")

@@ -86,7 +86,7 @@ def train(
         options = options or TrainingOptions()
         model = train_rates(series, drivers, options, stable, progress, terrain)
     chosen = {
-        "VARIANT": "published" if isinstance(options, PublishedOptions) else "rate",
+        "VARIANT": "published" if isinstance(options, PublishedOptions) else options.variant,
         "SEED": options.seed,
         "MIN_COHERENCE": options.min_coherence,
     }

@@ -14,6 +14,7 @@ from .kalman_drivers import kalman_and_drivers
 from .kf_arima import kf_arima, kf_arima_published
 from .kf_lstm import kf_lstm, kf_lstm_published
 from .mlp import perceptron
+from .pretrained_network import pretrained
 from .ridge import fit_ridge, lagged_columns, ridge_nowcast
 from .task import Method, Nowcast, Task
 
@@ -67,6 +68,7 @@ BASELINES = {
     "kf_arima": Baseline(message("KF-ARIMA with drivers (ours)"), kf_arima, drivers=True, package="statsmodels"),
     "kf_lstm": Baseline(message("KF-LSTM with drivers (ours)"), kf_lstm, drivers=True, package="torch"),
     "ridge": Baseline(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
+    "pretrained": Baseline(message("Pretrained network"), pretrained, drivers=True),
     "mlp": Baseline("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
     "kf_arima_published": Baseline(
         message("KF-ARIMA, univariate (as published)"), kf_arima_published, package="statsmodels"
@@ -85,6 +87,7 @@ CHEAP = (
     "kalman",
     "kalman_drivers",
     "ridge",
+    "pretrained",
 )
 
 

@@ -36,6 +36,9 @@ class Task:
     latency : int or ndarray of int, shape (n_targets,)
         A target knows acquisitions that are at least so many days old.
     seed : int
+    corrected : ndarray or None, shape (n_points, n_dates)
+        `values` less their common-mode error, for a method that makes use of it as the rate variant does; None where
+        nothing is corrected.
     """
 
     values: np.ndarray
@@ -45,6 +48,7 @@ class Task:
     targets: np.ndarray
     latency: int | np.ndarray = 0
     seed: int = 0
+    corrected: np.ndarray | None = None
 
     @property
     def past(self) -> np.ndarray:
@@ -59,11 +63,19 @@ class Task:
     def training(self) -> Task:
         """Return the task of estimating each acquisition of training from those before it."""
         past = self.past
-        return replace(self, values=self.values[:, past], day=self.day[past], targets=self.day[past], latency=1)
+        corrected = None if self.corrected is None else self.corrected[:, past]
+        return replace(
+            self,
+            values=self.values[:, past],
+            day=self.day[past],
+            targets=self.day[past],
+            latency=1,
+            corrected=corrected,
+        )
 
     def with_values(self, values: np.ndarray) -> Task:
         """Return the same task on other series."""
-        return replace(self, values=values)
+        return replace(self, values=values, corrected=None)
 
 
 @dataclass(frozen=True)

@@ -46,9 +46,10 @@ def _define_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="model: ends in .safetensors")
     parser.add_argument(
         "--variant",
-        choices=("rate", "published"),
+        choices=("rate", "pretrained", "published"),
         default="rate",
-        help="rate: daily rates from measured differences; published: the network of Guo et al. 2023 (needs torch)",
+        help="rate: daily rates from measured differences, or what is better on held-out dates; pretrained: the "
+        "network trained on simulated slopes; published: the network of Guo et al. 2023 (needs torch)",
     )
     parser.add_argument("--train-end", type=day, metavar="DATE", help="last day of training; default: two thirds")
     parser.add_argument("--min-coherence", type=share, default=0.3, metavar="0-1", help="default: 0.3")
@@ -61,7 +62,7 @@ def _train(args: argparse.Namespace, progress: Progress) -> None:
     series = series_from(args.series, progress)
     drivers = drivers_of(args, progress)
     options: TrainingOptions | PublishedOptions = TrainingOptions(
-        min_coherence=args.min_coherence, train_end=args.train_end, seed=args.seed
+        variant=args.variant, min_coherence=args.min_coherence, train_end=args.train_end, seed=args.seed
     )
     if args.variant == "published":
         options = PublishedOptions(

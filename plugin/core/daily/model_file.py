@@ -36,6 +36,8 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "format": _FORMAT,
         "version": VERSION,
         "variant": model.options.variant,
+        # for people who open the file with other programs; not read
+        "description": "linear mixed-effects response model with a Kalman filter; no neural network",
         "method": model.method,
         "min_coherence": model.options.min_coherence,
         "seed": model.options.seed,

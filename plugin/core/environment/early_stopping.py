@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..common.messages import message
+
 if TYPE_CHECKING:
     import torch
 
@@ -14,6 +16,18 @@ class Trained(NamedTuple):
 
     epochs: int
     error: float
+
+
+def why_ended(epochs: int, asked: int, patience: int) -> str:
+    """Return why a training ended, as part of a sentence."""
+    if epochs == asked:
+        return message("all that were asked for")
+    return message(
+        "early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is "
+        "kept",
+        patience=patience,
+        best=epochs - patience,
+    )
 
 
 def train_until_no_better(

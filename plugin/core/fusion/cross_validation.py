@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..common.errors import InputError
 from ..common.messages import message
 from ..common.metrics import rmse
 from ..common.progress import Progress
@@ -51,6 +52,11 @@ class Errors:
             total = np.sqrt(found.rate_sigma**2 + noise)
             self.inside[hidden] = np.abs(self.rate[hidden]) <= 1.645 * total
 
+    def keep(self, chosen: np.ndarray) -> None:
+        """Forget all but some points: methods are compared at the same ones."""
+        for values in (self.rate, self.displacement, self.inside):
+            values[~chosen] = np.nan
+
     def of(self, chosen: np.ndarray) -> tuple[float, float, float]:
         """Return RMSE of rate [mm/yr] and displacement [mm], and the share within 90 %, of some points."""
         return rmse(self.rate[chosen]), rmse(self.displacement[chosen]), _mean(self.inside[chosen])
@@ -77,9 +83,6 @@ class Judged:
         here = self.sensor == sensor
         kind = "displacement" if displacement else "rate"
         a, b = (getattr(self.errors[name], kind)[here] for name in (method, other))
-        # a method that learns in every fold is judged in one of them
-        both = np.isfinite(a.reshape(len(a), -1)).all(axis=1) & np.isfinite(b.reshape(len(b), -1)).all(axis=1)
-        a, b = (np.where(both.reshape(-1, *[1] * (part.ndim - 1)), part, np.nan) for part in (a, b))
         low, high = paired_bootstrap(a, b, self.layout.block[here])
         return rmse(a) / max(rmse(b), 1e-300), low, high
 
@@ -120,8 +123,8 @@ def judge(
         Kriging is always among those judged.
     fields : Fields
         Of all points: these few numbers, the rate that splits bodies and the share of a correction have seen the
-        held-out points, nothing else has. The published CNN learns from values and is trained again, for the first fold
-        of blocks alone.
+        held-out points, nothing else has. The published CNN learns from values and is trained again in every fold of
+        blocks; it is not judged at random points.
     choice : TrainingChoice, optional
         For that.
     progress : Progress, optional
@@ -167,11 +170,18 @@ def _methods(
         for j, (name, own) in enumerate(methods.items()):
             piece = part.part(j / len(methods), (j + 1) / len(methods))
             if own.fitted_in_folds:
-                if k or choice is None:
+                if choice is None:
                     continue
-                own = own.fit(seen, choice, piece)
+                try:
+                    own = own.fit(seen, choice, piece)
+                except InputError:
+                    # too few points remain in this fold
+                    continue
             errors[name].take(hidden, own.predict(seen, target, piece), truth, own.noise(truth, sensor))
     judged = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
+    known = np.logical_and.reduce([np.isfinite(found.rate) for found in judged.values()])
+    for found in judged.values():
+        found.keep(known)
     return Judged(layout, judged, points.sensor)
 
 

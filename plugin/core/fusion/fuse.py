@@ -10,14 +10,15 @@ import numpy as np
 
 from ..common.enum_words import method_of
 from ..common.errors import InputError
-from ..common.messages import message
+from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .cross_validation import Verdict, judge
 from .grid import Grid, choose_size, make_grid
 from .kriging.local_kriging import Targets
-from .methods import REGISTRY, SIMPLE, Fields, FusionMethod, Interpolator, fit_fields
+from .methods import REGISTRY, SIMPLE, Fields, FusionMethod, Interpolator, PublishedNetwork, fit_fields
+from .networks import cnn_published
 from .points.sensor_points import Points, gather
 from .points.spatial_holdout import LEAST_POINTS
 
@@ -107,7 +108,9 @@ def fuse(
     scale = (0.0, 1.0)
     if heights is not None:
         points, fields, scale = _with_drift(points, fields, heights, notes, progress.part(0.15, 0.25))
-    if cell_m == 0:
+    if cell_m == 0 and kind is PublishedNetwork:
+        cell_m = _cell_of_network(points, training or TrainingChoice(), notes, progress.part(0.25, 0.3))
+    elif cell_m == 0:
         cell_m = choose_size(points, fields, progress.part(0.25, 0.3))
         notes.append(
             message("Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.", cell_m=cell_m)
@@ -115,7 +118,7 @@ def fuse(
     if mask_m is None:
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
-    fitted = kind(fields).fit(points, training, progress.part(0.35, 0.5))
+    fitted = kind(fields).on_cells(grid.size_m).fit(points, training, progress.part(0.35, 0.5))
     if fitted.note:
         notes.append(fitted.note)
     verdict = None
@@ -144,6 +147,21 @@ def fuse(
         ),
     )
     return Fused(grid, series, method, fields, verdict, notes)
+
+
+def _cell_of_network(points: Points, choice: TrainingChoice, notes: list[str], progress: Progress) -> float:
+    """Let the published CNN choose the width of its cells [m], as the paper does."""
+    epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
+    cell_m, tried = cnn_published.choose_cell(points, choice.seed, epochs, progress, choice.device)
+    found = joined(", ", (message("{size:g} m: {error:.2f} mm", size=size, error=error) for size, error in tried))
+    notes.append(
+        message(
+            "Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).",
+            cell_m=cell_m,
+            found=found,
+        )
+    )
+    return cell_m
 
 
 def _check_size(points: Points, cell_m: float, mask_m: float | None, extrapolate: bool) -> None:

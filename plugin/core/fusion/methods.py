@@ -11,6 +11,7 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
+from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.covariance_fit import fit_field
 from .kriging.edges import Edges, find_edges, with_edges
@@ -141,6 +142,10 @@ class Interpolator(ABC):
     # what a fit has learned of held-out points would tell of them in a score
     fitted_in_folds: ClassVar[bool] = False
 
+    def on_cells(self, cell_m: float) -> Interpolator:
+        """Return the method for a grid of cells of this width [m]."""
+        return self
+
     def fit(
         self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
     ) -> Interpolator:
@@ -254,12 +259,24 @@ class KrigingWithCnn(Kriging):
 
 @dataclass(frozen=True, eq=False)
 class PublishedNetwork(Interpolator):
-    """The CNN as published."""
+    """The CNN as published.
+
+    Attributes
+    ----------
+    network : Published or None
+    cell_m : float or None
+        Width of the cells of its patches; None takes the usual distance between points.
+    """
 
     network: cnn_published.Published | None = None
+    cell_m: float | None = None
     method = FusionMethod.CNN_PUBLISHED
     is_network = True
     fitted_in_folds = True
+
+    def on_cells(self, cell_m: float) -> Interpolator:
+        """Return the method for a grid of cells of this width [m]."""
+        return replace(self, cell_m=cell_m)
 
     def fit(
         self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
@@ -267,8 +284,18 @@ class PublishedNetwork(Interpolator):
         """Return the method with a trained network."""
         choice = choice or TrainingChoice()
         epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
-        network = cnn_published.train_published(points, choice.seed, epochs, progress or Progress(), choice.device)
-        note = message("The published CNN was trained for {epochs} epochs.", epochs=network.epochs)
+        cell_m = self.cell_m or points.spacing_m
+        network = cnn_published.train_published(
+            points, cell_m, choice.seed, epochs, progress or Progress(), choice.device
+        )
+        note = message(
+            "The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop "
+            "the training is {rmse:.2f} mm.",
+            epochs=network.epochs,
+            asked=network.asked,
+            reason=why_ended(network.epochs, network.asked, cnn_published.PATIENCE),
+            rmse=network.rmse,
+        )
         return replace(self, note=note, network=network)
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:

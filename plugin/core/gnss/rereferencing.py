@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.errors import InputError
 from ..common.messages import message, quoted
-from ..common.nan_statistics import nanmedian
+from ..common.nan_statistics import nanmean, nanmedian
 from ..common.progress import Progress
 from ..common.robust_scale import robust_sigma
 from ..data.gnss_series import GnssSeries, LosSeries, find_station
@@ -21,7 +21,8 @@ from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offs
 from .radius_average import lonlat, offsets_m, radius_average_sigma
 from .sign_audit import sign_audit
 
-METHODS = ("smooth_offset", "offset_per_date", "rate", "plane")
+PLAIN = "plain_difference"
+METHODS = ("smooth_offset", "offset_per_date", "rate", "plane", PLAIN)
 ATMOSPHERE_LENGTH_M = 1000.0
 
 
@@ -49,8 +50,10 @@ def rereference(
         That set the datum; empty: the most stable one, so that the rest can validate.
     radius_m : float
         Radius around a station [m].
-    method : {"smooth_offset", "offset_per_date", "rate", "plane"}
-        What is subtracted; replaced by a stiffer one that does better on left-out stations, if one does.
+    method : {"smooth_offset", "offset_per_date", "rate", "plane", "plain_difference"}
+        What is subtracted; replaced by a stiffer one that does better on left-out stations, if one does. Only
+        plain_difference, as published, is never replaced: on each date the mean of the points within the radius minus
+        the GNSS of the day, without smoothing and without regard to outliers.
     start, end : datetime64, optional
         Period whose dates set the datum and are scored.
     parameters : dict, optional
@@ -113,6 +116,12 @@ def _stack(collocations: Sequence[Collocation], period: np.ndarray) -> tuple[np.
     return delta, daily, np.array([m.xy_m for m in collocations])
 
 
+def _plain(series: PointSeries, setting: Sequence[Collocation], period: np.ndarray) -> np.ndarray:
+    """Return the mean of the points around each station minus the GNSS of the day [mm]."""
+    means = np.array([nanmean(series.values[m.average.index], axis=0) for m in setting])
+    return np.where(period, means - np.array([m.gnss_day for m in setting]), np.nan)
+
+
 def _datum(
     series: PointSeries,
     setting: list[Collocation],
@@ -123,14 +132,22 @@ def _datum(
     progress: Progress,
 ) -> Datum:
     delta, daily, xy = _stack(setting, period)
+    if asked == PLAIN:
+        delta = _plain(series, setting, period)
     if not np.isfinite(delta).any():
         raise InputError(message("The stations have no common date with the layer between START and END."))
     day = series.dates.astype("datetime64[D]").astype(float)
-    used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
-    offset = fit_offset(used, delta, day, xy)
+    if asked == PLAIN:
+        used, rejected, scores, left_out = PLAIN, {}, {}, np.full(delta.shape, np.nan)
+    else:
+        used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
+    offset = fit_offset("offset_per_date" if used == PLAIN else used, delta, day, xy)
     before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
     inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
-    after = {m.station: (out if len(setting) > 1 else own) for m, out, own in zip(setting, left_out, inside)}
+    after = {
+        m.station: (out if len(setting) > 1 and used != PLAIN else own)
+        for m, out, own in zip(setting, left_out, inside)
+    }
     if rest:
         _, rest_daily, rest_xy = _stack(rest, period)
         before.update({m.station: anchored(row.copy()) for m, row in zip(rest, rest_daily)})

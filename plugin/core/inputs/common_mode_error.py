@@ -14,7 +14,7 @@ import numpy as np
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
-from ..common.straight_line import fit_lines
+from ..common.straight_line import Lines, fit_lines
 from ..data.point_series import PointSeries
 from .error_field import Support, fit_field
 from .point_features import metres_from, metric_crs
@@ -30,6 +30,8 @@ _OWN = 0.03
 _MOTION = 4.0
 # a trend below this multiple of its variance from common-mode errors is attributed to them
 _CHANCE = 4.0
+# the same for the mean of those points, which errors with a short range scatter less than a single point
+_JOINT_CHANCE = 16.0
 # prior probability and size [mm] of a joint motion from one date to the next
 _MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
 _MOST_SUPPORT = 500
@@ -196,11 +198,24 @@ def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.
     """Return the residuals of the line through the training period of each series.
 
     A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
-    a line that goes on would make a drift of them.
+    a line that goes on would make a drift of them. What is held back at many points may still be their joint motion:
+    their mean, in which the noise of single points cancels, tells.
     """
-    line = fit_lines(days, np.where(past, values, np.nan))
-    chance = line.residual / np.maximum(line.count - 2, 1) / np.maximum(line.spread, 1e-9)
-    held_back = np.maximum(1.0 - _CHANCE * chance / np.maximum(line.slope**2, 1e-18), 0.0)
+    training = np.where(past, values, np.nan)
+    line = fit_lines(days, training)
     known = line.count > 0
     level, middle = np.where(known, line.level, 0.0), np.where(known, line.middle, 0.0)
-    return values - replace(line, level=level, middle=middle, slope=line.slope * held_back).at(days)
+    own = line.slope * _beyond_chance(line, _CHANCE)
+    rest = training - replace(line, level=level, middle=middle, slope=own).at(days)
+    weight = np.where(np.isfinite(rest), 1.0 - _beyond_chance(line, _CHANCE)[:, None], 0.0)
+    total = weight.sum(axis=0)
+    joint = np.where(total > 0, (weight * np.nan_to_num(rest)).sum(axis=0) / np.maximum(total, 1e-9), np.nan)
+    of_all = fit_lines(days, joint[None])
+    slope = own + (1.0 - _beyond_chance(line, _CHANCE)) * of_all.slope * _beyond_chance(of_all, _JOINT_CHANCE)
+    return values - replace(line, level=level, middle=middle, slope=slope).at(days)
+
+
+def _beyond_chance(line: Lines, times: float) -> np.ndarray:
+    """Return the share of each slope, 0 to 1, beyond a multiple of its variance from the scatter about the line."""
+    chance = line.residual / np.maximum(line.count - 2, 1) / np.maximum(line.spread, 1e-9)
+    return np.maximum(1.0 - times * chance / np.maximum(line.slope**2, 1e-18), 0.0)

@@ -10,6 +10,7 @@ from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import joined, message
 from ..common.nan_statistics import nanmedian
+from ..report_parts.map_axes import finish_map
 from .candidates import lag_grid
 from .names import PUBLISHED, RESERVOIR
 from .relate import Relations
@@ -64,7 +65,7 @@ def page(found: Relations) -> str:
     report = Report(message("What moves the slope"))
     report.lead(sentence(found))
     if found.method == PUBLISHED:
-        report.warning(
+        report.weak(
             message(
                 "As published, chi-square is computed on interpolated days. They are no independent "
                 "samples: a slope that no driver moves is found dependent nearly everywhere. Take "
@@ -100,9 +101,10 @@ def page(found: Relations) -> str:
     shown = [name for name in found.names if name in ("rain", RESERVOIR) or name not in TITLES]
     if found.method == PUBLISHED:
         shown = list(found.names)
-    report.figure(
-        _maps(found, shown), message("Cramér's V; points that do not answer are grey (the paper's figure 9).")
-    )
+    caption = message("Cramér's V; points that do not answer are grey.")
+    if found.method == PUBLISHED:
+        caption = message("Cramér's V; points that do not answer are grey (the paper's figure 9).")
+    report.figure(_maps(found, shown), caption)
     if found.maps:
         report.heading(message("After how long"))
         report.figure(
@@ -144,9 +146,7 @@ def _maps(found: Relations, names: list[str]) -> Figure:
         axes.set_title(
             message("{title}: {share:.0f} %", title=TITLES.get(name, name), share=100 * found.share(name)), fontsize=10
         )
-        axes.set_aspect("equal", adjustable="box")
-        axes.set_xticks([])
-        axes.set_yticks([])
+        finish_map(axes, found.series.crs, name == names[0])
     figure.colorbar(dots, ax=parts, label="Cramér's V", shrink=0.7)
     return figure
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,8 @@ from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
 from .gp_smoother import LEAST_VALUES, fit_pool
-from .methods import REGISTRY, Resampler, Smoother, TemporalMethod
+from .lstm_published import LstmInputs
+from .methods import REGISTRY, PublishedForecast, Resampler, Smoother, TemporalMethod
 from .temporal_holdout import Score, hidden_runs, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import zero_offsets
@@ -61,6 +62,7 @@ def harmonize(
     end: np.datetime64 | None = None,
     method: str = "smoother",
     training: TrainingChoice | None = None,
+    lstm_inputs: str = "cumulative",
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> Harmonized:
@@ -76,6 +78,8 @@ def harmonize(
         A word of `TemporalMethod`.
     training : TrainingChoice, optional
         Seed, epochs and device of the networks.
+    lstm_inputs : str
+        A word of `LstmInputs`, for the method lstm_published.
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
@@ -88,6 +92,8 @@ def harmonize(
     """
     progress = progress or Progress()
     unfitted = REGISTRY[method_of(TemporalMethod, method)]()
+    if isinstance(unfitted, PublishedForecast):
+        unfitted = replace(unfitted, inputs=method_of(LstmInputs, lstm_inputs))
     dates = common_axis(layers, step_days, start, end)
     notes = [
         message(
@@ -113,8 +119,8 @@ def harmonize(
         made[1] = OneAxis(shifted, second.scores, second.n_hidden)
         notes.append(
             message(
-                "The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over "
-                "the common period at {near:.0f} % of the points.",
+                "The series of the second layer now have the same zero as those of the first: median shift "
+                "{offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.",
                 offset=np.median(offset),
                 near=100 * near,
             )

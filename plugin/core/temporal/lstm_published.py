@@ -1,23 +1,26 @@
 """Interpolation in time by the LSTM of Khalili et al. 2024, as published (section 3.2, table 2).
 
 Published: three layers of 50 units, dropout and recurrent dropout 0.2, Adam with 0.008, batches of 32, 86 epochs, parts
-of 80, 10 and 10 %, early stopping, the network fed with the actual data up to the time to estimate. Where the paper is
-silent, ours: one network for all points of a layer; ten acquisitions before the time, each with the days that it lies
-back; values relative to the last of them in units of the layer's spread; parts in the order of time; at most 3,200
-samples an epoch; patience of 10 epochs. It looks back only, so it forecasts where others interpolate.
+of 80, 10 and 10 %, early stopping, the network fed with the sequence of cumulative displacements up to the time to
+estimate, which is the next of the sequence. Where the paper is silent, ours: one network for all points of a layer;
+ten acquisitions (the paper has optimised their number and does not give it) in units of the layer's spread; parts in
+the order of time; at most 3,200 samples an epoch; patience of 10 epochs. It looks back only, so it forecasts where
+others interpolate, and does not know how far the time lies after the last acquisition. The inputs `relative`, ours, say
+so: each acquisition comes with the days that it lies back, and values are relative to the last of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..common.errors import InputError
 from ..common.messages import message
-from ..common.nan_statistics import nanstd
+from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
 from ..environment.early_stopping import train_until_no_better
 from ..environment.torch_runtime import torch_work
@@ -30,8 +33,41 @@ LENGTH = 10
 LEARNING_RATE = 0.008
 BATCH = 32
 LEAST_DATES = 16
+PATIENCE = 10
 _SAMPLES = 3200
-_PATIENCE = 10
+
+
+class LstmInputs(Enum):
+    """What the network reads, by the words of LSTM_INPUTS: as published, or ours."""
+
+    CUMULATIVE = "cumulative"
+    RELATIVE = "relative"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How values [mm] enter the network.
+
+    Attributes
+    ----------
+    inputs : LstmInputs
+    centre_mm, unit_mm : float
+        The centre is that of the layer, or 0 where values are relative to the last acquisition.
+    unit_days : float
+    """
+
+    inputs: LstmInputs
+    centre_mm: float
+    unit_mm: float
+    unit_days: float
+
+    @classmethod
+    def of(cls, day: np.ndarray, values: np.ndarray, inputs: LstmInputs) -> Scale:
+        """Return the scale of the values of a layer, shape (n_points, n_dates)."""
+        days = max(float(np.median(np.diff(day))), 1.0)
+        if inputs is LstmInputs.RELATIVE:
+            return cls(inputs, 0.0, max(float(nanstd(np.diff(values, axis=1))), 1e-3) * 3, days)
+        return cls(inputs, float(nanmean(values)), max(float(nanstd(values)), 1e-3), days)
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,18 +77,18 @@ class Forecaster:
     Attributes
     ----------
     network : torch.nn.Module
-    scale_mm, scale_days : float
+    scale : Scale
     rmse : float
         At the dates of the last tenth, which nothing was learned on [mm].
-    epochs : int
-        Trained.
+    epochs, asked : int
+        Trained, and asked for.
     """
 
     network: Any
-    scale_mm: float
-    scale_days: float
+    scale: Scale
     rmse: float
     epochs: int
+    asked: int
 
 
 def train_published(
@@ -62,6 +98,7 @@ def train_published(
     epochs: int = EPOCHS,
     progress: Progress | None = None,
     device: str = "auto",
+    inputs: LstmInputs = LstmInputs.CUMULATIVE,
 ) -> Forecaster:
     """Train on every point and date of the first 80 % of the time.
 
@@ -74,6 +111,8 @@ def train_published(
         Epochs at most.
     progress : Progress, optional
         Progress is reported after every batch.
+    inputs : LstmInputs
+        What the network reads.
 
     Raises
     ------
@@ -96,12 +135,12 @@ def train_published(
     if epochs < 1:
         raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
-    scale = (max(float(nanstd(np.diff(values, axis=1))), 1e-3) * 3, max(float(np.median(np.diff(day))), 1.0))
+    scale = Scale.of(day, values, inputs)
     ends = (int(0.8 * len(day)), int(0.9 * len(day)))
     parts = [np.arange(2, ends[0]), np.arange(*ends), np.arange(ends[1], len(day))]
     checks = [_samples(rng, day, values, part, 2000, scale) for part in parts[1:]]
     with torch_work(seed, device) as place:
-        network = StackedLstm(2).to(place)
+        network = StackedLstm(1 if inputs is LstmInputs.CUMULATIVE else 2).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE)
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
@@ -120,9 +159,9 @@ def train_published(
         def check() -> float:
             return float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
 
-        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE).epochs
+        done = train_until_no_better(network, optimizer, losses, check, epochs, PATIENCE).epochs
         error = _run(network, checks[1][0], place) - checks[1][1]
-    return Forecaster(network.cpu(), scale[0], scale[1], scale[0] * float(np.sqrt(np.mean(error**2))), done)
+    return Forecaster(network.cpu(), scale, scale.unit_mm * float(np.sqrt(np.mean(error**2))), done, epochs)
 
 
 def forecast(
@@ -138,10 +177,10 @@ def forecast(
         for k, at in enumerate(wanted):
             progress.step(k / len(wanted), message("Estimating by the published LSTM"))
             on = np.flatnonzero(day == at)
-            x, level, known = _histories(day, values, at, (model.scale_mm, model.scale_days))
+            x, level, known = _histories(day, values, at, model.scale)
             rows = np.flatnonzero(known)
             if len(rows):
-                out[rows, k] = level[rows] + model.scale_mm * _run(model.network, x[rows], place)
+                out[rows, k] = level[rows] + model.scale.unit_mm * _run(model.network, x[rows], place)
             if len(on):
                 seen = np.isfinite(values[:, on[0]])
                 out[seen, k] = values[seen, on[0]]
@@ -149,17 +188,19 @@ def forecast(
 
 
 def _histories(
-    day: np.ndarray, values: np.ndarray, at: float, scale: tuple[float, float]
+    day: np.ndarray, values: np.ndarray, at: float, scale: Scale
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the last acquisitions before a day, the value of the last of them, and where there are two at least.
+    """Return the last acquisitions before a day, what was subtracted from them, and where there are two at least.
 
-    A history that is too short repeats its first acquisition. Shapes (n_points, 10, 2), (n_points,), (n_points,).
+    A history that is too short repeats its first acquisition. Shapes (n_points, 10, 1), or (n_points, 10, 2) with the
+    days, (n_points,), (n_points,).
     """
+    relative = scale.inputs is LstmInputs.RELATIVE
     before = np.flatnonzero(day < at)
     seen = np.isfinite(values[:, before])
     known = seen.sum(axis=1) >= 2
     if not len(before):
-        return np.zeros((len(values), LENGTH, 2), dtype=np.float32), np.zeros(len(values)), known
+        return np.zeros((len(values), LENGTH, 2 if relative else 1), dtype=np.float32), np.zeros(len(values)), known
     # positions of the last ten that are seen: sort those to the end, in the order of time
     order = np.argsort(seen, axis=1, kind="stable")[:, -LENGTH:]
     first = np.argmax(np.take_along_axis(seen, order, axis=1), axis=1)
@@ -168,8 +209,10 @@ def _histories(
     if index.shape[1] < LENGTH:
         index = np.hstack([np.repeat(index[:, :1], LENGTH - index.shape[1], axis=1), index])
     past = np.take_along_axis(values, index, axis=1)
-    level = past[:, -1]
-    x = np.stack([(past - level[:, None]) / scale[0], (at - day[index]) / scale[1]], axis=2)
+    level = past[:, -1] if relative else np.full(len(past), scale.centre_mm)
+    x = (past - level[:, None])[:, :, None] / scale.unit_mm
+    if relative:
+        x = np.concatenate([x, (at - day[index])[:, :, None] / scale.unit_days], axis=2)
     return np.nan_to_num(x).astype(np.float32), level, known
 
 
@@ -179,7 +222,7 @@ def _samples(
     values: np.ndarray,
     dates: np.ndarray,
     count: int,
-    scale: tuple[float, float],
+    scale: Scale,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return inputs, targets in units of the scale, and levels of random points at the given dates."""
     x, y, levels = [], [], []
@@ -188,7 +231,7 @@ def _samples(
         past, level, known = _histories(day, values[rows], day[date], scale)
         good = known & np.isfinite(values[rows, date])
         x.append(past[good])
-        y.append((values[rows[good], date] - level[good]) / scale[0])
+        y.append((values[rows[good], date] - level[good]) / scale.unit_mm)
         levels.append(level[good])
     order = rng.permutation(sum(len(part) for part in y))
     if not len(order):

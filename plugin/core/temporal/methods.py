@@ -12,6 +12,7 @@ import numpy as np
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
+from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
 from . import lstm_corrector, lstm_published
 from .gp_smoother import Pool, Smoothed, smooth
@@ -108,8 +109,16 @@ class CorrectedSmoother(Resampler):
 
 @dataclass(frozen=True, eq=False)
 class PublishedForecast(Resampler):
-    """The LSTM as published, whose sigma is its error on the dates that it has not seen."""
+    """The LSTM as published, whose sigma is its error on the dates that it has not seen.
 
+    Attributes
+    ----------
+    forecaster : Forecaster or None
+    inputs : LstmInputs
+        What the network reads.
+    """
+
+    inputs: lstm_published.LstmInputs = lstm_published.LstmInputs.CUMULATIVE
     forecaster: lstm_published.Forecaster | None = None
     method = TemporalMethod.LSTM_PUBLISHED
     is_network = True
@@ -118,11 +127,13 @@ class PublishedForecast(Resampler):
         """Return the method with a trained network."""
         epochs = lstm_published.EPOCHS if choice.epochs is None else choice.epochs
         given = (days_of(series, series.dates)[0], series.values, choice.seed, epochs, progress, choice.device)
-        forecaster = lstm_published.train_published(*given)
+        forecaster = lstm_published.train_published(*given, self.inputs)
         note = message(
-            "the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held "
-            "out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.",
+            "the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the "
+            "dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.",
             epochs=forecaster.epochs,
+            asked=forecaster.asked,
+            reason=why_ended(forecaster.epochs, forecaster.asked, lstm_published.PATIENCE),
             rmse=forecaster.rmse,
         )
         return replace(self, note=note, forecaster=forecaster)

@@ -10,7 +10,7 @@ from ..baselines.registry import BASELINES
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.rate.rate_model import AUTO, RATE, DailyModel, TrainingOptions
+from ..daily.rate.rate_model import AUTO, PRETRAINED, RATE, DailyModel, TrainingOptions
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import HELD_OUT, held_out_scores, model_scores
@@ -62,6 +62,8 @@ def train(
     progress = progress or Progress()
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
+        if options.variant == PRETRAINED:
+            model = replace(model, method=PRETRAINED)
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
     progress.step(0.8, message("Scoring acquisitions after training"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
@@ -131,7 +133,8 @@ def _with_best_method(
 ) -> DailyModel:
     """Return the model with the method that has the smallest error on held-out dates of the training part.
 
-    All methods are fitted to the acquisitions before those dates and scored as delivered; later data are not used.
+    A model of the pretrained variant keeps its method, and takes from those dates what its intervals need. All methods
+    are fitted to the acquisitions before those dates and scored as delivered; later data are not used.
     """
     past = series.dates_where((series.dates <= model.train_end) & (series.dates >= forcing.days[0]))
     held = held_out((past.dates - past.dates[0]).astype(int))
@@ -147,7 +150,7 @@ def _with_best_method(
     some = np.sort(np.random.default_rng(model.options.seed).permutation(past.n_points)[:_MOST_POINTS_OF_CHOICE])
     past = past.points(some)
     stable, terrain = (None if given is None else given[some] for given in (stable, terrain))
-    options = replace(model.options, train_end=past.dates[~held][-1], method=RATE)
+    options = replace(model.options, variant=RATE, train_end=past.dates[~held][-1], method=RATE)
     quiet = progress.quiet(0.0, 1.0)
     try:
         early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
@@ -159,7 +162,9 @@ def _with_best_method(
         return model
     dates = past.dates[held]
     best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
-    if best != RATE:
+    if model.method != RATE and model.method in found:
+        best = model.method
+    elif best != RATE:
         progress.warn(
             message(
                 "On {held} held-out acquisitions of the training period, {baseline} has a smaller "

@@ -9,7 +9,7 @@ from ..common.html_report import Report
 from ..common.messages import joined, message
 from ..common.metrics import relative_error
 from ..daily.musenet.musenet_model import PublishedModel
-from ..daily.rate.rate_model import RATE, DailyModel
+from ..daily.rate.rate_model import PRETRAINED, RATE, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import DELIVERED, HELD_OUT
@@ -49,8 +49,15 @@ def score_section(
     else:
         _lead(report, model, own, titles, found)
     method = model.method if isinstance(model, DailyModel) else own
-    if method != own:
-        report.warning(
+    if isinstance(model, DailyModel) and model.options.variant == PRETRAINED:
+        report.paragraph(
+            message(
+                "VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, "
+                "whatever its error on this slope; hindcasts use the daily rates."
+            )
+        )
+    elif method != own:
+        report.weak(
             message(
                 "The method of this model is {title}: it has a smaller error than the model with "
                 "drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts "
@@ -60,7 +67,7 @@ def score_section(
             )
         )
     for sentence in limits(model, series, forcing):
-        report.warning(sentence)
+        report.weak(sentence)
     if own in found:
         _table(report, scores, own, method, titles, found)
 
@@ -83,7 +90,7 @@ def _lead(
         )
     )
     if best != own:
-        report.warning(
+        report.weak(
             message(
                 "{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, "
                 "{relative_error} compared with {title_2}. Use the better method or provide a longer "
@@ -99,7 +106,7 @@ def _lead(
     if own in corrected:
         best = min(corrected, key=lambda name: corrected[name])
         if corrected[own] > corrected[best] * (1 + 1e-3):
-            report.warning(
+            report.weak(
                 message(
                     "With the common-mode error subtracted from the same acquisitions, the best "
                     "method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is "
@@ -122,7 +129,7 @@ def _table(
         (titles[name], *(_shown(scores.get(f"{key}:{name}", np.nan)) for _, key in columns))
         for name in sorted(found, key=lambda name: (found[name], name != own))
     ]
-    if method != own:
+    if method != own and f"{HELD_OUT}:{own}" in scores:
         # the row of the model is that of its method; the rejected daily rates come last
         rows = [(*row[:-1], _shown(scores[f"{HELD_OUT}:{method}"])) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])

@@ -16,7 +16,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import ask, both_ways, evaluate
-from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method, published_options
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
 from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
@@ -82,7 +82,9 @@ def test_persistence_has_no_skill_in_changes(outcome):
 
 def test_the_page_begins_with_the_winner(outcome):
     text = page(outcome)
-    lead = text.split('<p class="lead">')[1].split("</p>")[0]
+    words, lead = (part.split("</p>")[0] for part in text.split('<p class="lead">')[1:3])
+    assert f"differs from it by {outcome.winner.numbers['rmse']:.1f} mm on average" in words
+    assert text.index("Share in the 90 % interval") < text.index('class="break"') < text.index("as delivered")
     assert "won" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
     for word in (
         "Data provenance",
@@ -246,22 +248,37 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
     assert numbers["mape"] == pytest.approx(100 * np.mean(np.abs(error[far] / shown[far])), rel=1e-3)
 
 
-@pytest.mark.parametrize(("protocol", "target"), [("nowcast", "acquisitions"), ("published", "interpolated")])
+@pytest.mark.parametrize(
+    ("protocol", "target"),
+    [("nowcast", ("acquisitions", 0, False, False)), ("published", ("interpolated", 1, True, True))],
+)
 def test_the_published_network_learns_the_target_of_the_protocol(slope, protocol, target):
     asked = []
 
     def runner(name, arguments, progress):
-        asked.append(arguments["options"].target)
+        options = arguments["options"]
+        asked.append((options.target, options.lags.driver_gap, options.newest_first, options.sigmoid_candidate))
         raise InputError("enough")
 
     everything = np.ones(slope.series.n_points, dtype=bool)
-    method = our_method("published", slope.series, everything, None, None, 0, runner, protocol)
+    options = published_options(Choices(protocol=protocol, epochs=7))
+    assert options.epochs == 7
+    method = our_method("published", slope.series, everything, None, None, 0, runner, options)
     task = Task(
         slope.series.values, (slope.series.dates - slope.days[0]).astype(int), slope.forcing, 800, np.array([900])
     )
     with pytest.raises(InputError, match="enough"):
         method(task, Progress())
     assert asked == [target]
+
+
+def test_the_published_protocol_divides_samples_as_the_paper(slope):
+    found = evaluate(slope.series, slope.forcing, Choices(methods=("persistence",), protocol="published"))
+    # every day from 30 × 12 days after the first acquisition is a sample; 1090 of 1648 of them train
+    samples = np.arange(slope.series.dates[0] + 360, slope.series.dates[-1] + 1)
+    assert found.train_end == samples[round(1090 / 1648 * len(samples)) - 1]
+    by_time = evaluate(slope.series, slope.forcing, Choices(methods=("persistence",)))
+    assert by_time.train_end < found.train_end
 
 
 def test_too_little_to_score(slope):

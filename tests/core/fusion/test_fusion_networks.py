@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.environment.early_stopping import why_ended
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.kriging.edges import find_edges, split_at, with_edges
@@ -156,26 +159,72 @@ def test_published_network_is_that_of_table_3():
     torch = pytest.importorskip("torch")
     from slopemuse.plugin.core.fusion.networks.cnn_networks import PublishedCnn
 
-    network = PublishedCnn(6, 3, 16)
+    network = PublishedCnn(2, 1, cnn_published.SIDE)
     convolutions = [layer for layer in network if isinstance(layer, torch.nn.Conv2d)]
     assert [(c.out_channels, c.kernel_size) for c in convolutions] == [(64, (5, 5))] * 3
     assert sum(isinstance(layer, torch.nn.MaxPool2d) for layer in network) == 3
     assert sum(isinstance(layer, torch.nn.ReLU) for layer in network) == 3
     assert isinstance(network[-1], torch.nn.Linear)
-    assert network(torch.zeros(2, 6, 16, 16)).shape == (2, 3)
+    assert network(torch.zeros(3, 2, 9, 9)).shape == (3, 1)
     assert (cnn_published.EPOCHS, cnn_published.BATCH) == (100, 32)
 
 
 def test_published_patches_are_the_surface_between_the_points():
-    series, _ = slide(300)
-    points, _ = gather([series])
-    plane = points.where(np.arange(300))
-    plane = type(plane)(**{**plane.__dict__, "rate": (points.xy - CORNER) @ [0.01, 0.02], "rest": np.zeros((300, 12))})
-    patch = cnn_published._patches(plane, CORNER + np.array([[500.0, 500.0]]), np.zeros((2, 12)), 10.0)
-    assert patch.shape == (1, 3, 16, 16)
-    offset = (np.arange(16) - 7.5) * 10
+    points, _ = gather([slide(300)[0]])
+    patches = cnn_published.Patches.around(points, CORNER + np.array([[500.0, 500.0]]), 10.0)
+    plane = (points.xy - CORNER) @ np.array([[0.01, -0.5], [0.02, 0.0]])
+    patch = patches.of(plane, np.array([0, 0]), np.array([0, 1]))
+    assert patch.shape == (2, 1, 9, 9)
+    offset = (np.arange(9) - 4) * 10
     expected = 0.01 * (500 + offset)[None] + 0.02 * (500 + offset)[:, None]
-    np.testing.assert_allclose(patch[0, 0], expected, atol=1e-6)
+    np.testing.assert_allclose(patch[0, 0], expected, atol=1e-4)
+    np.testing.assert_allclose(patch[1, 0], np.broadcast_to(-0.5 * (500 + offset), (9, 9)), atol=1e-4)
+    # a cell of another width is another window of the same surface
+    wide = cnn_published.Patches.around(points, CORNER + np.array([[500.0, 500.0]]), 20.0)
+    np.testing.assert_allclose(
+        wide.of(plane, np.zeros(1, int), np.zeros(1, int))[0, 0, 2:7, 2:7], patch[0, 0, ::2, ::2], atol=1e-4
+    )
+
+
+def test_published_series_are_no_combination_of_a_few_courses():
+    pytest.importorskip("torch")
+    # every place moves in its own course: the displacement of each date is another field
+    series, _ = slide(160)
+    rng = np.random.default_rng(3)
+    size = rng.uniform(5, 20, (len(DATES), 3))
+    field = np.cos(series.xy @ rng.normal(0, 1 / 150, (2, len(DATES))) + size[:, 0]) * size[:, 1]
+    points, _ = gather([series.with_(values=field)])
+    network = cnn_published.train_published(points, 60.0, epochs=3)
+    _, values = cnn_published.estimate_published(network, points, points.xy[::2] + 5.0)
+    singular = np.linalg.svd(values - values.mean(axis=0), compute_uv=False)
+    # by velocity and two patterns nothing was left from the fourth on
+    assert (singular[:8] > 1e-3 * singular[0]).all()
+
+
+def test_published_network_is_judged_at_the_points_of_the_others():
+    pytest.importorskip("torch")
+    done = fuse([slide(80)[0]], "cnn_published", cell_m=100.0, training=TrainingChoice(epochs=1))
+    blocks = done.verdict.blocks.errors
+    known = np.isfinite(blocks["cnn_published"].displacement).all(axis=1)
+    assert known.mean() > 0.9
+    for method in ("kriging", "idw", "nearest", "bilinear"):
+        np.testing.assert_array_equal(np.isfinite(blocks[method].displacement).all(axis=1), known)
+    assert "cnn_published" not in done.verdict.random.errors
+    assert any("1 of 1 epochs (all that were asked for)" in note for note in done.notes)
+
+
+def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
+    pytest.importorskip("torch")
+    done = fuse([slide(60)[0]], "cnn_published", training=TrainingChoice(epochs=1))
+    told = next(note for note in done.notes if "smallest error of the published CNN" in note)
+    tried = {float(m[0]): float(m[1]) for m in re.findall(r"([\d.]+) m: ([\d.]+) mm", told)}
+    assert len(tried) == 5
+    assert tried[done.grid.size_m] == min(tried.values())
+
+
+def test_stop_of_a_training_is_explained():
+    assert why_ended(100, 100, 10) == "all that were asked for"
+    assert "epoch 23, is kept" in why_ended(33, 100, 10)
 
 
 @pytest.mark.parametrize("method", ["cnn", "cnn_published"])

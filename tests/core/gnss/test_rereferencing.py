@@ -91,6 +91,21 @@ def test_an_offset_of_each_date_needs_offsets_of_each_date():
     assert left(stiff) > 5
 
 
+def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day():
+    rng = np.random.default_rng(1)
+    series, gnss = case(rng.normal(0, 4, len(DAYS)))
+    out, datum = rereference(series, gnss, stations=["B"], method="plain_difference")
+    assert (datum.used, datum.rejected) == ("plain_difference", {})
+    station = gnss[1]
+    difference = series.values[12:24].mean(axis=0) - station.enu[np.isin(station.dates, DAYS), 2]
+    np.testing.assert_allclose(
+        series.values - out.values, np.broadcast_to(difference - difference[0], out.values.shape)
+    )
+    # a network that a rate would serve better keeps what was asked for
+    _, datum = rereference(*case(-5 * YEARS, gnss_noise=8.0), stations="ABCD", method="plain_difference")
+    assert datum.used == "plain_difference"
+
+
 def test_one_day_of_gnss_noise_does_not_land_on_the_map():
     series, gnss = case(np.zeros(len(DAYS)), gnss_noise=8.0)
     out, _ = rereference(series, gnss, stations=["A"])

@@ -159,3 +159,17 @@ def test_hindsight_leaves_no_slow_part_of_the_error_in_the_levels_of_points():
         left = (error - error.mean()) - (series.values - out.values).mean(axis=0)
         slow.append(np.convolve(left, np.full(20, 1 / 20), "valid").std())
     assert slow[1] < 0.7 * slow[0]
+
+
+def test_a_joint_creep_within_the_noise_of_a_point_is_no_error():
+    """300 days of 0 to 7 mm/yr at a noise of 2 mm: no point tells its rate, all together do."""
+    rng = np.random.default_rng(0)
+    day = np.arange(0, 301, 12)
+    truth = 0.02 * rng.random((120, 1)) * day
+    values = truth + rng.normal(0.0, 2.0, truth.shape)
+    dates = np.datetime64("2020-01-01") + day
+    xy = np.stack([500_000 + 1200 * rng.random(120), 5_000_000 + 900 * rng.random(120)], axis=1)
+    series = PointSeries(np.arange(120).astype(str), xy, dates, values, crs="EPSG:32633")
+    subtracted = values - remove_common_error(series, None, dates[16], Progress()).series.values
+    slope_mm_per_day = np.polyfit(day, subtracted.mean(axis=0), 1)[0]
+    assert abs(slope_mm_per_day) < 0.001

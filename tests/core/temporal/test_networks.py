@@ -11,6 +11,7 @@ from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.temporal import lstm_corrector, lstm_published
 from slopemuse.plugin.core.temporal.gp_smoother import fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize
+from slopemuse.plugin.core.temporal.lstm_published import LstmInputs, Scale
 
 torch = pytest.importorskip("torch")
 
@@ -72,16 +73,29 @@ def test_published_forecast_looks_back_only_and_keeps_what_is_observed():
     assert (lstm_published.forecast(model, DAY, earlier, wanted)[1:, 5] != found[1:, 5]).any()
 
 
-def test_histories_are_the_last_ten_that_were_seen():
+def test_relative_histories_are_the_last_ten_that_were_seen_with_their_age():
     values = np.arange(60.0)[None].repeat(2, axis=0)
     values[1, [47, 49]] = np.nan
-    x, level, known = lstm_published._histories(DAY, values, 50 * 12.0, (1.0, 12.0))
+    scale = Scale(LstmInputs.RELATIVE, 0.0, 1.0, 12.0)
+    x, level, known = lstm_published._histories(DAY, values, 50 * 12.0, scale)
     np.testing.assert_allclose(x[0, :, 0] + level[0], np.arange(40, 50))
     np.testing.assert_allclose(x[1, :, 0] + level[1], [38, 39, 40, 41, 42, 43, 44, 45, 46, 48])
     np.testing.assert_allclose(x[1, -1, 1], 2.0)
-    short, level, known = lstm_published._histories(DAY, values, 30.0, (1.0, 12.0))
+    short, level, known = lstm_published._histories(DAY, values, 30.0, scale)
     np.testing.assert_allclose(short[0, :, 0] + level[0], [0] * 8 + [1, 2])
     assert known.all()
+
+
+def test_published_histories_are_cumulative_displacements_and_nothing_else():
+    values = 5.0 * np.arange(60.0)[None]
+    scale = Scale.of(DAY, values, LstmInputs.CUMULATIVE)
+    x, level, _ = lstm_published._histories(DAY, values, 50 * 12.0, scale)
+    assert x.shape == (1, 10, 1)
+    np.testing.assert_allclose(x[0, :, 0], (5.0 * np.arange(40, 50) - values.mean()) / values.std(), rtol=1e-6)
+    assert level[0] == values.mean()
+    # a later day with the same acquisitions before it is the same question
+    later, _, _ = lstm_published._histories(DAY, values, 50 * 12.0 - 5, scale)
+    np.testing.assert_array_equal(later, x)
 
 
 def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
@@ -133,6 +147,8 @@ def test_through_harmonize_with_scores_beside_the_others(method):
     assert {s.method for s in done.layers[0].scores} == {method, "smoother", "pchip", "linear"}
     assert np.isfinite(done.rmse(method))
     assert any("was trained for" in note for note in done.notes)
+    if method == "lstm_published":
+        assert any("3 of 3 epochs (all that were asked for)" in note for note in done.notes)
     if method == "lstm":
         assert done.rmse("lstm") <= 1.1 * done.rmse("smoother")
     known = np.isfinite(done.layers[0].series.values)

@@ -36,8 +36,8 @@ MODELS = {
     "estimatedaily_published": "trainmusenet_published/published.safetensors",
 }
 
-# they are built on daily estimates, which have figures of their own
-SCREENING = ("warninglevels", "updatemonitoring")
+# they are built on results that have figures of their own
+SCREENING = ("warninglevels", "updatemonitoring", "repeat", "batchslopes")
 
 
 def platform() -> str:

@@ -63,6 +63,13 @@ def write_project(folder: Path, series: str, hydrology: str) -> Path:
     return path
 
 
+def write_table_of_slopes(folder: Path, series: str, hydrology: str) -> str:
+    """Write a table with one slope."""
+    path = folder / "slopes.csv"
+    path.write_text(f"name,series,hydrology\nOne,{series},{hydrology}\n", encoding="utf-8")
+    return str(path)
+
+
 def cases(folder: Path, n_points: int = 30) -> dict[str, dict]:
     """Write a small slope and return the inputs of every algorithm."""
     from slopemuse.plugin.core.synthetic import make_slope, write_slope
@@ -107,6 +114,11 @@ def cases(folder: Path, n_points: int = 30) -> dict[str, dict]:
         "hydrorelation": {**driven, "MAX_LAG": 30, "MAX_WINDOW": 30, "OUTPUT": "relations.gpkg"},
         "warninglevels": {"INPUT": str(folder / "model" / "daily.gpkg"), "OUTPUT": "levels.gpkg"},
         "updatemonitoring": {"PROJECT": str(write_project(folder, layers["s1"], files["hydrology"]))},
+        "batchslopes": {
+            **{"SLOPES": write_table_of_slopes(folder, layers["s1"], files["hydrology"])},
+            **{"LEVELS": False, "EVALUATION": False, "OUTPUT": "slopes"},
+        },
+        "repeat": {"RECORD": str(folder / "model" / "daily.gpkg"), "REPORT": "repetition.html"},
     }
 
 

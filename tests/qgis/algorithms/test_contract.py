@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from slopemuse.plugin.core.geometry.angle_conventions import ANGLES, CONVENTIONS
 from slopemuse.plugin.core.gnss.offset_models import ORDER
+from slopemuse.plugin.core.gnss.rereferencing import PLAIN
 from slopemuse.plugin.core.gnss.station_interpolation import INTERPOLATORS
 from slopemuse.plugin.core.projection.los_factors import METHODS
 from slopemuse.plugin.core.timeseries.trend import TERMS
@@ -59,11 +60,12 @@ CONTRACT = {
         "OUTPUT CHANGES* AREAS* REPORT* N_ALARM# N_WARNING# N_WATCH# N_UNSURE#",
     ),
     "updatemonitoring": ("PROJECT", "SUMMARY N_NEW# N_ALARM# N_WARNING# N_WATCH# N_UNSURE#"),
+    "batchslopes": ("SLOPES LEVELS EVALUATION", "OUTPUT N_DONE# N_FAILED# N_STEPS#"),
     "hydrorelation": ("INPUT HYDROLOGY MAX_LAG MAX_WINDOW ALPHA METHOD", "OUTPUT REPORT* SHARE_RAIN# SHARE_LEVEL#"),
 }
 WORDS = {
     ("projectlos", "METHOD"): "downslope_prior direction published vertical east downslope",
-    ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane",
+    ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane plain_difference",
     ("velocity", "TERMS"): "linear acceleration annual semiannual",
     ("validategnss", "INTERPOLATORS"): "nearest circle kriging",
     ("importinsar", "UNIT"): "auto mm cm m inch rad",
@@ -78,7 +80,14 @@ WORDS = {
     ("hydrorelation", "METHOD"): "circular_shift published",
 }
 # layers and files, for which there is no default
-GIVEN = {"PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
+GIVEN = {"SLOPES", "PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
+
+
+def test_a_repetition_needs_its_record_alone(slopemuse):
+    algorithm = slopemuse.algorithm("repeat")
+    asked = [definition.name() for definition in algorithm.parameterDefinitions() if not optional(definition)]
+    assert asked == ["RECORD"]
+    assert {"IDENTICAL", "N_DIFFERENT"} <= {output.name() for output in algorithm.outputDefinitions()}
 
 
 def optional(definition):
@@ -122,7 +131,7 @@ def test_words_of_choices(slopemuse, name, parameter):
 def test_the_science_knows_every_word(slopemuse):
     words = {key: tuple(text.split()) for key, text in WORDS.items()}
     assert words["projectlos", "METHOD"] == METHODS
-    assert set(words["rereference", "METHOD"]) == set(ORDER) - {"none"}
+    assert set(words["rereference", "METHOD"]) == {*ORDER, PLAIN} - {"none"}
     assert words["velocity", "TERMS"] == TERMS
     assert words["validategnss", "INTERPOLATORS"] == INTERPOLATORS
     for name in ("projectlos", "projectgnss", "importinsar"):

@@ -87,18 +87,3 @@ def test_our_order_runs_and_finds_the_true_velocity(slopemuse, data, feedback):
     for name in results.values():
         assert (folder / name).stat().st_size > 1000
     assert "Gain from two sensors" in (folder / "grid.html").read_text()
-
-
-@pytest.mark.slow
-def test_the_order_of_the_paper_runs(slopemuse, data, feedback):
-    pytest.importorskip("torch")
-    results = {
-        "velocity:Velocity map": "map.gpkg",
-        "validate:Scores against GNSS": "scores.gpkg",
-        "validate:Validation report": "validation.html",
-    }
-    run(data, feedback, PAPER, results, EPOCHS=1)
-    grid = read_series(QgsVectorLayer(str(data["folder"] / "map.gpkg")))
-    assert np.isfinite(grid.attributes["velocity"]).all()
-    # as in the paper, the second datum takes a station away from those that could validate
-    assert grid.lineage.gnss_stations == ("G01", "G02")

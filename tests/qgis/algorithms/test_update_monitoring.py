@@ -15,6 +15,7 @@ from slopemuse.plugin.core.monitoring.lock import locked
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.plugin.layers import layer_info, read_series, write_series
+from slopemuse.plugin.layers.runs.record_store import read_record
 
 TRAIN_DAYS, FIRST_DAYS, ALL_DAYS = 500, 560, 640
 
@@ -79,6 +80,9 @@ def test_runs_append_and_a_second_one_changes_nothing(monitoring):
     first = monitoring.run()
     assert first["status"] == "updated"
     names = {"daily.gpkg", "daily_sigma.gpkg", "daily_flag.gpkg", "acquisitions.gpkg", "daily.nc", "levels.gpkg"}
+    assert read_record(monitoring.out / "report.html").algorithm == "updatemonitoring"
+    given = {Path(item.path).name for item in read_record(monitoring.out / "daily.gpkg").inputs}
+    assert given == {"project.json", "series.gpkg", "rain.csv", "m.safetensors"}
     names |= {"changes.gpkg", "areas.gpkg", "report.html", "levels.qml", "areas.qml", "summary.json"}
     assert names <= {file.name for file in monitoring.out.iterdir()}
     daily = read_series(QgsVectorLayer(str(monitoring.out / "daily.gpkg")))
@@ -152,6 +156,15 @@ def test_deliveries_that_cannot_be_taken_leave_the_former_results(monitoring, sl
     aligned = monitoring.run(REALIGN=True)
     assert aligned["status"] == "updated"
     assert aligned["past"]["change_95_mm"] < 0.01
+
+
+def test_a_report_that_another_program_locks_leaves_the_former_results(monitoring, monkeypatch):
+    monitoring.run()
+    monitoring.deliver(ALL_DAYS)
+    with monkeypatch.context() as patch:
+        patch.setattr("slopemuse.plugin.layers.atomic_output.is_locked", lambda path: path.endswith("report.html"))
+        refuses(monitoring, "report.html is open in another program; close it there and run again")
+    assert monitoring.run()["status"] == "updated"
 
 
 def test_rain_that_ends_early_is_told(monitoring):

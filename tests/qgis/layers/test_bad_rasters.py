@@ -9,9 +9,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.layers.dem import heights_at, read_dem
-from slopemuse.plugin.layers.geotiff import write_grid, write_stack
-from slopemuse.plugin.layers.los_raster import looks_at
+from slopemuse.plugin.layers.rasters.dem import heights_at, read_dem
+from slopemuse.plugin.layers.rasters.geotiff import write_grid, write_stack
+from slopemuse.plugin.layers.rasters.los_raster import looks_at
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 CRS = "EPSG:32633"

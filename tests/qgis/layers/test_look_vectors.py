@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.layers.los_raster import looks_at
+from slopemuse.plugin.layers.rasters.los_raster import looks_at
 
 XY, CRS = np.array([[11.205, 46.095]]), "EPSG:4326"
 

@@ -28,6 +28,8 @@ def save_published(model: PublishedModel, path: str) -> None:
         "format": FORMAT,
         "version": VERSION,
         "variant": "published",
+        # for people who open the file with other programs; not read
+        "description": "network of Guo et al. 2023 (MUSEnet): one LSTM block per kind of data and ten linear layers",
         "scope": options.scope,
         "target": options.target,
         "lags": [

@@ -67,6 +67,17 @@ class PublishedOptions:
     train_end: np.datetime64 | None = None
     seed: int = 0
 
+    @classmethod
+    def as_published(cls) -> PublishedOptions:
+        """Return the options as printed: target, driver window, order of eq. (6), candidate of eq. (4), split."""
+        return cls(
+            lags=Lags(driver_gap=1),
+            target=INTERPOLATED,
+            newest_first=True,
+            sigmoid_candidate=True,
+            split=BY_SAMPLES,
+        )
+
     @property
     def form(self) -> tuple[int, bool, bool, bool]:
         """Arguments of `Musenet` besides the lengths of the sequences."""

@@ -55,6 +55,7 @@ def baseline_nowcast(
     targets: np.ndarray,
     latency: int,
     progress: Progress,
+    corrected: PointSeries | None = None,
 ) -> Daily:
     """Estimate days by the baseline of a model, fitted on the acquisitions up to its end of training.
 
@@ -68,6 +69,8 @@ def baseline_nowcast(
     targets : ndarray of datetime64[D], shape (n_targets,)
     latency : int
     progress : Progress
+    corrected : PointSeries or None
+        The same acquisitions less their common-mode error, for a method that makes use of it.
 
     Returns
     -------
@@ -84,7 +87,8 @@ def baseline_nowcast(
             days=np.append(drivers.days, drivers.days[-1] + np.timedelta64(1, "D")),
             values=np.concatenate([drivers.values, drivers.values[-1:]]),
         )
-    series = without_spikes(series, series.dates <= model.train_end, Progress())
+    past = series.dates <= model.train_end
+    series = without_spikes(series, past, Progress())
     first, n = drivers.days[0], len(targets)
     day = (targets - first).astype(int)
     task = Task(
@@ -94,6 +98,7 @@ def baseline_nowcast(
         int((model.train_end - first).astype(int)),
         np.concatenate([day, day + shift]),
         np.repeat([latency, latency + shift], n),
+        corrected=None if corrected is None else without_spikes(corrected, past, Progress()).values,
     )
     answer = baseline.nowcast(task, progress)
     rate = (answer.value[:, n:] - answer.value[:, :n]) / shift

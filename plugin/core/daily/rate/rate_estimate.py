@@ -155,7 +155,8 @@ def estimate_daily(
         (values, sigma, rate), departed = look_back(*given, progress)
         unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
     elif follows_baseline(model, known, progress):
-        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress.part(0.0, 0.5))
+        asked = (model, known, forcing, targets, latency, progress.part(0.0, 0.5), corrected.series)
+        values, sigma, rate = baseline_nowcast(*asked)
         if model.method != PERSISTENCE:
             # a fitted line or filter does not follow new behaviour: where points depart, the model takes over
             followed, departed = follow(*given, latency, progress.part(0.5, 1.0))

@@ -15,6 +15,7 @@ from ...state_space.kalman_filter import Drive
 from ...state_space.mixed_model import Mixed
 
 AUTO, RATE = "auto", "rate"
+PRETRAINED = "pretrained"
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class TrainingOptions:
     Attributes
     ----------
     variant : str
-        "rate": daily rates whose sums are fitted to measured differences.
+        "rate": daily rates whose sums are fitted to measured differences, or the method that is better on held-out
+        dates; "pretrained": the pretrained network makes nowcasts and scenarios whatever held-out dates say.
     min_coherence : float
         Points with a lower coherence are not used in training.
     train_end : datetime64[D] or None

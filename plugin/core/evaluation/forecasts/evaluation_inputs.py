@@ -10,7 +10,8 @@ from ...baselines.task import Task, noise_mm
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...daily.musenet.musenet_model import PER_POINT, PublishedModel
+from ...daily.musenet.batches import end_by_samples
+from ...daily.musenet.musenet_model import PER_POINT, PublishedModel, PublishedOptions
 from ...daily.rate.rate_model import DailyModel
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
@@ -20,7 +21,7 @@ from ...inputs.preparation import common_time, drivers_of_training, prepared_dri
 from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.persistence import persistence
 from .driver_sets import drivers_in
-from .evaluation_options import Choices
+from .evaluation_options import PUBLISHED, Choices
 from .horizons import far_targets
 from .trained_methods import drivers_of
 
@@ -132,7 +133,16 @@ class Prepared:
             np.concatenate([(self.days - first).astype(int), self.day[self.far]]),
             np.concatenate([np.full(len(self.days), self.latency), self.far_latency]),
             self.choices.seed,
+            None if self.corrected is None else self.corrected.values,
         )
+
+
+def _end_as_published(series: PointSeries, forcing: Forcing) -> np.datetime64 | None:
+    """Return the last day of training by the paper's division of samples, None where there are too few."""
+    if not series.n_dates:
+        return None
+    end = end_by_samples(series, forcing, PublishedOptions.as_published().lags)
+    return end if end < series.dates[-1] else None
 
 
 def prepare(
@@ -165,7 +175,10 @@ def prepare(
     if model is not None:
         drivers_of_training(forcing, drivers_of(model))
     sets = [drivers_in(name, available) for name in choices.driver_sets or ("+".join(available),)]
-    series, train_end = common_time(series, forcing, model.train_end if model else choices.train_end, progress)
+    end = model.train_end if model else choices.train_end
+    if end is None and choices.protocol == PUBLISHED:
+        end = _end_as_published(series, forcing)
+    series, train_end = common_time(series, forcing, end, progress)
     past = series.dates <= train_end
     least = LEAST_ACQUISITIONS if model is not None else 2 * LEAST_ACQUISITIONS
     if past.sum() < least or (~past).sum() < 1:

@@ -20,6 +20,7 @@ BASELINE_METHODS = (
     "kf_lstm",
     "ridge",
     "mlp",
+    "pretrained",
 )
 DEFAULT_METHODS = (*BASELINE_METHODS, "rate")
 # asked for by name, because they are slow or only there for comparison with the paper
@@ -47,6 +48,8 @@ class Choices:
     seed : int
     daily : bool
         Ask for every day after training; else for the days of acquisitions alone, which is quicker.
+    epochs : int or None
+        Of the published network at most; None: as it has them.
     """
 
     methods: tuple[str, ...] = DEFAULT_METHODS
@@ -58,3 +61,4 @@ class Choices:
     classes_mm: tuple[float, ...] = (2.0, 4.0, 6.0, 8.0)
     seed: int = 0
     daily: bool = True
+    epochs: int | None = None

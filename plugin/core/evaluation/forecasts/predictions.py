@@ -22,7 +22,7 @@ from ...remote.jobs import Runner, run_here
 from .driver_sets import set_name
 from .evaluation_inputs import Prepared, prepare
 from .evaluation_options import Choices
-from .trained_methods import TITLES, drivers_of, our_method, with_drivers
+from .trained_methods import TITLES, drivers_of, our_method, published_options, with_drivers
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,7 @@ def ask(
             )
             continue
         given = model if _is_variant(model, method) else None
-        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner, choices.protocol)
+        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner, published_options(choices))
         asked = _baseline(method, runner) if method in BASELINES else our_method(method, *ours)
         try:
             with packages_told():
@@ -219,8 +219,7 @@ def best_simple(task: Task, progress: Progress) -> str:
     day = task.day[task.past]
     cut = int(day[(3 * len(day)) // 4 - 1])
     held = replace(
-        task,
-        values=task.values[:, task.past],
+        task.with_values(task.values[:, task.past]),
         day=day,
         train_end=cut,
         targets=day[day > cut],

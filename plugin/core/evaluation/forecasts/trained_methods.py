@@ -11,15 +11,21 @@ from ...baselines.task import Method, Nowcast, Task
 from ...common.messages import message
 from ...common.progress import Progress
 from ...daily.dispatch import estimate
-from ...daily.musenet.musenet_model import ACQUISITIONS, INTERPOLATED, PublishedModel, PublishedOptions
+from ...daily.musenet.musenet_model import PublishedModel, PublishedOptions
 from ...daily.rate.rate_model import DailyModel, TrainingOptions
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...remote.jobs import Runner, run_here
-from .evaluation_options import NOWCAST, PUBLISHED
+from .evaluation_options import PUBLISHED, Choices
 
 Model = Any
 TITLES = {"rate": message("SlopeMuse, rate variant"), "published": message("MUSEnet, published network")}
+
+
+def published_options(choices: Choices) -> PublishedOptions:
+    """Return how the published network is trained: by the published protocol as printed, else on acquisitions."""
+    options = PublishedOptions.as_published() if choices.protocol == PUBLISHED else PublishedOptions()
+    return options if choices.epochs is None else replace(options, epochs=choices.epochs)
 
 
 def our_method(
@@ -30,7 +36,7 @@ def our_method(
     model: DailyModel | PublishedModel | None,
     seed: int,
     runner: Runner = run_here,
-    protocol: str = NOWCAST,
+    options: PublishedOptions | None = None,
 ) -> Method:
     """Return a method that trains the variant, or takes the model where one is given.
 
@@ -48,15 +54,17 @@ def our_method(
     seed : int
     runner : callable
         Does the work of a network, here or in another Python.
-    protocol : str
-        By the published one the published network learns the published target, every day of the interpolated line.
+    options : PublishedOptions, optional
+        Of the published network; see `published_options`.
     """
 
     def nowcast(task: Task, progress: Progress) -> Nowcast:
         train_end = task.forcing.days[task.train_end]
         used: Model = model
         if model is None and variant == "published":
-            used = _train_published(layer, task, train_end, seed, stable, progress, runner, protocol)
+            used = _train_published(
+                layer, task, train_end, seed, stable, progress, runner, options or PublishedOptions()
+            )
         elif model is None:
             used = _train_rate(layer, task, train_end, seed, stable, progress)
         latency = np.broadcast_to(task.latency, task.targets.shape)
@@ -132,17 +140,12 @@ def _train_published(
     stable: np.ndarray | None,
     progress: Progress,
     runner: Runner,
-    protocol: str,
+    options: PublishedOptions,
 ) -> PublishedModel:
     arguments = {
         "series": _until(series, train_end),
         "forcing": task.forcing,
-        "options": PublishedOptions(
-            target=INTERPOLATED if protocol == PUBLISHED else ACQUISITIONS,
-            min_coherence=0.0,
-            train_end=train_end,
-            seed=seed,
-        ),
+        "options": replace(options, min_coherence=0.0, train_end=train_end, seed=seed),
         "stable_mask": stable,
     }
     trained: PublishedModel = runner("train_published", arguments, progress.part(0.0, 0.7))

@@ -12,6 +12,7 @@ from ...common.figures import new_figure
 from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from ...data.forcing import LEVEL, RAIN
+from ...report_parts.map_axes import finish_map
 from ..forecasts.predictions import Answer, Evaluation
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
 from ..scoring.gnss_truth import Station
@@ -91,7 +92,7 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
     top.set_ylabel(message("RMSE of all points [mm]"))
     top.set_ylim(bottom=0)
     top.legend(frameon=False, fontsize=8, ncol=2)
-    _drivers(bottom, found, found.days[0], found.days[-1])
+    draw_drivers(bottom, found, found.days[0], found.days[-1])
     return figure
 
 
@@ -165,12 +166,12 @@ def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figur
     top = float(nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
     dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM)
     figure.colorbar(dots, ax=axes, label=message("RMSE of {answer} [mm]", answer=answer.name))
-    _map_axes(axes)
+    finish_map(axes, found.series.crs)
     return figure
 
 
 def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
-    """Draw the displacement since the end of training on a few days, as the paper's figure 3e."""
+    """Draw the displacement since the end of training on a few days."""
     east, north = np.ptp(found.series.xy, axis=0)
     figure = new_figure(20, float(np.clip(12.0 * north / max(east, 1e-9), 6.0, 22.0)) + 2)
     axes = figure.subplots(2, n_maps // 2, sharex=True, sharey=True)
@@ -178,12 +179,12 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
     moved = answer.value[:, columns] - answer.value[:, :1]
     limit = max(float(nanpercentile(np.abs(moved), 98)), 1.0) if np.isfinite(moved).any() else 1.0
     some = _drawn(found)
-    for part, column, values in zip(axes.ravel(), columns, moved.T):
+    for number, (part, column, values) in enumerate(zip(axes.ravel(), columns, moved.T)):
         dots = part.scatter(
             *found.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **_RIM
         )
         part.set_title(str(found.days[column]), fontsize=9)
-        _map_axes(part)
+        finish_map(part, found.series.crs, number % (n_maps // 2) == 0)
     figure.colorbar(dots, ax=axes, label=message("Displacement since {first} [mm]", first=found.days[0]), shrink=0.8)
     return figure
 
@@ -214,7 +215,7 @@ def event(found: Evaluation, what: Event, answers: Sequence[Answer], best: Answe
     middle.set_ylabel(message("Rate [mm/day]"))
     for part in (top, middle, bottom):
         part.axvline(what.day, color=INK, lw=0.8, ls=":")
-    _drivers(bottom, found, first, last)
+    draw_drivers(bottom, found, first, last)
     return figure
 
 
@@ -255,7 +256,8 @@ def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Fig
     return figure
 
 
-def _drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
+def draw_drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
+    """Draw rain as lines from the top and the level on an axis of its own."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
     locator = AutoDateLocator(minticks=3, maxticks=8)
@@ -276,9 +278,3 @@ def _drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datet
 def _drawn(found: Evaluation) -> np.ndarray:
     n = found.series.n_points
     return np.arange(0, n, max(n // MOST_POINTS_DRAWN, 1))
-
-
-def _map_axes(axes: Axes) -> None:
-    axes.set_aspect("equal", adjustable="box")
-    axes.set_xticks([])
-    axes.set_yticks([])

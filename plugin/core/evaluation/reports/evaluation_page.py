@@ -9,12 +9,12 @@ from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
 from ...inputs.common_mode_report import common_mode_section
-from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer
 from ..outcome import Outcome, driven
 from ..scoring.scores import CORRECTED, REFERENCES
-from . import evaluation_figures, sections
+from . import evaluation_figures, paper_sections, sections
+from .evaluation_summary import summary
 from .sections import method_rows
 
 _SHORT = {
@@ -29,7 +29,7 @@ _SHORT = {
 def page(outcome: Outcome) -> str:
     """Return the report as HTML."""
     found, report = outcome.found, Report(message("Evaluation of daily deformation estimates"))
-    report.lead(outcome.verdict())
+    summary(report, outcome)
     _setting(report, outcome)
     if found.choices.protocol == PUBLISHED:
         sections.published(report, outcome)
@@ -47,13 +47,16 @@ def page(outcome: Outcome) -> str:
     sections.gnss(report, outcome, shown)
     sections.driver_sets(report, outcome)
     sections.events(report, outcome, shown)
+    if found.choices.protocol == PUBLISHED:
+        paper_sections.single_places(report, outcome)
+        paper_sections.rates_at_events(report, outcome)
     best = outcome.winner.answer
     report.heading(message("Maps"))
     per_point = np.array([rmse(row) for row in found.error(best)])
     report.figure(evaluation_figures.error_map(found, best, per_point), message("RMSE of each point; north is up."))
     report.figure(
         evaluation_figures.maps(found, best),
-        message("Displacement since the end of training, estimated by {best} (the paper's figure 3e).", best=best.name),
+        message("Displacement since the end of training, estimated by {best}.", best=best.name),
     )
     common_mode_section(report, found.layer, found.stable, found.train_end)
     sections.trust(report, outcome)
@@ -79,13 +82,6 @@ def _setting(report: Report, outcome: Outcome) -> None:
             names=", ".join(found.forcing.names),
         )
     )
-    if len(found.days) < FULL_YEAR_DAYS:
-        report.warning(
-            message(
-                "The test period is {days} days long, less than a year; the missing seasons are not evaluated.",
-                days=len(found.days),
-            )
-        )
     if any(row.answer.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(

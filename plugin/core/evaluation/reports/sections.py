@@ -10,6 +10,7 @@ import numpy as np
 from ...common.html_report import Report
 from ...common.messages import joined, message
 from ...common.metrics import rmse
+from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer
 from ..outcome import Outcome
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS
@@ -258,7 +259,7 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 
 def driver_sets(report: Report, outcome: Outcome) -> None:
-    """Show the error by driver set at single points, as in the paper's figure 10."""
+    """Show the error by driver set at single points; in the published protocol that is the paper's figure 10."""
     found = outcome.found
     sets = list(dict.fromkeys(answer.drivers for answer in found.answers if answer.drivers))
     if len(sets) < 2:
@@ -270,10 +271,10 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
         for answer in found.answers
         if answer.drivers
     ]
-    report.figure(
-        evaluation_figures.driver_sets(rows),
-        message("Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10)."),
-    )
+    caption = message("Error by driver set at single points: IFP rain, IFW level, IFPW both.")
+    if found.choices.protocol == PUBLISHED:
+        caption = message("Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).")
+    report.figure(evaluation_figures.driver_sets(rows), caption)
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
         own = {a.drivers: rmse(found.error(a)) for a in found.answers if a.title == title}

@@ -28,10 +28,13 @@ class Event:
     ----------
     day : datetime64[D]
     what : str
+    driver : str
+        That did something on it; empty where the user has named the day.
     """
 
     day: np.datetime64
     what: str
+    driver: str = ""
 
 
 def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
@@ -57,7 +60,7 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
         return [Event(np.datetime64(day, "D"), "chosen") for day in named]
     events = []
     inside = np.searchsorted(found.forcing.days, found.days)
-    for signal_of, signal in _signals(found.forcing):
+    for driver, signal_of, signal in _signals(found.forcing):
         sums = np.convolve(signal, np.ones(SUM_DAYS))[: len(signal)][inside]
         for _ in range(FOUND_A_KIND):
             peak = int(np.argmax(sums))
@@ -67,6 +70,7 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
                 Event(
                     found.days[peak],
                     message("{signal} in {n_days} days", signal=signal_of(sums[peak]), n_days=SUM_DAYS),
+                    driver,
                 )
             )
             sums[max(peak - 2 * AFTER_DAYS, 0) : peak + 2 * AFTER_DAYS] = 0.0
@@ -89,14 +93,15 @@ def event_rows(found: Evaluation, events: Sequence[Event]) -> list[Score]:
     return rows
 
 
-def _signals(forcing: Forcing) -> list[tuple[Callable[[float], str], np.ndarray]]:
-    out: list[tuple[Callable[[float], str], np.ndarray]] = []
+def _signals(forcing: Forcing) -> list[tuple[str, Callable[[float], str], np.ndarray]]:
+    out: list[tuple[str, Callable[[float], str], np.ndarray]] = []
     if RAIN in forcing.names:
-        out.append((lambda sum_mm: message("rain, {sum_mm:.0f} mm", sum_mm=sum_mm), forcing.column(RAIN)))
+        out.append((RAIN, lambda sum_mm: message("rain, {sum_mm:.0f} mm", sum_mm=sum_mm), forcing.column(RAIN)))
     if LEVEL in forcing.names:
         level = forcing.column(LEVEL)
         out.append(
             (
+                LEVEL,
                 lambda sum_m: message("drawdown, {sum_m:.1f} m", sum_m=sum_m),
                 np.maximum(-np.diff(level, prepend=level[:1]), 0.0),
             )

@@ -1,11 +1,13 @@
 """Interpolation in space by the CNN of Khalili et al. 2024, as published (section 3.2, table 3).
 
-Published: points resampled to a grid by bilinear interpolation; three convolutions of 64 filters of 5 × 5, max pooling,
-ReLU, a fully connected layer that gives the value of a place, Adam, mean squared error, batches of 32, 100 epochs;
-parts of 80, 10 and 10 %, early stopping. Where the paper is silent, ours: patches of 16 × 16 cells of each sensor
-around a place, relative to the mean of the first and in units of its spread; a channel of rates and one of what they
-leave over for each of two dates' patterns; targets are original points, so that the network does not learn its own
-resampling; the learning rate 0.001; patience of 10 epochs. It has no sigma.
+Published: the displacement of each date, resampled to a grid by bilinear interpolation; three convolutions of 64
+filters of 5 × 5, max pooling, ReLU, a fully connected layer that gives the value of a place, Adam, mean squared error,
+batches of 32, 100 epochs; parts of 80, 10 and 10 %, early stopping; a size of the cells chosen by the error of the
+network. Where the paper is silent, ours: one network for all dates, which sees one date at a time; patches of 9 × 9
+cells of each sensor around a place, less the mean of the first sensor on the date and in units of its spread over all
+dates; targets are original points, which are not in their own patch, so that the network does not learn its own
+resampling; at most 3,200 samples (a point on a date each) per epoch, drawn anew; the learning rate 0.001; patience of
+10 epochs. It has no sigma.
 """
 
 from __future__ import annotations
@@ -21,7 +23,6 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.early_stopping import train_until_no_better
 from ...environment.torch_runtime import torch_work
-from ..kriging.local_kriging import apply
 from ..points.sensor_points import Points
 from ..points.spatial_interpolators import linear_weights
 
@@ -30,52 +31,221 @@ if TYPE_CHECKING:
 
 EPOCHS = 100
 BATCH = 32
-SIDE = 16
-_PATIENCE = 10
-_PATTERNS = 2
-_MOST_POINTS = 3000
+SIDE = 9
+PATIENCE = 10
 LEAST_POINTS = 40
+_LEARNING_RATE = 0.001
+_MOST_POINTS = 3000
+_SAMPLES = 3200
+# samples on which every epoch is checked
+_CHECKED = 2000
+_FOLDS = 5
+# cells tried, in usual distances between points, and the share of the epochs spent on each
+_CELLS = (0.35, 0.5, 0.7, 1.0, 1.4)
+_TRIAL_EPOCHS = 0.2
 
 
 @dataclass(frozen=True, eq=False)
 class Published:
-    """The trained network and what its channels mean.
+    """The trained network.
 
     Attributes
     ----------
     network : torch.nn.Module
-    centre, spread : ndarray, shape (n_channels,)
-        Of rate and patterns.
-    patterns : ndarray, shape (n_patterns, n_dates)
-        Of what the rates leave over.
+    spread_mm : float
+        Unit of what goes in and comes out.
     cell_m : float
         Of the patches.
-    epochs : int
+    epochs, asked : int
+        Trained, and asked for.
+    rmse : float
+        At the points that stop the training [mm].
     """
 
     network: Any
-    centre: np.ndarray
-    spread: np.ndarray
-    patterns: np.ndarray
+    spread_mm: float
     cell_m: float
     epochs: int
+    asked: int
+    rmse: float
+
+
+@dataclass(frozen=True, eq=False)
+class Patches:
+    """Cells around places: which points are around each of them, for every sensor, and their weights.
+
+    Attributes
+    ----------
+    index, weights : ndarray, shape (n_places, n_sensors, SIDE², 3)
+        Into the points that they were made from.
+    """
+
+    index: np.ndarray
+    weights: np.ndarray
+
+    @classmethod
+    def around(cls, points: Points, xy: np.ndarray, cell_m: float) -> Patches:
+        """Lay 9 × 9 cells around places, bilinear between the points of each sensor."""
+        offset = (np.arange(SIDE) - SIDE // 2) * cell_m
+        around = np.stack(np.meshgrid(offset, offset), axis=-1).reshape(1, -1, 2)
+        places = (xy[:, None] + around).reshape(-1, 2)
+        index, weights = [], []
+        for sensor in range(points.n_sensors):
+            own = np.flatnonzero(points.sensor == sensor)
+            corners, share = linear_weights(points.where(own), places)
+            index.append(own[corners].reshape(len(xy), SIDE**2, -1).astype(np.int32))
+            weights.append(share.reshape(len(xy), SIDE**2, -1).astype(np.float32))
+        return cls(np.stack(index, axis=1), np.stack(weights, axis=1))
+
+    def of(self, values: np.ndarray, place: np.ndarray, date: np.ndarray) -> np.ndarray:
+        """Return patches, shape (n, n_sensors, SIDE, SIDE), of places on dates, both of shape (n,).
+
+        Parameters
+        ----------
+        values : ndarray, shape (n_points, n_dates)
+        """
+        corners = values[self.index[place], date[:, None, None, None]]
+        found = np.einsum("npck,npck->npc", corners, self.weights[place])
+        return found.reshape(len(place), -1, SIDE, SIDE).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class _Samples:
+    """Places with their patches and the values wanted there, all scaled; shape of `wanted`: (n_places, n_dates)."""
+
+    patches: Patches
+    values: np.ndarray
+    wanted: np.ndarray
+
+    def of(self, place: np.ndarray, date: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return inputs and targets of places on dates."""
+        return self.patches.of(self.values, place, date), self.wanted[place, date].astype(np.float32)
 
 
 def train_published(
-    points: Points, seed: int = 0, epochs: int = EPOCHS, progress: Progress | None = None, device: str = "auto"
+    points: Points,
+    cell_m: float,
+    seed: int = 0,
+    epochs: int = EPOCHS,
+    progress: Progress | None = None,
+    device: str = "auto",
 ) -> Published:
-    """Train on the original points of the first sensor, at most 3,000 of them.
+    """Train on the displacement of the original points of the first sensor, at most 3,000 of them.
+
+    Parameters
+    ----------
+    points : Points
+    cell_m : float
+        Width of the cells of a patch [m].
+    seed, epochs, device
+        Epochs at most.
+    progress : Progress, optional
+        Progress is reported after every batch.
 
     Raises
     ------
     InputError
-        If there are fewer than 40.
+        If there are fewer than 40 points.
     """
     import torch
 
     from .cnn_networks import PublishedCnn
 
     progress = progress or Progress()
+    first = _checked(points, epochs)
+    rng = np.random.default_rng(seed)
+    spread = max(float(points.displacement[first].std()), 1e-6)
+    chosen = rng.permutation(first)[:_MOST_POINTS]
+    train, check, _ = np.split(chosen, (int(0.8 * len(chosen)), int(0.9 * len(chosen))))
+    progress.step(0.0, message("Resampling for the published CNN"))
+    learnt = _samples(points, train, cell_m, spread, _FOLDS)
+    held = _samples(points, check, cell_m, spread, 1)
+    n_dates = len(points.dates)
+    place, date = _drawn(rng, len(check), n_dates, _CHECKED)
+    inputs, wanted = held.of(place, date)
+    with torch_work(seed, device) as machine:
+        network = PublishedCnn(points.n_sensors, 1, SIDE).to(machine)
+        optimizer = torch.optim.Adam(network.parameters(), lr=_LEARNING_RATE)
+
+        def losses(epoch: int) -> Iterator[torch.Tensor]:
+            place, date = _drawn(rng, len(train), n_dates, _SAMPLES)
+            for start in range(0, len(place), BATCH):
+                progress.step(
+                    0.05 + 0.95 * (epoch + start / len(place)) / epochs,
+                    message(
+                        "Training the published CNN, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
+                    ),
+                )
+                x, y = learnt.of(place[start : start + BATCH], date[start : start + BATCH])
+                answer = network(torch.from_numpy(x).to(machine))[:, 0]
+                yield torch.nn.functional.mse_loss(answer, torch.from_numpy(y).to(machine))
+
+        def error() -> float:
+            return float(np.mean((_run(network, inputs, machine) - wanted) ** 2))
+
+        done = train_until_no_better(network, optimizer, losses, error, epochs, PATIENCE)
+    rmse = spread * float(np.sqrt(done.error))
+    return Published(network.cpu(), spread, cell_m, done.epochs, epochs, rmse)
+
+
+def choose_cell(
+    points: Points,
+    seed: int = 0,
+    epochs: int = EPOCHS,
+    progress: Progress | None = None,
+    device: str = "auto",
+) -> tuple[float, list[tuple[float, float]]]:
+    """Return the cell [m] whose grid, filled by a briefly trained network, finds held-out points best.
+
+    A tenth of the points of the first sensor (at most 400) is left out; a cell stands for the points in it.
+
+    Returns
+    -------
+    cell_m : float
+    tried : list of (cell [m], RMSE [mm])
+    """
+    progress = progress or Progress()
+    first = _checked(points, epochs)
+    rng = np.random.default_rng(seed)
+    hidden = np.sort(rng.choice(first, max(min(len(first) // 10, 400), 1), replace=False))
+    seen, truth = points.where(np.setdiff1d(np.arange(len(points)), hidden)), points.where(hidden)
+    place, date = _drawn(rng, len(hidden), len(points.dates), _CHECKED)
+    tried = []
+    for k, share in enumerate(_CELLS):
+        part = progress.part(k / len(_CELLS), (k + 1) / len(_CELLS))
+        cell = float(f"{share * points.spacing_m:.3g}")
+        model = train_published(seen, cell, seed, max(round(_TRIAL_EPOCHS * epochs), 1), part, device)
+        centre = (np.floor(truth.xy / cell) + 0.5) * cell
+        found = _estimate(model, seen, Patches.around(seen, centre, cell), place, date)
+        error = found - truth.displacement[place, date]
+        tried.append((cell, float(np.sqrt(np.mean(error**2)))))
+    return min(tried, key=lambda each: each[1])[0], tried
+
+
+def estimate_published(
+    model: Published, points: Points, xy: np.ndarray, progress: Progress | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return rate [mm/yr], shape (n,), and displacement [mm], shape (n, n_dates), at places.
+
+    The rate is the slope of the displacement.
+    """
+    progress = progress or Progress()
+    n_dates = len(points.dates)
+    displacement = np.empty((len(xy), n_dates))
+    for start in range(0, len(xy), 200):
+        patches = Patches.around(points, xy[start : start + 200], model.cell_m)
+        place = np.arange(len(patches.index))
+        for date in range(n_dates):
+            share = (start + len(place) * date / n_dates) / max(len(xy), 1)
+            progress.step(share, message("Estimating by the published CNN"))
+            found = _estimate(model, points, patches, place, np.full(len(place), date))
+            displacement[start : start + 200, date] = found
+    years = points.years - points.years.mean()
+    return displacement @ years / max(float(years @ years), 1e-12), displacement
+
+
+def _checked(points: Points, epochs: int) -> np.ndarray:
+    """Return the points of the first sensor."""
     first = np.flatnonzero(points.sensor == 0)
     if len(first) < LEAST_POINTS:
         raise InputError(
@@ -87,101 +257,51 @@ def train_published(
         )
     if epochs < 1:
         raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
-    rng = np.random.default_rng(seed)
-    _, _, patterns = np.linalg.svd(points.rest - points.rest.mean(axis=0), full_matrices=False)
-    patterns = patterns[:_PATTERNS]
-    columns = _columns(points, patterns)
-    centre, spread = columns[first].mean(axis=0), np.maximum(columns[first].std(axis=0), 1e-9)
-    cell = points.spacing_m
-    chosen = rng.permutation(first)[:_MOST_POINTS]
-    ends = (int(0.8 * len(chosen)), int(0.9 * len(chosen)))
-    train, check, _ = np.split(chosen, ends)
-    # a patch never holds the point that it has to find
-    progress.step(0.0, message("Resampling for the published CNN"))
-    x = _patches(points.where(np.setdiff1d(np.arange(len(points)), train[::2])), points.xy[train[::2]], patterns, cell)
-    half = _patches(
-        points.where(np.setdiff1d(np.arange(len(points)), train[1::2])), points.xy[train[1::2]], patterns, cell
-    )
-    inputs = _scaled(np.concatenate([x, half]), centre, spread)
-    targets = ((columns[np.concatenate([train[::2], train[1::2]])] - centre) / spread).astype(np.float32)
-    held = _scaled(
-        _patches(points.where(np.setdiff1d(np.arange(len(points)), check)), points.xy[check], patterns, cell),
-        centre,
-        spread,
-    )
-    wanted = (columns[check] - centre) / spread
-    with torch_work(seed, device) as place:
-        network = PublishedCnn(inputs.shape[1], targets.shape[1], SIDE).to(place)
-        optimizer = torch.optim.Adam(network.parameters(), lr=1e-3)
-
-        def losses(epoch: int) -> Iterator[torch.Tensor]:
-            order = rng.permutation(len(inputs))
-            for start in range(0, len(order), BATCH):
-                share = 0.05 + 0.95 * (epoch + start / len(order)) / epochs
-                progress.step(
-                    share,
-                    message(
-                        "Training the published CNN, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
-                    ),
-                )
-                picked = order[start : start + BATCH]
-                answer = network(torch.from_numpy(inputs[picked]).to(place))
-                yield torch.nn.functional.mse_loss(answer, torch.from_numpy(targets[picked]).to(place))
-
-        def error() -> float:
-            return float(np.mean((_run(network, held, place) - wanted) ** 2))
-
-        done = train_until_no_better(network, optimizer, losses, error, epochs, _PATIENCE).epochs
-    return Published(network.cpu(), centre, spread, patterns, cell, done)
+    return first
 
 
-def estimate_published(
-    model: Published, points: Points, xy: np.ndarray, progress: Progress | None = None
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return rate [mm/yr], shape (n,), and displacement [mm], shape (n, n_dates), at places."""
-    progress = progress or Progress()
-    found = []
-    with torch_work(0, "cpu") as place:
-        for start in range(0, len(xy), 1000):
-            progress.step(start / max(len(xy), 1), message("Estimating by the published CNN"))
-            x = _patches(points, xy[start : start + 1000], model.patterns, model.cell_m)
-            answer = _run(model.network, _scaled(x, model.centre, model.spread), place)
-            found.append(answer * model.spread + model.centre)
-    columns = np.concatenate(found)
-    rest = points.rest.mean(axis=0) + columns[:, 1:] @ model.patterns
-    return columns[:, 0], rest + columns[:, :1] * points.years
+def _scaled(points: Points, spread: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the displacement as the network sees it, shape (n_points, n_dates), and what is subtracted [mm]."""
+    displacement = points.displacement
+    centre = displacement[points.sensor == 0].mean(axis=0)
+    return (displacement - centre) / spread, centre
 
 
-def _columns(points: Points, patterns: np.ndarray) -> np.ndarray:
-    """Return rate and amounts of the patterns, shape (n_points, 1 + n_patterns)."""
-    rest = points.rest - points.rest.mean(axis=0)
-    return np.column_stack([points.rate, rest @ patterns.T])
+def _samples(points: Points, chosen: np.ndarray, cell_m: float, spread: float, n_folds: int) -> _Samples:
+    """Return samples of chosen points; a patch never holds a point of the fold that its own point is in."""
+    values, _ = _scaled(points, spread)
+    index, weights = [], []
+    folds = [chosen[k::n_folds] for k in range(n_folds)]
+    for fold in folds:
+        known = np.setdiff1d(np.arange(len(points)), fold)
+        patches = Patches.around(points.where(known), points.xy[fold], cell_m)
+        index.append(known[patches.index])
+        weights.append(patches.weights)
+    made = Patches(np.concatenate(index), np.concatenate(weights))
+    return _Samples(made, values, values[np.concatenate(folds)])
 
 
-def _patches(points: Points, xy: np.ndarray, patterns: np.ndarray, cell_m: float) -> np.ndarray:
-    """Return rate and patterns of each sensor in 16 × 16 cells around places, bilinear between its points."""
-    offset = (np.arange(SIDE) - (SIDE - 1) / 2) * cell_m
-    around = np.stack(np.meshgrid(offset, offset), axis=-1).reshape(1, -1, 2)
-    places = (xy[:, None] + around).reshape(-1, 2)
-    channels = []
-    for sensor in range(points.n_sensors):
-        own = points.where(points.sensor == sensor)
-        index, weights = linear_weights(own, places)
-        columns = apply(index, weights, _columns(own, patterns))
-        channels.append(columns.reshape(len(xy), SIDE, SIDE, -1).transpose(0, 3, 1, 2))
-    return np.concatenate(channels, axis=1)
+def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return places and dates of samples in random order, each at most once."""
+    some = rng.permutation(n_places * n_dates)[:most]
+    return some // n_dates, some % n_dates
 
 
-def _scaled(x: np.ndarray, centre: np.ndarray, spread: np.ndarray) -> np.ndarray:
-    times = x.shape[1] // len(centre)
-    middle, size = (np.tile(part, times)[None, :, None, None] for part in (centre, spread))
-    return ((x - middle) / size).astype(np.float32)
+def _estimate(model: Published, points: Points, patches: Patches, place: np.ndarray, date: np.ndarray) -> np.ndarray:
+    """Return the displacement [mm] at places on dates, shape (n,)."""
+    values, centre = _scaled(points, model.spread_mm)
+    with torch_work(0, "cpu") as machine:
+        answer = _run(model.network, patches.of(values, place, date), machine)
+    return np.asarray(answer * model.spread_mm + centre[date])
 
 
-def _run(network: Any, x: np.ndarray, place: torch.device) -> np.ndarray:
+def _run(network: Any, x: np.ndarray, machine: torch.device) -> np.ndarray:
     import torch
 
     network.eval()
     with torch.no_grad():
-        parts = [network(torch.from_numpy(x[s : s + 500]).to(place)).cpu().numpy() for s in range(0, len(x), 500)]
+        parts = [
+            network(torch.from_numpy(x[start : start + 500]).to(machine)).cpu().numpy()[:, 0]
+            for start in range(0, len(x), 500)
+        ]
     return np.concatenate(parts)

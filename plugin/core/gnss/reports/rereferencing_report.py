@@ -115,8 +115,8 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         message(
             "The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD "
             "excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect "
-            "the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply "
-            "their correction to series, rate applies it to velocities."
+            "the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each "
+            "day without smoothing, is 4.2.2; rate is 4.2.4."
         )
     )
     return report.html()

@@ -69,10 +69,8 @@ def validation_report(
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
     main = "circle" if "circle" in interpolators else interpolators[0]
     report.lead(_lead(scores, main))
-    for doubt in doubts:
-        report.paragraph(doubt)
-    for loss in _losses(scores, main):
-        report.paragraph(loss)
+    for weak in (*doubts, *_losses(scores, main)):
+        report.weak(weak)
     used = sorted(
         {
             message("{station} in {layer}", station=s.station, layer=s.layer)

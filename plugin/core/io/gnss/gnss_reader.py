@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -15,8 +16,11 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
+from ..sniffing.findings import Findings, Layouts
+from ..sniffing.remarks import unit_in
 from ..tables.archive import members
-from ..tables.delimited import read_table
+from ..tables.delimited import first_lines, read_table
+from ..tables.encoding import encoding_of
 from ..tables.numbers import require_matrix, to_floats
 from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
 from .nameless import kind_of_rows, read_nameless
@@ -29,7 +33,9 @@ _POS_COLUMNS = 24
 _LARGEST = 200 * 1024 * 1024
 
 
-def read_gnss(paths: Sequence[str | Path], progress: Progress | None = None) -> GnssTable:
+def read_gnss(
+    paths: Sequence[str | Path], progress: Progress | None = None, layouts: Layouts | None = None
+) -> GnssTable:
     """Read stations from files of any of the known kinds.
 
     A CSV file with stations and their longitude and latitude, but no dates, tells where the stations of the
@@ -41,6 +47,8 @@ def read_gnss(paths: Sequence[str | Path], progress: Progress | None = None) -> 
         Files, and zips of such files.
     progress : Progress, optional
         Told after every file.
+    layouts : Layouts, optional
+        What a user says of the files that are tables.
 
     Returns
     -------
@@ -65,9 +73,13 @@ def read_gnss(paths: Sequence[str | Path], progress: Progress | None = None) -> 
                 k / max(len(tables), 1),
                 message("{file} ({number} of {tables})", file=file.name, number=k + 1, tables=len(tables)),
             )
-            part = _read_file(file, places)
+            said = (layouts or Layouts()).of(file.name)
+            stated = layouts is not None and layouts.by_file.get(file.name, Findings()) != Findings()
+            kind = "csv" if stated else _kind(file)
+            part = _read_file(file, kind, places, said)
             result.stations += part.stations
             result.notes += part.notes
+            result.layouts.update(part.layouts)
     if not result.stations:
         raise InputError(
             message("{path} tells where stations are, but no file holds their displacements.", path=Path(paths[0]).name)
@@ -138,8 +150,7 @@ def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
     """Take longitudes and latitudes from a table of stations without dates; tell whether it was one."""
     if file.suffix.lower() not in (".csv", ".txt") or _kind(file) != "csv":
         return False
-    with file.open(encoding="utf-8-sig", errors="replace") as stream:
-        header = next((line for line in stream if line.strip() and not line.startswith("#")), "")
+    header = next((line for line in first_lines(file)[0] if line.strip() and not line.startswith("#")), "")
     roles = {role for role, _ in column_roles([n.strip(' "') for n in re.split(r"[,;\t|]", header.strip())]).values()}
     if not {"station", "lon", "lat"} <= roles or "date" in roles:
         return False
@@ -156,24 +167,25 @@ def _kind(file: Path) -> str:
     suffix = file.suffix.lower()
     with file.open("rb") as stream:
         head = stream.read(4096)
-    if b"\0" in head:
+    try:
+        text = head.decode(encoding_of(head, file.name), "replace")
+    except InputError:
         raise InputError(
             message("{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.", file=file.name)
-        )
+        ) from None
     if suffix == ".tenv3" or head.lstrip().lower().startswith(b"site yymmmdd"):
         return "tenv3"
-    rows = kind_of_rows(head.decode("utf-8", "replace"))
+    rows = kind_of_rows(text)
     if rows:
         return rows
     if b"PBO Station Position" in head and re.search(rb"^\s*\d{8}\s+\d{6}\s", head, re.MULTILINE):
         return "pos"
     if suffix == ".pos":
         return "pos"
-    return "sonel" if is_sonel(head.decode("utf-8", "replace")) else "csv"
+    return "sonel" if is_sonel(text) else "csv"
 
 
-def _read_file(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
-    kind = _kind(file)
+def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], said: Findings) -> GnssTable:
     if kind == "tenv3":
         return _tenv3(file)
     if kind == "pos":
@@ -182,16 +194,36 @@ def _read_file(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         return read_sonel(file, places)
     if kind != "csv":
         return _nameless(file, kind)
-    table = read_table(file)
+    table = read_table(file, said=said)
     stem = file.stem.lower()
     # "tidy_PI03_gnss_enu.csv" is the station PI03 of the table of places
     named = [name for name in places if re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", stem)]
     default = named[0].upper() if len(named) == 1 else _told_station(table.attributes) or file.stem
     if default.lower() not in places and (place := _told_place(table.attributes)) is not None:
         places = {**places, default.lower(): place}
-    columns = {_with_unit(name, table.units): column for name, column in table.columns.items()}
-    wide = _wide(columns, file.name, places, table.decimal_comma)
-    return wide or stations_from_columns(columns, file.name, default, places, table.decimal_comma)
+    below = {name: unit for name, unit in table.units.items() if name not in said.units}
+    columns = {_with_unit(name, below): column for name, column in table.columns.items()}
+    wide = _wide(columns, file.name, places, table.decimal_comma, replace(said, columns=()))
+    if wide:
+        return GnssTable(wide.stations, wide.notes, {file.name: replace(table.findings, no_data=said.no_data)})
+    originals = dict(zip(columns, table.columns))
+    here = {original: name for name, original in originals.items()}
+    said = replace(table.said, unit=table.said.unit or unit_in(table.attributes))
+    kept = tuple(replace(one, name=here[one.name]) for one in said.columns if one.name in here)
+    part = stations_from_columns(
+        columns,
+        file.name,
+        default,
+        places,
+        table.decimal_comma,
+        replace(said, columns=kept),
+        table.findings.first_row or 0,
+    )
+    layout = part.layouts[file.name]
+    ignored = [one for one in said.columns if one.name not in here]
+    named = [replace(one, name=originals[one.name]) for one in layout.columns if one.name in originals]
+    whole = replace(layout, columns=(*named, *ignored)).over(table.findings)
+    return GnssTable(part.stations, part.notes, {file.name: whole})
 
 
 def _with_unit(name: str, units: dict[str, str]) -> str:
@@ -234,7 +266,11 @@ def _nameless(file: Path, kind: str) -> GnssTable:
 
 
 def _wide(
-    columns: dict[str, np.ndarray], source: str, places: dict[str, tuple[float, float]], decimal_comma: bool
+    columns: dict[str, np.ndarray],
+    source: str,
+    places: dict[str, tuple[float, float]],
+    decimal_comma: bool,
+    said: Findings,
 ) -> GnssTable | None:
     """Read a table with a row a day and columns such as `AHUP_e_mm`; None if it is not one."""
     plain = column_roles(list(columns))
@@ -248,7 +284,7 @@ def _wide(
             by_station.setdefault(station, {})[rest] = column
     result = GnssTable([])
     for station, own in by_station.items():
-        part = stations_from_columns({"date": columns[dates[0]], **own}, source, station, places, decimal_comma)
+        part = stations_from_columns({"date": columns[dates[0]], **own}, source, station, places, decimal_comma, said)
         result.stations += part.stations
         result.notes += part.notes
     return result if result.stations else None

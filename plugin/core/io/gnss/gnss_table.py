@@ -12,10 +12,12 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
-from ..sniffing.moments import read_moments
+from ..sniffing.date_parts import date_parts
+from ..sniffing.findings import ColumnFinding, Findings
+from ..sniffing.moments import Moments, read_moments
 from ..sniffing.months import plain
-from ..sniffing.vocabulary import fit, split_unit
-from ..tables.numbers import describe, numbers
+from ..sniffing.vocabulary import fit, split_unit, unit_of
+from ..tables.numbers import clear_sentinels, describe, numbers
 from .local_axes import enu_from_geodetic
 
 TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
@@ -46,7 +48,7 @@ def _aliases() -> dict[str, str]:
     )
     for axis, *words in _AXES:
         for word in (axis, *words):
-            for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}"):
+            for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}", "delta_{}", "delta{}", "δ{}"):
                 known[form.format(word)] = axis
             for form in (
                 "s{}",
@@ -57,6 +59,8 @@ def _aliases() -> dict[str, str]:
                 "{}_std",
                 "{}_sig",
                 "{}_std._deviation",
+                "std_dev_{}",
+                "stdev_{}",
                 "sd{}",
             ):
                 known[form.format(word)] = f"s{axis}"
@@ -67,14 +71,16 @@ def _aliases() -> dict[str, str]:
 
 
 ALIASES = _aliases()
+ROLES = tuple(dict.fromkeys(ALIASES.values()))
 
 
 @dataclass
 class GnssTable:
-    """Stations as read, and the sentences on what was worked round."""
+    """Stations as read, the sentences on what was worked round, and how tables of text are laid out, by file."""
 
     stations: list[GnssSeries | LosSeries]
     notes: list[str] = field(default_factory=list)
+    layouts: dict[str, Findings] = field(default_factory=dict)
 
 
 def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
@@ -82,6 +88,7 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
     roles: dict[str, tuple[str, float | None]] = {}
     for name in names:
         bare = plain(name.strip()).strip("_")
+        bare = bare if bare in ALIASES or "_".join(bare.split()) not in ALIASES else "_".join(bare.split())
         if bare not in ALIASES and (found := fit(name, "date")) is not None and found.confidence == 1.0:
             roles[name] = ("date", None)
             continue
@@ -108,7 +115,8 @@ def stations_from_columns(
     default_station: str = "",
     places: Mapping[str, tuple[float, float]] | None = None,
     decimal_comma: bool = False,
-    date_order: str = "auto",
+    said: Findings | None = None,
+    first_line: int = 0,
 ) -> GnssTable:
     """Turn a long table into stations.
 
@@ -125,25 +133,31 @@ def stations_from_columns(
         Where stations are whose table does not say it.
     decimal_comma : bool
         Whether "1,5" is one and a half.
-    date_order : {"auto", "dmy", "mdy", "ymd"}
-        Of the numbers in the dates.
+    said : Findings, optional
+        What a user says of the columns and dates; it goes before their names.
+    first_line : int
+        Line of the file that holds the first row, for messages; 0 = not known.
 
     Returns
     -------
     GnssTable
-        One station a name, in the order of first appearance.
+        One station a name, in the order of first appearance; as the layout of `source` what the columns were taken
+        for.
 
     Raises
     ------
     InputError
         If there is no date, a component or its unit is missing, or nothing is left.
     """
-    roles = column_roles(list(columns))
+    said = said or Findings()
+    roles = _with_said(column_roles(list(columns)), said)
     by_role: dict[str, str] = {}
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
+    by_role.update({role: name for name, role in said.roles.items()})
     columns, roles, by_role = _from_degrees(dict(columns), roles, by_role)
-    if "date" not in by_role:
+    parts = None if said.named("date") else date_parts(dict(columns))
+    if "date" not in by_role and parts is None:
         raise InputError(
             message(
                 "{source} has no column date, only {columns}; rename the day's column.",
@@ -151,6 +165,8 @@ def stations_from_columns(
                 columns=", ".join(list(columns)[:8]),
             )
         )
+    if parts is not None:
+        by_role = {role: name for role, name in by_role.items() if name not in parts[1]}
     los = "los" in by_role and "e" not in by_role
     needed = ("los",) if los else ("e", "n", "u")
     missing = [role for role in needed if role not in by_role]
@@ -165,25 +181,17 @@ def stations_from_columns(
             )
         )
     notes: list[str] = []
+    default = TO_MM.get(said.unit or _unit_column(columns))
     data: dict[str, np.ndarray] = {}
+    units: dict[str, str] = {}
+    no_data: set[float] = set(said.no_data)
     for role in "los sigma e n u se sn su cen ceu cnu ren reu rnu lon lat".split():  # noqa: SIM905 (a table of words)
         if role not in by_role:
             continue
         name = by_role[role]
-        values, text = numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)
-        if text:
-            notes.append(
-                message(
-                    "{source}: {describe} in the column {name} is no number and was left out.",
-                    source=source,
-                    describe=describe(text),
-                    name=name,
-                )
-            )
-        scale = roles[name][1]
+        values = _cleared(columns[name], name, role, source, decimal_comma, notes, no_data)
         if role[0] not in "lr" or role == "los":
-            if scale is None:
-                scale = _scale(role, roles, by_role, columns, decimal_comma, notes)
+            scale = roles[name][1] or default or _scale(role, roles, by_role, columns, decimal_comma, notes)
             if scale is None:
                 raise InputError(
                     message(
@@ -192,18 +200,11 @@ def stations_from_columns(
                         source=source,
                     )
                 )
+            units[name] = next(unit for unit, factor in TO_MM.items() if factor == scale)
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
-    dates, minutes, bad = parse_days(columns[by_role["date"]], date_order)
-    if bad:
-        notes.append(
-            message(
-                "{source}: {bad} rows have no date ({example}) and were left out.",
-                source=source,
-                bad=len(bad),
-                example=quoted(bad[0]),
-            )
-        )
+    moments = _moments(columns, by_role, parts, said, first_line, source, notes)
+    dates, minutes = moments.days, moments.minutes
     names = (
         np.array([str(v).strip() for v in columns[by_role["station"]]])
         if "station" in by_role
@@ -227,7 +228,110 @@ def stations_from_columns(
     notes += [
         message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
     ]
-    return GnssTable(stations, notes)
+    found = tuple(ColumnFinding(name, role, units.get(name, "")) for role, name in by_role.items() if name in columns)
+    layout = Findings(date_form=moments.form, date_order=moments.order, no_data=tuple(sorted(no_data)), columns=found)
+    return GnssTable(stations, notes, {source: layout})
+
+
+def _cleared(
+    column: np.ndarray,
+    name: str,
+    role: str,
+    source: str,
+    decimal_comma: bool,
+    notes: list[str],
+    no_data: set[float],
+) -> np.ndarray:
+    """Return the numbers of a column, NaN for text and for numbers that stand for no value, which are noted."""
+    values, text = numbers(np.asarray(column), decimal_comma=decimal_comma)
+    if text:
+        notes.append(
+            message(
+                "{source}: {describe} in the column {name} is no number and was left out.",
+                source=source,
+                describe=describe(text),
+                name=name,
+            )
+        )
+    values = values.copy()
+    for number, count in (clear_sentinels(values, None) if role not in ("lon", "lat") else {}).items():
+        no_data.add(number)
+        notes.append(
+            message(
+                "{count:,} values of {name} are {number:g}, taken as missing.",
+                count=count,
+                name=quoted(name),
+                number=number,
+            )
+        )
+    return values
+
+
+def _moments(
+    columns: Mapping[str, np.ndarray],
+    by_role: Mapping[str, str],
+    parts: tuple[Moments, tuple[str, ...]] | None,
+    said: Findings,
+    first_line: int,
+    source: str,
+    notes: list[str],
+) -> Moments:
+    """Return when each row was measured: by the column of dates, or by its parts."""
+    name = by_role["date"] if parts is None else parts[1][-1]
+    moments = (
+        read_moments(columns[name], said.date_order or "auto", said.date_form, first_line)
+        if parts is None
+        else parts[0]
+    )
+    bad = [str(cell).strip() for cell in np.asarray(columns[name])[np.isnat(moments.days)]]
+    if bad:
+        notes.append(
+            message(
+                "{source}: {bad} rows have no date ({example}) and were left out.",
+                source=source,
+                bad=len(bad),
+                example=quoted(bad[0]),
+            )
+        )
+    return moments
+
+
+def _unit_column(columns: Mapping[str, np.ndarray]) -> str:
+    """Return the unit that a column states for all rows, empty where none or several are stated."""
+    found = {
+        unit_of(str(cell))
+        for name, cells in columns.items()
+        if (known := fit(name, "unit")) is not None and known.confidence == 1.0
+        for cell in np.unique(np.asarray(cells).astype(str))
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> dict[str, tuple[str, float | None]]:
+    """Return what columns are and their factors to mm, by their names and before that as is said.
+
+    Raises
+    ------
+    InputError
+        If a role or a unit is none that a table of GNSS has.
+    """
+    found = dict(roles)
+    for column in said.columns:
+        role, factor = roles.get(column.name, ("", None))
+        if column.role not in ("", *ROLES) or column.unit not in ("", *TO_MM):
+            raise InputError(
+                message(
+                    "In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles "
+                    "{roles}, and the units {units}.",
+                    name=quoted(column.name),
+                    role=quoted(column.role),
+                    unit=quoted(column.unit),
+                    roles=", ".join(ROLES),
+                    units=", ".join(TO_MM),
+                )
+            )
+        found[column.name] = (column.role or role, TO_MM.get(column.unit, factor))
+    return {name: told for name, told in found.items() if told[0]}
 
 
 def _single_days(
@@ -378,13 +482,6 @@ def covariance_from(data: Mapping[str, np.ndarray]) -> np.ndarray | None:
             continue
         covariance[:, i, j] = covariance[:, j, i] = np.nan_to_num(value)
     return covariance
-
-
-def parse_days(column: np.ndarray, order: str = "auto") -> tuple[np.ndarray, np.ndarray, list[str]]:
-    """Turn dates of any kind into days, the minutes after midnight (NaN without), and a list of what is no day."""
-    moments = read_moments(column, order)
-    bad = [str(cell).strip() for cell in np.asarray(column)[np.isnat(moments.days)]]
-    return moments.days, moments.minutes, bad
 
 
 def doubts(station: GnssSeries | LosSeries) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,9 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
+from ..sniffing.column_roles import STRUCTURAL, column_finding
+from ..sniffing.findings import Findings
+from ..sniffing.vocabulary import ROLES, fit
 from ..tables.delimited import Table, first_rows, read_table
 from ..tables.numbers import to_floats
 from .long_form import USGS_CODES, station_column, usgs_code
@@ -54,6 +57,14 @@ class GaugeTable:
         What the lines above the header say.
     station_field : str
         Column that told the gauge from others of the same file; empty where it is the only one.
+    file : str
+        Name of the file.
+    originals : dict of str to str
+        Names of the columns in the file, by those here.
+    findings, said : Findings
+        Where things stand in the file; and what a user says of the columns, by their names here.
+    first_line : int
+        Line of the file that holds the first row; 0 = not known.
     """
 
     name: str
@@ -63,10 +74,17 @@ class GaugeTable:
     units: dict[str, str] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
     station_field: str = ""
+    file: str = ""
+    originals: dict[str, str] = field(default_factory=dict)
+    findings: Findings = field(default_factory=Findings)
+    said: Findings = field(default_factory=Findings)
+    first_line: int = 0
 
 
-def read_gauge_file(path: str | Path, progress: Progress | None = None) -> list[GaugeTable]:
-    """Read a file of text with one gauge or several.
+def read_gauge_file(
+    path: str | Path, progress: Progress | None = None, said: Findings | None = None
+) -> list[GaugeTable]:
+    """Read a file of text with one gauge or several; `said` is what a user says of its layout.
 
     Raises
     ------
@@ -75,16 +93,16 @@ def read_gauge_file(path: str | Path, progress: Progress | None = None) -> list[
     """
     name = Path(str(path)).stem
     rows, source = first_rows(path)
-    if any(months_in(row) for row in rows):
+    if any(months_in(row) for row in rows) and said in (None, Findings()):
         pages = _gauges_of_pages(read_pages(first_rows(path, most=None)[0], source, name))
         if pages:
             return pages
-    table = read_table(path, progress, without_header=_ghcn_names)
-    return gauges_of(table, name)
+    table = read_table(path, progress, without_header=_ghcn_names, said=said)
+    return gauges_of(table, name, Path(str(path)).name)
 
 
-def gauges_of(table: Table, name: str) -> list[GaugeTable]:
-    """Return the gauges in a table."""
+def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
+    """Return the gauges in a table; `file` is the name of its file."""
     if len(next(iter(table.columns.values()), ())) < _MOST_ROWS_OF_PAGES:
         # a blank cell above a column has got a name from GDAL
         names = ["" if _UNNAMED.match(column) else column for column in table.columns]
@@ -93,13 +111,55 @@ def gauges_of(table: Table, name: str) -> list[GaugeTable]:
         if pages:
             return pages
     columns = plain_names(table.columns)
-    units = {plain: table.units[name] for plain, name in zip(columns, table.columns) if name in table.units}
+    originals = dict(zip(columns, table.columns))
+    columns, originals = _with_roles(columns, originals, table.said)
+    units = {plain: table.units[name] for plain, name in originals.items() if name in table.units}
     notes = list(table.notes)
     if {"agency_cd", "site_no"} <= set(columns):
         columns = _usgs(columns, table.source, notes)
     if {"ID", "ELEMENT", "DATA_VALUE"} <= set(columns):
         columns = _ghcn_long(columns, notes)
-    return _by_station(GaugeTable(name, columns, table.decimal_comma, notes, units, table.attributes))
+    here = {original: plain for plain, original in originals.items()}
+    said = replace(
+        table.said,
+        columns=tuple(replace(one, name=here[one.name]) for one in table.said.columns if here.get(one.name) in columns),
+    )
+    return _by_station(
+        GaugeTable(
+            name,
+            columns,
+            table.decimal_comma,
+            notes,
+            units,
+            table.attributes,
+            file=file or name,
+            originals=originals,
+            findings=replace(
+                table.findings, columns=tuple(one for one in table.said.columns if one.name not in originals.values())
+            ),
+            said=said,
+            first_line=table.findings.first_row or 0,
+        )
+    )
+
+
+def _with_roles(
+    columns: dict[str, np.ndarray], originals: dict[str, str], said: Findings
+) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+    """Name columns that are said to hold a station, a part of a date and the like as such columns are named."""
+    renamed: dict[str, str] = {}
+    for plain, original in originals.items():
+        role = said.roles.get(original, "")
+        if role == "auxiliary" and column_finding(plain).role != role:
+            renamed[plain] = ""
+        elif role in STRUCTURAL and ((known := fit(plain, role)) is None or known.confidence < 1.0):
+            renamed[plain] = ROLES[role][0]
+    taken = set(renamed.values())
+    names = {plain: renamed.get(plain, f"{plain} (2)" if plain in taken else plain) for plain in columns}
+    return (
+        {names[plain]: cells for plain, cells in columns.items() if names[plain]},
+        {names[plain]: original for plain, original in originals.items() if names[plain]},
+    )
 
 
 def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
@@ -186,14 +246,13 @@ def _by_station(gauge: GaugeTable) -> list[GaugeTable]:
     ids = np.char.strip(gauge.columns[station].astype(str))
     names = list(dict.fromkeys(ids.tolist()))
     return [
-        GaugeTable(
-            name or gauge.name,
-            {column: cells[ids == name] for column, cells in gauge.columns.items()},
-            gauge.decimal_comma,
-            gauge.notes if name == names[0] else [],
-            gauge.units,
-            gauge.attributes,
-            station if len(names) > 1 else "",
+        replace(
+            gauge,
+            name=name or gauge.name,
+            columns={column: cells[ids == name] for column, cells in gauge.columns.items()},
+            notes=gauge.notes if name == names[0] else [],
+            station_field=station if len(names) > 1 else "",
+            first_line=gauge.first_line if len(names) == 1 else 0,
         )
         for name in names
     ]

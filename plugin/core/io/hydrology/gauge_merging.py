@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,9 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
+from ..sniffing.column_roles import STRUCTURAL, column_finding
+from ..sniffing.findings import ColumnFinding, Findings, Layouts
+from ..sniffing.vocabulary import fit
 from .gauge_files import GaugeTable
 from .hydrology_reader import Hydrology, read_hydrology
 from .long_form import named_best
@@ -61,15 +65,18 @@ def read_gauges(
                 decimal_comma=gauge.decimal_comma,
                 units=gauge.units,
                 attributes=gauge.attributes,
+                said=gauge.said,
+                first_line=gauge.first_line,
                 **options,
             )
         except InputError as error:
             if len(gauges) == 1:
                 raise
             raise InputError(message("{name}: {error}", name=gauge.name, error=error)) from None
-        read.append(Hydrology(found.forcing, (*gauge.notes, *found.notes), found.warnings))
+        read.append(replace(found, notes=(*gauge.notes, *found.notes)))
+    layouts = Layouts(None, {gauge.file: _findings(gauge, found) for gauge, found in zip(gauges[::-1], read[::-1])})
     if len(read) == 1:
-        return read[0]
+        return replace(read[0], layouts=layouts)
     first = min(h.forcing.days[0] for h in read)
     last = max(h.forcing.days[-1] for h in read)
     names = [re.sub(r"\W+", "_", gauge.name) for gauge in gauges]
@@ -117,7 +124,24 @@ def read_gauges(
         for warning in hydrology.warnings
     ]
     forcing = Forcing(days, tuple(joined), np.column_stack(list(joined.values())))
-    return Hydrology(forcing, tuple(notes), tuple(warnings))
+    return Hydrology(forcing, tuple(notes), tuple(warnings), layouts=layouts)
+
+
+def _findings(gauge: GaugeTable, found: Hydrology) -> Findings:
+    """Return how the file of a gauge is laid out, as it was read."""
+    columns = list(gauge.findings.columns)
+    for name, original in gauge.originals.items():
+        known = column_finding(name).role
+        certain = known in STRUCTURAL and (one := fit(name, known)) is not None and one.confidence == 1.0
+        role, unit = found.used.get(name, (known if certain else "", ""))
+        columns.append(ColumnFinding(original, role or gauge.said.roles.get(name, ""), unit))
+    return replace(
+        gauge.findings,
+        date_form=found.dates[0],
+        date_order=found.dates[1],
+        no_data=tuple(sorted({*gauge.said.no_data, *found.no_data})),
+        columns=tuple(column for column in columns if column.role or column.unit),
+    )
 
 
 def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
+from ..sniffing.column_roles import DRIVER
+from ..sniffing.findings import Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
+from .cells import units_in_cells
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
@@ -36,6 +40,8 @@ LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
 AUTO = "auto"
 # words that offices write for rain too little to be measured
 _TRACES = ("t", "tr", "trace", "tr.", "traces")
+# below what a gauge resolves
+_BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # columns of numbers that are no drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
 _SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0)
@@ -53,11 +59,23 @@ class Hydrology:
         Which column, which unit, which values were cleared.
     warnings : tuple of str
         What looks wrong or was worked round.
+    used : dict of str to (str, str)
+        Role and unit of the columns that hold dates, rain and level.
+    dates : (str, str)
+        Form and order of the dates, empty where they needed none.
+    no_data : tuple of float
+        Numbers that were taken as missing.
+    layouts : Layouts
+        How each file is laid out, as it was read.
     """
 
     forcing: Forcing
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
+    used: dict[str, tuple[str, str]] = field(default_factory=dict)
+    dates: tuple[str, str] = ("", "")
+    no_data: tuple[float, ...] = ()
+    layouts: Layouts = field(default_factory=Layouts)
 
     @property
     def missing(self) -> dict[str, int]:
@@ -107,6 +125,8 @@ def read_hydrology(
     date_order: str = AUTO,
     units: Mapping[str, str] | None = None,
     attributes: Mapping[str, str] | None = None,
+    said: Findings | None = None,
+    first_line: int = 0,
 ) -> Hydrology:
     """Find date, rain, level and other drivers in a table, and bring them to days, mm and m.
 
@@ -132,6 +152,10 @@ def read_hydrology(
         Units of columns that a line below their names states.
     attributes : mapping of str to str, optional
         What the lines above the header say.
+    said : Findings, optional
+        What a user says of the table; arguments that are given go before it.
+    first_line : int
+        Line of the file that holds the first row, for messages; 0 = not known.
 
     Raises
     ------
@@ -143,24 +167,31 @@ def read_hydrology(
         raise InputError(message("The hydrology table is empty."))
     notes: list[str] = []
     warnings: list[str] = []
+    no_data: set[float] = set()
+    said = said or Findings()
+    said = said if date_order == AUTO else replace(said, date_order=date_order)
+    date_field = date_field or said.named("date")
+    rain_field, level_field = rain_field or said.named("rain"), level_field or said.named("level")
+    others = [name for name, role in said.roles.items() if role not in ("rain", "level")]
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
     if not rain_field and not level_field:
         columns = wide_by_quantity(columns, date_field or named_best(list(columns), "date"), notes)
-    moments, date_names = moments_of(columns, date_field, date_order, notes, warnings)
+    moments, date_names = moments_of(columns, date_field, said, first_line, notes, warnings)
     _refuse_gnss(columns)
     days = shifted_days(moments, np.asarray(columns[date_names[0]]), time_zone, columns.get("tz_cd"), notes)
-    rain = rain_field or rain_column(columns, date_names)
-    level = level_field or level_column(columns, (*date_names, rain))
+    rain = rain_field or rain_column(columns, (*date_names, *others))
+    level = level_field or level_column(columns, (*date_names, rain, *others))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
-    stated = _Stated(dict(units or {}), " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
+    stated = _Stated({**in_cells, **(units or {})}, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, np.ndarray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:
         days, rain_by, drivers[RAIN] = _rain(
-            columns, rain, rain_unit, stated, (days, moments.minutes), decimal_comma, notes, warnings
+            columns, rain, rain_unit, stated, (days, moments.minutes), decimal_comma, notes, warnings, no_data
         )
     if level:
-        values = _numbers(columns[level], level, decimal_comma, warnings)
+        values = _numbers(columns[level], level, decimal_comma, warnings, no_data)
         level_by = stated.unit(level, level_unit, "m", LEVEL_UNITS, "", warnings)
         drivers[LEVEL] = values * LEVEL_UNITS[level_by[0]]
         notes.append(
@@ -172,11 +203,13 @@ def read_hydrology(
             )
         )
     used = {rain, level, *date_names}
-    for name in extra_fields if extra_fields is not None else _extras(columns, used, decimal_comma):
+    asked = [name for name, role in said.roles.items() if role == DRIVER]
+    found = [name for name in _extras(columns, used, decimal_comma) if name not in asked]
+    for name in extra_fields if extra_fields is not None else (*found, *asked):
         if name not in used:
-            drivers[name] = _numbers(columns[name], name, decimal_comma, warnings)
+            drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
-    _require_drivers(columns, drivers, bool(extra_fields))
+    _require_drivers(columns, drivers, bool(extra_fields or asked))
     days, drivers = per_day(days, moments, drivers, notes)
     period = named_best(list(columns), "period")
     if rain and period and len(days) == len(columns[period]):
@@ -187,7 +220,19 @@ def read_hydrology(
         _judge(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
     if level:
         _judge(level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings)
-    return Hydrology(forcing, tuple(notes), tuple(warnings))
+    used = dict.fromkeys(date_names[1:], ("clock", ""))
+    used[date_names[0]] = ("date", "")
+    for name, role, unit in ((rain, "rain", rain_by[0]), (level, "level", level_by[0])):
+        if name:
+            used[name] = (role, unit)
+    return Hydrology(
+        forcing,
+        tuple(notes),
+        tuple(warnings),
+        used if moments.form else {name: told for name, told in used.items() if name not in date_names},
+        (moments.form, moments.order),
+        tuple(sorted(no_data)),
+    )
 
 
 def _rain(
@@ -199,11 +244,12 @@ def _rain(
     decimal_comma: bool,
     notes: list[str],
     warnings: list[str],
+    no_data: set[float],
 ) -> tuple[np.ndarray, tuple[str, str], np.ndarray]:
     """Return the days of the rows, the unit and who states it, and the rain [mm] of each row."""
     days, minutes = when
     cells, traced = _traces(np.asarray(columns[name]), name, notes)
-    values = _numbers(cells, name, decimal_comma, warnings)
+    values = _numbers(cells, name, decimal_comma, warnings, no_data)
     product = noaa_product(columns)
     values = without_sentinels(values, product, name, warnings)
     known = rain_unit_of(product, values, traced, notes) if said == AUTO and not stated.by_column(name) else ""
@@ -229,7 +275,7 @@ def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray,
     if cells.dtype.kind not in "UO":
         return cells, False
     bare = np.char.lower(np.char.strip(cells.astype(str)))
-    trace = np.isin(bare, _TRACES)
+    trace = np.isin(bare, _TRACES) | np.array([bool(_BELOW.match(cell)) for cell in bare.tolist()])
     if not trace.any():
         return cells, False
     notes.append(
@@ -373,7 +419,9 @@ class _Stated:
 _SAFE_UNITS = ("mm/day", "mm", "millimeters", "millimetres", "mm/d", "inches", "feet", "meters", "metres")
 
 
-def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[str]) -> np.ndarray:
+def _numbers(
+    column: np.ndarray, name: str, decimal_comma: bool, warnings: list[str], no_data: set[float]
+) -> np.ndarray:
     values, text = numbers(column, decimal_comma=decimal_comma)
     values = values.copy()
     if text:
@@ -396,6 +444,7 @@ def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[
             )
         )
     for number, count in clear_sentinels(values, None, _SUSPECTS).items():
+        no_data.add(number)
         warnings.append(
             message(
                 "{count:,} values of {name} are {number:g}, taken as missing.",

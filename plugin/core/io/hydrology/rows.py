@@ -9,15 +9,32 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import Moments, clock, day_of_year, read_moments
-from ..sniffing.months import day, offset_of
+from ..sniffing.date_parts import date_parts
+from ..sniffing.findings import Findings
+from ..sniffing.moments import Moments, clock, read_moments
+from ..sniffing.months import offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
 from ..tables.date_cells import why_no_day
-from ..tables.numbers import numbers
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
 # what makes a column something else than its words say: rain of how many days, a flag of a level
-_NOT_RAIN = ("days", "hours", "period", "probability", "duration", "quality", "flag", "code", "temperature", "type")
+_NOT_RAIN = (
+    "days",
+    "hours",
+    "period",
+    "probability",
+    "duration",
+    "quality",
+    "flag",
+    "code",
+    "temperature",
+    "type",
+    "source",
+    "q",
+    "qc",
+    "qf",
+    "qa",
+)
 _OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
 _OF_A_LEVEL = ("creek", "sea", "snow", "station", "number", "quality", "flag", "code")
 _LEAST_ZEROS = 0.3
@@ -77,18 +94,31 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
 def moments_of(
     columns: dict[str, np.ndarray],
     date_field: str | None,
-    order: str,
+    said: Findings,
+    first_line: int,
     notes: list[str],
     warnings: list[str],
 ) -> tuple[Moments, tuple[str, ...]]:
     """Return when each row was measured, and the columns that tell it.
+
+    Parameters
+    ----------
+    columns : dict of str to ndarray, shape (n_rows,)
+    date_field : str or None
+        Column of dates; None = by its name.
+    said : Findings
+        Whose form and order of dates are followed.
+    first_line : int
+        Line of the file that holds the first row; 0 = not known.
+    notes, warnings : list of str
+        Are told what was read, and which rows were left out.
 
     Raises
     ------
     InputError
         If there is no column of dates, or no cell of it is one.
     """
-    parts = None if date_field else _parts(columns)
+    parts = None if date_field else date_parts(columns)
     if parts is not None:
         found, names = parts
     else:
@@ -101,7 +131,7 @@ def moments_of(
                 )
             )
         names = (chosen,)
-        found = read_moments(columns[chosen], order)
+        found = read_moments(columns[chosen], said.date_order or "auto", said.date_form, first_line)
     if np.isnan(found.minutes).all() and not np.isnat(found.days).all():
         names = _with_clock(columns, found, names)
     unread = int(np.isnat(found.days).sum())
@@ -152,38 +182,6 @@ def _date_column(columns: dict[str, np.ndarray]) -> str | None:
     if found:
         return min(found)[-1]
     return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
-
-
-def _parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | None:
-    """Read dates whose year, month and day, or day of the year, stand in columns of their own."""
-    by_role: dict[str, str] = {}
-    for name in columns:
-        for role in ("year", "month", "day_of_month", "day_of_year", "hour"):
-            known = fit(name, role)
-            if known is not None and known.confidence == 1.0:
-                by_role.setdefault(role, name)
-    roles = ["year", "month", "day_of_month"]
-    if not set(roles) <= set(by_role):
-        roles = ["year", "day_of_year"]
-        if not set(roles) <= set(by_role):
-            return None
-    names = tuple(by_role[role] for role in roles)
-    cells = [numbers(np.asarray(columns[name]))[0] for name in names]
-    days = np.array([_day(row) for row in zip(*cells)], dtype="datetime64[D]")
-    minutes = np.full(len(days), np.nan)
-    if "hour" in by_role and by_role["hour"] not in names:
-        hours = numbers(np.asarray(columns[by_role["hour"]]))[0]
-        if np.isfinite(hours).all() and (hours >= 0).all() and (hours <= 24).all():
-            minutes = 60.0 * hours
-            names = (*names, by_role["hour"])
-    return Moments(days, minutes, np.full(len(days), np.nan), " and ".join(roles)), names
-
-
-def _day(parts: Sequence[float]) -> np.datetime64:
-    known = np.isfinite(parts).all()
-    whole = [int(part) for part in parts] if known else [0] * len(parts)
-    found = (day(*whole) if len(whole) == 3 else day_of_year(*whole)) if known else None
-    return np.datetime64("NaT", "D") if found is None else found
 
 
 def _with_clock(columns: dict[str, np.ndarray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from ..sniffing.months import plain
 _LEAST_VALUES, _LEAST_RISES = 10, 4
 # a total that starts again falls to a small part of what it was
 _RESET_SHARE, _ROUNDING = 0.5, 1e-9
+_RISES_PER_RESET = 3
 _NOISE = 0.01
 # a total stands still while it is dry; without dry readings its name or its length must tell
 _LEAST_DRY, _MANY_VALUES = 0.2, 40
@@ -62,7 +63,7 @@ def increments(
     daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
     if not said and dry < _LEAST_DRY and (daily or len(series) < _MANY_VALUES):
         return values, False
-    if not daily and not _rare_resets(series, falls):
+    if not daily and (not _rare_resets(series, falls) or rises.sum() < _RISES_PER_RESET * falls.sum()):
         return values, False
     restarts = falls.copy()
     if daily:

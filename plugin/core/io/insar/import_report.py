@@ -12,6 +12,7 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...geometry.coordinates import operations
 from ...timeseries.quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts
+from ..sniffing.findings import Findings
 from .reader import Imported
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ def import_report(
     )
     report.heading(message("What was assumed"))
     report.table(("", message("taken as"), message("because of")), imported.assumed)
-    if imported.warnings:
-        report.heading(message("What was worked round, or looks wrong"))
-        for warning in imported.warnings:
-            report.paragraph(warning)
+    if imported.layout != Findings():
+        report.paragraph(message("Layout of the table, as LAYOUT takes it: {layout}", layout=imported.layout.to_json()))
+    for warning in imported.warnings:
+        report.weak(warning)
     progress.step(0.1, message("Drawing the timeline"))
     steps = None
     if imported.wavelength_mm is not None and series.component == "los":

@@ -13,6 +13,7 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.point_series import COMPONENTS
 from ...geometry.angle_conventions import ANGLES
+from ..sniffing.findings import Findings
 from ..tables.column_aliases import ALIASES
 from .sources.producers import BY_KEY
 from .units import SIGNS, UNITS
@@ -56,6 +57,8 @@ class ImportOptions:
         Path of the geometry file of an HDF5 stack, empty = the one beside it.
     angles : str
         What `heading` is, where it is not that: of `conventions.ANGLES`.
+    layout : Findings
+        What is said of a text table; its units, columns and numbers for no value go after those above.
     looks : callable or None
         Gives the unit vectors ground → satellite of points, from their coordinates and CRS; NaN = not known. Not a
         part of the JSON.
@@ -74,6 +77,7 @@ class ImportOptions:
     columns: Mapping[str, str] = field(default_factory=dict)
     geometry: str = ""
     angles: str = "heading"
+    layout: Findings = field(default_factory=Findings)
     looks: Callable[[np.ndarray, str], np.ndarray] | None = None
 
     def to_json(self) -> str:
@@ -81,6 +85,8 @@ class ImportOptions:
         blank = ImportOptions()
         names = [item.name for item in fields(self) if item.name != "looks"]
         said = {name: getattr(self, name) for name in names if getattr(self, name) != getattr(blank, name)}
+        if "layout" in said:
+            said["layout"] = self.layout.to_dict()
         return json.dumps(said, ensure_ascii=False, sort_keys=True)
 
     @classmethod
@@ -110,8 +116,9 @@ class ImportOptions:
                         known=", ".join(known),
                     )
                 )
-            _check(name, value)
-        return cls(**said)
+            if name != "layout":
+                _check(name, value)
+        return cls(**{**said, "layout": Findings.from_dict(said.get("layout", {}))})
 
 
 def _check(name: str, value: Any) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,8 @@ from ...common.messages import message, plural, quoted
 from ...common.progress import Progress
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
-from ..tables.column_aliases import match_fields
+from ..sniffing.findings import IGNORED, ColumnFinding, Findings
+from ..tables.column_aliases import ALIASES, match_fields
 from ..tables.date_columns import parse_date_fields, require_dates
 from ..tables.delimited import read_table
 from ..tables.numbers import clear_sentinels, describe
@@ -54,6 +55,8 @@ class Imported:
         How the producer was told, and how sure that is.
     unit, sign : str
         Of the file, as taken.
+    layout : Findings
+        How the table is laid out, as it was read; empty where it is no text.
     """
 
     series: PointSeries
@@ -64,6 +67,7 @@ class Imported:
     recognised: Recognition = field(default_factory=Recognition)
     unit: str = "mm"
     sign: str = "towards"
+    layout: Findings = field(default_factory=Findings)
 
 
 def read_insar(path: str | Path, options: ImportOptions, progress: Progress | None = None) -> Imported:
@@ -75,25 +79,37 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
         If the file cannot be read or used; the sentence says why.
     """
     progress = progress or Progress()
-    return interpret(read_text(path, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
+    return interpret(read_text(path, progress.part(0.0, 0.8), said=options.layout), options, progress.part(0.8, 1.0))
 
 
-def read_text(path: str | Path, progress: Progress | None = None, *, head_only: bool = False) -> Raw:
-    """Read a table of text as it is, wide or long, or its first rows; see `read_insar`."""
-    table = read_table(path, progress, matrix=_matrix, mend_header=mend_licsbas_header, head_only=head_only)
-    long = None if table.matrix_names else long_columns(list(table.columns))
+def read_text(
+    path: str | Path, progress: Progress | None = None, *, head_only: bool = False, said: Findings | None = None
+) -> Raw:
+    """Read a table of text as it is, wide or long, or its first rows; `said` is its layout, see `read_insar`."""
+    said = said or Findings()
+    table = read_table(
+        path,
+        progress,
+        matrix=lambda names, source: _matrix(names, source, said),
+        mend_header=mend_licsbas_header,
+        head_only=head_only,
+        said=said,
+    )
+    long = None if table.matrix_names else long_columns(list(table.columns), said)
     return raw_from_table(table) if long is None else raw_from_long(table, *long)
 
 
-def _matrix(names: Sequence[str], source: str) -> list[str]:
+def _matrix(names: Sequence[str], source: str, said: Findings) -> list[str]:
     """Return the columns of the matrix: all in StaMPS-Visualizer, none in a long table, else the dates."""
     if is_stamps(names):
         return list(names)
-    if not parse_date_fields(names):
-        refuse_gnss(names, source)
-        if long_columns(names) is not None:
+    order = said.date_order or AUTO
+    kept = [name for name in names if said.roles.get(name) != IGNORED]
+    if said.named("value") or not parse_date_fields(kept, order):
+        refuse_gnss(kept, source)
+        if long_columns(kept, said) is not None:
             return []
-    return list(require_dates(names, source))
+    return list(require_dates(kept, source, order=order))
 
 
 def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None) -> Imported:
@@ -160,7 +176,8 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     cleaning.clear_infinite(values, warnings)
     progress.step(0.1)
     sentinel = stated_sentinel if options.sentinel is None else options.sentinel
-    for number, count in clear_sentinels(values, sentinel).items():
+    clear = clear_sentinels(values, sentinel)
+    for number, count in clear.items():
         warnings.append(message("{count:,} values are {number:g}, taken as missing.", count=count, number=number))
     progress.step(0.15)
     values *= scale
@@ -169,7 +186,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source, warnings
     )
     assumed.append(told)
-    component, told = georeference.component(producer, options.component, raw.component, raw.source, warnings)
+    component, told = georeference.component(
+        producer, options.component or options.layout.component, raw.component, raw.source, warnings
+    )
     assumed.append(told)
     assumed += georeference.egms_level(producer, raw.source)
     assumed += _told(component, unit, unit_by, sign, sign_by, producer.certainty)
@@ -225,7 +244,23 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     )
     progress.step(0.7, message("Comparing the series with the velocity field"))
     series = _with_rates(series, scale, (unit, unit_by), assumed, warnings)
-    return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign)
+    layout = _layout(raw, options, fields, unit, clear)
+    return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign, layout)
+
+
+def _layout(
+    raw: Raw, options: ImportOptions, fields: Mapping[str, str], unit: str, clear: Mapping[float, int]
+) -> Findings:
+    """Return how the table is laid out, as it was read."""
+    stated = [ColumnFinding(name, field) for field, name in fields.items()]
+    of_file = [one for one in raw.findings.columns if one.name not in fields.values()]
+    ignored = [one for one in options.layout.columns if one.role == IGNORED]
+    return replace(
+        raw.findings,
+        no_data=tuple(sorted({*options.layout.no_data, *raw.findings.no_data, *clear})),
+        unit=unit,
+        columns=(*of_file, *stated, *ignored),
+    )
 
 
 def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
@@ -292,8 +327,9 @@ def _unit_and_sign(
     known = producer is not GENERIC
     unit, unit_by = options.unit, "UNIT"
     if unit == AUTO:
-        told = raw.unit in units.UNITS
-        unit = raw.unit if told else producer.unit
+        stated = options.layout.unit or raw.unit
+        told = stated in units.UNITS
+        unit = stated if told else producer.unit
         unit_by = (
             message("told by the file")
             if told
@@ -341,7 +377,8 @@ def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[
     if recognised.renamed:
         raw.columns = {recognised.renamed.get(name, name): column for name, column in raw.columns.items()}
     fields = match_fields(raw.columns)
-    for name, column in options.columns.items():
+    said = {role: name for name, role in options.layout.roles.items() if role in ALIASES}
+    for name, column in {**said, **options.columns}.items():
         if column not in raw.columns:
             raise InputError(
                 message(

@@ -1,185 +1,219 @@
-"""What was found in a table, as a plain object: for reports, dialogs, and the JSON that algorithms take."""
+"""What was found in a table, or what a user says of it, as a plain object: for reports, dialogs, and LAYOUT."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
-
-import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..tables.archive import locate, opened
-from ..tables.date_columns import parse_date_fields
-from ..tables.encoding import encoding_of, opened_text
-from .layout import LINES, Layout, find_layout, split
-from .moments import read_moments
-from .vocabulary import ROLES, fit, split_unit, unit_of
+from .layout import SEPARATORS
+from .moments import FORMS, ORDERS
+
+IGNORED = "ignore"
+_FILES = "files"
+_ROWS = ("header_row", "unit_row", "first_row")
+_WORDS = {
+    "decimal": (".", ","),
+    "separator": (*SEPARATORS, " "),
+    "date_form": tuple(FORMS),
+    "date_order": ORDERS[1:],
+    "component": ("los", "east", "up"),
+}
 
 
 @dataclass(frozen=True)
 class ColumnFinding:
-    """What a column was taken for.
+    """What a column is.
 
     Attributes
     ----------
     name : str
     role : str
-        Of `vocabulary.ROLES`, or empty.
+        What it holds, in the words of the reader; "ignore" = it is left out; empty = told by its name.
     unit : str
         Empty where none is stated.
-    confidence : float
-        0 to 1, of the role.
     """
 
     name: str
     role: str = ""
     unit: str = ""
-    confidence: float = 0.0
 
 
 @dataclass(frozen=True)
 class Findings:
-    """What was found in a text table.
+    """How a text table is laid out: as found, or as a user says; what is empty or None is told by the file.
 
     Attributes
     ----------
     encoding, separator : str
     decimal : str
         "," or ".".
-    header_line, first_row : int
-        Lines from 1; 0 = the columns have no names.
-    attributes : dict of str to str
-        What the lines above the header say.
+    header_row, unit_row, first_row : int or None
+        Lines of the file from 1: names, units, first row of data; 0 = there are none.
+    date_form : str
+        How dates are written, of `moments.FORMS`.
+    date_order : str
+        Of the numbers in dates: "dmy", "mdy", "ymd".
+    no_data : tuple of float
+        Numbers that stand for a missing value.
+    unit, component : str
+        Of the displacements of a table with a column per date; the component is "los", "east" or "up".
     columns : tuple of ColumnFinding
-    date_column, date_form, date_order, date_evidence : str
-        Which column holds the dates, how they are written, and what told the order of their numbers.
-    shape : str
-        "wide" (a column a date), "rows" (a row a date), or empty.
     """
 
-    encoding: str
-    separator: str
-    decimal: str
-    header_line: int
-    first_row: int
-    attributes: dict[str, str] = field(default_factory=dict)
-    columns: tuple[ColumnFinding, ...] = ()
-    date_column: str = ""
+    encoding: str = ""
+    separator: str = ""
+    decimal: str = ""
+    header_row: int | None = None
+    unit_row: int | None = None
+    first_row: int | None = None
     date_form: str = ""
     date_order: str = ""
-    date_evidence: str = ""
-    shape: str = ""
+    no_data: tuple[float, ...] = ()
+    unit: str = ""
+    component: str = ""
+    columns: tuple[ColumnFinding, ...] = ()
+
+    @property
+    def roles(self) -> dict[str, str]:
+        """What the columns hold, by name, as far as it is said."""
+        return {column.name: column.role for column in self.columns if column.role}
+
+    @property
+    def units(self) -> dict[str, str]:
+        """Units of the columns, by name, as far as they are said."""
+        return {column.name: column.unit for column in self.columns if column.unit}
+
+    def named(self, role: str) -> str | None:
+        """Return the column that is said to hold something, None where none is."""
+        return next((column.name for column in self.columns if column.role == role), None)
+
+    def over(self, other: Findings) -> Findings:
+        """Return what is said here, and elsewhere what the other one says; columns by their names."""
+        said = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
+        mine = {column.name: column for column in self.columns}
+        columns = [_over(mine.pop(column.name, column), column) for column in other.columns]
+        return replace(other, **{**said, "columns": (*columns, *mine.values())})
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what is said as plain values."""
+        said = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
+        if self.no_data:
+            said["no_data"] = [int(number) if number == int(number) else number for number in self.no_data]
+        if self.columns:
+            said["columns"] = [{k: v for k, v in vars(column).items() if v} for column in self.columns]
+        return said
 
     def to_json(self) -> str:
-        """Return everything as JSON."""
-        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+        """Return what is said as JSON; see `from_json`."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    @classmethod
+    def from_dict(cls, said: Any) -> Findings:
+        """Read what `to_dict` returns.
+
+        Raises
+        ------
+        InputError
+            If it is no object, a key is unknown, or a value is none of those that are possible.
+        """
+        if not isinstance(said, dict):
+            raise InputError(message('LAYOUT is no JSON object; write it as {{"header_row": 3, "decimal": ","}}.'))
+        for name, value in said.items():
+            _check(name, value)
+        columns = tuple(ColumnFinding(**column) for column in said.get("columns", ()))
+        no_data = tuple(float(number) for number in said.get("no_data", ()))
+        return cls(**{**said, "columns": columns, "no_data": no_data})
 
     @classmethod
     def from_json(cls, text: str) -> Findings:
-        """Return what `to_json` wrote."""
-        told = json.loads(text)
-        columns = tuple(ColumnFinding(**column) for column in told.pop("columns", ()))
-        return cls(columns=columns, **told)
-
-    def sentences(self) -> list[str]:
-        """Return what was found, for a report."""
-        found = [
-            message(
-                "Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.",
-                encoding=self.encoding,
-                separator=quoted(self.separator),
-                decimal=quoted(self.decimal),
-            )
-        ]
-        if self.header_line:
-            found.append(
-                message(
-                    "Column names in line {header_line}, data from line {first_row}.",
-                    header_line=self.header_line,
-                    first_row=self.first_row,
-                )
-            )
-        if self.date_column:
-            found.append(
-                message(
-                    "Dates: column {date_column}, {date_form}.", date_column=self.date_column, date_form=self.date_form
-                )
-            )
-        if self.date_order:
-            found.append(
-                message(
-                    "Order of the numbers in dates: {date_order} ({date_evidence}).",
-                    date_order=self.date_order,
-                    date_evidence=self.date_evidence,
-                )
-            )
-        known = [f"{c.name} = {c.role}" + (f" [{c.unit}]" if c.unit else "") for c in self.columns if c.role]
-        if known:
-            found.append(f"Columns: {', '.join(known[:12])}.")
-        return found
+        """Read a layout; see `from_dict`."""
+        return cls.from_dict(_loaded(text))
 
 
-def sniff(path: str | Path) -> Findings:
-    """Return what the first lines of a text table tell.
+class Layouts:
+    """The layouts of several files: one for all of them, or one for each by its name.
 
-    Raises
-    ------
-    InputError
-        If the file is missing, empty, damaged or not text, or holds no rows of one kind.
+    Parameters
+    ----------
+    common : Findings, optional
+    by_file : mapping of str to Findings, optional
+        By the name of the file without its folder.
     """
-    source = locate(path)
-    with opened(source) as stream:
-        encoding = encoding_of(stream.read(1 << 16), source.name)
-    with opened(source) as stream, opened_text(stream, encoding, source.name) as text:
-        lines = [line.rstrip("\r\n") for _, line in zip(range(LINES), text)]
-    layout = find_layout(lines)
-    if layout is None:
+
+    def __init__(self, common: Findings | None = None, by_file: Mapping[str, Findings] | None = None) -> None:
+        self.common = common or Findings()
+        self.by_file = dict(by_file or {})
+
+    def of(self, file: str) -> Findings:
+        """Return the layout of a file by its name."""
+        return self.by_file.get(file, self.common)
+
+    def to_json(self) -> str:
+        """Return them as JSON; a single file has its layout without its name."""
+        if len(self.by_file) > 1:
+            files = {name: findings.to_dict() for name, findings in self.by_file.items()}
+            return json.dumps({_FILES: files}, ensure_ascii=False)
+        return next(iter(self.by_file.values()), self.common).to_json()
+
+    @classmethod
+    def from_json(cls, text: str) -> Layouts:
+        """Read what `to_json` returns; see `Findings.from_dict`."""
+        said = _loaded(text) if text.strip() else {}
+        if isinstance(said, dict) and set(said) == {_FILES} and isinstance(said[_FILES], dict):
+            return cls(None, {name: Findings.from_dict(one) for name, one in said[_FILES].items()})
+        return cls(Findings.from_dict(said))
+
+
+def _over(mine: ColumnFinding, other: ColumnFinding) -> ColumnFinding:
+    return ColumnFinding(mine.name, mine.role or other.role, mine.unit or other.unit)
+
+
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise InputError(
+            message('LAYOUT is no JSON ({error}); write it as {{"header_row": 3, "decimal": ","}}.', error=error)
+        ) from None
+
+
+def _check(name: str, value: Any) -> None:
+    if name in _WORDS:
+        fine = value in _WORDS[name]
+        wanted = message("one of {word}", word=", ".join(map(quoted, _WORDS[name])))
+    elif name in _ROWS:
+        fine = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        wanted = message("the number of a line")
+    elif name == "no_data":
+        fine = isinstance(value, list) and all(isinstance(one, (int, float)) for one in value)
+        wanted = message("a list of numbers")
+    elif name == "columns":
+        fine = isinstance(value, list) and all(_is_column(one) for one in value)
+        wanted = message("a list of objects with name, role and unit")
+    elif name in ("encoding", "unit"):
+        fine, wanted = isinstance(value, str), message("a text")
+    else:
         raise InputError(
             message(
-                "{source} holds no table: no two lines have the same number of cells; save it as CSV.",
-                source=source.name,
+                "LAYOUT holds {name}, which is unknown; possible are {known}.",
+                name=quoted(name),
+                known=", ".join(vars(Findings())),
             )
         )
-    return _findings(lines, layout, encoding)
-
-
-def _findings(lines: Sequence[str], layout: Layout, encoding: str) -> Findings:
-    columns = tuple(column_finding(name, layout.units) for name in layout.header)
-    found = Findings(
-        encoding,
-        layout.separator,
-        "," if layout.decimal_comma else ".",
-        layout.header_line + 1,
-        layout.first_row + 1,
-        layout.attributes,
-        columns,
-    )
-    if len(parse_date_fields(layout.header)) > 1:
-        return replace(found, shape="wide")
-    at = next((k for k, column in enumerate(columns) if column.role == "date"), None)
-    if at is None:
-        return found
-    rows = [split(line, layout.separator) for line in lines[layout.first_row :] if line.strip()]
-    try:
-        moments = read_moments(np.array([row[at] for row in rows if at < len(row)]))
-    except InputError as error:
-        return Findings(
-            **{**vars(found), "date_column": columns[at].name, "date_evidence": str(error), "shape": "rows"}
+    if not fine:
+        raise InputError(
+            message("In LAYOUT, {name} is {value}; give {wanted}.", name=quoted(name), value=value, wanted=wanted)
         )
-    told: dict[str, Any] = {"date_form": moments.form, "date_order": moments.order, "date_evidence": moments.evidence}
-    return replace(found, **told, date_column=columns[at].name, shape="rows")
 
 
-def column_finding(name: str, units: Mapping[str, str]) -> ColumnFinding:
-    """Return what a column is by its name, and its unit by the name or a line of units."""
-    fits = [(fit(name, role), role) for role in ROLES]
-    known = [(-one.confidence, role == "auxiliary", one.rank, role) for one, role in fits if one is not None]
-    unit = unit_of(units.get(name, "")) or split_unit(name)[1]
-    if not known:
-        return ColumnFinding(name, "", unit)
-    confidence, _, _, role = min(known)
-    return ColumnFinding(name, role, unit, -confidence)
+def _is_column(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and isinstance(value.get("name"), str)
+        and set(value) <= {"name", "role", "unit"}
+        and all(isinstance(one, str) for one in value.values())
+    )

@@ -13,7 +13,7 @@ from ..tables.numbers import BLANK
 from .vocabulary import ROLES, fit, unit_of
 
 LINES = 120
-_SEPARATORS = (";", "\t", "|", ",")
+SEPARATORS = (";", "\t", "|", ",")
 _COMMENT = ("#", "%", "//", "!")
 _NUMBER = re.compile(r"^[+\-−]?(?:\d[\d .,'\u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$")
 _POINT = re.compile(r"^[+\-−]?\d*\.\d+(?:[eE][+-]?\d+)?$")
@@ -42,6 +42,8 @@ class Layout:
         Line of the first row of data, from 0.
     header_line : int
         Line of the names, from 0; -1 where there is none.
+    unit_line : int
+        Line of the units, from 0; -1 where there is none.
     attributes : dict of str to str
         What the lines above the header say, by name.
     decimal_comma : bool
@@ -58,19 +60,23 @@ class Layout:
     attributes: dict[str, str] = field(default_factory=dict)
     decimal_comma: bool = False
     sure: bool = True
+    unit_line: int = -1
 
 
-def find_layout(lines: Sequence[str]) -> Layout | None:
+def find_layout(lines: Sequence[str], separators: Sequence[str] = SEPARATORS) -> Layout | None:
     """Return the layout of a text by its first lines; None where no rows of one kind follow each other.
 
     Parameters
     ----------
     lines : sequence of str
         Without their line ends, as they stand in the file.
+    separators : sequence of str
+        That are possible.
     """
-    found = [one for one in (_try(lines, separator) for separator in _SEPARATORS) if one is not None]
+    tried = [separator for separator in separators if separator != " "]
+    found = [one for one in (_try(lines, separator) for separator in tried) if one is not None]
     headed = [one for one in found if one.header]
-    if not headed:
+    if not headed and (separators is SEPARATORS or " " in separators):
         blanks = _try(lines, " ")
         if blanks is not None and (blanks.header or not found):
             return blanks
@@ -119,7 +125,7 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
             break
         heads.append(i)
     heads.reverse()
-    names, header_line, units = _names(heads, rows, width)
+    names, header_line, units, unit_line = _names(heads, rows, width)
     if not names:
         names, header_line = _commented(lines, first, separator, width)
     sure = bool(names) or start == 0
@@ -129,7 +135,7 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
     sample = [cell for i in plain[start : start + 50] for cell in rows[i]]
     commas, points = (any(form.match(cell) for cell in sample) for form in (_COMMA, _POINT))
     comma = separator != "," and (commas or not points)
-    return Layout(separator, names, first, header_line, units, _attributes(above), comma, sure)
+    return Layout(separator, names, first, header_line, units, attributes_in(above), comma, sure, unit_line)
 
 
 class _Kinds(dict[int, list[str]]):
@@ -187,23 +193,26 @@ def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], ro
     return False
 
 
-def _names(heads: Sequence[int], rows: dict[int, list[str]], width: int) -> tuple[tuple[str, ...], int, dict[str, str]]:
-    """Return the names of the columns, their line, and the units; of several lines that one that is known best."""
+def _names(
+    heads: Sequence[int], rows: dict[int, list[str]], width: int
+) -> tuple[tuple[str, ...], int, dict[str, str], int]:
+    """Return the names, their line, the units and theirs; of several lines of names that one that is known best."""
     if not heads:
-        return (), -1, {}
+        return (), -1, {}, -1
     header = max(heads, key=lambda i: (_known(rows[i]), sum(bool(cell) for cell in rows[i]), -i))
     names = list(rows[header])
     units: dict[str, str] = {}
-    below = [rows[i] for i in heads if i > header]
+    unit_line = -1
     double = {name for name in names if name and names.count(name) > 1}
     for j, name in enumerate(names):
-        for cells in below:
-            cell = cells[j] if j < len(cells) else ""
+        for i in heads:
+            cell = rows[i][j] if i > header and j < len(rows[i]) else ""
             if cell and unit_of(cell):
                 units[name] = cell
+                unit_line = i
             elif cell and name in double:
                 names[j] = f"{name} {cell}"
-    return tuple(names), header, units
+    return tuple(names), header, units, unit_line
 
 
 def _known(names: Sequence[str]) -> int:
@@ -226,7 +235,7 @@ def _commented(lines: Sequence[str], first: int, separator: str, width: int) -> 
     return (), -1
 
 
-def _attributes(above: Sequence[str]) -> dict[str, str]:
+def attributes_in(above: Sequence[str]) -> dict[str, str]:
     """Return what the lines above the header say: by their names where they have one, else by number."""
     found: dict[str, str] = {}
     for number, line in enumerate(above, 1):

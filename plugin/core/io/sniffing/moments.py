@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import message
+from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmin
-from .months import day, month_of, offset_of
+from .months import FIRST_YEAR, LAST_YEAR, day, month_of, offset_of
 
 ORDERS = ("auto", "dmy", "mdy", "ymd")
 _ZONE = r"(?:\(?[A-Za-z]{2,5}\)?)?[ ]?(?:[+\-−]\d{1,2}(?::?\d{2})?)?|\(?[A-Za-z]{1,5}\)?"
@@ -33,13 +33,31 @@ _OF_YEAR = re.compile(r"^(\d{4})[-/ ]?(\d{3})(?!\d)(.*)$")
 _SHORT = re.compile(r"^\d{6}$")
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
-# day numbers of 1990 and of 2027, by their zero: Excel on Windows, modified Julian, MATLAB
-_COUNTS = (
-    (message("Excel serial"), 32874.0, 46400.0, np.datetime64("1899-12-30")),
-    (message("modified Julian day"), 47892.0, 64000.0, np.datetime64("1858-11-17")),
-    (message("MATLAB day number"), 726834.0, 741000.0, np.datetime64("1970-01-01") - 719529),
-)
-_SECONDS, _MILLISECONDS = (631152000.0, 1893456000.0), (631152000000.0, 1893456000000.0)
+# ways to write a date; words for layouts, and for people
+FORMS = {
+    "year_month_day": "year-month-day",
+    "yyyymmdd": "YYYYMMDD",
+    "numbers": message("three numbers in the stated order"),
+    "day_month_name_year": message("day month-name year"),
+    "month_name_day_year": message("month-name day year"),
+    "year_month_name_day": message("year month-name day"),
+    "year_day_of_year": message("year and day of year"),
+    "decimal_year": message("decimal year"),
+    "excel_serial": message("Excel serial"),
+    "modified_julian_day": message("modified Julian day"),
+    "matlab_day_number": message("MATLAB day number"),
+    "unix_seconds": message("seconds since 1970"),
+    "unix_milliseconds": message("ms since 1970"),
+}
+_EPOCH = np.datetime64("1970-01-01")
+# first and last number of 1990 to 2030 or so, the day that is zero, and numbers per day
+_COUNTS = {
+    "excel_serial": (32874.0, 46400.0, np.datetime64("1899-12-30"), 1.0),
+    "modified_julian_day": (47892.0, 64000.0, np.datetime64("1858-11-17"), 1.0),
+    "matlab_day_number": (726834.0, 741000.0, _EPOCH - 719529, 1.0),
+    "unix_seconds": (631152000.0, 1893456000.0, _EPOCH, 86400.0),
+    "unix_milliseconds": (631152000000.0, 1893456000000.0, _EPOCH, 864e5),
+}
 _NO_DAY = np.datetime64("NaT", "D")
 
 
@@ -56,7 +74,7 @@ class Moments:
     offsets : ndarray, shape (n_rows,)
         Hours from UTC that the cell tells, NaN where it tells none.
     form : str
-        How the dates are written.
+        How the dates are written, of `FORMS`; empty for dates of a database.
     order : str
         Of the numbers where that had to be told: "dmy", "mdy", "ymd"; else empty.
     evidence : str
@@ -83,7 +101,7 @@ class _Cell:
     form: str = ""
 
 
-def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
+def read_moments(column: np.ndarray, order: str = "auto", form: str = "", first_line: int = 0) -> Moments:
     """Read a column of dates of any common form, with a time of day and a zone or without.
 
     Where the numbers may stand in several orders, all rows decide: by a number above 12; else dots stand for the day
@@ -96,11 +114,15 @@ def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
         Text, numbers, or datetime64.
     order : {"auto", "dmy", "mdy", "ymd"}
         Of the numbers, where it is known.
+    form : str
+        How the dates are written, of `FORMS`; empty = told by the cells.
+    first_line : int
+        Line of the file that holds the first cell, for messages; 0 = not known.
 
     Raises
     ------
     InputError
-        If several orders are equally possible.
+        If several orders are equally possible, or the cells are not written as `form` says.
     """
     column = np.asarray(column)
     if column.dtype.kind == "M":
@@ -108,7 +130,7 @@ def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
         days = seconds.astype("datetime64[D]")
         minutes = (seconds - days).astype(float) / 60.0
         minutes[np.isnat(days) | (not (minutes[~np.isnat(days)] > 0).any())] = np.nan
-        return Moments(days, minutes, np.full(len(days), np.nan), message("date of the file"))
+        return Moments(days, minutes, np.full(len(days), np.nan))
     if column.dtype.kind in "fiu":
         text = np.array([f"{v:.6f}".rstrip("0").rstrip(".") if np.isfinite(v) else "" for v in column.astype(float)])
     else:
@@ -116,7 +138,7 @@ def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
     unique, row = np.unique(text, return_inverse=True)
     row = row.reshape(-1)
     words = [unicodedata.normalize("NFKC", cell).strip().strip("'\"") for cell in unique.tolist()]
-    counted = _counted(words)
+    counted = _counted(words, form)
     if counted is not None:
         days, minutes, form = counted
         return Moments(days[row], minutes[row], np.full(len(row), np.nan), form)
@@ -129,8 +151,21 @@ def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
         next((c.form for c in cells if c.form), ""),
     )
     if any(c.open for c in cells):
-        _settle(found, cells, row, order)
+        _settle(found, cells, row, order, first_line)
+    if form and found.form and found.form != form:
+        raise InputError(
+            message(
+                "{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.",
+                place=_place(0, first_line),
+                cell=quoted(text[0]),
+                form=form,
+            )
+        )
     return found
+
+
+def _place(row: int, first_line: int) -> str:
+    return message("Line {line}", line=first_line + row) if first_line else message("Row {row}", row=row + 1)
 
 
 def clock(text: str) -> tuple[float, float] | None:
@@ -163,8 +198,8 @@ def _rest(text: str) -> tuple[float, float] | None:
 
 def _cell(word: str) -> _Cell:
     for pattern, parts, form in (
-        (_YEAR_FIRST, (1, 3, 4, 5), "year-month-day"),
-        (_COMPACT, (1, 2, 3, 4), "YYYYMMDD"),
+        (_YEAR_FIRST, (1, 3, 4, 5), "year_month_day"),
+        (_COMPACT, (1, 2, 3, 4), "yyyymmdd"),
     ):
         if match := pattern.match(word):
             after = _rest(match[parts[3]])
@@ -187,9 +222,9 @@ def _named(word: str) -> _Cell | None:
     """Return a date with the name of a month."""
     bare = word if month_of(re.split(r"[\W\d]", word)[0]) else _WEEKDAY.sub("", word)
     for pattern, (y, m, d), form in (
-        (_DAY_NAMED, (3, 2, 1), message("day month-name year")),
-        (_MONTH_NAMED, (3, 1, 2), message("month-name day year")),
-        (_YEAR_NAMED, (1, 2, 3), message("year month-name day")),
+        (_DAY_NAMED, (3, 2, 1), "day_month_name_year"),
+        (_MONTH_NAMED, (3, 1, 2), "month_name_day_year"),
+        (_YEAR_NAMED, (1, 2, 3), "year_month_name_day"),
     ):
         match = pattern.match(bare)
         month = month_of(match[m]) if match else 0
@@ -212,9 +247,7 @@ def _of_year(word: str) -> _Cell | None:
     if match is None or after is None:
         return None
     known = day_of_year(int(match[1]), int(match[2]))
-    return (
-        None if known is None else _Cell(known, minutes=after[0], offset=after[1], form=message("year and day of year"))
-    )
+    return None if known is None else _Cell(known, minutes=after[0], offset=after[1], form="year_day_of_year")
 
 
 def day_of_year(year: int, number: int) -> np.datetime64 | None:
@@ -231,24 +264,21 @@ def _century(text: str) -> int:
     return short if len(text) == 4 else 1900 + short if short >= 90 else 2000 + short
 
 
-def _counted(words: Sequence[str]) -> tuple[np.ndarray, np.ndarray, str] | None:
+def _counted(words: Sequence[str], said: str) -> tuple[np.ndarray, np.ndarray, str] | None:
     """Return days that are counted from a zero: serials of Excel, MATLAB, decimal years, seconds; None for others."""
-    filled = [word for word in words if word]
+    if said and said not in _COUNTS and said != "decimal_year":
+        return None
+    filled = [word for word in words if _NUMBER.match(word)] if said else [word for word in words if word]
     if not filled or not all(_NUMBER.match(word) for word in filled):
         return None
-    values = np.array([float(word) if word else np.nan for word in words])
+    values = np.array([float(word) if _NUMBER.match(word) else np.nan for word in words])
     low, high = nanmin(values), nanmax(values)
-    for form, first, last, zero in _COUNTS:
-        if first <= low and high <= last:
-            return (*_since(zero, values), form)
-    for form, (first, last), scale in (
-        (message("seconds since 1970"), _SECONDS, 86400.0),
-        (message("ms since 1970"), _MILLISECONDS, 864e5),
-    ):
-        if first <= low and high <= last:
-            return (*_since(np.datetime64("1970-01-01"), values / scale), form)
-    if low >= 1990 and high < 2101 and any("." in word for word in filled) and (values != np.round(values)).any():
-        return decimal_years(values), np.full(len(values), np.nan), message("decimal year")
+    for form, (first, last, zero, per_day) in _COUNTS.items():
+        if form == said or (not said and first <= low and high <= last):
+            return (*_since(zero, values / per_day), form)
+    years = low >= FIRST_YEAR and high < LAST_YEAR + 1
+    if years and (said or (any("." in word for word in filled) and (values != np.round(values)).any())):
+        return decimal_years(values), np.full(len(values), np.nan), "decimal_year"
     return None
 
 
@@ -279,7 +309,7 @@ def decimal_years(years: np.ndarray) -> np.ndarray:
     return days
 
 
-def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str) -> None:
+def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str, first_line: int) -> None:
     """Find the order of day, month and year in cells that leave it open, and fill in their days."""
     is_open = np.array([c.open is not None for c in cells])
     rows = np.flatnonzero(is_open[row])
@@ -306,13 +336,27 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str) 
         if marks == {"."} and "dmy" in left:
             best, evidence = "dmy", message("dates with dots have the day first")
         else:
-            best, evidence = (
-                _by_steps(left, parts[0]),
-                message("the order in which neighbouring rows are neighbouring days"),
-            )
+            best, other = _by_steps(left)
+            if other:
+                at = int(np.flatnonzero((left[best] != left[other]) & ~np.isnat(left[best]))[0])
+                _refuse_order(parts[place[row[rows[at]]]], _place(int(rows[at]), first_line))
+            evidence = message("the order in which neighbouring rows are neighbouring days")
     found.days[rows] = left[best]
-    found.order, found.evidence = best, evidence
-    found.form = message("numbers in the order {best}", best=best)
+    found.order, found.evidence, found.form = best, evidence, "numbers"
+
+
+def _refuse_order(parts: tuple[str, str, str], place: str) -> None:
+    first, second, third = (str(int(part)) for part in parts)
+    raise InputError(
+        message(
+            "{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: "
+            "order of day, month and year), or write the dates as 2020-07-11.",
+            place=place,
+            first=first,
+            second=second,
+            third=third,
+        )
+    )
 
 
 def _ordered(parts: tuple[str, str, str], order: str) -> np.datetime64 | None:
@@ -330,26 +374,16 @@ def _same(readings: dict[str, np.ndarray]) -> bool:
     return all(np.array_equal(first, other, equal_nan=True) for other in others)
 
 
-def _by_steps(readings: dict[str, np.ndarray], example: tuple[str, str, str]) -> str:
+def _by_steps(readings: dict[str, np.ndarray]) -> tuple[str, str]:
+    """Return the order that makes neighbouring rows neighbouring days, and another that is as possible, if any is."""
     steps = {order: _step(read) for order, read in readings.items()}
     best = min(steps, key=lambda order: steps[order])
     for order, other in readings.items():
-        if order == best:
-            continue
         # readings on the first of each month would pass for those of twelve days in January
         monthly = bool((other.astype("datetime64[M]").astype(other.dtype) == other).all())
-        if monthly or 2 * steps[best] >= steps[order]:
-            first, second, third = (str(int(part)) for part in example)
-            raise InputError(
-                message(
-                    "The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (rain and level), or "
-                    "write the dates as 2020-07-11.",
-                    first=first,
-                    second=second,
-                    third=third,
-                )
-            )
-    return best
+        if order != best and (monthly or 2 * steps[best] >= steps[order]):
+            return best, order
+    return best, ""
 
 
 def _step(reading: np.ndarray) -> float:

@@ -22,10 +22,12 @@ _PHRASES = {
     "reference timestamp|system time start|obs time|obstime|observation date|observation time|"
     "measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|"
     "local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|"
-    "sampling date",
+    "sampling date|tid|dato|dato tid|datotid|pvm|aika|tijdstip|datum tijd|data i godzina|fecha y hora|datum cas|"
+    "datum i czas|date obs|ob date|obdate|observed at|date de mesure|data pomiaru|data misura|data leitura|"
+    "fecha observacion|fecha medicion|messzeitpunkt|datum vrijeme|ngay",
     "year": "year|yr|yyyy|jahr|annee|an|anno|ano|rok|год|yil|年|年份",
-    "month": "month|mo|mon|monat|mois|mese|mes|miesiac|месяц|ay|月|月份",
-    "day_of_month": "day|dy|dd|tag|jour|giorno|dia|dzien|день|gun|日",
+    "month": "month|mo|mon|m|monat|mois|mese|mes|miesiac|месяц|ay|月|月份",
+    "day_of_month": "day|dy|dd|d|tag|jour|giorno|dia|dzien|день|gun|日",
     "day_of_year": "doy|day of year|julian day|jday|yday|jul|dayofyear",
     "hour": "hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc",
     "clock": "time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|"
@@ -36,7 +38,9 @@ _PHRASES = {
     "hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|"
     "precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|"
     "opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|"
-    "nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot",
+    "nederbord|nederbordsmangd|nedbor|nedboer|nedbor dogn|"
+    "sademaara|sadanta|neerslagsom|prcp amt|pr|uhrn srazek|"
+    "srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot",
     "level": "reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|"
     "gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|"
     "niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|"
@@ -62,7 +66,7 @@ _PHRASES = {
     "estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|"
     "istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id",
     "value": "value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|"
-    "measurement|obs value|resultat|data value|amount",
+    "measurement|obs value|resultat|resultat obs|data value|amount|measured value|waarde|varde|verdi|hodnota",
     "quantity": "parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|"
     "messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素",
     "unit": "unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|"
@@ -75,7 +79,7 @@ _PHRASES = {
     "auxiliary": "attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|"
     "alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|"
     "last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|"
-    "record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|"
+    "source|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|"
     "validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|"
     "easting|northing|现象なし情報|line",
 }  # fmt: skip
@@ -98,7 +102,7 @@ _UNIT_WORDS = {
     "毫米/时 毫米/小时",
 }  # fmt: skip
 UNITS = {plain(word): unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
-UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm"})
+UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm", **{unit: unit for unit in _UNIT_WORDS}})
 RATE = "mm/h"
 _BRACKETS = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{1,24}?)\s*[\])）】]")
 _TAILS = (
@@ -129,6 +133,16 @@ class Fit:
 
     rank: int
     confidence: float
+
+
+_KNOWN = frozenset(word for phrases in ROLES.values() for phrase in phrases for word in phrase.split())
+_KNOWN_PARTS = tuple(word for word in _KNOWN if len(word) >= 2 and _UNSPACED.search(word))
+
+
+def is_known_word(word: str) -> bool:
+    """Tell whether a word occurs in the vocabulary; in letters without blanks, also as a part."""
+    bare = plain(word)
+    return bare in _KNOWN or (bool(_UNSPACED.search(bare)) and any(part in bare for part in _KNOWN_PARTS))
 
 
 def words_of(name: str) -> list[str]:

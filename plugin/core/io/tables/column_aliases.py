@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from ..sniffing.months import plain
 
 _PREFIXED = re.compile(r"^([a-z]{2,6})_(\D.*)$")
+_BEHIND = re.compile(r"[\s_]*(?:[\[(][^\])]*[\])]|(?<=[a-z])_?(?:wgs_?84|4326|dd|deg|decimal))$")
 _LEAST_PREFIXED = 4
 
 # Canonical field -> the names it has in files, the best first.
@@ -22,8 +23,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "latitude", "lat", "lat_deg", "y_lat", "latitud", "latitudine", "breite", "enlem", "szerokosc", "широта",
         "纬度", "緯度",
     ),
-    "easting": ("easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos"),
-    "northing": ("northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos"),
+    "easting": ("easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos", "point_x", "coord_x", "x_coord"),
+    "northing": ("northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos", "point_y", "coord_y", "y_coord"),
     "velocity": (
         "velocity", "mean_velocity", "vel", "vel_los", "los_vel", "rate", "rate_mm_y",
         "vel_v", "v_vel", "vel_vert", "vert_vel", "up_rate", "vel_e", "vel_ew", "ew_vel", "east_vel",
@@ -53,6 +54,9 @@ def match_fields(names: Iterable[str]) -> dict[str, str]:
     by_lower: dict[str, str] = {}
     for name in names:
         by_lower.setdefault(plain(str(name).strip()), name)
+    # Latitude (deg), lon_WGS84: a unit or a datum behind the name
+    for name in names:
+        by_lower.setdefault(_BEHIND.sub("", plain(str(name).strip())), name)
     # DePSI: pnt_id, pnt_lat, pnt_lon …
     heads = Counter(match[1] for name in by_lower if (match := _PREFIXED.match(name)))
     for name, original in list(by_lower.items()):

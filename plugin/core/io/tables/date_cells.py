@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import read_moments
+from ..sniffing.moments import Moments, read_moments
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
@@ -37,16 +37,18 @@ def parse_days(column: np.ndarray) -> np.ndarray:
     return read_moments(column).days
 
 
-def require_days(column: np.ndarray, name: str, source: str) -> np.ndarray:
-    """Read a column of dates in which every cell has to be one; see `parse_days`.
+def require_moments(
+    column: np.ndarray, name: str, source: str, *, order: str = "auto", form: str = "", first_line: int = 0
+) -> Moments:
+    """Read a column of dates in which every cell has to be one; see `moments.read_moments`.
 
     Raises
     ------
     InputError
         If a cell is no date; the sentence names its row and what is wrong with it.
     """
-    days = parse_days(column)
-    wrong = np.flatnonzero(np.isnat(days))
+    moments = read_moments(column, order, form, first_line)
+    wrong = np.flatnonzero(np.isnat(moments.days))
     if len(wrong):
         cell = str(np.asarray(column)[wrong[0]]).strip()
         raise InputError(
@@ -59,7 +61,7 @@ def require_days(column: np.ndarray, name: str, source: str) -> np.ndarray:
                 why_no_day=why_no_day(cell),
             )
         )
-    return days
+    return moments
 
 
 def why_no_day(cell: str) -> str:

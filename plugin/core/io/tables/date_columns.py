@@ -27,13 +27,24 @@ _NAMED = re.compile(
 )
 _DAY_OF_YEAR = re.compile(rf"{_PREFIX}(\d{{4}})[-_]?(\d{{3}}){_UNIT}", re.IGNORECASE)
 _DECIMAL_YEAR = re.compile(rf"{_PREFIX}(\d{{4}}\.\d{{3,}}){_UNIT}", re.IGNORECASE)
+_SHORT_NAMED = re.compile(rf"{_PREFIX}(\d{{2}}[-_]?[^\W\d_]{{3}}[-_]?\d{{2}}){_UNIT}", re.IGNORECASE)
+# Excel turns dates of a header to days since 1900
+_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-6]\d{3})$", re.IGNORECASE)
+_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{4})([-_.]?)(\d{2})\3(\d{2})(?!\d)(.*)$")
+_LONG_NUMBER = re.compile(r"\d{6}")
+# of which a column per date is no displacement
+_OTHER_QUANTITIES = {
+    "a", "amp", "amplitude", "coh", "coherence", "cc", "h2ph", "sigma", "std", "stdev", "flag", "flags", "quality", "q",
+    "phase", "ph", "bperp", "baseline", "rain", "temp", "temperature", "mask", "error", "err", "var", "weight",
+}  # fmt: skip
+_SHORT = re.compile(rf"{_PREFIX}(\d{{2}}[-/_.]\d{{2}}[-/_.]\d{{2}}|\d{{6}}){_UNIT}", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
 # the same day of something else than displacement: amplitudes, heights to phase
 _OTHER_DATED = re.compile(r"^[A-Za-z]\w{0,11}_\d{8}$")
 _UNIT_OF_NAME = re.compile(r"[_ ]?[\[(]?(mm|cm|m)[\])]?$", re.IGNORECASE)
 
 
-def parse_date_fields(names: Sequence[str]) -> dict[str, np.datetime64]:
+def parse_date_fields(names: Sequence[str], order: str = "auto") -> dict[str, np.datetime64]:
     """Find the columns that name a day.
 
     Read are `D20190101`, `d20190101`, `D_20190101`, `20190101`, `2019-01-01`, `X2019.01.01`, `ts_20190101`,
@@ -46,6 +57,8 @@ def parse_date_fields(names: Sequence[str]) -> dict[str, np.datetime64]:
     ----------
     names : sequence of str
         Column names, in the order of the table.
+    order : {"auto", "dmy", "mdy", "ymd"}
+        Of the numbers in dates such as 01/02/2019, where it is known; "ymd" also reads 190201.
 
     Returns
     -------
@@ -56,55 +69,72 @@ def parse_date_fields(names: Sequence[str]) -> dict[str, np.datetime64]:
     -----
     Column forms seen in files and readers of EGMS, TRE, MintPy, SARvey, SARscape, LiCSBAS2, NGU, EGMStream.
     """
-    return _found(names)[0]
+    return _found(names, order)[0]
 
 
-def _found(names: Sequence[str]) -> tuple[dict[str, np.datetime64], str]:
+def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], str]:
     """Return the columns that name a day, in the first form that any has, and why they could not be read if so."""
     failed = ""
-    for pattern, read in _FORMS:
+    for pattern, read in (*_FORMS, *([(_SHORT, _by_cells)] if order != "auto" else [])):
         matched = {name: match for name in names if (match := pattern.match(str(name).strip()))}
         if not matched:
             continue
         try:
-            days = read(list(matched.values()))
+            days = read(list(matched.values()), order)
         except InputError as error:
             failed = str(error)
             continue
         found = {name: day for name, day in zip(matched, days) if day is not None}
         bare = [name for name in found if matched[name].group(1) is None]
-        if len(bare) == 1 or (pattern is _DECIMAL_YEAR and len(found) < _LEAST_DECIMAL):
+        if len(bare) == 1 or (pattern in (_DECIMAL_YEAR, _SERIAL) and len(found) < _LEAST_DECIMAL):
             found = {name: day for name, day in found.items() if name not in bare}
         if found:
             return found, ""
-    return {}, failed
+    found = _by_template(names)
+    return (found, "") if found else ({}, failed)
+
+
+def _by_template(names: Sequence[str]) -> dict[str, np.datetime64]:
+    """Return the columns whose names differ in a date alone (20200103_VV, S1A_20200103), where they are of one kind."""
+    groups: dict[tuple[str, str], dict[str, np.datetime64]] = {}
+    for name in names:
+        match = _ANYWHERE.match(str(name).strip())
+        known = day(int(match[2]), int(match[4]), int(match[5])) if match else None
+        if match is None or known is None or _LONG_NUMBER.search(match[1] + match[6]):
+            continue
+        if not set(re.findall(r"[a-z0-9]+", (match[1] + " " + match[6]).lower())) & _OTHER_QUANTITIES:
+            groups.setdefault((match[1], match[6]), {})[name] = known
+    filled = [group for group in groups.values() if len(group) >= _LEAST_ALIKE]
+    return filled[0] if len(filled) == 1 else {}
 
 
 Days = list[Optional[np.datetime64]]
 
 
-def _in_order(*groups: int) -> Callable[[list[re.Match[str]]], Days]:
-    return lambda matches: [day(*(int(match.group(g)) for g in groups)) for match in matches]
+def _in_order(*groups: int) -> Callable[[list[re.Match[str]], str], Days]:
+    return lambda matches, order: [day(*(int(match.group(g)) for g in groups)) for match in matches]
 
 
-def _by_cells(matches: list[re.Match[str]]) -> Days:
+def _by_cells(matches: list[re.Match[str]], order: str) -> Days:
     # as in a column of dates: all of them together tell the order of day and month
     cells = np.array([re.sub(r"[_ ]", "-", match.group(2)) for match in matches])
-    return [None if np.isnat(one) else one for one in read_moments(cells).days]
+    return [None if np.isnat(one) else one for one in read_moments(cells, order).days]
 
 
-def _by_number(matches: list[re.Match[str]]) -> Days:
+def _by_number(matches: list[re.Match[str]], order: str) -> Days:
     return [day_of_year(int(match.group(2)), int(match.group(3))) for match in matches]
 
 
-_LEAST_DECIMAL = 3
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]]], Days]], ...] = (
+_LEAST_DECIMAL = _LEAST_ALIKE = 3
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]], ...] = (
     (_YEAR_FIRST, _in_order(2, 4, 5)),
     (_DAY_FIRST, _in_order(5, 4, 2)),
     (_OPEN, _by_cells),
     (_NAMED, _by_cells),
     (_DAY_OF_YEAR, _by_number),
     (_DECIMAL_YEAR, _by_cells),
+    (_SHORT_NAMED, _by_cells),
+    (_SERIAL, _by_cells),
 )
 
 
@@ -137,7 +167,7 @@ def invalid_date_fields(names: Iterable[str], found: Mapping[str, np.datetime64]
     return [n for n in names if n not in found and re.match(r"(?i)^d_?\d{8}$", str(n).strip())]
 
 
-def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[str, np.datetime64]:
+def require_dates(names: Sequence[str], source: str, minimum: int = 2, order: str = "auto") -> dict[str, np.datetime64]:
     """Find the date columns and refuse a table that cannot be a series.
 
     Parameters
@@ -148,13 +178,15 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
         The file or layer, for the message.
     minimum : int
         How many dates are needed.
+    order : {"auto", "dmy", "mdy", "ymd"}
+        Of the numbers in the dates.
 
     Raises
     ------
     InputError
         If a day occurs twice, or there are fewer than `minimum` days.
     """
-    found, failed = _found(names)
+    found, failed = _found(names, order)
     if failed:
         raise InputError(f"{source}: {failed}")
     first_name: dict[np.datetime64, str] = {}
@@ -175,7 +207,7 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
         raise InputError(
             message(
                 "{source} writes its dates with a year of two digits, such as {short}; 20 may be "
-                "1920, 2020 or a day. Rename the columns as D20200103.",
+                "1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.",
                 source=source,
                 short=quoted(short[0]),
             )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO
@@ -15,13 +16,17 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.progress import Progress
-from ..sniffing.layout import LINES, Layout, find_layout, kind_of
+from ..sniffing.findings import IGNORED, Findings
+from ..sniffing.layout import LINES, Layout, kind_of
+from ..sniffing.remarks import no_data_in
 from .archive import Source, Stamp, locate, opened
 from .encoding import encoding_of, opened_text
 from .memory_guard import require_memory
 from .numbers import refuse_decimal_commas, to_matrix
+from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
 
 BLOCK = 5000
+_END = re.compile(r"^[^\d,;]{2,30}$")
 _SEPARATORS = ",;\t|"
 
 
@@ -53,6 +58,10 @@ class Table:
         What the lines above the header say.
     header : bool
         Whether the file names its columns; else they are column_1, column_2 …
+    findings : Findings
+        Where things stand in the file; empty where it is no text.
+    said : Findings
+        What a user says of the file, which was followed.
     """
 
     source: str
@@ -66,6 +75,8 @@ class Table:
     units: dict[str, str] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
     header: bool = True
+    findings: Findings = field(default_factory=Findings)
+    said: Findings = field(default_factory=Findings)
 
 
 def read_table(
@@ -77,6 +88,7 @@ def read_table(
     without_header: Callable[[str], Sequence[str] | None] | None = None,
     head_only: bool = False,
     headless: bool = False,
+    said: Findings | None = None,
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
@@ -100,22 +112,45 @@ def read_table(
         Whether the first 5,000 rows are enough (for a preview).
     headless : bool
         Whether a file without names of columns is read, too.
+    said : Findings, optional
+        What a user says of the layout; it goes before what is found.
 
     Raises
     ------
     InputError
         If the file is missing, empty, damaged, not text, or a row has another number of cells.
     """
-    progress = progress or Progress()
+    progress, said = progress or Progress(), said or Findings()
     source = locate(path)
     stamp = Stamp(source.path)
-    with opened(source) as stream:
-        encoding = encoding_of(stream.read(1 << 16), source.name)
+    encoding = _encoding(source, said)
     with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
-        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only, headless)
+        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only, headless, said)
+    table.findings = replace(table.findings, encoding=encoding)
     stamp.require_same()
     table.whole = bool(source.member) or _ends_with_a_line(source)
     return table
+
+
+def _encoding(source: Source, said: Findings) -> str:
+    if said.encoding:
+        return required_encoding(said.encoding)
+    with opened(source) as stream:
+        return encoding_of(stream.read(1 << 16), source.name)
+
+
+def first_lines(path: str | Path, said: Findings | None = None, most: int = LINES) -> tuple[list[str], str, str]:
+    """Return the first lines of a text without their ends, the name of the source, and the encoding.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, empty, damaged or not text.
+    """
+    source = locate(path)
+    encoding = _encoding(source, said or Findings())
+    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+        return [line.rstrip("\r\n") for line in islice(lines, most)], source.name, encoding
 
 
 def first_rows(path: str | Path, most: int | None = 15) -> tuple[list[list[str]], str]:
@@ -165,9 +200,11 @@ def _read(
     without_header: Callable[[str], Sequence[str] | None] | None,
     head_only: bool,
     headless: bool,
+    said: Findings,
 ) -> Table:
     head = list(islice(lines, LINES))
-    layout = _layout(head, source, without_header, headless)
+    layout = _layout(head, source, without_header, headless, said)
+    said = said if said.no_data else replace(said, no_data=no_data_in(layout.attributes))
     separator, names, comma = layout.separator, list(layout.header), layout.decimal_comma
     rows = csv.reader(chain(head[layout.first_row :], lines), delimiter=separator, skipinitialspace=True)
     blocks = _blocks(rows, source)
@@ -180,10 +217,12 @@ def _read(
         notes += [note] if note else []
     names = _distinct(names or [f"column_{j + 1}" for j in range(len(block[0]))], source)
     chosen = list(matrix(names, source.name)) if matrix else []
+    chosen = [name for name in chosen if said.roles.get(name) != IGNORED]
     wide = [names.index(n) for n in chosen]
     rest = [j for j in range(len(names)) if j not in set(wide)]
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
     table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
+    table.findings, table.said = replace(findings_in(layout, ""), no_data=said.no_data), said
     texts: list[list[np.ndarray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
@@ -211,9 +250,26 @@ def _read(
             message("{source}: {n_rows:,} rows read", source=source.name, n_rows=n_rows),
         )
         block = None if head_only else next(blocks, None)
-    table.matrix = store[:n_rows]
+    table.matrix = cleared(store[:n_rows], said, comma)
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
+    follow(table, said)
     return table
+
+
+def follow(table: Table, said: Findings) -> None:
+    """Leave out the columns and numbers of a table that are said to be none, and take the units that are said.
+
+    Raises
+    ------
+    InputError
+        If the layout names a column that is not there.
+    """
+    kept = without_ignored({**table.columns, **dict.fromkeys(table.matrix_names, np.empty(0))}, said, table.source)
+    table.columns = {
+        name: cleared(cells, said, table.decimal_comma) for name, cells in table.columns.items() if name in kept
+    }
+    table.units = {**table.units, **said.units}
+    table.said = said
 
 
 def _layout(
@@ -221,6 +277,7 @@ def _layout(
     source: Source,
     without_header: Callable[[str], Sequence[str] | None] | None,
     headless: bool,
+    said: Findings,
 ) -> Layout:
     """Return where the header and the rows are; where it cannot be told, the first line is the header."""
     lines = [line.rstrip("\r\n") for line in head]
@@ -228,9 +285,11 @@ def _layout(
     if first is None:
         raise InputError(message("{source} has no header line.", source=source.name))
     known = without_header(lines[first]) if without_header else None
-    if known:
+    if known and not states_rows(said):
         return Layout(",", tuple(known), first, -1)
-    found = find_layout(lines)
+    found = stated_layout(lines, said, source.name)
+    if found is not None and said.header_row:
+        return found
     if found is not None and found.header:
         return found
     if found is not None and headless:
@@ -275,9 +334,13 @@ def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str
 
 
 def _check_width(block: list[list[str]], width: int, before: int, source: Source) -> None:
-    for i, row in enumerate(block):
+    for i, row in enumerate(list(block)):
         if len(row) == width + 1 and row[-1] == "":
             row.pop()
+        if i == len(block) - 1 and len(row) == 1 and width > 1 and _END.match(row[0]):
+            # "end data"
+            block.pop()
+            return
         if len(row) != width:
             raise InputError(
                 message(

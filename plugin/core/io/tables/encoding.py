@@ -9,6 +9,7 @@ from typing import IO
 
 from ...common.errors import InputError
 from ...common.messages import message
+from ..sniffing.vocabulary import is_known_word
 
 _HEAD = 1 << 16
 # pairs of the two-byte Chinese character set, GB 2312; what is written in western letters has single high bytes
@@ -16,8 +17,21 @@ _GB_PAIR = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
 
+_OTHERS = ("cp1252", "cp1250", "cp1251", "cp1254", "shift_jis", "big5", "gb18030")
+_PART = 4096
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+def _known_words(head: bytes, encoding: str) -> int:
+    """Return how many words with other letters than ASCII a vocabulary of column names knows."""
+    words = set(_LETTERS.findall(head[:_PART].decode(encoding, "replace")))
+    return sum(not word.isascii() and "\ufffd" not in word and is_known_word(word) for word in words)
+
+
 def encoding_of(head: bytes, name: str) -> str:
     """Tell the encoding from the first bytes: UTF-8, UTF-16 with a mark or without, GBK, else Windows-1252.
+
+    Where names of columns are known in another encoding of their language (1250, 1251, 1254, Shift JIS, Big5), it.
 
     Parameters
     ----------
@@ -46,7 +60,9 @@ def encoding_of(head: bytes, name: str) -> str:
     except UnicodeDecodeError:
         runs = _HIGH.findall(head[:-1])
         pairs = sum(len(_GB_PAIR.findall(run)) * 2 for run in runs)
-        return "gb18030" if pairs > 0.9 * sum(map(len, runs)) else "cp1252"
+        usual = "gb18030" if pairs > 0.9 * sum(map(len, runs)) else "cp1252"
+        # words of columns that are known tell the letters of other languages
+        return max((usual, *_OTHERS), key=lambda encoding: _known_words(head, encoding))
     return "utf-8-sig"
 
 

@@ -78,7 +78,8 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Coun
             if set(word) == {"*"}:
                 continue  # the field was too narrow for the number
             try:
-                values[i] = float(_without_groups(word.replace("−", "-"), decimal_comma))
+                # marks of remarks stand behind a number
+                values[i] = float(_without_groups(word.rstrip("*#†‡").rstrip().replace("−", "-"), decimal_comma))
             except ValueError:
                 text[word] += 1
     return values, text
@@ -178,8 +179,8 @@ def clear_sentinels(
     values : ndarray of float
         Displacements in the unit of the file.
     sentinel : float or None
-        The number given by the user. None: each of `suspects`, but only if all other values are smaller than
-        half of it, because in a deep subsidence 999 may be a measurement.
+        The number given by the user. None: each of `suspects`, but only if no other value of its sign reaches half
+        of it, because in a deep subsidence 999 may be a measurement.
     suspects : tuple of float
         Numbers that are often used for "no value".
 
@@ -201,10 +202,10 @@ def clear_sentinels(
     } & set(suspects):
         return counts
     present = [s for s in suspects if (values == s).any()]
-    rest = np.abs(values[np.isfinite(values) & ~np.isin(values, present)])
-    largest = float(rest.max()) if rest.size else 0.0
+    rest = values[np.isfinite(values) & ~np.isin(values, present)]
+    lowest, highest = (float(rest.min()), float(rest.max())) if rest.size else (0.0, 0.0)
     for suspect in present:
-        if largest < abs(suspect) / 2:
+        if (highest < suspect / 2) if suspect > 0 else (lowest > suspect / 2):
             found = values == suspect
             counts[suspect] = int(found.sum())
             values[found] = np.nan

@@ -128,5 +128,56 @@ LAYOUTS = {
     ),
     "running_total": "date,Cumulative rainfall (mm)\n" + lines(iso, rain=np.round(np.cumsum(RAIN), 1)),
     "traces": "Date,Rain (mm)\n" + lines(iso).replace(",0.0\n", ",T\n"),
+    "environment_canada": '"Longitude (x)","Latitude (y)","Station Name","Climate ID","Date/Time","Year","Month","Day",'
+    '"Max Temp (°C)","Max Temp Flag","Total Rain (mm)","Total Rain Flag","Total Snow (cm)","Total Precip (mm)"\n'
+    + "".join(
+        f'"-123.1","49.2","A","1","{d}","{d.astype(object).year}","{d.astype(object).month:02d}",'
+        f'"{d.astype(object).day:02d}","12.1","","{r}","","0.0","{r}"\n'
+        for d, r in zip(DAYS, RAIN)
+    ),
+    "badc": "Conventions,G,BADC-CSV,1\ntitle,G,UK daily\nlong_name,prcp_amt,precipitation amount,mm\ndata\n"
+    "ob_date,id,prcp_amt,prcp_amt_q\n" + lines(lambda d: f"{d} 09:00:00,1").replace("\n", ",0\n") + "end data\n",
+    "uk_hydrology": "measure,dateTime,date,value,completeness,quality,qcode\n"
+    + "".join(f"http://a/b,{d}T09:00:00,{d},{r},,Good,\n" for d, r in zip(DAYS, RAIN)),
+    "smhi": "Stationsnamn;Stationsnummer;Mäthöjd (meter över marken)\nA;180940;2.0\n\n"
+    "Parameternamn;Beskrivning;Enhet\nNederbördsmängd;summa 1 dygn;millimeter\n\n"
+    "Från Datum Tid (UTC);Till Datum Tid (UTC);Representativt dygn;Nederbördsmängd;Kvalitet;;Tidsutsnitt:\n"
+    + "".join(f"{d} 06:00:01;{d + 1} 06:00:00;{d};{r};G;;\n" for d, r in zip(DAYS, RAIN)),
+    "fmi": "Year,m,d,Time,Time zone,Precipitation amount (mm)\n"
+    + lines(lambda d: f"{d.year},{d.month},{d.day},00:00,UTC"),
+    "seklima": "Navn;Stasjon;Tid(norsk normaltid);Nedbør (døgn)\n"
+    + rows_of(lambda d: f"Oslo;SN1;{d:%d.%m.%Y}"),
+    "silo": "station,YYYY-MM-DD,daily_rain,daily_rain_source\n" + lines(lambda d: f"4,{d}").replace("\n", ",0\n"),
+    "daymet": "Latitude: 35.9621  Longitude: -84.2916\nX & Y on Daymet Grid: 1270.1 -1232\nElevation: 256 meters\n"
+    "year,yday,prcp (mm/day)\n" + lines(doy),
+    "prism": "PRISM Time Series Data\nLocation:  Lat: 40.0   Lon: -105.0   Elev: 5285ft\nClimate variable: ppt\n"
+    "Date,ppt (inches)\n" + lines(iso, rain=np.round(RAIN / 25.4, 5)),
+    "climate_engine": "DateTime (UTC),CHIRPS Daily - Precipitation (mm)\n" + lines(iso),
+    "davis": '"Date & Time","Barometer - mb","Rain - mm","Rain Rate - mm/h"\n'
+    + "".join(
+        f'"{d.astype(object).month}/{d.astype(object).day}/{d.astype(object):%y} 12:00 AM",1012.1,{r},0.0\n'
+        for d, r in zip(DAYS, RAIN)
+    ),
+    "weekdays": "Date,Rain (mm)\n" + lines(lambda d: f'"{d:%A}, {d:%d %B %Y}"'),
+    "kg_per_m2": "time,pr (kg m-2)\n" + lines(iso),
+    "remark_inches": "# Precipitation in inches\ndate,precipitation\n" + lines(iso, rain=np.round(RAIN / 25.4, 5)),
+    "month_names": "Year,Month,Day,Rain (mm)\n" + lines(lambda d: f"{d.year},{d:%b},{d.day}"),
+    "spanish_parts": "Año;Mes;Día;Precipitación\n" + rows_of(lambda d: f"{d.year};{d.month};{d.day}"),
+    "a_total_below": "Date,Rain (mm)\n" + lines(lambda d: f"{d:%d/%m/%Y}") + f"Total,{RAIN.sum():.1f}\n",
+    "below_resolution": "Date,Rain (mm)\n" + lines(iso).replace(",0.0\n", ",<0.1\n"),
+    "units_in_cells": "Date,Rain\n" + lines(iso, rain=np.round(RAIN / 10.0, 3)).replace("\n", " cm\n"),
+    "marks": "Date,Rain (mm)\n" + lines(iso).replace("0\n", "0*\n"),
+    "last_first": "date,rain_mm\n" + lines(iso, rain=RAIN[::-1], days=DAYS[::-1]),
+    "ten_minutes": "Zeit;Niederschlag [mm]\n"
+    + "".join(
+        f"{d.astype(object):%d.%m.%Y} {h:02d}:{m};{comma(f'{r / 48:.5f}')}\n"
+        for d, r in zip(DAYS, RAIN) for h in range(24) for m in ("00", "30")
+    ),
     "footer_blank": "date,rain_mm\n" + lines(iso) + "\n\n",
 }  # fmt: skip
+ENCODED = {
+    "shift_jis": ("jma", "shift_jis"), "cp1251": ("russian", "cp1251"), "cp1254": ("turkish", "cp1254"),
+    "cp1250": ("polish", "cp1250"), "big5": ("big5", "big5"), "gb18030": ("cma", "gb18030"),
+    "latin": ("spanish", "latin-1"),
+}  # fmt: skip
+LAYOUTS["big5"] = "日期,降雨量(毫米)\n" + lines(iso)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from slopemuse.tests.core.io.cases.mixtures import tally
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from slopemuse.tests.core.io.cases.mixtures import CHOICES, Spec, drawn, outcome, tally
+
+specs = st.fixed_dictionaries({name: st.sampled_from(values) for name, values in CHOICES.items()})
 
 
-def test_some_hundred_mixtures(tmp_path):
-    counts, wrong, unread = tally(range(300), tmp_path)
+@settings(
+    max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(said=specs)
+def test_no_mixture_is_silently_wrong(tmp_path, said):
+    result, _, told = outcome(Spec(**said), tmp_path)
+    assert result != "wrong", told
+
+
+def test_most_mixtures_are_read(tmp_path):
+    counts, wrong, unread = tally(map(drawn, range(200)), tmp_path)
     assert not wrong, wrong[:5]
     # a unit that nobody states, and that is not mm and m, has to be asked for
     stated = counts["right", True] + counts["refused", True]

@@ -22,6 +22,8 @@ NAMES = {
     "unit": "{:%Y%m%d} (mm)",
     "unit_line": "disp_{:%Y%m%d}_mm", "doy": "D{:%Y%j}", "glued": "{:%d%b%Y}", "plain": "{:%Y%m%d}", "d": "D{:%Y%m%d}",
     "stream": "D{:%d%m%Y}", "defo": "defo_{:%Y%m%d}", "cum": "cum_{:%Y-%m-%d}",
+    "suffix": "{:%Y%m%d}_disp", "sensor": "S1A_{:%Y%m%d}_VV", "def": "def{:%Y%m%d}", "t": "T{:%Y%m%d}",
+    "epoch": "epoch_{:%Y%m%d}", "blank": "{:%Y-%m-%d %H:%M:%S}", "short_month": "{:%d%b%y}", "doy_line": "{:%Y_%j}",
 }  # fmt: skip
 
 
@@ -57,6 +59,49 @@ def test_decimal_years_are_no_dates_of_a_month(tmp_path):
     text = wide().replace(",".join(f"D{d:%Y%m%d}" for d in DATES.tolist()), ",".join(days))
     series = read(tmp_path, text).series
     np.testing.assert_array_equal(series.dates, DATES)
+
+
+def test_serials_of_excel_in_the_names(tmp_path):
+    serials = [str(int((day - np.datetime64("1899-12-30")).astype(int))) for day in DATES]
+    text = wide().replace(",".join(f"D{d:%Y%m%d}" for d in DATES.tolist()), ",".join(serials))
+    np.testing.assert_array_equal(read(tmp_path, text).series.dates, DATES)
+
+
+def test_several_quantities_per_date_are_not_mixed(tmp_path):
+    text = wide("amp_{:%Y%m%d}")
+    with pytest.raises(InputError, match="has no date columns"):
+        read(tmp_path, text)
+    both = "\n".join(f"{a},{b.split(',', 3)[3]}" for a, b in zip(text.split(), wide("S1_{:%Y%m%d}").split()))
+    np.testing.assert_allclose(read(tmp_path, both).series.values, VALUES)
+
+
+@pytest.mark.parametrize("remark", ["# displacement unit: cm", "# Units: centimetres", "Unit,cm"])
+def test_a_unit_in_a_remark(tmp_path, remark):
+    imported = read(tmp_path, f"{remark}\n# reference: 12\n" + wide(values=VALUES / 10.0))
+    np.testing.assert_allclose(imported.series.values, VALUES)
+
+
+def test_a_number_for_no_value_in_a_remark(tmp_path):
+    text = "# nodata: -32767\n" + wide().replace(f",{VALUES[1, 1]:g},", ",-32767,", 1)
+    assert np.isnan(read(tmp_path, text).series.values).sum() == 1
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Lon_WGS84,Lat_WGS84", "Longitude (deg),Latitude (deg)", "lon_dd,lat_dd", "Longitudine [°],Latitudine [°]",
+        "LONGITUDE,LATITUDE", "long,lat",
+    ],
+)  # fmt: skip
+def test_places_by_many_names(tmp_path, names):
+    series = read(tmp_path, wide().replace("longitude,latitude", names)).series
+    np.testing.assert_allclose(series.xy, np.column_stack([LON, LAT]))
+
+
+@pytest.mark.parametrize("name", ["relativeOrbitNumber", "orbit_dir", "sensor", "Burst ID", "dataset"])
+def test_what_keeps_points_of_one_id_apart(tmp_path, name):
+    series = read(tmp_path, long(track=True).replace("track", name)).series
+    np.testing.assert_allclose(series.values, np.vstack([VALUES, -VALUES]))
 
 
 def test_years_of_two_digits_are_asked_for(tmp_path):

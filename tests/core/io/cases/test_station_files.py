@@ -67,6 +67,26 @@ FILES = {
         lambda d, k, e, n, u: f"T,{d}T00:00:00Z,{e - 3},{n},{u + 1}\nT,{d}T08:00:00Z,{e},{n},{u}\n"
         f"T,{d}T16:00:00Z,{e + 3},{n},{u - 1}"
     ),
+    "greek.csv": "Date;ΔE [mm];ΔN [mm];ΔH [mm]\n" + rows(lambda d, k, e, n, u: f"{d};{comma(f'{e};{n};{u}')}"),
+    "delta.csv": "time,Delta E,Delta N,Delta V,Std Dev E,Std Dev N,Std Dev V\n"
+    + rows(lambda d, k, e, n, u: f"{d},{e / 1e3:.5f},{n / 1e3:.5f},{u / 1e3:.5f},0.001,0.001,0.003"),
+    "total_station.csv": "Point ID;Date/Time;Easting [m];Northing [m];Height [m];Quality\n"
+    + rows(
+        lambda d, k, e, n, u: f"T;{d:%d.%m.%Y} 12:00:00;"
+        + comma(f"{664123.4 + e / 1e3:.5f};{5107234.5 + n / 1e3:.5f};{500.1 + u / 1e3:.5f};0.002")
+    ),
+    "decimal_year.csv": "decimal_year,E_mm,N_mm,U_mm\n"
+    + rows(lambda d, k, e, n, u: f"{2020 + (k + 0.5) / 366:.5f},{e},{n},{u}"),
+    "day_of_year.csv": "year,doy,e_mm,n_mm,u_mm\n"
+    + rows(lambda d, k, e, n, u: f"{d.year},{d.timetuple().tm_yday},{e},{n},{u}"),
+    "parts.csv": "Year,Month,Day,dE(mm),dN(mm),dU(mm)\n"
+    + rows(lambda d, k, e, n, u: f"{d.year},{d.month},{d.day},{e},{n},{u}"),
+    "unit_column.csv": "date,east,north,up,unit\n"
+    + rows(lambda d, k, e, n, u: f"{d},{e / 10:.3f},{n / 10:.3f},{u / 10:.3f},cm"),
+    "unit_remark.csv": "# units: cm\ndate,east,north,up\n"
+    + rows(lambda d, k, e, n, u: f"{d},{e / 10:.3f},{n / 10:.3f},{u / 10:.3f}"),
+    "missing.csv": "date,e_mm,n_mm,u_mm\n" + rows(lambda d, k, e, n, u: f"{d},{e},{n},{u}")
+    + "2020-03-05,-9999,-9999,-9999\n",
     "mjd.csv": "mjd,e_mm,n_mm,u_mm\n" + rows(lambda d, k, e, n, u: f"{58849 + k},{e},{n},{u}"),
 }  # fmt: skip
 

@@ -40,7 +40,7 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
         # the first of each month, or twelve days of January: nobody can tell
         (
             "date,rain_mm\n" + "".join(f"01/{month:02d}/2020,{month}\n" for month in range(1, 13)),
-            r"1/1/2020 can be read in two ways",
+            r"Line 3: the date 1/2/2020 can be read in two ways",
         ),
         ("date,rain_mm\n", "has a header but no rows"),
         ("date,rain_mm\n2020-07-01,#N/A\n2020-07-02,x\n", "no value that is a number"),

@@ -40,7 +40,7 @@ def test_everything(run, evaluate, gnss, tmp_path):
     )
     points = read_table(QgsVectorLayer(str(tmp_path / "points.gpkg"), "p", "ogr"))
     assert len(points["pid"]) == 60 and (points["rmse_mm"] > 0).all()
-    lead = (tmp_path / "report.html").read_text().split('<p class="lead">')[1].split("</p>")[0]
+    lead = (tmp_path / "report.html").read_text().split('<p class="lead">')[2].split("</p>")[0]
     assert "won" in lead and f"{made['RMSE']:.2f} mm" in lead
 
 

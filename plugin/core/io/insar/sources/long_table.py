@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ....common.errors import InputError
 from ....common.messages import message, quoted
+from ...sniffing.findings import ColumnFinding, Findings
+from ...sniffing.remarks import unit_in
 from ...sniffing.vocabulary import fit, split_unit, words_of
-from ...tables.column_aliases import match_fields
-from ...tables.date_cells import require_days
+from ...tables.column_aliases import ALIASES, match_fields
+from ...tables.date_cells import require_moments
 from ...tables.delimited import Table
 from ...tables.numbers import describe, numbers
 from .raw import Raw
@@ -23,29 +26,23 @@ _VALUES = (
     "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
 # what keeps apart points of one id: tracks overlap, and each counts its points by itself
-_TRACKS = (
-    "track",
-    "relative orbit",
-    "orbit",
-    "path",
-    "orbit direction",
-    "pass",
-    "burst",
-    "swath",
-    "frame",
-    "dataset",
-    "orbita",
-)
+_TRACKS = {
+    "track", "orbit", "path", "pass", "burst", "swath", "subswath", "frame", "dataset", "sensor", "satellite",
+    "mission",
+    "geometry", "direction", "orbita", "orbite", "geometria", "traccia", "轨道",
+}  # fmt: skip
 _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
 
-def long_columns(names: Sequence[str]) -> tuple[str, str, str] | None:
+def long_columns(names: Sequence[str], said: Findings | None = None) -> tuple[str, str, str] | None:
     """Return the columns of date and value and the unit in the value's name, None if it is no long table.
 
-    A long table has ids, coordinates, dates and displacements, each in a column that is known by its name.
+    A long table has ids, coordinates, dates and displacements, each in a column that is known by its name, or of which
+    a user says so.
     """
-    fields = match_fields(names)
+    said = said or Findings()
+    fields = _fields(names, said)
     placed = {"longitude", "latitude"} <= set(fields) or {"easting", "northing"} <= set(fields)
     taken = (
         {fields[role] for role in ("longitude", "latitude", "easting", "northing") if role in fields}
@@ -55,16 +52,23 @@ def long_columns(names: Sequence[str]) -> tuple[str, str, str] | None:
     if not placed and not any(name.strip().lower() in WKT_NAMES for name in names):
         return None
     known = [(found.rank, name) for name in names if (found := fit(name, "date")) and found.confidence == 1.0]
-    if not known or "pid" not in fields:
+    date = said.named("date") or (min(known)[1] if known else "")
+    if not date or "pid" not in fields:
         return None
-    date = min(known)[1]
     bare: dict[str, tuple[str, str]] = {}
     for name in names:
         word, unit = split_unit(name)
         if name not in (date, fields["pid"]) and name not in taken:
             bare.setdefault(" ".join(words_of(word)), (name, unit))
     value = next((bare[word] for word in _VALUES if word in bare), None)
+    if chosen := said.named("value"):
+        value = (chosen, split_unit(chosen)[1])
     return None if value is None else (date, *value)
+
+
+def _fields(names: Iterable[str], said: Findings) -> dict[str, str]:
+    """Return which column holds each canonical field, by its name, and before that as is said."""
+    return {**match_fields(names), **{role: name for name, role in said.roles.items() if role in ALIASES}}
 
 
 def refuse_gnss(names: Sequence[str], source: str) -> None:
@@ -88,10 +92,10 @@ def _points(table: Table) -> np.ndarray:
     InputError
         If an id occurs at several places, and no column tells them apart.
     """
-    columns, fields = table.columns, match_fields(table.columns)
+    columns, fields = table.columns, _fields(table.columns, table.said)
     pids = np.char.strip(columns[fields["pid"]].astype(str))
     for name in columns:
-        if " ".join(words_of(name)) in _TRACKS and name != fields["pid"]:
+        if set(words_of(name)) & _TRACKS and name not in fields.values():
             tracks = np.char.strip(columns[name].astype(str))
             together = np.char.add(np.char.add(pids, "_"), tracks)
             if len(np.unique(together)) > len(np.unique(pids)):
@@ -137,7 +141,15 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     """
     columns = table.columns
     pids = _points(table)
-    days = require_days(columns[date], date, table.source)
+    moments = require_moments(
+        columns[date],
+        date,
+        table.source,
+        order=table.said.date_order or "auto",
+        form=table.said.date_form,
+        first_line=table.findings.first_row or 0,
+    )
+    days = moments.days
     values, text = numbers(columns[value], decimal_comma=table.decimal_comma)
     dates, column = np.unique(days, return_inverse=True)
     if len(dates) < 2:
@@ -179,8 +191,17 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
             )
         )
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
-    kept[match_fields(columns)["pid"]] = pids[first[order]]
+    kept[_fields(columns, table.said)["pid"]] = pids[first[order]]
     notes.append(
         message("A long table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
     )
-    return Raw(table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit)
+    findings = replace(
+        table.findings,
+        date_form=moments.form,
+        date_order=moments.order,
+        columns=(ColumnFinding(date, "date"), ColumnFinding(value, "value")),
+    )
+    unit = table.said.units.get(value, "") or unit or table.units.get(value, "") or unit_in(table.attributes)
+    return Raw(
+        table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit, findings=findings
+    )

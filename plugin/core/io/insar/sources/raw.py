@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
+from ...sniffing.findings import Findings
+from ...sniffing.remarks import unit_in
 from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
 from .producers import STAMPS, Producer
@@ -20,7 +22,7 @@ class Raw:
     """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
 
     `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing; a
-    text whose last line has no line end is not `whole`.
+    text whose last line has no line end is not `whole`; `findings` is where things stand in a table of text.
     """
 
     source: str
@@ -39,6 +41,7 @@ class Raw:
     unit: str = ""
     wavelength_mm: float | None = None
     whole: bool = True
+    findings: Findings = field(default_factory=Findings)
 
 
 def raw_from_table(table: Table) -> Raw:
@@ -48,7 +51,7 @@ def raw_from_table(table: Table) -> Raw:
         return Raw(
             table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS, whole=table.whole
         )
-    found = parse_date_fields(table.matrix_names)
+    found = parse_date_fields(table.matrix_names, table.said.date_order or "auto")
     dates = np.array([found[name] for name in table.matrix_names], dtype="datetime64[D]")
     order = np.argsort(dates)
     notes = list(table.notes)
@@ -81,7 +84,8 @@ def raw_from_table(table: Table) -> Raw:
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
         whole=table.whole,
-        unit=unit_of_dates(table.matrix_names),
+        unit=unit_of_dates(table.matrix_names) or unit_in(table.attributes),
+        findings=replace(table.findings, date_order=table.said.date_order),
     )
 
 

@@ -1,0 +1,176 @@
+"""The run record of an algorithm: begun before the run, stored in or beside every output."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.records.file_hashes import file_sha256
+from ...plugin.core.records.run_record import RecordedInput, RecordedOutput, RunRecord
+from ...plugin.layers.same_files import parts_of
+from .parameter_reader import ParameterReader
+
+_FILES = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+)
+# an index of QGIS beside a shapefile is made anew at will
+_INDICES = (".qix", ".sbn", ".sbx")
+
+
+class RunRecording:
+    """Collects what the record of a run holds.
+
+    Made in the thread of the project, which alone may be asked for its layers.
+    """
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> None:
+        from ...plugin.layers.runs.recorded_inputs import recorded_inputs
+
+        self._algorithm = algorithm
+        self._inputs: list[RecordedInput] = []
+        for definition in algorithm.parameterDefinitions():
+            if isinstance(definition, _FILES):
+                self._inputs += recorded_inputs(definition.name(), parameters.get(definition.name()), context)
+        self._outputs: list[RecordedOutput] = []
+        self._begun_s, self._computed_s = time.monotonic(), math.nan
+        self._started = datetime.now(timezone.utc).isoformat(timespec="seconds")
+
+    def add_inputs(self, parameter: str, files: Iterable[Path]) -> None:
+        """Add files that a run has read without a parameter of their own, such as those that a project file names."""
+        self._inputs += [RecordedInput(parameter, str(file.absolute())) for file in files]
+
+    def add_output(self, name: str, path: str, written: Path, digest: Callable[[], str] | None = None) -> None:
+        """Add a file; `written` is where it is before it is moved to `path`."""
+        from ...plugin.core.records.digests import file_digest
+
+        if math.isnan(self._computed_s):
+            self._computed_s = time.monotonic()
+        made = file_digest(written) if digest is None else digest()
+        self._outputs.append(RecordedOutput(name, str(Path(path).absolute()), made))
+
+    def store(
+        self,
+        reader: ParameterReader,
+        numbers: dict[str, Any],
+        written: dict[str, Path],
+        targets: dict[str, str],
+        progress: Progress,
+    ) -> None:
+        """Store the record in or beside all files, before they are moved to their targets.
+
+        Raises
+        ------
+        Cancelled
+            If the user cancels while the inputs are hashed.
+        """
+        from ...plugin.layers.runs.record_store import store_record
+
+        record = self._record(reader, numbers, progress)
+        for name, file in written.items():
+            store_record(file, record, Path(targets[name]).absolute().parent)
+
+    def _record(self, reader: ParameterReader, numbers: dict[str, Any], progress: Progress) -> RunRecord:
+        from ...plugin.core.records.platform_versions import platform_here, versions_here
+
+        now_s = time.monotonic()
+        computed_s = now_s if math.isnan(self._computed_s) else self._computed_s
+        values = plain_parameters(self._algorithm, reader)
+        seed = values.get("SEED")
+        return RunRecord(
+            algorithm=self._algorithm.name(),
+            parameters=values,
+            inputs=tuple(_hashed(item, progress) for item in self._inputs),
+            outputs=tuple(self._outputs),
+            numbers=plain_numbers(numbers),
+            versions={**versions_here(), "qgis": Qgis.QGIS_VERSION.partition("-")[0]},
+            seed=seed if isinstance(seed, int) else None,
+            platform=platform_here(),
+            started_utc=self._started,
+            durations_s={
+                "compute": round(computed_s - self._begun_s, 3),
+                "write": round(now_s - computed_s, 3),
+            },
+        )
+
+
+def plain_numbers(numbers: dict[str, Any]) -> dict[str, float | None]:
+    """Return numeric outputs as JSON can hold them; None where one is not finite."""
+    return {
+        name: float(value) if math.isfinite(value) else None for name, value in numbers.items() if _is_number(value)
+    }
+
+
+def plain_parameters(algorithm: QgsProcessingAlgorithm, reader: ParameterReader) -> dict[str, Any]:
+    """Return all parameters that are neither files nor outputs as JSON types, defaults included."""
+    values = {}
+    for definition in algorithm.parameterDefinitions():
+        if definition.isDestination() or isinstance(definition, _FILES):
+            continue
+        value = _plain(definition, reader)
+        if value not in (None, [], ""):
+            values[definition.name()] = value
+    return values
+
+
+def _plain(definition: QgsProcessingParameterDefinition, reader: ParameterReader) -> Any:
+    name = definition.name()
+    if isinstance(definition, QgsProcessingParameterNumber):
+        is_integer = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+        return reader.integer(name) if is_integer else reader.number(name)
+    if isinstance(definition, QgsProcessingParameterBoolean):
+        return reader.boolean(name)
+    if isinstance(definition, QgsProcessingParameterDateTime):
+        day = reader.date(name)
+        return None if day is None else str(day)
+    if isinstance(definition, QgsProcessingParameterCrs):
+        return reader.crs(name)
+    if isinstance(definition, QgsProcessingParameterEnum):
+        return list(reader.choices(name)) if definition.allowMultiple() else reader.choice(name)
+    if isinstance(definition, QgsProcessingParameterField):
+        return reader.fields(name) if definition.allowMultiple() else reader.field(name)
+    return reader.text(name)
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(value)
+    except (TypeError, ValueError):
+        return False
+    return not isinstance(value, (str, bool))
+
+
+def _hashed(item: RecordedInput, progress: Progress) -> RecordedInput:
+    """Return an input with the hash of its file."""
+    return replace(item, sha256=input_sha256(item.path, progress)) if item.path else item
+
+
+def input_sha256(path: str, progress: Progress) -> str:
+    """Return the hash of a file with all its parts, or of a folder; see `file_sha256`."""
+    parts = [Path(part) for part in parts_of(path) if not part.endswith(_INDICES)]
+    return file_sha256([part for part in parts if part.exists()], progress)

@@ -1,0 +1,115 @@
+"""One slope of a batch: the steps that are missing are made, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsVectorLayer
+
+from ...plugin.core.common.errors import Cancelled, SlopeMuseError
+from ...plugin.core.common.messages import message
+from ...plugin.core.common.progress import Progress
+from ..framework.child_run import run_child
+from ..framework.run_recording import input_sha256, plain_numbers
+
+if TYPE_CHECKING:
+    from ...plugin.core.batch.batch_summary import SlopeResult
+    from ...plugin.core.batch.slope_steps import Step
+    from ...plugin.core.batch.slope_table import Slope
+
+
+class SlopeRun:
+    """Makes what is missing of a slope; a failure is kept as its sentence."""
+
+    def __init__(self, slope: Slope, folder: Path, progress: Progress) -> None:
+        from ...plugin.core.batch.finished import Finished
+
+        self._slope, self._folder, self._progress = slope, folder, progress
+        self._finished, self._problem, self._n_made = Finished.load(folder), slope.problem, 0
+        # what holds in this run: the file of a former one may know more, made with other parameters
+        self._current: list[Step] = []
+        self._place: dict[str, Any] = {}
+        self._keys: dict[Path, str] = {}
+
+    def make(self, chosen: Collection[str]) -> None:
+        """Make the missing steps.
+
+        Raises
+        ------
+        Cancelled
+            If the user cancels; the finished steps are kept.
+        """
+        if not self._problem:
+            try:
+                self._folder.mkdir(exist_ok=True)
+                self._make(chosen)
+            except Cancelled:
+                self._progress.info(
+                    message("The finished steps are kept; the next run with the same folder goes on from there.")
+                )
+                raise
+            except SlopeMuseError as error:
+                self._problem = str(error)
+            except OSError as error:
+                place = error.filename or self._folder
+                self._problem = message("{reason} ({place})", reason=error.strerror or error, place=place)
+        if self._problem:
+            self._progress.warn(message("{name}: {problem}", name=self._slope.name, problem=self._problem))
+
+    def result(self) -> SlopeResult:
+        """Return what became of the slope."""
+        from ...plugin.core.batch.batch_summary import SlopeResult
+
+        paths = [path for step in self._current for path in step.outputs.values()]
+        return SlopeResult(
+            self._slope.name,
+            self._slope.folder,
+            self._problem,
+            self._finished.numbers([step.algorithm for step in self._current]),
+            self._place,
+            self._n_made,
+            tuple(path.name for path in paths if path.suffix == ".html"),
+        )
+
+    def _make(self, chosen: Collection[str]) -> None:
+        from ...plugin.core.batch.slope_steps import steps_of
+        from ...plugin.layers import layer_info
+
+        series = self._slope.files["series"]
+        is_layer = series.suffix.lower() == ".gpkg" and bool(layer_info(str(series)))
+        steps = steps_of(self._slope, self._folder, is_layer, chosen)
+        for i, step in enumerate(steps):
+            self._make_step(step, self._progress.part(i / len(steps), (i + 1) / len(steps)))
+            if "INPUT" in step.files and step.algorithm == "trainmusenet":
+                self._locate(step.files["INPUT"])
+
+    def _make_step(self, step: Step, progress: Progress) -> None:
+        """Run a step unless it is finished with the same inputs, parameters and version."""
+        key = step.key(self._keys, self._hash)
+        if not self._finished.has(step, key):
+            progress.step(0.0, message("{name}: {step}", name=self._slope.name, step=step.algorithm))
+            numbers = plain_numbers(run_child(step.algorithm, step.parameters(), progress))
+            self._finished.add(step.algorithm, key, numbers)
+            self._finished.save(self._folder)
+            self._n_made += 1
+        self._current.append(step)
+        self._keys.update({path: f"{key}/{path.name}" for path in step.outputs.values()})
+
+    def _locate(self, path: Path) -> None:
+        """Keep the outline and the dates of the series for the summary."""
+        from ...plugin.core.batch.batch_summary import place_of
+        from ...plugin.layers import read_series
+
+        key = self._keys.get(path) or self._hash(path)
+        if self._finished.place.get("key") != key:
+            series = read_series(QgsVectorLayer(str(path), path.stem, "ogr"))
+            self._finished.place = {"key": key, **place_of(series)}
+            self._finished.save(self._folder)
+        self._place = self._finished.place
+
+    def _hash(self, path: Path) -> str:
+        if path not in self._keys:
+            self._keys[path] = input_sha256(str(path), self._progress)
+        return self._keys[path]

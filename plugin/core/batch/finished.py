@@ -1,0 +1,67 @@
+"""Which steps of a slope are finished: a file in its folder that the next run goes by."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Collection
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .slope_steps import Step
+
+NAME = "finished.json"
+
+
+@dataclass
+class Finished:
+    """The finished steps of a slope.
+
+    Attributes
+    ----------
+    steps : dict of str to dict
+        By algorithm: "key", and "numbers", which it gave.
+    place : dict
+        Of the series: "key", "ring" (outline in WGS 84), "n_points", "first_date", "last_date".
+    """
+
+    steps: dict[str, dict[str, Any]] = field(default_factory=dict)
+    place: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path) -> Finished:
+        """Return what is finished in a folder; nothing if the file is missing or damaged, so that all is made anew."""
+        try:
+            raw = json.loads((folder / NAME).read_text(encoding="utf-8"))
+            steps = raw["steps"].items()
+            kept = {str(name): {"key": str(of["key"]), "numbers": dict(of["numbers"])} for name, of in steps}
+            return cls(kept, dict(raw["place"]))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return cls()
+
+    def save(self, folder: Path) -> None:
+        """Write the file; a kill at any moment leaves the former or the new one."""
+        descriptor, beside = tempfile.mkstemp(prefix=".finished-", dir=folder)
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(asdict(self), file, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(beside).replace(folder / NAME)
+        finally:
+            Path(beside).unlink(missing_ok=True)
+
+    def add(self, algorithm: str, key: str, numbers: dict[str, float | None]) -> None:
+        """Add a step that is finished."""
+        self.steps[algorithm] = {"key": key, "numbers": numbers}
+
+    def has(self, step: Step, key: str) -> bool:
+        """Return whether a step is finished with a key and its files are still there."""
+        known = self.steps.get(step.algorithm, {}).get("key") == key
+        return known and all(path.exists() for path in step.outputs.values())
+
+    def numbers(self, algorithms: Collection[str]) -> dict[str, float | None]:
+        """Return the numbers of steps, as "algorithm.NUMBER"."""
+        return {f"{name}.{key}": value for name in algorithms for key, value in self.steps[name]["numbers"].items()}

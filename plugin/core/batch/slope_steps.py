@@ -1,0 +1,142 @@
+"""The algorithms that a slope goes through, each with its inputs and the files that it writes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..common.version import VERSION
+from ..io.tables.archive import VECTORS
+from .slope_table import Slope
+
+LEVELS, EVALUATION = "levels", "evaluation"
+SERIES, DRIVERS, MODEL, DAILY = "series.gpkg", "hydrology.gpkg", "model.safetensors", "daily.gpkg"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One algorithm of a slope.
+
+    Attributes
+    ----------
+    algorithm : str
+    files : dict of str to Path
+        Inputs by parameter.
+    values : dict
+        Other parameters.
+    outputs : dict of str to Path
+    """
+
+    algorithm: str
+    files: dict[str, Path]
+    values: dict[str, Any]
+    outputs: dict[str, Path]
+
+    def parameters(self) -> dict[str, Any]:
+        """Return the parameters for a run."""
+        files = {name: [str(path)] if name == "FILES" else str(path) for name, path in self.files.items()}
+        return {**files, **self.values, **{name: str(path) for name, path in self.outputs.items()}}
+
+    def key(self, made_by: Mapping[Path, str], hash_of: Callable[[Path], str]) -> str:
+        """Return what changes with the inputs, the parameters and the version.
+
+        Parameters
+        ----------
+        made_by : mapping of Path to str
+            Keys of former steps by the files that they wrote.
+        hash_of : function
+            Hashes any other file.
+        """
+        inputs = {name: made_by.get(path) or hash_of(path) for name, path in self.files.items()}
+        raw = [VERSION, self.algorithm, inputs, self.values, sorted(path.name for path in self.outputs.values())]
+        return hashlib.sha256(json.dumps(raw, sort_keys=True).encode()).hexdigest()
+
+
+def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]) -> list[Step]:
+    """Return the steps of a slope in their order.
+
+    Parameters
+    ----------
+    slope : Slope
+        Without a problem.
+    folder : Path
+        Of its results.
+    is_layer : bool
+        Whether its series is a layer of SlopeMuse, which needs no import.
+    chosen : collection of str
+        LEVELS and EVALUATION, where wanted.
+    """
+    series = slope.files["series"] if is_layer else folder / SERIES
+    drivers = {"HYDROLOGY": folder / DRIVERS}
+    area = {"STABLE_AREA": slope.files["stable_area"]} if "stable_area" in slope.files else {}
+    dem = {"DEM": slope.files["dem"]} if "dem" in slope.files else {}
+
+    def given(**columns: str) -> dict[str, Any]:
+        return {name: slope.values[column] for name, column in columns.items() if column in slope.values}
+
+    def step(algorithm: str, files: dict[str, Path], values: dict[str, Any], **outputs: str) -> Step:
+        return Step(algorithm, files, values, {name: folder / file for name, file in outputs.items()})
+
+    hydrology = slope.files["hydrology"]
+    # text is read by the reader of gauges, layers through QGIS
+    source = "INPUT" if hydrology.suffix.lower() in VECTORS else "FILES"
+    steps = (
+        []
+        if is_layer
+        else [
+            step(
+                "importinsar",
+                {"INPUT": slope.files["series"]},
+                given(CRS="crs", UNIT="unit", SIGN="sign"),
+                OUTPUT=SERIES,
+                REPORT="import.html",
+            )
+        ]
+    )
+    steps += [
+        step("importhydrology", {source: hydrology}, {}, OUTPUT=DRIVERS),
+        step(
+            "trainmusenet",
+            {"INPUT": series, **drivers, **area, **dem},
+            given(TRAIN_END="train_end", MIN_COHERENCE="min_coherence", SEED="seed"),
+            MODEL=MODEL,
+            REPORT="training.html",
+        ),
+        step(
+            "estimatedaily",
+            {"INPUT": series, "MODEL": folder / MODEL, **drivers, **area},
+            given(START="start", END="end", LATENCY="latency_days"),
+            OUTPUT=DAILY,
+            OUTPUT_SIGMA="daily_sigma.gpkg",
+            OUTPUT_FLAG="daily_flag.gpkg",
+            ACQUISITIONS="acquisitions.gpkg",
+        ),
+    ]
+    if LEVELS in chosen:
+        steps.append(
+            step(
+                "warninglevels",
+                {"INPUT": folder / DAILY},
+                given(WATCH="watch", WARNING="warning", ALARM="alarm"),
+                OUTPUT="levels.gpkg",
+                CHANGES="changes.gpkg",
+                AREAS="areas.gpkg",
+                REPORT="levels.html",
+            )
+        )
+    if EVALUATION in chosen:
+        steps.append(
+            step(
+                "evaluate",
+                {"INPUT": series, "MODEL": folder / MODEL, **drivers, **area},
+                given(LATENCY="latency_days", SEED="seed"),
+                TABLE="scores.gpkg",
+                PER_POINT="scores_per_point.gpkg",
+                REPORT="evaluation.html",
+            )
+        )
+    return steps

@@ -1,0 +1,154 @@
+"""Figures 6, 7 and 8 of Guo et al. 2023: single places in windows by gradient, and rates around events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...common.figures import new_figure
+from ...common.messages import message
+from ..forecasts.predictions import Answer, Evaluation
+from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
+from ..scoring.places import Place, instantaneous_rate, interval_in_class
+from ..scoring.scores import class_name
+from .evaluation_figures import INK, draw_drivers
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# the four methods of the paper, each as published where it was asked for
+_PAPER = (("kalman",), ("kf_arima_published", "kf_arima"), ("kf_lstm_published", "kf_lstm"), ("published", "rate"))
+_COLOURS = ("#9aa5b1", "#e0953a", "#7a9a3a", "#2b6ca3")
+_AROUND_DAYS = np.timedelta64(30, "D")
+
+
+def paper_answers(found: Evaluation) -> list[Answer]:
+    """Return the answers of the paper's methods, each with its largest set of drivers."""
+    size = {name: number for number, name in enumerate(found.sets_by_size())}
+    chosen = []
+    for methods in _PAPER:
+        own = [
+            [answer for answer in found.answers if answer.method == method]
+            for method in methods
+            if any(answer.method == method for answer in found.answers)
+        ]
+        if own:
+            chosen.append(max(own[0], key=lambda answer: size[answer.drivers]))
+    return chosen
+
+
+def classes_shown(found: Evaluation) -> list[tuple[float, float]]:
+    """Return the classes of figure 6: small, middle and large changes."""
+    bounds = (0.0, *found.choices.classes_mm, np.inf)
+    every = list(zip(bounds[:-1], bounds[1:]))
+    return [every[number] for number in dict.fromkeys((0, len(every) // 2, len(every) - 1))]
+
+
+def whole_test(found: Evaluation, places: Sequence[Place]) -> Figure:
+    """Draw the whole test at each place (figure 6 a, b)."""
+    figure = new_figure(20, 1.5 + 6.0 * len(places))
+    for axes, place in zip(figure.subplots(len(places), 1, sharex=True, squeeze=False)[:, 0], places):
+        _series(axes, found, place, found.days[0], found.days[-1])
+        axes.set_title(place.name, fontsize=9)
+        axes.set_ylabel(message("Displacement [mm]"))
+    figure.axes[0].legend(frameon=False, fontsize=8, ncol=3)
+    return figure
+
+
+def windows_by_gradient(found: Evaluation, places: Sequence[Place]) -> Figure:
+    """Draw a window of each place and class of change, and the drivers below (figure 6 c to h)."""
+    classes = classes_shown(found)
+    figure = new_figure(22, 1.5 + 5.0 * (len(places) + 1))
+    grid = figure.subplots(len(places) + 1, len(classes), squeeze=False)
+    for column, (low, high) in enumerate(classes):
+        spans = []
+        for row, place in enumerate(places):
+            axes = grid[row, column]
+            scene = interval_in_class(found, place.scenes(found), low, high)
+            axes.set_title(f"{place.name}, {class_name(low, high)}", fontsize=9)
+            if scene is None:
+                axes.text(0.5, 0.5, message("no such change"), ha="center", transform=axes.transAxes, fontsize=9)
+                continue
+            before, after = found.series.dates[scene : scene + 2]
+            first, last = max(before - _AROUND_DAYS, found.days[0]), min(after + _AROUND_DAYS, found.days[-1])
+            spans.append((first, last))
+            _series(axes, found, place, first, last)
+            for day in (before, after):
+                axes.axvline(day, color=INK, lw=0.8, ls=":")
+            axes.tick_params(axis="x", labelsize=6, rotation=30)
+        if spans:
+            draw_drivers(grid[-1, column], found, *spans[0])
+    for row in range(len(places)):
+        grid[row, 0].set_ylabel(message("Displacement [mm]"))
+    for axes in grid[:-1, :].flat:
+        if axes.lines:
+            axes.legend(frameon=False, fontsize=6)
+            break
+    return figure
+
+
+def rates_around_events(found: Evaluation, place: Place, events: Sequence[Event]) -> Figure:
+    """Draw estimates and rates of the paper's methods at a place around events (figures 7 and 8).
+
+    Top: drivers over the whole test. Then one row per method, with one column per event: estimate and its daily rate.
+    Below: rate between the acquisitions, and the drivers.
+    """
+    answers = paper_answers(found)
+    figure = new_figure(20, 3.0 + 3.6 * (len(answers) + 3))
+    rows = figure.add_gridspec(len(answers) + 3, len(events))
+    top = figure.add_subplot(rows[0, :])
+    draw_drivers(top, found, found.days[0], found.days[-1])
+    top.set_title(place.name, fontsize=9)
+    dates, scenes = found.series.dates, place.scenes(found)
+    measured = instantaneous_rate(dates, scenes)
+    for column, what in enumerate(events):
+        first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), found.days[0])
+        last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), found.days[-1])
+        inside = (found.days >= first) & (found.days <= last)
+        for row, answer in enumerate(answers):
+            axes = figure.add_subplot(rows[row + 1, column])
+            value = place.estimated(answer)
+            axes.plot(found.days[inside], value[inside], color=_colour(answer), lw=1.5)
+            right = axes.twinx()
+            rate = instantaneous_rate(found.days, value)
+            right.vlines(found.days[1:][inside[1:]], 0, rate[inside[1:]], color=_colour(answer), lw=1.5, alpha=0.45)
+            right.tick_params(labelsize=7)
+            axes.axvline(what.day, color=INK, lw=0.8, ls=":")
+            axes.set_title(f"{answer.name}, {what.day}" if row == 0 else answer.name, fontsize=8)
+            axes.tick_params(labelsize=7, labelbottom=False)
+            if column == 0:
+                axes.set_ylabel(message("Displacement [mm]"), fontsize=7)
+            if column == len(events) - 1:
+                right.set_ylabel(message("Rate [mm/day]"), fontsize=7)
+        between = figure.add_subplot(rows[-2, column])
+        between.stairs(measured, dates.astype("datetime64[D]").astype(float), color=INK, lw=1.5, baseline=None)
+        between.set_xlim(first.astype("datetime64[D]").astype(float), last.astype("datetime64[D]").astype(float))
+        between.axhline(0, color="#cccccc", lw=0.8)
+        between.axvline(what.day.astype("datetime64[D]").astype(float), color=INK, lw=0.8, ls=":")
+        between.tick_params(labelsize=7, labelbottom=False)
+        between.set_title(message("Acquisitions"), fontsize=8)
+        if column == 0:
+            between.set_ylabel(message("Rate [mm/day]"), fontsize=7)
+        bottom = figure.add_subplot(rows[-1, column])
+        draw_drivers(bottom, found, first, last)
+        bottom.set_title(what.what, fontsize=8)
+    return figure
+
+
+def _series(axes: Axes, found: Evaluation, place: Place, first: np.datetime64, last: np.datetime64) -> None:
+    inside = (found.days >= first) & (found.days <= last)
+    if place.gnss is not None:
+        axes.plot(found.days[inside], place.gnss[inside], ".", ms=2, color="#777777", label="GNSS")
+    for answer in paper_answers(found):
+        value = place.estimated(answer)[inside]
+        axes.plot(found.days[inside], value, lw=1.3, color=_colour(answer), label=answer.name)
+    dates = found.series.dates
+    seen = (dates >= first) & (dates <= last)
+    axes.plot(dates[seen], place.scenes(found)[seen], "o", ms=4, mfc="none", color=INK, label="InSAR")
+
+
+def _colour(answer: Answer) -> str:
+    return next(colour for methods, colour in zip(_PAPER, _COLOURS) if answer.method in methods)

@@ -1,0 +1,53 @@
+"""What a report in the published protocol shows as Guo et al. 2023 do: figures 6, 7 and 8."""
+
+from __future__ import annotations
+
+from ...common.html_report import Report
+from ...common.messages import message
+from ...data.forcing import LEVEL, RAIN
+from ..outcome import Outcome
+from ..scoring.places import Place
+from . import paper_figures
+
+
+def single_places(report: Report, outcome: Outcome) -> None:
+    """Show windows by gradient at stations, or else at the points looked at (figure 6)."""
+    places = [Place.of_station(station) for station in outcome.stations]
+    what = message("stations")
+    if not places:
+        places = [Place.of_point(name, number) for name, number in outcome.points.items()]
+        what = message("points, because there is no GNSS (TRUTH)")
+    places = places[:2]
+    report.heading(message("Estimates at single places"))
+    report.figure(
+        paper_figures.whole_test(outcome.found, places),
+        message("The paper's figure 6 a, b: the whole test at {what}.", what=what),
+    )
+    report.figure(
+        paper_figures.windows_by_gradient(outcome.found, places),
+        message(
+            "The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class "
+            "of change, the median one of its class, and the drivers of the first place's window."
+        ),
+    )
+
+
+def rates_at_events(report: Report, outcome: Outcome) -> None:
+    """Show all methods at the ridge point around rain, and at the foot point around the level (figures 7 and 8)."""
+    if not outcome.events or len(outcome.points) < 2:
+        return
+    report.heading(message("Rates around events at two points"))
+    for (name, number), driver, figure in zip(list(outcome.points.items())[:2], (RAIN, LEVEL), (7, 8)):
+        # events that the user has named may be of either driver
+        events = [event for event in outcome.events if event.driver in (driver, "")][:2]
+        if not events:
+            continue
+        report.figure(
+            paper_figures.rates_around_events(outcome.found, Place.of_point(name, number), events),
+            message(
+                "The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, "
+                "and the rate between acquisitions (steps) with the drivers.",
+                figure=figure,
+                place=name,
+            ),
+        )

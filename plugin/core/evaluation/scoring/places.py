@@ -1,0 +1,80 @@
+"""Single places of an evaluation: points, or stations with the points around them, and what was measured there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...data.daily_line import daily_line
+from ..forecasts.predictions import Answer, Evaluation
+from .gnss_truth import Station
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """Where estimates are looked at one by one.
+
+    Attributes
+    ----------
+    name : str
+    points : ndarray of int, shape (n,)
+    weights : ndarray, shape (n,)
+        Their sum is 1.
+    gnss : ndarray, shape (n_days,), or None
+        LoS displacement of a station on the days after training [mm].
+    """
+
+    name: str
+    points: np.ndarray
+    weights: np.ndarray
+    gnss: np.ndarray | None = None
+
+    @classmethod
+    def of_point(cls, name: str, point: int) -> Place:
+        """Return the place of one point."""
+        return cls(name, np.array([point]), np.ones(1))
+
+    @classmethod
+    def of_station(cls, station: Station) -> Place:
+        """Return the place of a station."""
+        return cls(station.name, station.points, station.weights, station.truth)
+
+    def estimated(self, answer: Answer) -> np.ndarray:
+        """Return the daily estimate [mm], shape (n_days,)."""
+        return np.asarray(self.weights @ answer.value[self.points])
+
+    def scenes(self, found: Evaluation) -> np.ndarray:
+        """Return the acquisitions [mm], shape (n_dates,); one that lacks a point is bridged."""
+        dates = found.series.dates
+        return np.asarray(self.weights @ daily_line(dates, found.series.values[self.points], dates))
+
+
+def instantaneous_rate(dates: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return the rate from each date to the next [mm/day], shape (n_dates − 1,)."""
+    return np.asarray(np.diff(values) / np.diff(dates).astype("timedelta64[D]").astype(float))
+
+
+def interval_in_class(found: Evaluation, values: np.ndarray, low: float, high: float) -> int | None:
+    """Return the last scene before the interval of the test whose change is the median one of a class.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_dates,)
+        Acquisitions of a place [mm].
+    low, high : float
+        Bounds of the class of |change between two scenes| [mm].
+
+    Returns
+    -------
+    int or None
+        None where no interval after training is of the class.
+    """
+    change = np.abs(np.diff(values))
+    dates = found.series.dates
+    inside = (change >= low) & (change < high) & (dates[:-1] >= found.days[0]) & (dates[1:] <= found.days[-1])
+    of_class = np.flatnonzero(inside)
+    if not len(of_class):
+        return None
+    ranked = of_class[np.argsort(change[of_class], kind="stable")]
+    return int(ranked[(len(ranked) - 1) // 2])

@@ -1,0 +1,84 @@
+"""What the network sees of rain, level and season on each day: causal means of many lengths, standardised."""
+
+from __future__ import annotations
+
+import numpy as np
+
+RAIN_DAYS = (1, 2, 5, 10, 20, 40, 80, 160)
+DEEP_RAIN_DAYS = (6, 20, 60)
+LEVEL_DAYS = (5, 15, 45, 120)
+CHANGE_DAYS = (3, 10, 30)
+N_FEATURES = len(RAIN_DAYS) + len(DEEP_RAIN_DAYS) + 1 + len(LEVEL_DAYS) + 2 * len(CHANGE_DAYS) + 4 + 2
+_RANGE = 8.0
+
+
+def driver_bank(
+    rain_mm: np.ndarray | None, level_m: np.ndarray | None, season: np.ndarray, n_training: int
+) -> np.ndarray:
+    """Return the features of every day.
+
+    Parameters
+    ----------
+    rain_mm, level_m : ndarray or None, shape (n_days,)
+        Without gaps; None where the slope has no such driver.
+    season : ndarray, shape (n_days,)
+        Phase of the year [radians].
+    n_training : int
+        Days whose mean and spread standardise the features; later days do not change those before them.
+
+    Returns
+    -------
+    ndarray, shape (n_days, N_FEATURES)
+    """
+    n_days = len(season)
+    rain = np.zeros((len(RAIN_DAYS) + len(DEEP_RAIN_DAYS), n_days))
+    has_rain = rain_mm is not None and float(rain_mm[:n_training].mean()) > 0
+    if rain_mm is not None and has_rain:
+        relative = rain_mm / rain_mm[:n_training].mean()
+        deep = []
+        for days in DEEP_RAIN_DAYS:
+            # three buckets in a row delay and smooth, as a diffusion from a depth does
+            signal = relative
+            for _ in range(3):
+                signal = _mean_of_past(signal, days)
+            deep.append(signal)
+        rain = np.array([*(_mean_of_past(relative, days) for days in RAIN_DAYS), *deep])
+        rain = _standardised(rain, n_training)
+    level = np.zeros((1 + len(LEVEL_DAYS) + 2 * len(CHANGE_DAYS), n_days))
+    has_level = level_m is not None and float(level_m[:n_training].std()) > 0
+    if level_m is not None and has_level:
+        own = (level_m - level_m[:n_training].mean()) / level_m[:n_training].std()
+        change = np.diff(own, prepend=own[:1])
+        level = np.array(
+            [
+                own,
+                *(own - _mean_of_past(own, days, own[0]) for days in LEVEL_DAYS),
+                *(_mean_of_past(np.maximum(-change, 0.0), days, 0.0) for days in CHANGE_DAYS),
+                *(_mean_of_past(np.maximum(change, 0.0), days, 0.0) for days in CHANGE_DAYS),
+            ]
+        )
+        level = _standardised(level, n_training)
+    waves = np.array([np.sin(season), np.cos(season), np.sin(2 * season), np.cos(2 * season)])
+    present = np.repeat([[float(has_rain)], [float(has_level)]], n_days, axis=1)
+    return np.concatenate([rain, level, waves, present]).T
+
+
+def season_of(days: np.ndarray) -> np.ndarray:
+    """Return the phase of the year of dates [radians]."""
+    of_year = (days - days.astype("datetime64[Y]")).astype(int)
+    return np.asarray(2 * np.pi * of_year / 365.25)
+
+
+def _mean_of_past(signal: np.ndarray, days: float, before: float = 1.0) -> np.ndarray:
+    """Return an exponential mean of the past, begun at what was usual."""
+    from scipy.signal import lfilter
+
+    keep = 1.0 - 1.0 / days if days > 1 else 0.0
+    return np.asarray(lfilter([1.0 - keep], [1.0, -keep], signal, zi=[keep * before])[0])
+
+
+def _standardised(rows: np.ndarray, n_training: int) -> np.ndarray:
+    """Return rows less their mean, divided by their spread, both of training; bounded, because records are broken."""
+    mean = rows[:, :n_training].mean(axis=1, keepdims=True)
+    spread = rows[:, :n_training].std(axis=1, keepdims=True)
+    return np.clip(np.where(spread > 1e-9, (rows - mean) / np.maximum(spread, 1e-9), 0.0), -_RANGE, _RANGE)

@@ -1,0 +1,200 @@
+"""The network in numpy: forecasts of many series at once, each from the acquisitions that it knows.
+
+Every expert is a Gaussian process whose covariance is that of the responses to the drivers and of kinematic terms. The
+Cholesky factor of its covariance in the order of time gives the forecasts from any number of known acquisitions, so no
+forecast knows a later one. Experts are weighted by a gate and by the density that each gave to what was measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .kinematics import kinematic_covariances, kinematic_variances
+from .settings import OFFSET, SLOW_FADE
+from .weights import Weights
+
+_CHUNK = 256
+# what the series of a slope have in common is told by so many of them
+_SHARED_SERIES = 256
+
+
+@dataclass(frozen=True)
+class Known:
+    """Series of one set of dates and drivers.
+
+    Attributes
+    ----------
+    bank : ndarray, shape (n_days, N_FEATURES)
+    day : ndarray of int, shape (n_dates,)
+        Days of the acquisitions, index into `bank`.
+    values : ndarray, shape (n_series, n_dates)
+        Divided by their scale; NaN = not measured.
+    context : ndarray, shape (n_series, N_CONTEXT)
+    revisit_days : float
+    """
+
+    bank: np.ndarray
+    day: np.ndarray
+    values: np.ndarray
+    context: np.ndarray
+    revisit_days: float
+
+
+@dataclass(frozen=True)
+class _Expert:
+    """What an expert makes of dates and targets, the same for all series."""
+
+    lower: np.ndarray
+    gain: np.ndarray
+    prior: np.ndarray
+
+
+def forecasts(
+    weights: Weights, known: Known, target: np.ndarray, last: np.ndarray, shared: float = 0.0
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return mean and variance of the displacement, without the noise of acquisitions.
+
+    Parameters
+    ----------
+    weights : Weights
+    known : Known
+    target : ndarray of int, shape (n_targets,)
+        Days, index into `bank`.
+    last : ndarray of int, shape (n_targets,)
+        Number of the last acquisition that each target knows, −1 = none.
+    shared : float
+        As so many series like itself the mean of all counts in the weights of the experts of each series.
+
+    Returns
+    -------
+    tuple of ndarray, shape (n_series, n_targets)
+        NaN where a series has no acquisition yet.
+    """
+    experts = _experts(weights, known, target, last)
+    common = _common_density(experts, known.values) if shared else np.zeros((len(experts), len(known.day)))
+    n_series, n_targets = len(known.values), len(target)
+    mean, variance = (np.full((n_series, n_targets), np.nan) for _ in range(2))
+    for begin in range(0, n_series, _CHUNK):
+        part = slice(begin, begin + _CHUNK)
+        mean[part], variance[part] = _mixed(
+            weights, experts, known.values[part], known.context[part], last, shared * common
+        )
+    return mean, variance
+
+
+def encoded(weights: Weights, bank: np.ndarray) -> np.ndarray:
+    """Return the responses of every day, shape (n_days, n_responses)."""
+    arrays = weights.arrays
+    hidden = _silu(bank @ arrays["encoder.first.weight"].T + arrays["encoder.first.bias"])
+    hidden = _silu(hidden @ arrays["encoder.second.weight"].T + arrays["encoder.second.bias"])
+    return np.concatenate([bank, hidden], axis=1)
+
+
+def _experts(weights: Weights, known: Known, target: np.ndarray, last: np.ndarray) -> list[_Expert]:
+    from scipy.linalg import solve_triangular
+
+    arrays, day = weights.arrays, known.day
+    summed = np.cumsum(encoded(weights, known.bank), axis=0) / known.revisit_days
+    at_dates, at_targets = summed[day] - summed[day[0]], summed[target] - summed[day[0]]
+    since, until = (day - day[0]).astype(float), np.maximum(target - day[0], 0).astype(float)
+    between = kinematic_covariances(since, since, known.revisit_days)
+    ahead = kinematic_covariances(since, until, known.revisit_days)
+    of_targets = kinematic_variances(until, known.revisit_days)
+    seen = np.arange(len(day))[:, None] <= last[None, :]
+    out = []
+    for readout, kinds, noise in zip(arrays["readout"], arrays["log_kinds"], arrays["log_noise"]):
+        size = np.exp(2 * kinds)
+        read, to = at_dates @ readout.T, at_targets @ readout.T
+        covariance = read @ read.T + np.tensordot(size, between, 1) + OFFSET**2
+        covariance[np.diag_indices(len(day))] += np.exp(2 * noise)
+        lower = np.linalg.cholesky(covariance)
+        gain = solve_triangular(lower, read @ to.T + np.tensordot(size, ahead, 1) + OFFSET**2, lower=True)
+        prior = (to**2).sum(axis=1) + size @ of_targets + OFFSET**2
+        out.append(_Expert(lower, np.where(seen, gain, 0.0), prior))
+    return out
+
+
+def _densities(experts: list[_Expert], values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the first value of series, and by expert their surprises and log densities."""
+    given = np.isfinite(values)
+    # the unknown level is about that of the first acquisition
+    start = values[np.arange(len(values)), given.argmax(axis=1)]
+    start = np.where(np.isfinite(start), start, 0.0)[:, None]
+    surprises = np.stack([_surprises(expert.lower, values - start, given) for expert in experts])
+    size = np.stack([np.diagonal(expert.lower) for expert in experts])[:, None]
+    density = np.where(given, -0.5 * surprises**2 - np.log(size) - 0.5 * np.log(2 * np.pi), 0.0)
+    return start, surprises, density
+
+
+def _common_density(experts: list[_Expert], values: np.ndarray) -> np.ndarray:
+    """Return the mean log density of every expert and acquisition over series, shape (n_experts, n_dates)."""
+    some = values[:: max(int(np.ceil(len(values) / _SHARED_SERIES)), 1)]
+    count = np.isfinite(some).sum(axis=0)
+    return np.asarray(_densities(experts, some)[2].sum(axis=1) / np.maximum(count, 1))
+
+
+def _mixed(
+    weights: Weights,
+    experts: list[_Expert],
+    values: np.ndarray,
+    context: np.ndarray,
+    last: np.ndarray,
+    common: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    given = np.isfinite(values)
+    start, surprises, density = _densities(experts, values)
+    weight = _weights(weights, density + common[:, None], context)[:, :, np.maximum(last + 1, 0)]
+    mean, square = (np.zeros((len(values), len(last))) for _ in range(2))
+    whole = bool(given.all())
+    for expert, surprise, own in zip(experts, surprises, weight):
+        told = surprise @ expert.gain
+        explained = (expert.gain**2).sum(axis=0)[None, :] if whole else given.astype(float) @ expert.gain**2
+        spread = np.maximum(expert.prior - explained, 0.0)
+        mean += own * told
+        square += own * (spread + told**2)
+    begun = np.cumsum(given, axis=1)[:, np.maximum(last, 0)] > 0
+    known = begun & (last >= 0)[None, :]
+    variance = np.maximum(square - mean**2, 0.0)
+    return np.where(known, mean + start, np.nan), np.where(known, variance, np.nan)
+
+
+def _surprises(lower: np.ndarray, values: np.ndarray, given: np.ndarray) -> np.ndarray:
+    """Return standardised errors of one-step forecasts; what is not measured surprises nobody."""
+    from scipy.linalg import solve_triangular
+
+    if given.all():
+        return np.asarray(solve_triangular(lower, values.T, lower=True).T)
+    filled = np.where(given, values, 0.0)
+    out = np.zeros_like(filled)
+    for j in range(len(lower)):
+        surprise = (filled[:, j] - out[:, :j] @ lower[j, :j]) / lower[j, j]
+        out[:, j] = np.where(given[:, j], surprise, 0.0)
+    return out
+
+
+def _weights(weights: Weights, density: np.ndarray, context: np.ndarray) -> np.ndarray:
+    """Return the weight of every expert after so many acquisitions, shape (n_experts, n_series, n_dates + 1)."""
+    arrays = weights.arrays
+    hidden = np.tanh(context @ arrays["gate.0.weight"].T + arrays["gate.0.bias"])
+    gate = (hidden @ arrays["gate.2.weight"].T + arrays["gate.2.bias"]).T
+    fade, belief = _sigmoid(arrays["evidence"])
+    slow_belief = _sigmoid(arrays["slow_evidence"])[0]
+    logit = np.zeros((*density.shape[:2], density.shape[2] + 1))
+    state, slow = (np.zeros(density.shape[:2]) for _ in range(2))
+    for j in range(density.shape[2]):
+        state, slow = fade * state + density[..., j], SLOW_FADE * slow + density[..., j]
+        logit[..., j + 1] = belief * state + slow_belief * slow
+    logit = gate[..., None] + logit
+    logit -= logit.max(axis=0, keepdims=True)
+    weight = np.exp(logit)
+    return np.asarray(weight / weight.sum(axis=0, keepdims=True))
+
+
+def _sigmoid(x: np.ndarray) -> np.ndarray:
+    return np.asarray(1.0 / (1.0 + np.exp(-x)))
+
+
+def _silu(x: np.ndarray) -> np.ndarray:
+    return np.asarray(x / (1.0 + np.exp(-np.clip(x, -60.0, None))))

@@ -1,0 +1,138 @@
+"""The weights of the network as they are shipped: a `.safetensors` file that numpy alone reads and a hash protects."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import ModelFileError
+from ..common.messages import message, quoted
+from .driver_bank import N_FEATURES
+from .kinematics import KINDS
+from .settings import HIDDEN, N_CONTEXT, N_EXPERTS, N_READOUTS
+
+DAILY = Path(__file__).with_name("daily.safetensors")
+FORMAT = "slopemuse-pretrained-daily-1"
+_RESPONSES = N_FEATURES + HIDDEN[1]
+_SHAPES = {
+    "encoder.first.weight": (HIDDEN[0], N_FEATURES),
+    "encoder.first.bias": (HIDDEN[0],),
+    "encoder.second.weight": (HIDDEN[1], HIDDEN[0]),
+    "encoder.second.bias": (HIDDEN[1],),
+    "gate.0.weight": (16, N_CONTEXT),
+    "gate.0.bias": (16,),
+    "gate.2.weight": (N_EXPERTS, 16),
+    "gate.2.bias": (N_EXPERTS,),
+    "readout": (N_EXPERTS, N_READOUTS, _RESPONSES),
+    "log_kinds": (N_EXPERTS, len(KINDS)),
+    "log_noise": (N_EXPERTS,),
+    "evidence": (2,),
+    "slow_evidence": (1,),
+}
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Arrays of the network and what is written of its training.
+
+    Attributes
+    ----------
+    arrays : dict of str to ndarray
+    header : dict
+        Format, seed, steps, ranges of the simulator, hash of the arrays.
+    """
+
+    arrays: dict[str, np.ndarray]
+    header: dict[str, Any]
+
+
+def hash_of(arrays: dict[str, np.ndarray]) -> str:
+    """Return the SHA-256 of names, shapes and numbers."""
+    digest = hashlib.sha256()
+    for name in sorted(arrays):
+        array = np.ascontiguousarray(arrays[name], dtype="<f4")
+        digest.update(f"{name}{array.shape}".encode())
+        digest.update(array.tobytes())
+    return digest.hexdigest()
+
+
+def write_weights(path: Path, arrays: dict[str, np.ndarray], header: dict[str, Any]) -> None:
+    """Write arrays as float32, the header with format and hash."""
+    rounded = {name: np.ascontiguousarray(array, dtype="<f4") for name, array in arrays.items()}
+    text = json.dumps({**header, "format": FORMAT, "sha256": hash_of(rounded)}, sort_keys=True)
+    entries: dict[str, Any] = {"__metadata__": {"slopemuse": text}}
+    at = 0
+    for name in sorted(rounded):
+        size = rounded[name].nbytes
+        entries[name] = {"dtype": "F32", "shape": list(rounded[name].shape), "data_offsets": [at, at + size]}
+        at += size
+    head = json.dumps(entries, sort_keys=True).encode()
+    head += b" " * (-len(head) % 8)
+    data = b"".join(rounded[name].tobytes() for name in sorted(rounded))
+    path.write_bytes(struct.pack("<Q", len(head)) + head + data)
+
+
+def read_weights(path: Path) -> Weights:
+    """Read and check weights.
+
+    Raises
+    ------
+    ModelFileError
+        If the file is missing, damaged, changed, or of another version.
+    """
+    if not path.is_file():
+        raise ModelFileError(
+            message("The weights of the pretrained network, {file}, are missing; install the plugin again.", file=path)
+        )
+    try:
+        arrays, header = _parsed(path.read_bytes())
+    except (ValueError, KeyError, TypeError, struct.error):
+        raise ModelFileError(
+            message("The weights of the pretrained network, {file}, are damaged; install the plugin again.", file=path)
+        ) from None
+    if header.get("format") != FORMAT:
+        raise ModelFileError(
+            message(
+                "The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. "
+                "Install the plugin again.",
+                file=path,
+                found=quoted(header.get("format")),
+                format=quoted(FORMAT),
+            )
+        )
+    shapes = {name: array.shape for name, array in arrays.items()}
+    if shapes != _SHAPES or header.get("sha256") != hash_of(arrays):
+        raise ModelFileError(
+            message(
+                "The weights of the pretrained network, {file}, were changed after they were written: "
+                "their hash differs. Install the plugin again.",
+                file=path,
+            )
+        )
+    return Weights({name: array.astype(np.float64) for name, array in arrays.items()}, header)
+
+
+@lru_cache(maxsize=1)
+def daily_weights() -> Weights:
+    """Return the weights that the plugin ships."""
+    return read_weights(DAILY)
+
+
+def _parsed(data: bytes) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
+    length = struct.unpack("<Q", data[:8])[0]
+    entries = json.loads(data[8 : 8 + length])
+    header = json.loads(entries.pop("__metadata__")["slopemuse"])
+    body, arrays = data[8 + length :], {}
+    for name, entry in entries.items():
+        begin, end = entry["data_offsets"]
+        if entry["dtype"] != "F32" or end > len(body):
+            raise ValueError(name)
+        arrays[name] = np.frombuffer(body[begin:end], dtype="<f4").reshape(entry["shape"])
+    return arrays, header

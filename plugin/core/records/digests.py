@@ -1,0 +1,65 @@
+"""Digests of outputs: equal for equal content, whatever the time, the file format and the lineage."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..data.point_series import PointSeries
+
+# what a model knows of its making, not of the slope
+_LINEAGE_KEYS = ("lineage", "version")
+
+
+def array_digest(arrays: Mapping[str, Any]) -> str:
+    """Return the digest of named arrays; all NaN are equal, and so are 0 and −0."""
+    digest = hashlib.sha256()
+    for name, given in arrays.items():
+        array = np.asarray(given)
+        digest.update(f"{name}:{array.shape}:{array.dtype.kind}\n".encode())
+        if array.dtype.kind in "fc":
+            plain = array + 0.0
+            plain[np.isnan(plain)] = np.nan
+            digest.update(np.ascontiguousarray(plain).tobytes())
+        elif array.dtype.kind in "iub":
+            digest.update(np.ascontiguousarray(array).tobytes())
+        elif array.dtype.kind in "mM":
+            digest.update(np.ascontiguousarray(array.astype("int64")).tobytes())
+        else:
+            digest.update("\0".join(str(value) for value in array.ravel().tolist()).encode())
+    return digest.hexdigest()
+
+
+def series_digest(series: PointSeries, values: np.ndarray | None = None) -> str:
+    """Return the digest of a layer of series with its attributes; `values` replace those of the series."""
+    attributes = {f"attribute {name}": column for name, column in sorted(series.attributes.items())}
+    shown = series.values if values is None else values
+    return array_digest({"pid": series.pids, "xy": series.xy, "dates": series.dates, "values": shown, **attributes})
+
+
+def polygon_digest(rings: list[np.ndarray], columns: Mapping[str, Any]) -> str:
+    """Return the digest of polygons, each by its outline, with attributes."""
+    return array_digest({**{f"ring {i}": ring for i, ring in enumerate(rings)}, **columns})
+
+
+def file_digest(path: Path) -> str:
+    """Return the digest of a written file: of a model without its lineage, of others by their bytes."""
+    content = path.read_bytes()
+    if path.suffix.lower() == ".safetensors":
+        content = _without_lineage(content)
+    return hashlib.sha256(content).hexdigest()
+
+
+def _without_lineage(content: bytes) -> bytes:
+    length = struct.unpack("<Q", content[:8])[0]
+    head = json.loads(content[8 : 8 + length])
+    header = json.loads(head.get("__metadata__", {}).get("slopemuse", "{}"))
+    kept = {key: value for key, value in header.items() if key not in _LINEAGE_KEYS}
+    head["__metadata__"] = kept
+    return json.dumps(head, sort_keys=True).encode() + content[8 + length :]

@@ -1,0 +1,99 @@
+"""What the repetition of a run has shown, as sentences, log lines and a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..common.html_report import Report
+from ..common.messages import message, plural
+from .comparison import number_differences, version_differences
+from .run_record import RunRecord
+
+
+@dataclass(frozen=True)
+class Repetition:
+    """A run, its repetition, and where they differ.
+
+    Attributes
+    ----------
+    former, now : RunRecord
+    changed_inputs : list of str
+        A sentence per input that has changed since.
+    places : list of str
+        A sentence per difference found in the files of the former run.
+    edited : list of str
+        A sentence per former output that is not what the run wrote, or is gone.
+    """
+
+    former: RunRecord
+    now: RunRecord
+    changed_inputs: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    edited: list[str] = field(default_factory=list)
+
+    @property
+    def different_outputs(self) -> list[str]:
+        """Return the names of the outputs whose content differs."""
+        digests = {output.name: output.digest for output in self.now.outputs}
+        return [output.name for output in self.former.outputs if digests.get(output.name) != output.digest]
+
+    @property
+    def differences(self) -> list[str]:
+        """Return a sentence for everything that differs, except versions, which differ without harm."""
+        outputs = [message("The content of {name} differs.", name=name) for name in self.different_outputs]
+        return [*self.changed_inputs, *number_differences(self.former.numbers, self.now.numbers), *outputs]
+
+    @property
+    def versions(self) -> list[str]:
+        """Return a sentence for every program that has another version now."""
+        return version_differences(self.former.versions, self.now.versions)
+
+    @property
+    def sentence(self) -> str:
+        """Return the outcome."""
+        n = len(self.differences)
+        if not n:
+            return message(
+                "The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.",
+                algorithm=self.former.algorithm,
+                outputs=len(self.former.outputs),
+                numbers=len(self.former.numbers),
+            )
+        return plural(
+            "The repetition of {algorithm} differs in {count} item.",
+            "The repetition of {algorithm} differs in {count} items.",
+            count=n,
+            algorithm=self.former.algorithm,
+        )
+
+    def lines(self) -> list[str]:
+        """Return everything that differs, for the log."""
+        return [*self.differences, *self.places, *self.edited, *self.versions]
+
+
+def repetition_page(found: Repetition) -> str:
+    """Return the report of a repetition."""
+    report = Report(message("Repetition of {algorithm}", algorithm=found.former.algorithm))
+    (report.warning if found.differences else report.lead)(found.sentence)
+    for title, sentences in (
+        (message("Differences"), [*found.differences, *found.places]),
+        (message("Former outputs"), found.edited),
+        (message("Versions"), found.versions),
+    ):
+        if sentences:
+            report.heading(title)
+            for sentence in sentences:
+                report.paragraph(sentence)
+    report.heading(message("Outputs"))
+    different = found.different_outputs
+    rows = [
+        (output.name, message("differs") if output.name in different else message("identical"), output.digest[:16])
+        for output in found.former.outputs
+    ]
+    report.table((message("Output"), message("Result"), "SHA-256"), rows)
+    report.heading(message("Inputs"))
+    report.table(
+        (message("Parameter"), message("File"), "SHA-256"),
+        [(item.parameter, item.path or item.layer, item.sha256[:16]) for item in found.former.inputs],
+    )
+    return report.html()

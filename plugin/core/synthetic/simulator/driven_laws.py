@@ -1,0 +1,153 @@
+"""Rates that follow water: pressure of rain and melt water, and the level at the foot, in many forms.
+
+Every law returns a rate of unit mean size, shape (n, n_days), for a batch of slopes with parameters of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from .climate import Climate
+from .recursions import delayed, leaky, log_uniform, mean_of_past, per_series
+
+
+@dataclass(frozen=True)
+class Water:
+    """What can drive a batch of slopes.
+
+    Attributes
+    ----------
+    climate : Climate
+    level_m : ndarray, shape (n, n_days)
+    """
+
+    climate: Climate
+    level_m: np.ndarray
+
+
+DrivenLaw = Callable[[np.random.Generator, Water], np.ndarray]
+
+
+def normalised(rate: np.ndarray) -> np.ndarray:
+    """Return rates divided by their mean size."""
+    return rate / np.maximum(np.abs(rate).mean(axis=1, keepdims=True), 1e-12)
+
+
+def wetness(rng: np.random.Generator, water: Water) -> np.ndarray:
+    """Return the water in the ground from rain: leaky, diffusing from a depth, with capacity, snow or delay."""
+    climate = water.climate
+    n = len(climate.rain_mm)
+    infiltrated = climate.rain_mm
+    snowy = rng.random(n) < 0.35
+    melt = climate.ground_water_mm(log_uniform(rng, 1.0, 7.0, n), rng.uniform(-1, 2, n))
+    infiltrated = np.where(snowy[:, None], melt, infiltrated)
+    most = log_uniform(rng, 5, 120, n)[:, None]
+    infiltrated = np.where((rng.random(n) < 0.3)[:, None], most * np.tanh(infiltrated / most), infiltrated)
+    thirsty = rng.random(n) < 0.4
+    lost = climate.evapotranspiration_mm(np.where(thirsty, rng.uniform(0.2, 1.0, n), 0.0))
+    time = log_uniform(rng, 3, 150, n)
+    # one bucket leaks at once, several in a row diffuse from a depth
+    content = _thirsty_bucket(infiltrated, lost, np.where(rng.random(n) < 0.5, time, np.maximum(time / 3, 1.5)))
+    for _ in range(2):
+        deeper = mean_of_past(content, np.maximum(time / 3, 1.5))
+        content = np.where((rng.random(n) < 0.35)[:, None], deeper, content)
+    late = np.where(rng.random(n) < 0.25, rng.integers(2, 60, n), 0)
+    return delayed(content, late)
+
+
+def responding(rng: np.random.Generator, content: np.ndarray) -> np.ndarray:
+    """Return a rate from a content of the ground: proportional, powers, thresholds, saturation, hysteresis."""
+    n = len(content)
+    content = content - 0.9 * content.min(axis=1, keepdims=True)
+    content = content / np.maximum(content.mean(axis=1, keepdims=True), 1e-9)
+    threshold = per_series(content, rng.uniform(0.15, 0.92, n))
+    width = rng.uniform(0.02, 0.5, n)[:, None] * np.maximum(content.std(axis=1, keepdims=True), 1e-9)
+    soft = width * np.logaddexp(0.0, np.clip((content - threshold) / width, -60, 60))
+    power = rng.uniform(0.7, 2.5, n)[:, None]
+    scaled = content / np.maximum(per_series(content, np.full(n, 0.9)), 1e-9)
+    forms = (
+        content,
+        content**power,
+        soft,
+        (soft / np.maximum(soft.mean(axis=1, keepdims=True), 1e-9)) ** power,
+        np.expm1(rng.uniform(0.5, 2.5, n)[:, None] * np.minimum(scaled, 2.0)),
+        scaled / (scaled + rng.uniform(0.2, 2.0, n)[:, None]),
+        1.0 / (1.0 + np.exp(-np.clip((content - threshold) / width, -50, 50))),
+        _hysteresis(rng, content),
+    )
+    which = rng.choice(len(forms), n, p=[0.14, 0.14, 0.18, 0.14, 0.1, 0.08, 0.1, 0.12])
+    rate = np.stack(forms)[which, np.arange(n)]
+    bounded = rng.random(n) < 0.3
+    return normalised(np.where(bounded[:, None], np.minimum(rate, per_series(rate, rng.uniform(0.8, 0.99, n))), rate))
+
+
+def rain_law(rng: np.random.Generator, water: Water) -> np.ndarray:
+    """Return a rate that rain or melt water drives."""
+    return responding(rng, wetness(rng, water))
+
+
+def level_signal(rng: np.random.Generator, water: Water) -> np.ndarray:
+    """Return what the level does to the slope: falls, rises, lags of the ground water, height, buoyancy."""
+    level = water.level_m
+    n = len(level)
+    change = np.diff(level, axis=1, prepend=level[:, :1])
+    time = log_uniform(rng, 1.5, 60, n)
+    slow = mean_of_past(level, log_uniform(rng, 5, 150, n))
+    height = level - per_series(level, rng.uniform(0.1, 0.8, n))
+    forms = (
+        mean_of_past(np.maximum(-change, 0.0), time),
+        mean_of_past(np.maximum(change, 0.0), time),
+        np.maximum(slow - level, 0.0),
+        np.maximum(level - slow, 0.0),
+        mean_of_past(np.maximum(height, 0.0), time),
+        mean_of_past(np.maximum(-height, 0.0), time),
+        np.exp(rng.uniform(-2, 2, n)[:, None] * (level / np.maximum(level.max(axis=1, keepdims=True), 1e-9))),
+    )
+    which = rng.choice(len(forms), n, p=[0.26, 0.12, 0.2, 0.08, 0.12, 0.12, 0.1])
+    return np.stack(forms)[which, np.arange(n)]
+
+
+def level_law(rng: np.random.Generator, water: Water) -> np.ndarray:
+    """Return a rate that the level drives."""
+    signal = level_signal(rng, water)
+    late = np.where(rng.random(len(signal)) < 0.2, rng.integers(2, 40, len(signal)), 0)
+    return responding(rng, delayed(signal, late))
+
+
+def product_law(rng: np.random.Generator, water: Water) -> np.ndarray:
+    """Return a rate that needs both water in the ground and what the level does."""
+    wet, low = wetness(rng, water), level_signal(rng, water)
+    wet = wet / np.maximum(wet.mean(axis=1, keepdims=True), 1e-9)
+    low = low / np.maximum(low.mean(axis=1, keepdims=True), 1e-9)
+    both = np.where((rng.random(len(wet)) < 0.6)[:, None], wet * low, np.maximum(wet + low - 1.5, 0.0))
+    plain = rng.random(len(wet)) < 0.6
+    return np.where(plain[:, None], normalised(both), responding(rng, both))
+
+
+def _thirsty_bucket(water: np.ndarray, lost: np.ndarray, keep_days: np.ndarray) -> np.ndarray:
+    """Return the content of buckets from which the air drinks first."""
+    if not lost.any():
+        return leaky(water, keep_days)
+    keep = 1.0 - 1.0 / np.maximum(keep_days, 1.2)
+    out, state = np.empty(water.shape), water.mean(axis=1) * keep_days
+    for day in range(water.shape[1]):
+        state = np.maximum(keep * state + water[:, day] - lost[:, day], 0.0)
+        out[:, day] = state
+    return out
+
+
+def _hysteresis(rng: np.random.Generator, content: np.ndarray) -> np.ndarray:
+    """Return a rate that begins above one content and ends below another."""
+    n = len(content)
+    upper, gap = rng.uniform(0.4, 0.9, n), rng.uniform(0.05, 0.5, n)
+    start, stop = per_series(content, upper)[:, 0], per_series(content, np.maximum(upper - gap, 0.05))[:, 0]
+    power = rng.uniform(0, 2, n)
+    moves, out = np.zeros(n, dtype=bool), np.zeros(content.shape)
+    for day in range(content.shape[1]):
+        today = content[:, day]
+        moves = today > np.where(moves, stop, start)
+        out[:, day] = np.where(moves, np.maximum(today - 0.8 * stop, 1e-6) ** power, 0.0)
+    return out

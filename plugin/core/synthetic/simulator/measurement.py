@@ -1,0 +1,65 @@
+"""What is measured of a slope: acquisitions with gaps and errors, and gauges that are far away or wrong."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .climate import Climate, draw_climates
+from .recursions import log_uniform, red_noise
+
+REVISITS_DAYS = (5, 6, 8, 11, 12, 16, 18, 24, 30, 35, 46)
+_REVISIT_SHARE = (0.05, 0.2, 0.05, 0.08, 0.3, 0.07, 0.04, 0.1, 0.04, 0.04, 0.03)
+MOST_ACQUISITIONS = 84
+YEARS = (1.0, 6.0)
+
+
+def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> np.ndarray:
+    """Return days of acquisitions from 0 on: one revisit, missed dates, and sometimes a gap of months."""
+    revisit = int(rng.choice(REVISITS_DAYS, p=_REVISIT_SHARE))
+    days = np.arange(0, min(n_days, revisit * MOST_ACQUISITIONS), revisit)
+    if rng.random() < 0.15:
+        # two satellites, then one
+        days = np.delete(days, np.arange(len(days) // 2, len(days), 2))
+    kept = rng.random(len(days)) > rng.choice([0.0, 0.05, 0.15, 0.3])
+    if rng.random() < 0.15:
+        gap = rng.integers(len(days))
+        kept[gap : gap + len(days) // 6] = False
+    kept[0] = True
+    return days[kept] if kept.sum() >= 12 else days
+
+
+def draw_errors(rng: np.random.Generator, day: np.ndarray, noise_mm: float) -> np.ndarray:
+    """Return errors of acquisitions [mm]: white, with outliers, warmth of the season, and unwrapping jumps at times."""
+    error = rng.standard_normal(len(day))
+    if rng.random() < 0.2:
+        error = np.clip(rng.standard_t(3.5, len(day)), -8, 8) * 0.8
+    error = noise_mm * error
+    if rng.random() < 0.15:
+        error = error + rng.uniform(0, 0.8) * noise_mm * np.cos(2 * np.pi * day / 365.25 + rng.uniform(0, 6.3))
+    if rng.random() < 0.15:
+        slow = red_noise(rng, (1, int(day[-1]) + 1), np.array([rng.uniform(5, 40)]))[0, day.astype(int)]
+        error = error + rng.uniform(0, 0.8) * noise_mm * slow
+    if rng.random() < 0.04:
+        error = error + rng.choice([-14.0, 14.0]) * (day >= day[rng.integers(len(day))])
+    return error
+
+
+def gauged_rain(rng: np.random.Generator, climate: Climate) -> np.ndarray:
+    """Return the rain [mm/day] of gauges: exact, with catch errors, of another valley, or a day late."""
+    n, n_days = climate.rain_mm.shape
+    scatter = np.where(rng.random(n) < 0.5, 0.0, rng.uniform(0.1, 0.8, n))[:, None]
+    rain = climate.rain_mm * np.exp(scatter * rng.standard_normal((n, n_days)))
+    other = np.roll(rain, 1, axis=0)
+    elsewhere = np.where(rng.random(n) < 0.15, rng.uniform(0.1, 0.6, n), 0.0)[:, None]
+    rain = (1 - elsewhere) * rain + elsewhere * other
+    late = rng.random(n) < 0.25
+    rain[late] = np.roll(rain[late], 1, axis=1)
+    broken = rng.random(n) < 0.03
+    if broken.any():
+        rain[broken] = draw_climates(rng, int(broken.sum()), n_days).rain_mm
+    return np.round(rain, 1)
+
+
+def draw_noise_mm(rng: np.random.Generator, n: int) -> np.ndarray:
+    """Return noises of acquisitions [mm]: of single points, and less of means over many."""
+    return log_uniform(rng, 0.2, 6.0, n)

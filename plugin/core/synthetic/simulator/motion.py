@@ -1,0 +1,44 @@
+"""Composed motion: one to three laws with random shares, at speeds from standing still to metres per year."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .climate import Climate
+from .driven_laws import Water, level_law, product_law, rain_law
+from .own_laws import creep, events
+from .recursions import log_uniform
+
+
+def draw_rates(rng: np.random.Generator, climate: Climate, level_m: np.ndarray, has_level: np.ndarray) -> np.ndarray:
+    """Return the rate [mm/day] of a batch of slopes, shape (n, n_days), of mean size 2 to 400 mm per year.
+
+    Parameters
+    ----------
+    rng : numpy.random.Generator
+    climate : Climate
+    level_m : ndarray, shape (n, n_days)
+    has_level : ndarray of bool, shape (n,)
+        Slopes without a level follow rain and themselves alone.
+    """
+    n, n_days = climate.rain_mm.shape
+    water = Water(climate, level_m)
+    laws = np.stack(
+        [
+            rain_law(rng, water),
+            rain_law(rng, water),
+            level_law(rng, water),
+            product_law(rng, water),
+            creep(rng, climate.season),
+        ]
+    )
+    # few slopes have more than one or two laws of weight
+    share = rng.gamma(np.array([0.45, 0.15, 0.4, 0.25, 0.35])[:, None], 1.0, (5, n))
+    share[2:4, ~has_level] = 0.0
+    share = share / np.maximum(share.sum(axis=0), 1e-9)
+    rate = np.einsum("kn,knd->nd", share, laws)
+    opposed = rng.random(n) < 0.08
+    rate[opposed] -= 1.2 * (share[3, opposed, None] * laws[3, opposed] + share[4, opposed, None] * laws[4, opposed])
+    rate += rng.uniform(0, 2, n)[:, None] * events(rng, n, n_days)
+    moves = rng.random(n) < 0.94
+    return moves[:, None] * rate * (log_uniform(rng, 2.0, 400.0, n) / 365.25)[:, None]

@@ -1,0 +1,57 @@
+"""Causal filters over days, one parameter per series."""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+def leaky(water: np.ndarray, keep_days: np.ndarray) -> np.ndarray:
+    """Return the content of buckets that lose the share 1/keep_days per day; shapes (n, n_days) and (n,)."""
+    keep = 1.0 - 1.0 / np.maximum(keep_days, 1.0)
+    out = np.empty(water.shape)
+    state = water.mean(axis=1) * np.maximum(keep_days, 1.0)
+    for day, today in enumerate(np.ascontiguousarray(water.T)):
+        state = keep * state + today
+        out[:, day] = state
+    return out
+
+
+def mean_of_past(signal: np.ndarray, time_days: np.ndarray) -> np.ndarray:
+    """Return exponential means of the past, begun at the first value."""
+    gain = 1.0 / np.maximum(time_days, 1.0)
+    out = np.empty(signal.shape)
+    state = signal[:, 0].copy()
+    for day, today in enumerate(np.ascontiguousarray(signal.T)):
+        state = state + gain * (today - state)
+        out[:, day] = state
+    return out
+
+
+def red_noise(rng: np.random.Generator, shape: tuple[int, int], time_days: np.ndarray) -> np.ndarray:
+    """Return stationary noise of unit variance with an exponential autocorrelation."""
+    keep = np.exp(-1.0 / np.maximum(time_days, 0.1))
+    drawn = rng.standard_normal(shape)
+    out = np.empty(shape)
+    state, size = drawn[:, 0], np.sqrt(1.0 - keep**2)
+    for day in range(shape[1]):
+        state = keep * state + size * drawn[:, day] if day else state
+        out[:, day] = state
+    return out
+
+
+def log_uniform(rng: np.random.Generator, low: float, high: float, n: int) -> np.ndarray:
+    """Return numbers whose logarithms are uniform."""
+    return np.exp(rng.uniform(np.log(low), np.log(high), n))
+
+
+def delayed(signal: np.ndarray, delay_days: np.ndarray) -> np.ndarray:
+    """Return signals shifted by whole days, the first value held before."""
+    at = np.maximum(np.arange(signal.shape[1])[None, :] - delay_days.astype(int)[:, None], 0)
+    return np.take_along_axis(signal, at, axis=1)
+
+
+def per_series(quantity: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """Return the quantile of each series at its own share, shape (n, 1)."""
+    ordered = np.sort(quantity, axis=1)
+    at = np.clip((share * (quantity.shape[1] - 1)).astype(int), 0, quantity.shape[1] - 1)
+    return np.take_along_axis(ordered, at[:, None], axis=1)

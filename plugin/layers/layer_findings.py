@@ -1,0 +1,76 @@
+"""What a layer that was not imported says of its values, remembered in its custom properties."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QThread
+
+from ..core.common.errors import InputError
+from ..core.io.insar.layer_values import findings_in_values
+from ..core.io.sniffing.findings import Findings
+from ..core.io.tables.date_columns import parse_date_fields
+from ..core.io.tables.numbers import to_floats
+from .layer_metadata import layer_info
+
+PROPERTY = "slopemuse/layout"
+_SAMPLE = 500
+
+
+def findings_of(layer: QgsVectorLayer) -> Findings:
+    """Return unit, component, missing values and field of ids of a layer; empty for layers that SlopeMuse has written.
+
+    What the custom property `slopemuse/layout` of the layer says goes before what its first points tell; what they
+    tell is remembered there.
+
+    Raises
+    ------
+    InputError
+        If the layer states several units or components.
+    """
+    if layer_info(layer):
+        return Findings()
+    stored = _stored(str(layer.customProperty(PROPERTY, "") or ""))
+    names = layer.fields().names()
+    if stored is not None and {column.name for column in stored.columns} <= set(names):
+        return stored
+    dated = list(parse_date_fields(names))
+    if len(dated) < 2:
+        return Findings()
+    found = _told_by_points(layer, names, dated)
+    if QThread.currentThread() == layer.thread():
+        layer.setCustomProperty(PROPERTY, found.to_json())
+    return found
+
+
+def id_field(layer: QgsVectorLayer) -> int:
+    """Return the position of the field of ids: `pid`, else the one that is remembered; -1 for none."""
+    index = layer.fields().lookupField("pid")
+    if index >= 0:
+        return index
+    stored = _stored(str(layer.customProperty(PROPERTY, "") or ""))
+    name = None if stored is None else stored.named("pid")
+    return -1 if name is None else layer.fields().indexOf(name)
+
+
+def _told_by_points(layer: QgsVectorLayer, names: list[str], dated: list[str]) -> Findings:
+    request = QgsFeatureRequest().setLimit(_SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = [
+        ["" if cell is None or cell == NULL else str(cell) for cell in feature.attributes()]
+        for feature in layer.getFeatures(request)
+    ]
+    cells = dict(zip(names, zip(*rows))) if rows else dict.fromkeys(names, ())
+    values = np.column_stack([to_floats(cells[name])[0] for name in dated])
+    others = {name: np.array(cells[name], dtype=str) for name in names if name not in set(dated)}
+    return findings_in_values(values, dated, others, layer.name())
+
+
+@lru_cache(maxsize=64)
+def _stored(text: str) -> Findings | None:
+    try:
+        return Findings.from_json(text) if text else None
+    except InputError:
+        # written by hand, or by another version
+        return None

@@ -1,0 +1,1 @@
+"""Rasters to numpy and back: heights, lines of sight, grids."""

@@ -1,0 +1,165 @@
+"""Height models: read from any raster in any system, onto a metric grid around some points."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsRasterLayer
+
+from ...core.common.errors import InputError
+from ...core.common.messages import message, quoted
+from ...core.common.nan_statistics import nanmax, nanmin
+from ...core.common.progress import Progress
+from ...core.data.point_series import PointSeries
+from ...core.geometry.local_crs import local_crs, transform
+from ...core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
+from ...core.io.tables.gdal_access import attempt, open_raster, spatial_reference
+
+_MOST_CELLS = 4000
+
+
+def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float = SMOOTHING_M) -> Dem:
+    """Read the heights around points onto a square grid in a metric system.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+        Heights [m] in the first band, in any coordinate system.
+    xy : ndarray, shape (n_points, 2)
+        Points in `crs`.
+    crs : str
+        Metric system wanted.
+    smoothing_m : float
+        One-sigma of the smoothing that follows [m]; the grid is not finer than a third of it.
+
+    Returns
+    -------
+    Dem
+        NaN where the raster has nodata or does not reach.
+
+    Raises
+    ------
+    InputError
+        If the raster has no coordinate system or cannot be read.
+    """
+    name = layer.name() or "DEM"
+    if not layer.crs().isValid():
+        raise InputError(message("The DEM {name} has no coordinate system; assign one to the raster.", name=name))
+    source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
+    if source is None:
+        raise InputError(message("The DEM {name} is not a raster file; save it as GeoTIFF.", name=name))
+    native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
+    if native is None:
+        raise InputError(
+            message("The DEM {name} cannot be reprojected to {crs}; check its coordinate system.", name=name, crs=crs)
+        )
+    margin = 3.0 * smoothing_m
+    low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
+    # a third of the smoothing length shows the slope in full
+    cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
+    shape = np.ceil((high - low) / cell)
+    warped, reason = attempt(
+        gdal.Warp,
+        "",
+        source,
+        format="MEM",
+        srcSRS=layer.crs().toWkt(),
+        dstSRS=_wkt(crs),
+        outputBounds=(low[0], high[1] - shape[1] * cell, low[0] + shape[0] * cell, high[1]),
+        xRes=cell,
+        yRes=cell,
+        resampleAlg="average" if abs(native.GetGeoTransform()[1]) < cell / 2 else "bilinear",
+        outputType=gdal.GDT_Float64,
+        dstNodata=float("nan"),
+    )
+    if warped is None or reason:
+        raise InputError(
+            message(
+                "The DEM {name} cannot be read around the points: {reason}.",
+                name=name,
+                reason=reason or message("no reason given"),
+            )
+        )
+    source = message("The DEM {name}", name=name)
+    return Dem(warped.GetRasterBand(1).ReadAsArray(), float(low[0]), float(high[1]), cell, crs, source)
+
+
+def slopes_at(
+    xy: np.ndarray,
+    crs: str,
+    layer: QgsRasterLayer,
+    smoothing_m: float = SMOOTHING_M,
+    progress: Progress | None = None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return steepness and aspect [deg] at points in any system (`slope_aspect`)."""
+    metric = local_crs(xy, crs)
+    places = transform(xy, crs, metric)
+    return slope_aspect(read_dem(layer, places, metric, smoothing_m), places, smoothing_m, progress)
+
+
+def heights_at(xy: np.ndarray, crs: str, layer: QgsRasterLayer) -> np.ndarray:
+    """Return the heights at points [m], shape (n_points,); NaN off the raster.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n_points, 2)
+        Points in `crs`, which is metric.
+    crs : str
+        Authority id or WKT.
+    layer : QgsRasterLayer
+        Heights in any coordinate system.
+    """
+    dem = read_dem(layer, xy, crs, SMOOTHING_M)
+    row = np.floor((dem.top - xy[:, 1]) / dem.cell_m).astype(int)
+    column = np.floor((xy[:, 0] - dem.left) / dem.cell_m).astype(int)
+    rows, columns = dem.heights.shape
+    inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
+    heights = dem.heights[np.clip(row, 0, rows - 1), np.clip(column, 0, columns - 1)]
+    return np.where(inside, heights, np.nan)
+
+
+def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress | None = None) -> np.ndarray:
+    """Return the unit vectors down the slope at the points of a layer, NaN off the DEM and on level ground."""
+    slope, aspect = slopes_at(series.xy, series.crs, layer, progress=progress)
+    with np.errstate(invalid="ignore"):
+        level = ~(slope >= MIN_SLOPE_DEG)
+    return np.where(level[:, None], np.nan, downslope_vector(slope, aspect))
+
+
+def _wkt(crs: str) -> str:
+    system = spatial_reference(crs)
+    if system is None:
+        raise InputError(
+            message(
+                "The coordinate system {crs} is unknown; give the layer one with an EPSG number.", crs=quoted(crs[:60])
+            )
+        )
+    return str(system.ExportToWkt())
+
+
+def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -> np.ndarray:
+    """Return height [m] and steepness [degrees] at points, shape (n_points, 2), NaN off the raster.
+
+    Raises
+    ------
+    InputError
+        If the raster has no coordinate system, cannot be read, or holds none of the points.
+    """
+    if not series.crs:
+        raise InputError(
+            message("The points have no coordinate system, so the DEM cannot be sampled at them; assign one.")
+        )
+    metric = local_crs(series.xy, series.crs)
+    places = transform(series.xy, series.crs, metric)
+    slope_deg, _ = slopes_at(series.xy, series.crs, layer, SMOOTHING_M, progress)
+    out = np.column_stack([heights_at(places, metric, layer), slope_deg])
+    missing = int(np.isnan(out).any(axis=1).sum())
+    if missing:
+        progress.warn(
+            message(
+                "The DEM has no height at {missing} of {n_points} points; its mean is used there.",
+                missing=missing,
+                n_points=series.n_points,
+            )
+        )
+    return out

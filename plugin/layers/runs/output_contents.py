@@ -1,0 +1,100 @@
+"""What an output file holds, for the comparison of two runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+
+from ...core.common.errors import InputError
+from ...core.common.messages import message
+from ...core.io.tables.archive import VECTORS
+from ...core.io.tables.gdal_access import attempt, open_raster, open_vector, table_of
+from ...core.records.comparison import Content
+from ...core.records.html_embedding import without_record
+from ..series_reader import read_table
+
+if TYPE_CHECKING:
+    from osgeo import ogr
+
+_GEOMETRY = "geometry"
+
+
+def output_content(file: Path) -> Content:
+    """Return the content of a layer, raster, model, NetCDF file or text.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read.
+    """
+    read = _READERS.get(file.suffix.lower(), _lines)
+    try:
+        return read(file)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise InputError(
+            message("{file} cannot be read for the comparison ({error}).", file=file.name, error=error)
+        ) from None
+
+
+def _table(file: Path) -> Content:
+    columns = dict(read_table(QgsVectorLayer(str(file), file.stem, "ogr")))
+    dataset = open_vector(str(file))
+    source = None if dataset is None else table_of(dataset, 0)
+    if source is not None and source.GetGeomType() not in (0, 100):
+        attempt(source.SetIgnoredFields, [field.GetName() for field in source.schema])
+        # a geometry lives no longer than its feature
+        columns[_GEOMETRY] = np.array([_shape(feature) for feature in source], dtype=str)
+    source = dataset = None
+    return Content(columns, is_table=True)
+
+
+def _shape(feature: ogr.Feature) -> str:
+    shape = feature.GetGeometryRef()
+    return "" if shape is None else str(shape.ExportToWkt())
+
+
+def _raster(file: Path) -> Content:
+    dataset = open_raster(str(file))
+    if dataset is None:
+        raise OSError(str(file))
+    bands = range(1, dataset.RasterCount + 1)
+    return Content({f"band {i}": np.asarray(dataset.GetRasterBand(i).ReadAsArray(), dtype=float) for i in bands})
+
+
+def _model(file: Path) -> Content:
+    from safetensors.numpy import load_file
+
+    return Content(dict(load_file(str(file))))
+
+
+def _netcdf(file: Path) -> Content:
+    from scipy.io import netcdf_file
+
+    with netcdf_file(str(file), "r", mmap=False) as opened:
+        return Content({name: np.array(variable.data) for name, variable in opened.variables.items()})
+
+
+def _lines(file: Path) -> Content:
+    return Content(lines=file.read_text(encoding="utf-8", errors="replace").splitlines())
+
+
+def _page(file: Path) -> Content:
+    """Return the visible text of a page, a line per element."""
+    page = without_record(file.read_text(encoding="utf-8", errors="replace"))
+    body = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
+    return Content(lines=[line.strip() for line in re.split(r"<[^>]*>", body) if line.strip()])
+
+
+_READERS: dict[str, Callable[[Path], Content]] = {
+    **dict.fromkeys((*VECTORS, ".csv", ".sqlite", ".tab"), _table),
+    ".json": _lines,
+    ".html": _page,
+    ".tif": _raster,
+    ".safetensors": _model,
+    ".nc": _netcdf,
+}

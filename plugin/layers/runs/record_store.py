@@ -1,0 +1,99 @@
+"""Where the record of a run is kept: in a GeoPackage, in an HTML report, or in a file beside any other output."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...core.common.errors import InputError
+from ...core.common.messages import message
+from ...core.io.tables.gdal_access import attempt, open_vector, table_of
+from ...core.records.html_embedding import record_in, with_record
+from ...core.records.run_record import RunRecord
+from ..atomic_output import RECORD
+from ..layer_metadata import DOMAIN
+
+_ITEM = "run"
+_PAGES = (".html", ".htm")
+
+
+def store_record(file: Path, record: RunRecord, folder: Path) -> None:
+    """Store a record in a file that was just written, or beside it where the format has no room.
+
+    Parameters
+    ----------
+    file : Path
+        Where it is now, in the hidden folder of an atomic output.
+    record : RunRecord
+    folder : Path
+        Where the file will be, to name others relative to it.
+    """
+    text = record.to_json(folder)
+    if file.suffix.lower() in _PAGES:
+        file.write_text(with_record(file.read_text(encoding="utf-8"), text), encoding="utf-8")
+        return
+    if file.suffix.lower() == ".gpkg" and _set_item(file, text):
+        return
+    file.with_name(file.name + RECORD).write_text(text + "\n", encoding="utf-8")
+
+
+def read_record(file: Path) -> RunRecord:
+    """Return the record in a file, beside it, or that it is.
+
+    Raises
+    ------
+    InputError
+        If there is none, or it is damaged or of a newer version.
+    """
+    if not file.is_file():
+        raise InputError(message("There is no file {file}; choose an output or a run record.", file=file))
+    text = _text_of(file)
+    beside = file.with_name(file.name + RECORD)
+    if not text and beside.is_file():
+        text = _read(beside)
+    if not text:
+        raise InputError(
+            message(
+                "{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.",
+                name=file.name,
+            )
+        )
+    return RunRecord.from_json(text, file.parent, file.name)
+
+
+def _text_of(file: Path) -> str:
+    suffix = file.suffix.lower()
+    if suffix in _PAGES:
+        return record_in(_read(file))
+    if suffix == ".gpkg":
+        dataset = open_vector(str(file))
+        opened = None if dataset is None else table_of(dataset, 0)
+        text = "" if opened is None else attempt(opened.GetMetadataItem, _ITEM, DOMAIN)[0] or ""
+        opened = dataset = None
+        return str(text)
+    return _read(file) if file.name.endswith(RECORD) or (suffix == ".json" and not _has_record_beside(file)) else ""
+
+
+def _has_record_beside(file: Path) -> bool:
+    return file.with_name(file.name + RECORD).is_file()
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or message("not a text")
+        raise InputError(
+            message("{file} cannot be read ({reason}); give another output of the same run.", file=file, reason=reason)
+        ) from None
+
+
+def _set_item(file: Path, text: str) -> bool:
+    """Store a text in the metadata of the first layer; False where it cannot be opened for it."""
+    dataset = open_vector(str(file), update=True)
+    opened = None if dataset is None else table_of(dataset, 0)
+    if dataset is None or opened is None:
+        return False
+    done, reason = attempt(opened.SetMetadataItem, _ITEM, text, DOMAIN)
+    _, closing = attempt(dataset.FlushCache)
+    opened = dataset = None
+    return done == 0 and not reason and not closing

@@ -1,0 +1,89 @@
+"""Inputs of a run as a record names them, and the way back from a record to values of parameters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from ...core.records.run_record import RecordedInput
+from ..ogr_source import bare_path, file_of
+
+PATH, URL = "{path}", "{url}"
+MEMORY, DATABASE, EDITS, SELECTION = "memory", "database", "edits", "selection"
+
+
+def recorded_inputs(parameter: str, value: Any, context: QgsProcessingContext) -> list[RecordedInput]:
+    """Return what a value of a parameter names: files, layers, or a list of them; without hashes."""
+    if value is None or value == NULL or value == "":
+        return []
+    if isinstance(value, (list, tuple)):
+        return [item for each in value for item in recorded_inputs(parameter, each, context)]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        inner = recorded_inputs(parameter, value.source, context)
+        if not value.selectedFeaturesOnly:
+            return inner
+        return [RecordedInput(parameter, layer=item.layer or item.path, obstacle=SELECTION) for item in inner]
+    if isinstance(value, QgsProperty):
+        return recorded_inputs(parameter, value.staticValue(), context)
+    layer = value if isinstance(value, QgsMapLayer) else _layer(str(value), context)
+    if layer is not None:
+        return [_of_layer(parameter, layer)]
+    source = str(value)
+    if source.startswith("memory:"):
+        return [RecordedInput(parameter, obstacle=MEMORY)]
+    path = bare_path(source)
+    if not path or (not Path(path).exists() and (":" in source[2:] or "=" in source)):
+        # the text may hold a password, so nothing of it is kept
+        return [RecordedInput(parameter, obstacle=DATABASE)]
+    provider = "delimitedtext" if source.startswith("file:") else ""
+    return [RecordedInput(parameter, _absolute(path), source=_template(source, path), provider=provider)]
+
+
+def parameter_value(item: RecordedInput) -> Any:
+    """Return the value of a parameter for a recorded input: a path, the source of a layer, or a layer."""
+    if URL not in item.source:
+        return item.source.replace(PATH, item.path)
+    source = item.source.replace(URL, Path(item.path).as_uri())
+    # QGIS takes a source without the name of its provider for one of GDAL
+    return QgsVectorLayer(source, Path(item.path).stem, item.provider)
+
+
+def _layer(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
+    layer = context.project().mapLayer(text) if context.project() is not None else None
+    if layer is None and not Path(bare_path(text)).suffix:
+        layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
+    return layer
+
+
+def _of_layer(parameter: str, layer: QgsMapLayer) -> RecordedInput:
+    provider = layer.dataProvider().name() if layer.dataProvider() is not None else ""
+    path = file_of(layer)
+    if isinstance(layer, QgsVectorLayer) and layer.isModified():
+        return RecordedInput(parameter, layer=layer.name(), obstacle=EDITS)
+    if provider == "memory":
+        return RecordedInput(parameter, layer=layer.name(), obstacle=MEMORY)
+    if not path or not Path(path).exists():
+        return RecordedInput(parameter, layer=layer.name(), obstacle=DATABASE)
+    source = _template(layer.source(), path)
+    return RecordedInput(parameter, _absolute(path), source=source, provider=provider, layer=layer.name())
+
+
+def _template(source: str, path: str) -> str:
+    """Return the source with a mark for the file."""
+    if source.startswith("file:"):
+        return f"{URL}?{source.partition('?')[2]}"
+    return source.replace(path, PATH, 1) if path in source else PATH
+
+
+def _absolute(path: str) -> str:
+    return str(Path(path).absolute())

@@ -1,0 +1,69 @@
+"""In use numpy computes what torch trains, and the training is that of its seed also after an interruption."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from slopemuse.plugin.core.pretrained import pretraining  # noqa: E402
+from slopemuse.plugin.core.pretrained.driver_bank import driver_bank  # noqa: E402
+from slopemuse.plugin.core.pretrained.expert_mixture import Known, forecasts  # noqa: E402
+from slopemuse.plugin.core.pretrained.pretraining_card import arrays_of, card, with_card  # noqa: E402
+from slopemuse.plugin.core.pretrained.series_scale import context_of, revisit_of, usual_change  # noqa: E402
+from slopemuse.plugin.core.pretrained.torch_network import MixtureNetwork  # noqa: E402
+from slopemuse.plugin.core.pretrained.weights import DAILY, Weights, read_weights  # noqa: E402
+from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_batch  # noqa: E402
+
+SMALL = pretraining.Plan(seed=3, n_steps=2, n_series=2, save_every=1)
+
+
+@pytest.fixture(autouse=True)
+def _few(monkeypatch):
+    monkeypatch.setattr(pretraining, "_SIMULATED_AT_ONCE", 4)
+
+
+def test_numpy_and_torch_agree():
+    weights = read_weights(DAILY)
+    network = MixtureNetwork(0)
+    network.load_state_dict({name: torch.tensor(array) for name, array in weights.arrays.items()})
+    network.double()
+    series = [each for each in simulated_batch(5, 0, 12, years=2.0) if each.rain_mm is not None][:3]
+    for each in series:
+        step = pretraining.drawn([each], days_per_step=1)
+        batch = step.batch
+        with torch.no_grad():
+            told = network(replace(batch, bank=batch.bank.double()))
+        trained = max(each.n_training, 6)
+        scale = usual_change(each.values[None, :trained])[0]
+        revisit = revisit_of(each.day[:trained])
+        bank = driver_bank(each.rain_mm, each.level_m, each.season, int(each.day[trained - 1]) + 1)
+        has = each.rain_mm is not None, each.level_m is not None
+        context = context_of(each.values[None, :trained], each.day[:trained], revisit, *has)
+        known = Known(bank, each.day, each.values[None] / scale, context, revisit)
+        last = np.arange(len(each.day)) - 1
+        mean, _ = forecasts(weights, known, each.day, last)
+        own = (mean[0] - each.values[0] / scale)[1:]
+        np.testing.assert_allclose(own, told.mean[0].numpy()[1:], atol=1e-5, rtol=1e-5)
+
+
+def test_an_interrupted_training_ends_where_the_other_does(tmp_path):
+    whole = pretraining.pretrain(SMALL, tmp_path / "whole.ckpt", lambda line: None)
+    pretraining.pretrain(SMALL, tmp_path / "parts.ckpt", lambda line: None, seconds=0.0)
+    assert torch.load(tmp_path / "parts.ckpt", weights_only=True)["step"] == 1
+    lines = []
+    parts = pretraining.pretrain(SMALL, tmp_path / "parts.ckpt", lines.append)
+    assert len(lines) == 1 and "2 steps" in lines[0]
+    for name, array in arrays_of(whole).items():
+        np.testing.assert_array_equal(arrays_of(parts)[name], array)
+    assert Weights(arrays_of(whole), {}).arrays["evidence"].shape == (2,)
+
+
+def test_the_card_replaces_the_one_before():
+    found = {"rmse_to_last_value": 0.5, "coverage_90": 0.9, "log_density": -1.0}
+    table = card(SMALL, found, "abc")
+    page = with_card("a\n<!-- model card: begin -->\nold\n<!-- model card: end -->\nb\n", table)
+    assert "old" not in page and "| Seed, steps, series per step | 3, 2, 2 |" in page and page.endswith("-->\nb\n")

@@ -1,0 +1,117 @@
+"""The pretrained network on slopes: zero-shot, whatever the units, and with what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.baselines.registry import BASELINES
+from slopemuse.plugin.core.baselines.task import Task
+from slopemuse.plugin.core.common.metrics import coverage_90, rmse
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
+
+QUIET = Progress()
+
+
+class Log(Progress):
+    def __init__(self):
+        self.lines = []
+
+    def warn(self, text):
+        self.lines.append(str(text))
+
+
+def ask(task, progress=QUIET, name="pretrained"):
+    return BASELINES[name].nowcast(task, progress)
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_held_out("viscoplastic", 1, n_points=40)
+
+
+@pytest.fixture(scope="module")
+def task(slope):
+    targets = np.arange(slope.onset + 1, int(slope.day[-1]) + 1, 5)
+    return Task(slope.series.values, slope.day, slope.forcing, slope.onset, targets)
+
+
+def truth_of(slope, task):
+    past = task.past
+    level = np.mean(task.values[:, past] - slope.truth[:, task.day[past]], axis=1, keepdims=True)
+    return (slope.truth + level)[:, task.targets]
+
+
+def test_it_is_better_than_the_filter_on_a_law_that_it_has_never_seen(slope, task):
+    truth, answer = truth_of(slope, task), ask(task)
+    filtered = ask(task, name="kalman")
+    moving = slope.moving
+    assert rmse((answer.value - truth)[moving]) < 0.85 * rmse((filtered.value - truth)[moving])
+    assert 0.8 < coverage_90((answer.value - truth)[moving], answer.sigma[moving]) <= 1.0
+
+
+def test_units_and_datum_do_not_matter(task):
+    as_it_is = ask(task)
+    other = ask(replace(task, values=1000.0 * task.values - 50_000.0))
+    np.testing.assert_allclose(other.value, 1000.0 * as_it_is.value - 50_000.0, rtol=1e-6)
+    np.testing.assert_allclose(other.sigma, 1000.0 * as_it_is.sigma, rtol=1e-5)
+
+
+def test_corrected_acquisitions_are_preferred(task):
+    corrected = task.values - task.values.mean(axis=0)
+    np.testing.assert_array_equal(ask(replace(task, corrected=corrected)).value, ask(task.with_values(corrected)).value)
+
+
+def test_other_drivers_are_named_and_ignored(task):
+    drivers = np.column_stack([task.forcing.values, np.random.default_rng(0).normal(size=task.forcing.n_days)])
+    log = Log()
+    other = ask(replace(task, forcing=Forcing(task.forcing.days, (*task.forcing.names, "pumping"), drivers)), log)
+    np.testing.assert_array_equal(other.value, ask(task).value)
+    assert any("ignores the drivers pumping" in line for line in log.lines)
+
+
+@pytest.mark.parametrize("names", [(), ("rain_mm",), ("level_m",)])
+def test_fewer_drivers(task, names):
+    answer = ask(replace(task, forcing=task.forcing.select(names)))
+    assert np.isfinite(answer.value).all() and (answer.sigma > 0).all()
+
+
+@pytest.mark.parametrize("every_days", [1, 80])
+def test_sampling_outside_its_range_is_told(slope, every_days):
+    days = np.arange(0, slope.onset + 200, every_days)
+    values = slope.truth[:3, days] + np.random.default_rng(0).normal(0, 1, (3, len(days)))
+    log = Log()
+    answer = ask(Task(values, days, slope.forcing, slope.onset, days[-10:], 1), log)
+    assert np.isfinite(answer.value).all()
+    assert rmse(answer.value - slope.truth[:3, days[-10:]]) < 6.0
+    assert any("outside the 4 to 50 days" in line for line in log.lines)
+
+
+def test_one_point_and_one_acquisition(task):
+    one = ask(replace(task, values=task.values[:1]))
+    assert np.isfinite(one.value).all() and np.isfinite(one.sigma).all()
+    first = replace(task, values=task.values[:2, :1], day=task.day[:1])
+    answer = ask(first)
+    np.testing.assert_allclose(answer.value, task.values[:2, :1] * np.ones(len(task.targets)), atol=1.0)
+    assert np.isfinite(answer.sigma).all()
+
+
+def test_points_without_any_value_stay_unknown(task):
+    values = task.values.copy()
+    values[3] = np.nan
+    values[5, :-4] = np.nan
+    answer = ask(replace(task, values=values))
+    assert np.isnan(answer.value[3]).all() and np.isnan(answer.sigma[3]).all()
+    known = task.day[task.known] >= task.day[-4]
+    assert np.isnan(answer.value[5, ~known]).all() and np.isfinite(answer.value[5, known]).all()
+    nothing = ask(replace(task, values=np.full_like(values, np.nan)))
+    assert np.isnan(nothing.value).all()
+
+
+def test_gaps_of_single_points_change_little(task):
+    rng = np.random.default_rng(1)
+    values = np.where(rng.random(task.values.shape) < 0.1, np.nan, task.values)
+    assert rmse(ask(replace(task, values=values)).value - ask(task).value) < 0.8

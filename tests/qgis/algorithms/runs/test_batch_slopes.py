@@ -1,0 +1,253 @@
+"""Many slopes in one run: results, failures, interruptions and what the next run makes."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import shutil
+
+import pytest
+from qgis import processing
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from slopemuse.algorithms.framework.child_run import algorithm_of
+from slopemuse.algorithms.warning import slope_run
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.core.monitoring.lock import locked
+from slopemuse.plugin.core.synthetic import make_slope, write_slope
+from slopemuse.plugin.layers import read_table, write_series
+from slopemuse.plugin.layers.runs.record_store import read_record
+
+N = 14
+STEPS = ["importinsar", "importhydrology", "trainmusenet", "estimatedaily", "warninglevels"]
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory, qgis_app):
+    """One small slope, as a delivery and as a layer."""
+    folder = tmp_path_factory.mktemp("slopes")
+    slope = make_slope(2, n_points=N, n_days=560)
+    made = write_slope(folder / "slope", slope)
+    write_series(str(folder / "layer.gpkg"), slope.series)
+    rows = [("no dates",), ("1",)]
+    with (folder / "broken.csv").open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows(rows)
+    return {
+        "delivery": made["insar_s1"],
+        "hydrology": made["hydrology"],
+        "stable": made["stable"],
+        "layer": folder / "layer.gpkg",
+        "broken": folder / "broken.csv",
+    }
+
+
+class Batch:
+    """A table of slopes on disk and its runs."""
+
+    def __init__(self, folder, files):
+        self.folder, self.files, self.out = folder, files, folder / "results"
+        self.rows = [
+            {"name": "North", "series": "delivery.csv", "hydrology": "rain.csv", "train_end": "2018-02-01"},
+            {"name": "Süd/2", "series": str(files["layer"]), "hydrology": "rain.csv", "stable_area": "stable.geojson"},
+            {"name": "Broken", "series": str(files["broken"]), "hydrology": "rain.csv"},
+            {"name": "Gone", "series": "nothing.csv", "hydrology": "rain.csv"},
+        ]
+        shutil.copy(files["delivery"], folder / "delivery.csv")
+        shutil.copy(files["hydrology"], folder / "rain.csv")
+        shutil.copy(files["stable"], folder / "stable.geojson")
+
+    def write(self, rows=None):
+        rows = self.rows if rows is None else rows
+        header = list(dict.fromkeys(key for row in rows for key in row))
+        with (self.folder / "slopes.csv").open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, header)
+            writer.writeheader()
+            writer.writerows(rows)
+
+    def run(self, rows=None, feedback=None, **parameters):
+        self.write(rows)
+        given = {"SLOPES": str(self.folder / "slopes.csv"), "OUTPUT": str(self.out), "EVALUATION": False, **parameters}
+        return processing.run("slopemuse:batchslopes", given, feedback=feedback or QgsProcessingFeedback())
+
+
+@pytest.fixture()
+def batch(tmp_path, files, slopemuse):
+    return Batch(tmp_path, files)
+
+
+@pytest.fixture()
+def quick(batch, monkeypatch):
+    """The batch with steps that only write their files, after a look at their parameters; and the list of steps."""
+    made = []
+
+    def pretend(name, parameters, progress):
+        algorithm = algorithm_of(name)
+        known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+        assert set(parameters) <= set(known)
+        fine, reason = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+        if not fine:
+            raise InputError(reason)
+        made.append(name)
+        for key, value in parameters.items():
+            if known[key].isDestination():
+                shutil.copy(batch.files["layer"], value)
+        return {"RMSE": 2.0, "N_WARNING": 3, "N_UNSURE": 0, "OUTPUT": "no number"}
+
+    monkeypatch.setattr(slope_run, "run_child", pretend)
+    return batch, made
+
+
+def test_a_slope_is_made_and_a_broken_one_is_named(batch, feedback):
+    done = batch.run([batch.rows[0], batch.rows[2]], feedback)
+    assert (done["N_DONE"], done["N_FAILED"], done["N_STEPS"]) == (1, 1, len(STEPS))
+    north = batch.out / "North"
+    names = {"series.gpkg", "hydrology.gpkg", "model.safetensors", "training.html", "daily.gpkg", "daily_sigma.gpkg"}
+    names |= {"daily_flag.gpkg", "levels.gpkg", "changes.gpkg", "areas.gpkg", "levels.html", "finished.json"}
+    assert names <= {file.name for file in north.iterdir()}
+    rows = read_table(QgsVectorLayer(done["SUMMARY"]))
+    assert rows["status"].tolist() == ["done", "failed"]
+    assert rows["n_points"].tolist() == [N, 0]
+    assert 0 < rows["rmse_mm"][0] < 20
+    assert "broken.csv" in rows["problem"][1]
+    record = read_record(north / "daily.gpkg")
+    assert record.algorithm == "estimatedaily"
+    # a step may be repeated like any other run
+    assert processing.run("slopemuse:repeat", {"RECORD": str(north / "hydrology.gpkg")})["IDENTICAL"]
+
+
+def test_the_summary_and_the_index(quick, feedback):
+    batch, made = quick
+    done = batch.run(feedback=feedback, EVALUATION=True)
+    assert (done["N_DONE"], done["N_FAILED"], done["N_STEPS"]) == (3, 1, 17)
+    # a layer of SlopeMuse needs no import
+    assert made == [*STEPS, "evaluate", *STEPS[1:], "evaluate", *STEPS, "evaluate"]
+    rows = read_table(QgsVectorLayer(done["SUMMARY"]))
+    assert rows["name"].tolist() == ["North", "Süd/2", "Broken", "Gone"]
+    assert rows["status"].tolist() == ["done"] * 3 + ["failed"]
+    assert rows["level"].tolist() == [2, 2, 2, -1]
+    assert rows["rmse_mm"].tolist()[:2] == [2.0, 2.0]
+    assert "nothing.csv, does not exist; correct the path" in rows["problem"][3]
+    assert [text for text in feedback.warnings if text.startswith("Gone: ")] == [f"Gone: {rows['problem'][3]}"]
+    layer = QgsVectorLayer(done["SUMMARY"])
+    assert layer.crs().authid() == "EPSG:4326"
+    layer.loadDefaultStyle()
+    assert layer.renderer().type() == "categorizedSymbol"
+    shapes = {feature["name"]: feature.geometry() for feature in layer.getFeatures()}
+    assert 109.0 < shapes["North"].centroid().asPoint().x() < 111.0
+    assert shapes["Gone"].isEmpty()
+    page = (batch.out / "index.html").read_text(encoding="utf-8")
+    assert "4 slopes: 3 done, 1 failed." in page
+    links = re.findall(r'href="([^"]+)"', page)
+    assert "North/import.html" in links
+    assert "S%C3%BCd_2/levels.html" in links
+    assert "S%C3%BCd_2/import.html" not in links
+    assert read_record(batch.out / "summary.gpkg").algorithm == "batchslopes"
+
+
+def test_the_next_run_makes_only_what_is_missing(quick):
+    batch, made = quick
+    slope = batch.rows[:1]
+    assert batch.run(slope)["N_STEPS"] == len(STEPS)
+    again = batch.run(slope)
+    assert (again["N_STEPS"], again["N_DONE"]) == (0, 1)
+    made.clear()
+    # another threshold concerns the levels alone
+    slope = [{**slope[0], "watch": 0.2}]
+    batch.run(slope)
+    assert made == ["warninglevels"]
+    (batch.out / "North" / "model.safetensors").unlink()
+    made.clear()
+    batch.run(slope)
+    assert made == ["trainmusenet"]
+    # other rain concerns all but the import
+    with (batch.folder / "rain.csv").open("a", encoding="utf-8") as file:
+        file.write("2030-01-01,0,0\n")
+    made.clear()
+    batch.run(slope)
+    assert made == STEPS[1:]
+
+
+@pytest.mark.parametrize("how", [Cancelled, KeyboardInterrupt, OSError])
+def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
+    batch, made = quick
+    pretend = slope_run.run_child
+
+    def stop(name, parameters, progress):
+        if name == STEPS[-1]:
+            raise how
+        return pretend(name, parameters, progress)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(slope_run, "run_child", stop)
+        if how is OSError:
+            # a full disk concerns this slope, and the others have their turn
+            assert batch.run(batch.rows[:1])["N_FAILED"] == 1
+        else:
+            with pytest.raises((QgsProcessingException, KeyboardInterrupt, SystemError)):
+                batch.run(batch.rows[:1])
+    kept = json.loads((batch.out / "North" / "finished.json").read_text(encoding="utf-8"))
+    assert list(kept["steps"]) == STEPS[:-1]
+    made.clear()
+    assert batch.run(batch.rows[:1])["N_DONE"] == 1
+    assert made == STEPS[-1:]
+
+
+def test_a_damaged_list_of_finished_steps_means_all_anew(quick):
+    batch, _ = quick
+    batch.run(batch.rows[:1], LEVELS=False)
+    (batch.out / "North" / "finished.json").write_text('{"steps": {"trai', encoding="utf-8")
+    assert batch.run(batch.rows[:1], LEVELS=False)["N_STEPS"] == 4
+
+
+def test_a_slope_that_fails_now_loses_its_former_numbers(quick):
+    batch, _ = quick
+    batch.run(batch.rows[:1])
+    failed = batch.run([{**batch.rows[0], "min_coherence": 7}])
+    assert failed["N_FAILED"] == 1
+    row = read_table(QgsVectorLayer(failed["SUMMARY"]))
+    assert row["n_warning"].tolist() == [0]
+    assert "training.html" not in (batch.out / "index.html").read_text(encoding="utf-8")
+
+
+def test_two_runs_at_once(quick):
+    batch, _ = quick
+    batch.out.mkdir()
+    with locked(batch.out), pytest.raises(QgsProcessingException, match="is being updated by another run"):
+        batch.run(batch.rows[:1])
+
+
+@pytest.mark.parametrize(
+    ("rows", "match"),
+    [
+        (
+            [{"name": "A", "series": "s", "hydrology": "h", "colour": "red"}],
+            "has the column 'colour', which is unknown",
+        ),
+        ([{"name": "A", "series": "s"}], "has no column 'hydrology'; add it"),
+        ([{"name": "", "series": "s", "hydrology": "h"}], "Row 1 of slopes has no name"),
+        (
+            [{"name": "A/1", "series": "s", "hydrology": "h"}, {"name": "a:1", "series": "s", "hydrology": "h"}],
+            "The slopes 'A/1' and 'a:1' of slopes would have the same folder",
+        ),
+    ],
+)
+def test_tables_that_cannot_be_used(quick, rows, match):
+    batch, _ = quick
+    with pytest.raises(QgsProcessingException, match=match):
+        batch.run(rows)
+
+
+@pytest.mark.parametrize(
+    ("cells", "problem"),
+    [
+        ({"train_end": "spring"}, "train_end of the slope North is 'spring', which is not a date"),
+        ({"watch": "low"}, "watch of the slope North is 'low', which is not a number"),
+        ({"unit": "mile"}, "UNIT is mile, which is not a valid choice"),
+        ({"hydrology": ""}, "The slope North has no hydrology; add it."),
+    ],
+)
+def test_rows_that_cannot_be_used_fail_alone(quick, cells, problem):
+    batch, _ = quick
+    done = batch.run([{**batch.rows[0], **cells}])
+    assert done["N_FAILED"] == 1
+    assert problem in str(read_table(QgsVectorLayer(done["SUMMARY"]))["problem"][0])

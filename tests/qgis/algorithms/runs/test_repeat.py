@@ -1,0 +1,270 @@
+"""Run records in and beside the outputs of algorithms, and the algorithm `repeat`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+
+import numpy as np
+import pytest
+from qgis import processing
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.records.file_hashes import file_sha256
+from slopemuse.plugin.core.records.html_embedding import record_in, without_record
+from slopemuse.plugin.layers import write_series
+from slopemuse.plugin.layers.runs.record_store import read_record
+from slopemuse.plugin.layers.runs.recorded_inputs import parameter_value, recorded_inputs
+
+N, N_DATES = 12, 40
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(N_DATES)
+
+
+def points(seed=0, n=N):
+    rng = np.random.default_rng(seed)
+    values = np.cumsum(rng.normal(0.5, 1.0, (n, N_DATES)), axis=1)
+    xy = np.column_stack([500_000.0 + 40.0 * np.arange(n), np.full(n, 5_000_000.0)])
+    return PointSeries([f"P{i:02d}" for i in range(n)], xy, DATES, values, "EPSG:32633")
+
+
+@pytest.fixture()
+def folder(tmp_path, slopemuse):
+    (tmp_path / "out").mkdir()
+    write_series(str(tmp_path / "points.gpkg"), points())
+    return tmp_path
+
+
+def velocity(folder, name="velocity.gpkg", source=None, **parameters):
+    given = {
+        "INPUT": str(folder / "points.gpkg") if source is None else source,
+        "TERMS": ["linear", "annual"],
+        "OUTPUT": str(folder / "out" / name),
+        "HISTOGRAM": str(folder / "out" / "velocity.html"),
+    }
+    return processing.run("slopemuse:velocity", {**given, **parameters})
+
+
+def repeat(record, feedback=None, **parameters):
+    return processing.run("slopemuse:repeat", {"RECORD": str(record), **parameters}, feedback=feedback)
+
+
+def test_a_layer_and_a_report_hold_the_record(folder):
+    velocity(folder)
+    record = read_record(folder / "out" / "velocity.gpkg")
+    assert record.algorithm == "velocity"
+    assert record.parameters["TERMS"] == ["linear", "annual"]
+    (given,) = record.inputs
+    assert (given.parameter, given.path) == ("INPUT", str(folder / "points.gpkg"))
+    assert given.sha256 == file_sha256([folder / "points.gpkg"])
+    assert {output.name for output in record.outputs} == {"OUTPUT", "HISTOGRAM"}
+    assert {"slopemuse", "qgis", "python", "numpy", "torch"} <= set(record.versions)
+    assert record.durations_s["compute"] >= 0
+    page = (folder / "out" / "velocity.html").read_text(encoding="utf-8")
+    assert page.count("<details") == 1
+    raw = json.loads(record_in(page))
+    assert raw["schema_version"] == 1
+    # beside the record: the folder can be moved
+    assert raw["inputs"][0]["path"] == "../points.gpkg"
+    assert str(folder) not in record_in(page)
+    assert "run-record" not in without_record(page)
+    assert sorted(file.name for file in (folder / "out").iterdir()) == ["velocity.gpkg", "velocity.html"]
+
+
+@pytest.mark.parametrize("record", ["velocity.gpkg", "velocity.html"])
+def test_a_repetition_is_identical(folder, feedback, record):
+    velocity(folder)
+    found = repeat(folder / "out" / record, feedback, REPORT=str(folder / "repeat.html"))
+    assert (found["IDENTICAL"], found["N_DIFFERENT"]) == (True, 0)
+    assert feedback.warnings == []
+    assert "is identical: 2 outputs" in (folder / "repeat.html").read_text(encoding="utf-8")
+
+
+def test_a_text_layer_has_its_record_beside_it_and_moves_with_its_folder(folder, tmp_path_factory):
+    velocity(folder, "velocity.csv", HISTOGRAM=None)
+    beside = folder / "out" / "velocity.csv.run.json"
+    assert json.loads(beside.read_text(encoding="utf-8"))["format"] == "slopemuse-run"
+    other = tmp_path_factory.mktemp("other") / "moved"
+    shutil.move(str(folder), str(other))
+    for record in ("velocity.csv", "velocity.csv.run.json"):
+        kept = other / "again"
+        assert repeat(other / "out" / record, OUTPUT=str(kept))["IDENTICAL"]
+        assert (kept / "OUTPUT.csv").is_file()
+
+
+def test_a_new_output_takes_the_record_of_the_former_away(folder):
+    velocity(folder, "v.csv", HISTOGRAM=None)
+    beside = folder / "out" / "v.csv.run.json"
+    before = beside.read_text(encoding="utf-8")
+    velocity(folder, "v.csv", HISTOGRAM=None, TERMS=["linear"])
+    assert json.loads(beside.read_text(encoding="utf-8"))["parameters"]["TERMS"] == ["linear"]
+    assert before != beside.read_text(encoding="utf-8")
+
+
+def test_opening_a_layer_in_qgis_does_not_change_its_hash(folder):
+    velocity(folder)
+    layer = QgsVectorLayer(str(folder / "points.gpkg"))
+    assert len(list(layer.getFeatures())) == N
+    with sqlite3.connect(folder / "points.gpkg") as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.close()
+    layer = None
+    assert repeat(folder / "out" / "velocity.gpkg")["IDENTICAL"]
+
+
+def test_a_changed_input_is_named_with_the_first_value_that_differs(folder, feedback):
+    velocity(folder)
+    series = points()
+    values = series.values.copy()
+    values[3] += 2.0 * np.arange(N_DATES)
+    write_series(str(folder / "points.gpkg"), series.with_(values=values))
+    found = repeat(folder / "out" / "velocity.gpkg", feedback)
+    assert not found["IDENTICAL"]
+    assert found["N_DIFFERENT"] >= 2
+    text = "\n".join(feedback.warnings)
+    assert "The input INPUT, " in text
+    assert "has changed since the run" in text
+    assert "pid P03, formerly" in text
+    assert "P02" not in text
+
+
+def test_other_rows_are_counted(folder, feedback):
+    velocity(folder)
+    write_series(str(folder / "points.gpkg"), points(n=N + 2))
+    repeat(folder / "out" / "velocity.gpkg", feedback)
+    assert f"OUTPUT had {N} rows and has {N + 2} now." in feedback.warnings
+
+
+def test_an_output_that_was_edited_is_told_from_another_result(folder, feedback):
+    velocity(folder)
+    shutil.copy(folder / "out" / "velocity.gpkg", folder / "out" / "copy.gpkg")
+    with sqlite3.connect(folder / "out" / "velocity.gpkg") as connection:
+        _drop_triggers(connection)
+        connection.execute("UPDATE velocity SET velocity = velocity + 1 WHERE pid = 'P01'")
+    connection.close()
+    found = repeat(folder / "out" / "copy.gpkg", feedback)
+    assert found["IDENTICAL"]
+    assert any("was changed after its run" in text for text in feedback.warnings)
+    assert any("velocity at pid P01, formerly" in text for text in feedback.warnings)
+
+
+def _drop_triggers(connection):
+    """Drop the triggers that call functions of GDAL."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for (name,) in names:
+        connection.execute(f'DROP TRIGGER "{name}"')
+
+
+def test_a_gone_output_is_compared_by_its_digest(folder, feedback):
+    velocity(folder)
+    shutil.copy(folder / "out" / "velocity.html", folder / "out" / "kept.html")
+    (folder / "out" / "velocity.gpkg").unlink()
+    assert repeat(folder / "out" / "kept.html", feedback)["IDENTICAL"]
+    assert any("is gone, so only its digest" in text for text in feedback.warnings)
+
+
+def test_other_versions_are_named_and_do_no_harm(folder, feedback):
+    velocity(folder, "v.csv", HISTOGRAM=None)
+    beside = folder / "out" / "v.csv.run.json"
+    raw = json.loads(beside.read_text(encoding="utf-8"))
+    raw["versions"]["numpy"] = "0.0"
+    beside.write_text(json.dumps(raw), encoding="utf-8")
+    assert repeat(beside, feedback)["IDENTICAL"]
+    assert any(text.startswith("The version of numpy was 0.0 and is ") for text in feedback.warnings)
+
+
+def test_a_text_layer_with_the_options_of_qgis_is_repeated(folder):
+    text = "pid;x;y;D20200101;D20200113;D20200125\nA;0;0;0;1;2\nB;50;0;0;2;4\n"
+    (folder / "in.csv").write_text(text, encoding="utf-8")
+    uri = f"{(folder / 'in.csv').as_uri()}?delimiter=;&xField=x&yField=y&crs=EPSG:32633"
+    layer = QgsVectorLayer(uri, "text", "delimitedtext")
+    velocity(folder, source=layer, TERMS=["linear"], HISTOGRAM=None)
+    assert read_record(folder / "out" / "velocity.gpkg").inputs[0].source.startswith("{url}?delimiter=;")
+    assert repeat(folder / "out" / "velocity.gpkg")["IDENTICAL"]
+
+
+def refuses(record, match):
+    with pytest.raises(QgsProcessingException, match=match):
+        repeat(record)
+
+
+def test_runs_that_cannot_be_repeated(folder):
+    memory = QgsVectorLayer(str(folder / "points.gpkg")).materialize(QgsFeatureRequest())
+    memory.setName("loose points")
+    QgsProject.instance().addMapLayer(memory)
+    velocity(folder, source=memory)
+    refuses(folder / "out" / "velocity.gpkg", "INPUT was 'loose points', a temporary layer.*save it as a file")
+    QgsProject.instance().removeMapLayer(memory.id())
+    velocity(folder)
+    (folder / "points.gpkg").unlink()
+    refuses(folder / "out" / "velocity.gpkg", "The input INPUT of the run, .*points.gpkg, does not exist any more")
+
+
+def test_selected_features_cannot_be_repeated(folder):
+    layer = QgsVectorLayer(str(folder / "points.gpkg"), "chosen")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([1, 2, 3, 4])
+    velocity(folder, source=QgsProcessingFeatureSourceDefinition(layer.id(), True))
+    QgsProject.instance().removeMapLayer(layer.id())
+    refuses(folder / "out" / "velocity.gpkg", "INPUT was selected features of 'chosen'")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "dbname='slopes' host=h user=u password='secret' table=\"public\".\"points\" (geom)",
+        "postgres://dbname='slopes' password=secret",
+        "https://user:secret@host/points.geojson",
+        "/vsicurl/https://user:secret@host/points.gpkg",
+    ],
+)
+def test_nothing_of_the_source_of_a_database_is_kept(qgis_app, source):
+    (item,) = recorded_inputs("INPUT", source, QgsProcessingContext())
+    assert item.obstacle == "database"
+    assert "secret" not in repr(item)
+
+
+def test_members_of_archives_and_tables_of_files_are_found_again(qgis_app, tmp_path):
+    path = tmp_path / "a.zip"
+    path.touch()
+    for source in (f"/vsizip/{path}/b.csv", f'{path}|layername=points|subset="a" > 1', str(path)):
+        (item,) = recorded_inputs("INPUT", source, QgsProcessingContext())
+        assert item.path == str(path)
+        assert str(path) not in item.source
+        assert parameter_value(item) == source
+
+
+@pytest.mark.parametrize(
+    ("change", "match"),
+    [
+        ({"schema_version": 2}, "has the format version 2, and this SlopeMuse reads up to 1; update the plugin"),
+        ({"algorithm": "teleport"}, "of the algorithm 'teleport', which this SlopeMuse does not have"),
+        ({"algorithm": "updatemonitoring"}, "A run of updatemonitoring cannot be repeated"),
+        ({"algorithm": 3}, "is damaged"),
+        ({"inputs": [{"parameter": 3}]}, "is damaged"),
+        ({"numbers": None}, "is damaged"),
+        ({"format": "other"}, "holds no run record of SlopeMuse"),
+    ],
+)
+def test_records_that_do_not_fit(folder, change, match):
+    velocity(folder, "v.csv", HISTOGRAM=None)
+    record = folder / "record.run.json"
+    raw = json.loads((folder / "out" / "v.csv.run.json").read_text(encoding="utf-8"))
+    record.write_text(json.dumps({**raw, **change}), encoding="utf-8")
+    refuses(record, match)
+
+
+def test_files_without_a_record(folder):
+    refuses(folder / "gone.run.json", "does not exist")
+    refuses(folder / "points.gpkg", "points.gpkg has no run record, in it or beside it")
+    (folder / "half.run.json").write_text('{"format": "slopemuse-run", ', encoding="utf-8")
+    refuses(folder / "half.run.json", "The run record in half.run.json is damaged .*another output of the same run")
+    (folder / "list.run.json").write_text("[]", encoding="utf-8")
+    refuses(folder / "list.run.json", "holds no run record of SlopeMuse")

@@ -1,0 +1,236 @@
+"""The layout of a text table: seen and edited, with the first lines and cells of the file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
+from ...plugin.core.io.sniffing.findings import ColumnFinding, Findings
+from ...plugin.core.io.sniffing.moments import FORMS, ORDERS
+from ...plugin.core.io.sniffing.sniffer import FirstLook
+from .layout_roles import ROLES, UNITS, role_label
+
+translate = QCoreApplication.translate
+
+_LINES, _LETTERS = 30, 200
+_MOST_COLUMNS = 80
+_ENCODINGS = ("utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "cp1254", "gb18030", "big5", "shift_jis")
+_WORDS = ("separator", "decimal", "date_form", "date_order", "encoding")
+_ROWS = ("header_row", "unit_row", "first_row")
+_ROLE, _UNIT, _CELLS = 1, 2, 3
+
+
+class LayoutForm(QWidget):
+    """Lists and lines for `Findings`; `changed` is emitted when the user changes one."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, algorithm: str) -> None:
+        super().__init__()
+        self.said = Findings()
+        self._found = Findings()
+        self._updating = False
+        self._roles, self._units = ROLES[algorithm], UNITS[algorithm]
+        self.words = {
+            "separator": self._list([(",", ","), (";", ";"), ("\t", translate("SlopeMuse", "tab")), ("|", "|"),
+                                     (" ", translate("SlopeMuse", "blank"))]),
+            "decimal": self._list([(".", "."), (",", ",")]),
+            "date_form": self._list([(form, translated(text)) for form, text in FORMS.items()]),
+            "date_order": self._list([(order, order) for order in ORDERS[1:]]),
+            "encoding": self._list([(name, name) for name in _ENCODINGS]),
+        }  # fmt: skip
+        self.rows = {name: self._row(0 if name == "first_row" else -1) for name in _ROWS}
+        self.no_data = QLineEdit()
+        self.no_data.setPlaceholderText(translate("SlopeMuse", "automatic"))
+        self.no_data.setToolTip(translate("SlopeMuse", "Numbers that mark a missing value, separated by blanks"))
+        self.no_data.editingFinished.connect(self._typed)
+        self.columns = QTableWidget(0, 4)
+        self.columns.setHorizontalHeaderLabels(
+            [
+                translate("SlopeMuse", "Column"),
+                translate("SlopeMuse", "Role"),
+                translate("SlopeMuse", "Unit"),
+                translate("SlopeMuse", "First values"),
+            ]
+        )
+        self.columns.verticalHeader().setVisible(False)
+        self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.columns.horizontalHeader().setStretchLastSection(True)
+        for place, width in ((0, 140), (_ROLE, 170), (_UNIT, 130)):
+            self.columns.setColumnWidth(place, width)
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.json = QLineEdit()
+        self.json.setToolTip(translate("SlopeMuse", "The layout for the parameter LAYOUT; paste another one here"))
+        self.json.editingFinished.connect(self._pasted)
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.copy_button = QPushButton(translate("SlopeMuse", "Copy layout"))
+        self.reset_button = QPushButton(translate("SlopeMuse", "Detect again"))
+        self.copy_button.clicked.connect(self._copy)
+        self.reset_button.clicked.connect(lambda: self._say(Findings()))
+        for button in (self.copy_button, self.reset_button):
+            button.setAutoDefault(False)
+        self._arrange()
+
+    def show_layout(self, said: Findings, look: FirstLook, read: Findings) -> None:
+        """Show what a user has stated, what the first lines tell, and what the reader has made of the table."""
+        self._updating = True
+        self.said, self._found = said, read.over(look.findings)
+        for name, combo in self.words.items():
+            _automatic(combo, getattr(self._found, name))
+            combo.setCurrentIndex(max(combo.findData(getattr(said, name) or None), 0))
+        for name, row in self.rows.items():
+            found, stated = getattr(self._found, name), getattr(said, name)
+            text = translate("SlopeMuse", "none") if not found else str(found)
+            row.setSpecialValueText(translate("SlopeMuse", "automatic: {value}").format(value=text))
+            row.setValue(row.minimum() if stated is None else stated)
+        self.no_data.setText(" ".join(f"{number:g}" for number in said.no_data or read.no_data))
+        self._show_columns(look)
+        text = "\n".join(f"{k:>3}  {line[:_LETTERS]}" for k, line in enumerate(look.lines[:_LINES], 1))
+        if text != self.lines.toPlainText():
+            self.lines.setPlainText(text)
+        self.json.setText(said.over(self._found).to_json())
+        self.json.setCursorPosition(0)
+        self.problem.hide()
+        self._updating = False
+
+    def _show_columns(self, look: FirstLook) -> None:
+        names = list(look.samples)[:_MOST_COLUMNS]
+        shown = [self.columns.item(k, 0).text() for k in range(self.columns.rowCount())]
+        if names != shown:
+            self.columns.setRowCount(0)
+            self.columns.setRowCount(len(names))
+            for k, name in enumerate(names):
+                self.columns.setItem(k, 0, QTableWidgetItem(name))
+                self.columns.setItem(k, _CELLS, QTableWidgetItem())
+                roles = self._list([(role, role_label(role)) for role in self._roles])
+                self.columns.setCellWidget(k, _ROLE, roles)
+                self.columns.setCellWidget(k, _UNIT, self._list([(unit, unit) for unit in self._units]))
+        found = {column.name: column for column in self._found.columns}
+        said = {column.name: column for column in self.said.columns}
+        for k, name in enumerate(names):
+            here, stated = found.get(name, ColumnFinding(name)), said.get(name, ColumnFinding(name))
+            for place, one, value in ((_ROLE, here.role, stated.role), (_UNIT, here.unit, stated.unit)):
+                combo = self.columns.cellWidget(k, place)
+                _automatic(combo, role_label(one) if place == _ROLE else one)
+                combo.setCurrentIndex(max(combo.findData(value or None), 0))
+            self.columns.item(k, _CELLS).setText("  ".join(look.samples[name]))
+
+    def combo(self, column: str, unit: bool = False) -> QComboBox:
+        """Return the list of the role of a column, or of its unit."""
+        names = [self.columns.item(k, 0).text() for k in range(self.columns.rowCount())]
+        return self.columns.cellWidget(names.index(column), _UNIT if unit else _ROLE)
+
+    def _typed(self, *_: Any) -> None:
+        if self._updating:
+            return
+        words = {name: combo.currentData() or "" for name, combo in self.words.items()}
+        rows = {name: None if row.value() == row.minimum() else row.value() for name, row in self.rows.items()}
+        try:
+            no_data = tuple(float(word) for word in self.no_data.text().replace(";", " ").split())
+        except ValueError:
+            no_data = self.said.no_data
+        if no_data == self._found.no_data:
+            no_data = self.said.no_data
+        columns = []
+        for k in range(self.columns.rowCount()):
+            role, unit = (self.columns.cellWidget(k, place).currentData() or "" for place in (_ROLE, _UNIT))
+            if role or unit:
+                columns.append(ColumnFinding(self.columns.item(k, 0).text(), role, unit))
+        self._say(replace(Findings(), **words, **rows, no_data=no_data, columns=tuple(columns), unit=self.said.unit))
+
+    def _pasted(self) -> None:
+        text = self.json.text().strip()
+        if text == self.said.over(self._found).to_json():
+            return
+        try:
+            said = Findings.from_json(text or "{}")
+        except SlopeMuseError as error:
+            self.problem.setText(translated(error))
+            self.problem.show()
+            return
+        self._say(said)
+
+    def _say(self, said: Findings) -> None:
+        if said != self.said:
+            self.said = said
+            self.changed.emit()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.said.over(self._found).to_json())
+
+    def _list(self, items: list[tuple[str, str]]) -> QComboBox:
+        combo = QComboBox()
+        combo.addItem(translate("SlopeMuse", "automatic"), None)
+        for value, text in items:
+            combo.addItem(text, value)
+        combo.currentIndexChanged.connect(self._typed)
+        return combo
+
+    def _row(self, automatic: int) -> QSpinBox:
+        row = QSpinBox()
+        row.setRange(automatic, 120)
+        row.setKeyboardTracking(False)
+        row.valueChanged.connect(self._typed)
+        return row
+
+    def _arrange(self) -> None:
+        labels = {
+            "header_row": translate("SlopeMuse", "Line of the column names"),
+            "unit_row": translate("SlopeMuse", "Line of the units"),
+            "first_row": translate("SlopeMuse", "First line of data"),
+            "separator": translate("SlopeMuse", "Separator"),
+            "decimal": translate("SlopeMuse", "Decimal sign"),
+            "date_form": translate("SlopeMuse", "Form of dates"),
+            "date_order": translate("SlopeMuse", "Order of day, month and year"),
+            "encoding": translate("SlopeMuse", "Encoding"),
+        }
+        grid = QGridLayout()
+        for k, (name, text) in enumerate(labels.items()):
+            grid.addWidget(QLabel(text), k // 2, 2 * (k % 2))
+            grid.addWidget({**self.rows, **self.words}[name], k // 2, 2 * (k % 2) + 1)
+        grid.addWidget(QLabel(translate("SlopeMuse", "Missing values")), 4, 0)
+        grid.addWidget(self.no_data, 4, 1)
+        for place in (1, 3):
+            grid.setColumnStretch(place, 1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.json, 1)
+        bottom.addWidget(self.copy_button)
+        bottom.addWidget(self.reset_button)
+        column = QVBoxLayout(self)
+        column.addLayout(grid)
+        column.addWidget(self.columns, 2)
+        column.addWidget(self.lines, 1)
+        column.addWidget(self.problem)
+        column.addLayout(bottom)
+
+
+def _automatic(combo: QComboBox, found: str) -> None:
+    """Show what was found in the first item of a list."""
+    known = combo.findData(found or None)
+    text = combo.itemText(known) if known > 0 else found
+    shown = translate("SlopeMuse", "automatic: {value}").format(value=text)
+    combo.setItemText(0, shown if text else translate("SlopeMuse", "automatic"))

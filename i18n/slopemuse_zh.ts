@@ -870,6 +870,10 @@
         <translation>请选择每个日期对应一个字段的点图层，打开示例，或导入您的数据。</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>圆形</translation>
+    </message>
+    <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
         <translation>循环平移，控制错误发现（推荐）</translation>
     </message>
@@ -912,6 +916,14 @@
     <message>
         <source>Collecting points</source>
         <translation>正在汇集测点</translation>
+    </message>
+    <message>
+        <source>Colour of the daily estimate</source>
+        <translation>逐日估计的颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the observations</source>
+        <translation>观测值的颜色</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1156,6 +1168,10 @@
     <message>
         <source>Created by</source>
         <translation>生成算法</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>叉号</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
@@ -1428,6 +1444,10 @@
     <message>
         <source>Device (published)</source>
         <translation>计算设备（论文）</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>菱形</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1749,7 +1769,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Excel serial</source>
@@ -1938,6 +1958,10 @@
     <message>
         <source>Fitting velocities</source>
         <translation>正在拟合速率</translation>
+    </message>
+    <message>
+        <source>Fixed range</source>
+        <translation>固定范围</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2154,6 +2178,10 @@
     <message>
         <source>Graphics card (CUDA)</source>
         <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -2664,6 +2692,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>名称</translation>
     </message>
     <message>
+        <source>Label of the displacement</source>
+        <translation>位移轴标签</translation>
+    </message>
+    <message>
         <source>Lag [days]</source>
         <translation>滞后 [天]</translation>
     </message>
@@ -2988,6 +3020,14 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Maps</source>
         <translation>图件</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>符号大小</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -3886,12 +3926,24 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{name} 的曲线图</translation>
     </message>
     <message>
+        <source>Plot options</source>
+        <translation>绘图选项</translation>
+    </message>
+    <message>
+        <source>Plot options…</source>
+        <translation>绘图选项…</translation>
+    </message>
+    <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
         <translation>正在绘制所选测点</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>加号</translation>
     </message>
     <message>
         <source>Point</source>
@@ -4990,6 +5042,10 @@ level [m]</source>
         <translation>显示相对于某点、某区域或某日的位移；数据不变</translation>
     </message>
     <message>
+        <source>Show more replicas</source>
+        <translation>显示更多副本</translation>
+    </message>
+    <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
     </message>
@@ -5194,6 +5250,10 @@ level [m]</source>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>速率的离散 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
     </message>
     <message>
         <source>Stable (2σ)</source>
@@ -6738,6 +6798,10 @@ Click another point.</source>
         <translation>时间序列面板</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>变为</translation>
     </message>
@@ -6816,6 +6880,10 @@ Click another point.</source>
     <message>
         <source>Trend of the mean correction</source>
         <translation>平均值随日期的趋势</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
     </message>
     <message>
         <source>Trigger</source>

@@ -79,8 +79,7 @@ class PlotControl(QObject):
             None if window is None else (float(day_numbers(window[0])), float(day_numbers(window[1])) + 1.0)
         )
         self._plot.marks.show_events(self._markings.events)
-        half = self._markings.wavelength_mm / 2.0 if self._markings.replicas else None
-        self._plot.marks.show_replicas(self._plot.picture, half)
+        self._plot.marks.show_replicas(self._plot.picture, self._markings.wavelength_mm / 2.0, self._markings.replicas)
 
     def menu(self, position: float) -> PlotMenu | None:
         """Return the menu for a position on the time axis, or None if nothing is plotted."""

@@ -1,4 +1,4 @@
-"""The options of the plot: shown at once, stored in the project, taken back by Cancel, and kept as the user's default."""
+"""The options of the plot show at once, are stored in the project, and are taken back by Cancel."""
 
 from __future__ import annotations
 

@@ -47,7 +47,8 @@ class PlotOptions:
     @classmethod
     def from_dict(cls, kept: dict[str, Any]) -> PlotOptions:
         """Return stored options; entries of a wrong kind are those of the default."""
-        usual, found = cls(), {}
+        usual = cls()
+        found: dict[str, Any] = {}
         for item in fields(cls):
             value, default = kept.get(item.name), getattr(usual, item.name)
             if item.name in ("low_mm", "high_mm"):

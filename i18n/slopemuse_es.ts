@@ -870,6 +870,10 @@ y {up} % hacia arriba</translation>
         <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
         <translation>Desplazamientos circulares, con control de falsos hallazgos (recomendado)</translation>
     </message>
@@ -908,6 +912,14 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Collecting points</source>
         <translation>Reuniendo puntos</translation>
+    </message>
+    <message>
+        <source>Colour of the daily estimate</source>
+        <translation>Color de la estimación diaria</translation>
+    </message>
+    <message>
+        <source>Colour of the observations</source>
+        <translation>Color de las observaciones</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1160,6 +1172,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Created by</source>
         <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Aspa</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
@@ -1424,6 +1440,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (publicado)</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombo</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1956,6 +1976,10 @@ y {up} % hacia arriba</translation>
         <translation>Ajustando velocidades</translation>
     </message>
     <message>
+        <source>Fixed range</source>
+        <translation>Rango fijo</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Marca</translation>
     </message>
@@ -2138,6 +2162,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Graphics card (CUDA)</source>
         <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -2656,6 +2684,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Label of the displacement</source>
+        <translation>Etiqueta del desplazamiento</translation>
+    </message>
+    <message>
         <source>Lag [days]</source>
         <translation>Retardo [días]</translation>
     </message>
@@ -2972,6 +3004,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Maps of the response</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>Tamaño del marcador</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -3834,12 +3874,24 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Gráfico de {name}</translation>
     </message>
     <message>
+        <source>Plot options</source>
+        <translation>Opciones del gráfico</translation>
+    </message>
+    <message>
+        <source>Plot options…</source>
+        <translation>Opciones del gráfico…</translation>
+    </message>
+    <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Representa la serie de un punto con la lluvia y el nivel del embalse</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
         <translation>Dibujando los puntos seleccionados</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>Signo más</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5000,6 +5052,10 @@ embalse [m]</translation>
         <translation>Mostrar el desplazamiento relativo a un punto, un área o un día; los datos no cambian</translation>
     </message>
     <message>
+        <source>Show more replicas</source>
+        <translation>Mostrar más réplicas</translation>
+    </message>
+    <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>Movimiento de estaciones GNSS y de capas este, vertical o de ladera como flechas en el mapa</translation>
     </message>
@@ -5196,6 +5252,10 @@ embalse [m]</translation>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersión de la velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Stable (2σ)</source>
@@ -6749,6 +6809,10 @@ embalse [m]</translation>
         <translation>Panel de series temporales</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -6827,6 +6891,10 @@ embalse [m]</translation>
     <message>
         <source>Trend of the mean correction</source>
         <translation>Tendencia de la media a lo largo de las fechas</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triángulo</translation>
     </message>
     <message>
         <source>Trigger</source>

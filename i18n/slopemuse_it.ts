@@ -870,6 +870,10 @@ e {up} % verso l'alto</translation>
         <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>Cerchio</translation>
+    </message>
+    <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
         <translation>Spostamenti circolari, con controllo dei falsi positivi (consigliato)</translation>
     </message>
@@ -908,6 +912,14 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Collecting points</source>
         <translation>Raccolta dei punti</translation>
+    </message>
+    <message>
+        <source>Colour of the daily estimate</source>
+        <translation>Colore della stima giornaliera</translation>
+    </message>
+    <message>
+        <source>Colour of the observations</source>
+        <translation>Colore delle osservazioni</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1160,6 +1172,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Created by</source>
         <translation>Creato da</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croce</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
@@ -1424,6 +1440,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombo</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1956,6 +1976,10 @@ e {up} % verso l'alto</translation>
         <translation>Stima delle velocità</translation>
     </message>
     <message>
+        <source>Fixed range</source>
+        <translation>Intervallo fisso</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Flag</translation>
     </message>
@@ -2138,6 +2162,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Graphics card (CUDA)</source>
         <translation>Scheda grafica (CUDA)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Griglia</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -2656,6 +2684,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Etichetta</translation>
     </message>
     <message>
+        <source>Label of the displacement</source>
+        <translation>Etichetta dello spostamento</translation>
+    </message>
+    <message>
         <source>Lag [days]</source>
         <translation>Ritardo [giorni]</translation>
     </message>
@@ -2972,6 +3004,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Maps of the response</source>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Simbolo</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>Dimensione del simbolo</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -3834,12 +3874,24 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Grafico di {name}</translation>
     </message>
     <message>
+        <source>Plot options</source>
+        <translation>Opzioni del grafico</translation>
+    </message>
+    <message>
+        <source>Plot options…</source>
+        <translation>Opzioni del grafico…</translation>
+    </message>
+    <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Traccia la serie di un punto con pioggia e livello dell'invaso</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
         <translation>Disegno dei punti selezionati</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>Segno più</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5000,6 +5052,10 @@ invaso [m]</translation>
         <translation>Mostra lo spostamento relativo a un punto, un'area o un giorno; i dati restano invariati</translation>
     </message>
     <message>
+        <source>Show more replicas</source>
+        <translation>Mostra più repliche</translation>
+    </message>
+    <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>Movimento di stazioni GNSS e di layer est, verticali o lungo il pendio come frecce sulla mappa</translation>
     </message>
@@ -5196,6 +5252,10 @@ invaso [m]</translation>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersione della velocità [mm/anno]</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrato</translation>
     </message>
     <message>
         <source>Stable (2σ)</source>
@@ -6749,6 +6809,10 @@ invaso [m]</translation>
         <translation>Pannello delle serie temporali</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -6827,6 +6891,10 @@ invaso [m]</translation>
     <message>
         <source>Trend of the mean correction</source>
         <translation>Tendenza della media lungo le date</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangolo</translation>
     </message>
     <message>
         <source>Trigger</source>

@@ -870,6 +870,10 @@
         <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>圆形</translation>
+    </message>
+    <message>
         <source>Circular shifts, with controlled false discoveries (recommended)</source>
         <translation>循环平移，控制错误发现（推荐）</translation>
     </message>
@@ -908,6 +912,14 @@
     <message>
         <source>Collecting points</source>
         <translation>正在汇集测点</translation>
+    </message>
+    <message>
+        <source>Colour of the daily estimate</source>
+        <translation>逐日估计的颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the observations</source>
+        <translation>观测值的颜色</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1160,6 +1172,10 @@
     <message>
         <source>Created by</source>
         <translation>生成算法</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>叉号</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
@@ -1424,6 +1440,10 @@
     <message>
         <source>Device (published)</source>
         <translation>计算设备（论文）</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>菱形</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1956,6 +1976,10 @@
         <translation>正在拟合速率</translation>
     </message>
     <message>
+        <source>Fixed range</source>
+        <translation>固定范围</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>标记</translation>
     </message>
@@ -2138,6 +2162,10 @@
     <message>
         <source>Graphics card (CUDA)</source>
         <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
@@ -2656,6 +2684,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>名称</translation>
     </message>
     <message>
+        <source>Label of the displacement</source>
+        <translation>位移轴标签</translation>
+    </message>
+    <message>
         <source>Lag [days]</source>
         <translation>滞后 [天]</translation>
     </message>
@@ -2972,6 +3004,14 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Maps of the response</source>
         <translation>空间分布</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>符号大小</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -3834,12 +3874,24 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{name} 的曲线图</translation>
     </message>
     <message>
+        <source>Plot options</source>
+        <translation>绘图选项</translation>
+    </message>
+    <message>
+        <source>Plot options…</source>
+        <translation>绘图选项…</translation>
+    </message>
+    <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
         <translation>正在绘制所选测点</translation>
+    </message>
+    <message>
+        <source>Plus sign</source>
+        <translation>加号</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5000,6 +5052,10 @@ level [m]</source>
         <translation>显示相对于某点、某区域或某日的位移；数据不变</translation>
     </message>
     <message>
+        <source>Show more replicas</source>
+        <translation>显示更多副本</translation>
+    </message>
+    <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
     </message>
@@ -5196,6 +5252,10 @@ level [m]</source>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>速率的离散 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
     </message>
     <message>
         <source>Stable (2σ)</source>
@@ -6748,6 +6808,10 @@ level [m]</source>
         <translation>时间序列面板</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>变为</translation>
     </message>
@@ -6826,6 +6890,10 @@ level [m]</source>
     <message>
         <source>Trend of the mean correction</source>
         <translation>平均值随日期的趋势</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
     </message>
     <message>
         <source>Trigger</source>

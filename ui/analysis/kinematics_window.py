@@ -59,7 +59,8 @@ class KinematicsWindow(AnalysisWindow):
         angle.set_ylim(0, 90)
         angle.set_yticks(_TICKS)
         angle.set_ylabel(translate("SlopeMuse", "Angle\n[degrees]"))
-        ticks, texts = date_ticks(*angle.get_xlim(), _CHARACTERS)
+        start, end = angle.get_xlim()
+        ticks, texts = date_ticks(start, end, _CHARACTERS)
         angle.set_xticks(ticks, texts)
         for axes in self.panels:
             axes.grid(color=theme.faint, alpha=0.4, lw=0.6)

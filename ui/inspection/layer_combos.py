@@ -116,6 +116,11 @@ class LayerChoices(QWidget):
             self._note(role, self.layer(role))
         self.changed.emit("points")
 
+    def dispose(self) -> None:
+        """Silence the lists, which live a little longer than what they call when a dock is taken away."""
+        for role in ROLES:
+            self._combo(role).blockSignals(True)
+
     def deselect_removed(self, ids: list[str]) -> None:
         """Deselect layers before they are removed; otherwise a list silently selects the next layer."""
         for role in ROLES:

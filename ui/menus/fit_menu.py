@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 from ...plugin.core.plots.second_panel import PANELS
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS
 from ..plot.lower_panel import second_name
-from ..state.annotations import Markings
+from ..state.annotations import MOST_REPLICAS, Markings
 from ..state.fit_state import Fits
 
 translate = QCoreApplication.translate
@@ -73,6 +73,12 @@ class FitMenu(QMenu):
         self.replicas = self.addAction(translate("SlopeMuse", "Show values ± half a wavelength"))
         self.replicas.setCheckable(True)
         self.replicas.triggered.connect(self._markings.show_replicas)
+        more = self.addMenu(translate("SlopeMuse", "Show more replicas"))
+        self.replica_counts = {}
+        for count in range(2, MOST_REPLICAS + 1):
+            action = self.replica_counts[count] = more.addAction(f"± {count} · λ/2")
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_replicas, count))
         radar = self.addMenu(translate("SlopeMuse", "Radar wavelength"))
         texts = {
             "": "",
@@ -97,6 +103,9 @@ class FitMenu(QMenu):
     def _choose_panel(self, panel: str, *_: object) -> None:
         self._fits.show_below(panel)
 
+    def _choose_replicas(self, count: int, on: bool) -> None:
+        self._markings.show_replicas(count if on else 0)
+
     def _choose_band(self, band: str, *_: object) -> None:
         self._markings.choose_band(band)
 
@@ -110,5 +119,7 @@ class FitMenu(QMenu):
         self.bands[""].setText(text.format(mm=self._markings.layer_mm))
         for band, action in self.bands.items():
             action.setChecked(band == self._markings.band)
-        self.replicas.setChecked(self._markings.replicas)
+        self.replicas.setChecked(self._markings.replicas > 0)
+        for count, action in self.replica_counts.items():
+            action.setChecked(count == self._markings.replicas)
         self.all_dates.setEnabled(self._fits.window is not None)

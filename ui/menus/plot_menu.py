@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QWidget
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -31,6 +31,8 @@ class PlotMenu(QMenu):
     markings : Markings
     reference : Reference
     """
+
+    options_asked = pyqtSignal()
 
     def __init__(
         self,
@@ -67,6 +69,8 @@ class PlotMenu(QMenu):
             if low - reach <= position <= high + reach:
                 text = translate("SlopeMuse", "Remove {name}").format(name=event.name)
                 self._add(text, partial(markings.remove_event, event))
+        self.addSeparator()
+        self._add(translate("SlopeMuse", "Plot options…"), self.options_asked.emit)
 
     def _marking_of_value(self, shown: Inspected, position: float, reach: float) -> None:
         series = shown.series

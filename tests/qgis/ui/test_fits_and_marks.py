@@ -217,6 +217,12 @@ def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_p
     dock.panel.fit_menu.replicas.trigger()
     replicas = dock.panel.plot.marks.replicas.get_ydata()
     np.testing.assert_allclose(replicas, np.concatenate([values - half, values + half]))
+    dock.panel.fit_menu.replica_counts[2].trigger()
+    more = dock.panel.plot.marks.replicas.get_ydata()
+    np.testing.assert_allclose(more[len(replicas) :], np.concatenate([values - 2 * half, values + 2 * half]))
+    dock.markings.restore()
+    assert dock.markings.replicas == 2
+    dock.markings.show_replicas(1)
     assert dock.panel.fit_menu.bands[""].isChecked()
     dock.panel.fit_menu.bands["L"].trigger()
     assert dock.panel.plot.marks.replicas.get_ydata()[0] == pytest.approx(values[0] - 236.06 / 2)

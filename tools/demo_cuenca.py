@@ -191,7 +191,7 @@ def write_report(chains: list[Chain], epochs: int | None, path: Path) -> None:
         "at a second station. The paper projects first, by V / cos(a1 − a2), harmonises by an LSTM, sets the datum, "
         "grids by a CNN and sets the datum a second time, which leaves one station less for validation."
     )
-    report.heading("Gain from two sensors, compared with GNSS")
+    report.heading("Gain from combining two sensors, compared with GNSS")
     for chain in chains:
         found = [against_gnss(chain, layer, shared_stations(chains)) for layer in SENSORS]
         report.table(

@@ -31,7 +31,7 @@ class KinematicsWindow(AnalysisWindow):
     """
 
     def __init__(self, parent: QWidget, pid: str, found: Kinematics) -> None:
-        super().__init__(parent, translate("SlopeMuse", "Inverse velocity and angle: {pid}").format(pid=pid))
+        super().__init__(parent, translate("SlopeMuse", "Inverse velocity and tangential angle: {pid}").format(pid=pid))
         theme = self.theme
         speed, inverse, angle = self.panels = self.figure.subplots(3, 1, sharex=True)
         speed.plot(found.x, found.speed, "-", color=theme.estimate, lw=1.2)
@@ -59,7 +59,8 @@ class KinematicsWindow(AnalysisWindow):
         angle.set_ylim(0, 90)
         angle.set_yticks(_TICKS)
         angle.set_ylabel(translate("SlopeMuse", "Angle\n[degrees]"))
-        ticks, texts = date_ticks(*angle.get_xlim(), _CHARACTERS)
+        start, end = angle.get_xlim()
+        ticks, texts = date_ticks(start, end, _CHARACTERS)
         angle.set_xticks(ticks, texts)
         for axes in self.panels:
             axes.grid(color=theme.faint, alpha=0.4, lw=0.6)

@@ -86,6 +86,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.panel.style_page.styled, self.reference.follow),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
+            (self.control.choices.changed, self._show_again),
             (self.markings.jumps_changed, self._inspect_again),
             (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
@@ -124,6 +125,7 @@ class SlopeMuseSeriesDock(DockParts):
         self._reader.forget()
         self._tables.forget()
         self._stations.forget()
+        self.control.choices.restore()
         self.fits.restore()
         self.lines.restore()
         self.markings.restore()
@@ -337,6 +339,7 @@ class SlopeMuseSeriesDock(DockParts):
             signal.disconnect(slot)
         # a reference cycle here would let the garbage collector break connections of other plugins to map and project
         self._signals = ()
+        self.panel.choices.dispose()
         self._marks.clear()
         self._warm_up.stop()
         for reading in (self.areas, self.menus.profiles, self.menus.relations, self.reference):

@@ -110,14 +110,14 @@ class PlotFrame:
         known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
         rain = translate("SlopeMuse", "Rain\n[mm/day]")
         if rain_days > 1:
-            rain = translate("SlopeMuse", "Rain of {n}\ndays [mm]").format(n=rain_days)
+            rain = translate("SlopeMuse", "{n}-day\nrain [mm]").format(n=rain_days)
         self.label(self.bottom, rain if has_rain else "")
         self.label(self.level_axis, known.get(level_name, level_name.replace("$", r"\$")))
         self.bottom.yaxis.set_visible(has_rain)
         self.level_axis.yaxis.set_visible(bool(level_name))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply a theme."""
+    def set_theme(self, theme: Theme, grid: bool = True) -> None:
+        """Apply a theme, with or without a grid."""
         self.figure.set_facecolor(theme.background)
         for axes, colour in (
             (self.top, theme.text),
@@ -131,9 +131,8 @@ class PlotFrame:
             axes.yaxis.label.set_color(colour)
             for spine in axes.spines.values():
                 spine.set_color(theme.faint)
-        for axes in (self.top, self.middle):
-            axes.grid(True, color=theme.faint, alpha=0.4, lw=0.6)
-        self.bottom.grid(True, axis="x", color=theme.faint, alpha=0.4, lw=0.6)
+        for axes, which in ((self.top, "both"), (self.middle, "both"), (self.bottom, "x")):
+            axes.grid(grid, axis=which, **({"color": theme.faint, "alpha": 0.4, "lw": 0.6} if grid else {}))
         self.headline.set_color(theme.text)
         self.remark.set_color(theme.text)
         self.subline.set_color(theme.text)
@@ -220,7 +219,7 @@ class PlotFrame:
             "mean": translate("SlopeMuse", "mean"),
             "hollow": translate("SlopeMuse", "flagged"),
             "estimate": translate("SlopeMuse", "daily estimate"),
-            "band": translate("SlopeMuse", "90 %"),
+            "band": translate("SlopeMuse", "90 % interval"),
             "trend": translate("SlopeMuse", "linear fit"),
             "curve": translate("SlopeMuse", "fit"),
         }

@@ -96,7 +96,7 @@ def load(path: str) -> DailyModel | PublishedModel:
     if header.get("format") != _FORMAT:
         raise ModelFileError(
             message(
-                "{file} is a model of the form {header}; this version reads {format}. Train again or "
+                "{file} is a model in the format {header}, but this version reads {format}. Train again or "
                 "update the plugin.",
                 file=path,
                 header=quoted(header.get("format")),
@@ -171,7 +171,7 @@ def _header(path: str) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError):
         raise ModelFileError(
             message(
-                "{file} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.", file=path
+                "{file} is not a SlopeMuse model or is truncated; choose the file written by the training.", file=path
             )
         ) from None
     return header if isinstance(header, dict) else {}

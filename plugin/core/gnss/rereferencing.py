@@ -88,7 +88,10 @@ def rereference(
         period &= series.dates <= end
     if period.sum() < 2:
         raise InputError(
-            message("The layer has {period} dates between START and END; two or more are needed.", period=period.sum())
+            message(
+                "The layer has {period} dates between START and END, but at least two are required.",
+                period=period.sum(),
+            )
         )
     named = [find_station(gnss, name).station for name in stations]
     progress = progress or Progress()
@@ -137,7 +140,7 @@ def _datum(
     if asked == PLAIN:
         delta = _plain(series, setting, period)
     if not np.isfinite(delta).any():
-        raise InputError(message("The stations have no common date with the layer between START and END."))
+        raise InputError(message("The stations and the layer have no common dates between START and END."))
     day = series.dates.astype("datetime64[D]").astype(float)
     if asked == PLAIN:
         chosen: Choice = (PLAIN, {}, {}, np.full(delta.shape, np.nan))
@@ -206,7 +209,10 @@ def choose(
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
         rejected[asked] = message(
-            "{asked} needs {needed} stations, but {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
+            "{asked} requires {needed} stations, but only {count} set the datum.",
+            asked=asked,
+            needed=NEEDED[asked],
+            count=n,
         )
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
     tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
@@ -227,7 +233,7 @@ def choose(
         rejected.setdefault(
             asked,
             message(
-                "{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has "
+                "{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has "
                 "{finite_2:.1f} mm.",
                 asked=asked,
                 finite=finite.get(asked, np.nan),

@@ -92,10 +92,10 @@ def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, d
     outputs = {
         "estimate:Daily displacement [mm]": tmp_path / "daily.gpkg",
         "evaluate:Evaluation report": tmp_path / "evaluation.html",
-        "evaluate:Error of each point [mm]": tmp_path / "errors.gpkg",
+        "evaluate:Error per point [mm]": tmp_path / "errors.gpkg",
         "import:InSAR displacement [mm]": tmp_path / "observed.gpkg",
         "hydrology:Rain and reservoir level": tmp_path / "hydrology.gpkg",
-        "relations:Points that answer to rain": tmp_path / "rain.gpkg",
+        "relations:Points that respond to rain": tmp_path / "rain.gpkg",
         "train:Model": tmp_path / "model.safetensors",
     }
     processing.run(

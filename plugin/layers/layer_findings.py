@@ -56,7 +56,8 @@ def id_field(layer: QgsVectorLayer) -> int:
 
 
 def _told_by_points(layer: QgsVectorLayer, names: list[str], dated: list[str]) -> Findings:
-    request = QgsFeatureRequest().setLimit(_SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request = QgsFeatureRequest().setLimit(_SAMPLE)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     rows = [
         ["" if cell is None or cell == NULL else str(cell) for cell in feature.attributes()]
         for feature in layer.getFeatures(request)

@@ -163,8 +163,8 @@ class SlopeMusePlugin:
                 "SlopeMuse",
                 translate(
                     "SlopeMuse",
-                    "No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK "
-                    "(package fonts-noto-cjk) and start QGIS again.",
+                    "No font with Chinese characters is installed, so plots show boxes; install Noto Sans "
+                    "CJK (package fonts-noto-cjk) and restart QGIS.",
                 ),
             )
 

@@ -62,7 +62,7 @@ def write_source(folder: Path, languages: set[str]) -> None:
             target.write_text(with_outer_links(name, text), encoding="utf-8")
     if "en" in languages:
         for file in sorted(DOCS.rglob("*")):
-            if file.suffix in (".png", ".ipynb"):
+            if file.is_file() and file.suffix != ".md":
                 target = folder / file.relative_to(DOCS)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file, target)

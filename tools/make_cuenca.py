@@ -245,11 +245,11 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
             "Comma-separated names. Default: the most stable station.",
         ),
         (
-            QgsProcessingParameterString("CHECK_STATION", "Station that checks the datum", None, False, True),
+            QgsProcessingParameterString("CHECK_STATION", "Station that validates the datum", None, False, True),
             "Another stable station. Default: the most stable one.",
         ),
         (
-            QgsProcessingParameterNumber("RADIUS", "Radius around a station [m]", double, 100.0, False, 0.1),
+            QgsProcessingParameterNumber("RADIUS", "Radius around each station [m]", double, 100.0, False, 0.1),
             "Points within the radius set the datum and are compared.",
         ),
         (

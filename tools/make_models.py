@@ -129,10 +129,10 @@ XINPU_OUTPUTS = {
         ("RATE", "Daily rate [mm/day]"),
         ("LATEST", "Latest state"),
     ),
-    "evaluate": (("PER_POINT", "Error of each point [mm]"), ("REPORT", "Evaluation report")),
+    "evaluate": (("PER_POINT", "Error per point [mm]"), ("REPORT", "Evaluation report")),
     "relations": (
-        ("RAIN", "Points that answer to rain"),
-        ("LEVEL", "Points that answer to the reservoir"),
+        ("RAIN", "Points that respond to rain"),
+        ("LEVEL", "Points that respond to the reservoir"),
         ("REPORT", "Report of the relations"),
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
+from collections import Counter
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -158,6 +159,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Add the parameters; called by QGIS."""
+        self.layer_counts = Counter()
         self.define()
 
     def canExecute(self) -> tuple[bool, str]:
@@ -227,14 +229,14 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 progress.info(self._closing_line(list(written), time.monotonic() - began))
                 return {**numbers, **written}, ""
         except Cancelled:
-            return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
+            return None, translate("SlopeMuse", "Cancelled. No output was written.")
         except (SlopeMuseError, QgsProcessingException) as error:
             return None, translated(error)
         except MemoryError:
             return None, translate("SlopeMuse", "Out of memory; use fewer points or dates, or close other programs.")
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
-            text = translate("SlopeMuse", "{reason}. Nothing was written.")
+            text = translate("SlopeMuse", "{reason}. No output was written.")
             return None, text.format(reason=f"{error.strerror or error}{where}")
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)

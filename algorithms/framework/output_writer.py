@@ -25,12 +25,9 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
-from ...plugin.core.report_parts.report_origin import with_origin
 from ...plugin.layers.same_files import identity
-from .layer_titles import SOURCE
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
-from .run_origin import origin_of, run_source
 from .run_recording import RunRecording
 
 if TYPE_CHECKING:
@@ -66,6 +63,9 @@ class OutputWriter:
         self._beside: dict[str, tuple[str, str]] = {}
         self._digests: dict[str, Callable[[], str]] = {}
         self._pages: dict[str, str] = {}
+        # imported here, so that QGIS starts without it
+        from .run_origin import run_source
+
         self._source = run_source(algorithm, parameters, context)
 
     def series(
@@ -95,7 +95,7 @@ class OutputWriter:
             style = displacement_style(series, shown, _UNIT[role])
         extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
         if self._source:
-            extra[SOURCE] = self._source
+            extra["source"] = self._source
         if role == "sigma":
             extra["meaning"] = SIGMA_MEANING
         self.file(
@@ -147,6 +147,9 @@ class OutputWriter:
 
     def html(self, name: str, text: str) -> None:
         """Add a report, with where it comes from."""
+        from ...plugin.core.report_parts.report_origin import with_origin
+        from .run_origin import origin_of
+
         page = with_origin(text, origin_of(self._algorithm, self._parameters, self._context))
 
         def write(path: str) -> None:
@@ -272,8 +275,8 @@ class OutputWriter:
             if identity(path) in [identity(file) for file in files_of(given, self._context)]:
                 raise InputError(
                     message(
-                        "The file {path} would be written beside {output}, but it is {input}; give {output} another "
-                        "name.",
+                        "The file {path}, written next to {output}, would overwrite {input}; choose another name "
+                        "for {output}.",
                         path=path,
                         output=series_output,
                         input=definition.name(),

@@ -32,7 +32,7 @@ from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
-from ...plugin.queries.fitting_layers import LayerKind, why_no_acquisitions
+from ...plugin.queries.layer_kinds import LayerKind
 from .no_layer import no_layer_chosen
 
 translate = QCoreApplication.translate
@@ -116,6 +116,9 @@ def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, conte
         value = QgsProcessingUtils.mapLayerFromString(value, context)
     if not isinstance(value, QgsVectorLayer) or not value.isValid():
         return ""
+    # imported here, so that QGIS starts without it
+    from ...plugin.queries.fitting_layers import why_no_acquisitions
+
     return translated(why_no_acquisitions(value, definition.name()))
 
 
@@ -184,9 +187,9 @@ def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
         )
     patterns = re.findall(r"\*\.\w+", definition.fileFilter().lower())
     if patterns and "*.*" not in patterns and not any(fnmatch(path.lower(), pattern) for pattern in patterns):
-        return translate("SlopeMuse", "The file {path} ({name}) does not match {kind}; choose another file.").format(
-            path=path, name=definition.name(), kind=", ".join(patterns)
-        )
+        return translate(
+            "SlopeMuse", "The file {path} ({name}) does not have the extension {kind}; choose another file."
+        ).format(path=path, name=definition.name(), kind=", ".join(patterns))
     return ""
 
 
@@ -200,6 +203,9 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.staticValue()
+    if isinstance(value, str) and value.startswith("{"):
+        # JSON, which may be longer than any path
+        return []
     if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         layer = context.project().mapLayer(value) if context.project() is not None else None
         if layer is None and not Path(bare_path(value)).suffix:

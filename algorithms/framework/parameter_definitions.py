@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -28,7 +29,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...plugin.queries.fitting_layers import LayerKind
+from ...plugin.queries.layer_kinds import LayerKind
 
 _POINT = QgsProcessing.SourceType.TypeVectorPoint
 _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
@@ -55,6 +56,8 @@ class ParameterDefinitions(_Algorithm):
     """
 
     BASIC: ClassVar[tuple[str, ...]] = ()
+    # layer parameters defined so far, by kind
+    layer_counts: Counter[LayerKind]
 
     def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool) -> None:
         parameter.setHelp(help_text)
@@ -90,9 +93,8 @@ class ParameterDefinitions(_Algorithm):
         self._add(parameter, help_text, False)
 
     def _preset(self, parameter: QgsProcessingParameterDefinition, kind: LayerKind) -> None:
-        before = [definition.metadata().get("widget_wrapper", {}) for definition in self.parameterDefinitions()]
-        place = sum(widget.get("kind") == kind.value for widget in before)
-        self._shown_by(parameter, "layer_preset.LayerPreset", kind=kind.value, place=place)
+        self._shown_by(parameter, "layer_preset.LayerPreset", kind=kind.value, place=self.layer_counts[kind])
+        self.layer_counts[kind] += 1
 
     @staticmethod
     def _shown_by(parameter: QgsProcessingParameterDefinition, widget: str, **options: Any) -> None:

@@ -24,7 +24,6 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
-from .layer_titles import layer_title
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -114,7 +113,9 @@ class ParameterReader:
             except ValueError:
                 raise InputError(
                     message(
-                        "{name} holds {day}, which is not a date; use the form 2020-07-11.", name=name, day=quoted(day)
+                        "{name} contains {day}, which is not a date; use the form 2020-07-11.",
+                        name=name,
+                        day=quoted(day),
                     )
                 ) from None
         return tuple(found)
@@ -202,6 +203,8 @@ class ParameterReader:
 
     def title(self, name: str) -> str:
         """Return the name of a vector layer as the user knows it, empty if it is not set."""
+        from .layer_titles import layer_title
+
         layer = self.layer(name)
         return "" if layer is None else layer_title(layer)
 

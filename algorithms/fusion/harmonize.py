@@ -24,21 +24,22 @@ class Harmonize(SlopeMuseAlgorithm):
     GROUP = "Fusion"
     SUMMARY = translate(
         "SlopeMuse",
-        "Brings one or two layers to common dates, with sigma, flags and held-out scores.",
+        "Resamples one or two layers to common dates, with sigma, flags and held-out scores.",
     )
     HELP = translate(
         "SlopeMuse",
         "<p>The output dates cover the common period of the layers, every STEP days. Each layer is processed "
-        "independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the "
-        "common period (field zero_shift [mm]).</p><p>The smoother models the motion of a point as a linear trend "
-        "plus fast, monthly, multi-year and annual components. Their variances are estimated from all points "
-        "together and adapted to each series. The interpolators (pchip, linear) keep the noise of the "
-        "acquisitions.</p><p>lstm: a recurrent network shared by all points corrects the smoother as far as this "
-        "reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only "
-        "past values. Both need torch and take minutes.</p><p>The report compares the errors of all methods on "
-        "held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of "
-        "an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical "
-        "intervals.</p>",
+        "independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit "
+        "over the common period (stored in the field zero_shift [mm]).</p><p>The smoother models the motion "
+        "of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances "
+        "are estimated from all points together and adapted to each series. The interpolators (pchip, "
+        "linear) keep the noise of the acquisitions.</p><p>lstm: a recurrent network shared by all points "
+        "corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: "
+        "the network of Khalili et al. (2024), which uses only past values. Both require torch and take "
+        "several minutes.</p><p>The report compares the errors of all methods on held-out dates. Sigma is "
+        "the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the "
+        "standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 "
+        "in a gap of more than 3 typical intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
     BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
@@ -55,16 +56,14 @@ class Harmonize(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT2",
             translate("SlopeMuse", "Series of a second sensor [mm]"),
-            translate("SlopeMuse", "In the same line of sight; points and dates may differ."),
+            translate("SlopeMuse", "Point layer in the same line of sight as INPUT; points and dates may differ."),
             optional=True,
         )
         for name, label in (
             ("SIGMA", translate("SlopeMuse", "Sigma of the series [mm]")),
             ("SIGMA2", translate("SlopeMuse", "Sigma of the second series [mm]")),
         ):
-            text = translate(
-                "SlopeMuse", "Companion layer with the noise of each date. Default: equal noise on all dates."
-            )
+            text = translate("SlopeMuse", "Companion layer with the noise per date. Default: equal noise on all dates.")
             self.add_series(name, label, text, optional=True, advanced=True)
         self.add_number(
             "STEP",
@@ -88,8 +87,8 @@ class Harmonize(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Method"),
             translate(
                 "SlopeMuse",
-                "In our benchmarks the smoother has the smallest error on held-out dates; the report compares "
-                "all methods on your data.",
+                "In our benchmarks, the smoother has the smallest error on held-out dates; the report "
+                "compares all methods on your data.",
             ),
             {
                 "smoother": translate("SlopeMuse", "Smoother (recommended)"),
@@ -136,12 +135,12 @@ class Harmonize(SlopeMuseAlgorithm):
             (
                 "OUTPUT_SIGMA",
                 translate("SlopeMuse", "Sigma [mm]"),
-                translate("SlopeMuse", "One sigma of the motion without the acquisition noise."),
+                translate("SlopeMuse", "Standard deviation (1σ) of the motion, excluding acquisition noise."),
             ),
             (
                 "OUTPUT2_SIGMA",
                 translate("SlopeMuse", "Sigma of the second series [mm]"),
-                translate("SlopeMuse", "One sigma of the motion without the acquisition noise."),
+                translate("SlopeMuse", "Standard deviation (1σ) of the motion, excluding acquisition noise."),
             ),
             (
                 "OUTPUT_FLAG",

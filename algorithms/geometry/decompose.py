@@ -28,18 +28,20 @@ class Decompose(SlopeMuseAlgorithm):
     GROUP = "Geometry and datum"
     SUMMARY = translate(
         "SlopeMuse",
-        "Combines ascending and descending series with different dates into east and up displacements on common cells.",
+        "Combines ascending and descending series with different dates into east and up displacements on a "
+        "common grid.",
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two "
-        "lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. "
-        "Set the datum of both layers first.</p><p>Near-polar orbits are almost insensitive to north motion: it is "
-        "neglected, and the log reports the effect. On slopes that face north or south, use the method "
-        "slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north "
-        "component.</p><p>Displacement and its sigma are relative to the first common date. Fields: velocity, "
-        "velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm "
-        "in this component per mm of neglected north motion).</p>",
+        "<p>The points of each orbit are averaged per cell and resampled to common dates by a smoother; then "
+        "the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit "
+        "are excluded. Set the datum of both layers first.</p><p>Near-polar orbits are almost insensitive to "
+        "north motion: this component is neglected, and the log reports the effect. On slopes that face "
+        "north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along "
+        "its surface and also yields the north component.</p><p>Displacement and its sigma are relative to "
+        "the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 "
+        "are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north "
+        "motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
     BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
@@ -89,7 +91,7 @@ class Decompose(SlopeMuseAlgorithm):
         self.add_raster(
             "DEM",
             translate("SlopeMuse", "Digital elevation model [m]"),
-            translate("SlopeMuse", "Needed for slope_parallel; any CRS."),
+            translate("SlopeMuse", "Required for slope_parallel; any CRS."),
         )
         for name, label in (
             ("SIGMA_ASCENDING", translate("SlopeMuse", "Sigma of the ascending series [mm]")),
@@ -112,7 +114,9 @@ class Decompose(SlopeMuseAlgorithm):
             ("EAST_SIGMA", translate("SlopeMuse", "Sigma of east [mm]")),
             ("UP_SIGMA", translate("SlopeMuse", "Sigma of up [mm]")),
         ):
-            text = translate("SlopeMuse", "One sigma of the displacement since the first date; noise only.")
+            text = translate(
+                "SlopeMuse", "Standard deviation (1σ) of the displacement since the first date; noise only."
+            )
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_raster_output(
             "CONDITION",
@@ -194,6 +198,6 @@ def _gradient(
 
     dem = reader.raster("DEM")
     if dem is None:
-        raise InputError(message("METHOD slope_parallel needs the ground surface; set DEM."))
+        raise InputError(message("METHOD slope_parallel requires the ground surface; set DEM."))
     slope, aspect = slopes_at(xy, crs, dem, max(SMOOTHING_M, size_m / 2), progress.part(0.1, 0.2))
     return gradient_of(slope, aspect)

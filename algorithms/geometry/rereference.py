@@ -45,7 +45,9 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer with line-of-sight information, or GNSS in los_mm."),
+            translate(
+                "SlopeMuse", "Point layer with line-of-sight information; any point layer if GNSS contains los_mm."
+            ),
         )
         add_gnss_input(self)
         self.add_series(
@@ -58,11 +60,14 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_text(
             "STATIONS",
             translate("SlopeMuse", "Stations that set the datum"),
-            translate("SlopeMuse", "Comma-separated names. Default: the most stable station; the others validate."),
+            translate(
+                "SlopeMuse",
+                "Comma-separated names. Default: the most stable station; the other stations are used for validation.",
+            ),
         )
         self.add_number(
             "RADIUS",
-            translate("SlopeMuse", "Radius around a station [m]"),
+            translate("SlopeMuse", "Radius around each station [m]"),
             translate("SlopeMuse", "Points within the radius are averaged; at least five are recommended."),
             default=100.0,
             minimum=0.1,
@@ -87,12 +92,12 @@ class Rereference(SlopeMuseAlgorithm):
         )
         self.add_date(
             "START",
-            translate("SlopeMuse", "First day used"),
+            translate("SlopeMuse", "First day for the datum"),
             translate("SlopeMuse", "Earlier dates do not contribute to the datum. Default: all dates."),
         )
         self.add_date(
             "END",
-            translate("SlopeMuse", "Last day used"),
+            translate("SlopeMuse", "Last day for the datum"),
             translate("SlopeMuse", "Later dates do not contribute to the datum. Default: all dates."),
         )
         self.add_series_output(
@@ -104,7 +109,8 @@ class Rereference(SlopeMuseAlgorithm):
             "REPORT",
             translate("SlopeMuse", "Report of the datum"),
             translate(
-                "SlopeMuse", "Residuals before and after, cross-validation by station, sensitivity to the radius."
+                "SlopeMuse",
+                "Residuals before and after correction, cross-validation by station, sensitivity to the radius.",
             ),
         )
         self.add_series_output(
@@ -112,16 +118,19 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Sigma of the series [mm]"),
             translate(
                 "SlopeMuse",
-                "The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map "
-                "and is reported separately, in the lineage and the report.",
+                "The values of SIGMA as a companion layer of the result. The sigma of the datum applies to "
+                "the whole map and is given separately in the lineage and the report.",
             ),
             optional=True,
             by_default=False,
         )
         for name, label in (
             ("OFFSET_MM_PER_YEAR", translate("SlopeMuse", "Rate of the offset [mm/yr]")),
-            ("RMSE_BEFORE", translate("SlopeMuse", "RMSE of layer minus GNSS before [mm]")),
-            ("RMSE_AFTER", translate("SlopeMuse", "RMSE of layer minus GNSS after, at stations not used [mm]")),
+            ("RMSE_BEFORE", translate("SlopeMuse", "RMSE of layer minus GNSS before correction [mm]")),
+            (
+                "RMSE_AFTER",
+                translate("SlopeMuse", "RMSE of layer minus GNSS after correction, at held-out stations [mm]"),
+            ),
         ):
             self.add_number_output(name, label)
 

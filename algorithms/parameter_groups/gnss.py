@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.progress import Progress
-from ...plugin.queries.fitting_layers import LayerKind
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.parameter_definitions import ParameterDefinitions
 from ..framework.parameter_reader import ParameterReader
 

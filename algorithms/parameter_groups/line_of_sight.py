@@ -25,13 +25,12 @@ def add_angles(definitions: ParameterDefinitions) -> None:
         translate("SlopeMuse", "Meaning of the heading"),
         translate(
             "SlopeMuse",
-            "heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about "
-            "−12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from "
-            "ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); "
-            "azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from "
-            "satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the "
-            "elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; "
-            "−168 and −12).",
+            "heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and "
+            "192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to "
+            "satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, "
+            "clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and "
+            "−78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, "
+            "and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).",
         ),
         {
             "heading": translate("SlopeMuse", "Flight direction, right-looking sensor"),

@@ -21,7 +21,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Networks (published)"),
         translate(
             "SlopeMuse",
-            "shared: one network for all points; per_point: one network per point, slow and meant for few points.",
+            "shared: one network for all points; per_point: one network per point (slow, intended for few points).",
         ),
         {
             "shared": translate("SlopeMuse", "One network for all points"),
@@ -35,8 +35,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Target (published)"),
         translate(
             "SlopeMuse",
-            "acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through "
-            "all acquisitions, as published, which uses future data.",
+            "acquisitions: measured values, predicted from earlier ones; interpolated: daily values on "
+            "straight lines between all acquisitions, as published, which depend on future data.",
         ),
         {
             "acquisitions": translate("SlopeMuse", "Measured acquisitions"),
@@ -60,8 +60,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         ),
         (
             "DRIVER_LAGS",
-            translate("SlopeMuse", "Days of each driver (published)"),
-            translate("SlopeMuse", "The paper uses 30. The rate variant has its own memory of 400 days."),
+            translate("SlopeMuse", "Number of days per driver (published)"),
+            translate("SlopeMuse", "The paper uses 30. The rate variant uses a fixed memory of 400 days."),
             30,
         ),
     ):
@@ -70,7 +70,9 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         "TRAINING_EPOCHS",
         translate("SlopeMuse", "Epochs (published)"),
         translate(
-            "SlopeMuse", "Maximum number of passes over the samples; the best on held-out days is kept. Default: 60."
+            "SlopeMuse",
+            "Maximum number of passes over the samples; the network with the smallest error on "
+            "held-out days is kept. Default: 60.",
         ),
         automatic=True,
         minimum=1,
@@ -103,8 +105,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             translate("SlopeMuse", "Reading order (published)"),
             translate(
                 "SlopeMuse",
-                "oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of "
-                "the paper counts.",
+                "oldest_first: forwards in time; newest_first: backwards from the day before the target, as "
+                "in Eq. (6) of the paper.",
             ),
             {
                 "oldest_first": translate("SlopeMuse", "Oldest first"),
@@ -126,10 +128,10 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         ),
         (
             "CELL_CANDIDATE",
-            translate("SlopeMuse", "Cell candidate (published)"),
+            translate("SlopeMuse", "Activation of the cell candidate (published)"),
             translate(
                 "SlopeMuse",
-                "tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.",
+                "tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.",
             ),
             {
                 "tanh": translate("SlopeMuse", "tanh, the usual LSTM"),
@@ -141,8 +143,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             translate("SlopeMuse", "Hidden states (published)"),
             translate(
                 "SlopeMuse",
-                "all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that "
-                "of the last step.",
+                "all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; "
+                "last: only the hidden state of the last step.",
             ),
             {
                 "all": translate("SlopeMuse", "All steps, as eq. (6)"),
@@ -151,11 +153,11 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         ),
         (
             "SPLIT",
-            translate("SlopeMuse", "Default end of training (published)"),
+            translate("SlopeMuse", "Default end of the training period (published)"),
             translate(
                 "SlopeMuse",
-                "Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 "
-                "samples, as published.",
+                "Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of "
+                "1648 samples, as published.",
             ),
             {
                 "time": translate("SlopeMuse", "After two thirds of the time"),
@@ -169,7 +171,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Allow more than 200 networks (published)"),
         translate(
             "SlopeMuse",
-            "Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.",
+            "If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.",
         ),
     )
 

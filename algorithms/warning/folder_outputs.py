@@ -16,7 +16,6 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
-from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
 from ..framework.output_writer import PREFIX
 from ..framework.parameter_reader import ParameterReader
 from ..framework.run_recording import RunRecording
@@ -85,6 +84,8 @@ class FolderOutputs:
 
     def html(self, name: str, text: str) -> None:
         """Take a page or another text."""
+        from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
+
         page = with_origin(text, ReportOrigin())
 
         def write(path: str) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.utils import iface
 
-from ...plugin.queries.fitting_layers import LayerKind, fitting_layers
+from ...plugin.queries.fitting_layers import fitting_layers
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.no_layer import no_layer_chosen
 from .native_widget import in_model_designer, native_widget
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 import numpy as np
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 
@@ -11,20 +9,11 @@ from ..core.common.messages import message
 from ..layers import date_fields
 from ..layers.layer_schema import schema_of
 from .driver_tables import DriverTables
+from .layer_kinds import LayerKind
 from .station_tables import GnssTables
 
 # acquisitions of a satellite never follow each other daily for so long
 _DAILY_FIELDS = 30
-
-
-class LayerKind(Enum):
-    """What a layer parameter expects; a daily estimate is refused for acquisitions alone."""
-
-    SERIES = "series"
-    ACQUISITIONS = "acquisitions"
-    DAILY = "daily"
-    DRIVERS = "drivers"
-    STATIONS = "stations"
 
 
 def fitting_layers(kind: LayerKind, active: QgsMapLayer | None = None) -> list[QgsVectorLayer]:

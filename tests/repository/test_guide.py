@@ -123,7 +123,7 @@ def test_an_algorithm_without_a_text_has_a_page(algorithms):
     page = algorithm_page(algorithms["velocity"], "")
     assert page.startswith("# Velocity map\n")
     assert "| `TERMS` | Terms of the fit | any of `linear`, `acceleration`, `annual`, `semiannual` | `linear` |" in page
-    assert "| `SIGMA` | Sigma of the series [mm] | point layer | optional |" in page
+    assert "| `SIGMA` | Sigma of the series [mm] (advanced) | point layer | optional |" in page
     assert "qgis_process run slopemuse:velocity --INPUT=INPUT_FILE --OUTPUT=OUTPUT_FILE" in page
     assert "<p>" not in page
     with pytest.raises(ValueError, match="has no line"):
@@ -134,7 +134,8 @@ def labels(page: Path) -> list[str]:
     """Return what stands in italics, in parts of a path of menus."""
     text = re.sub(r"```.*?```|\*\*[^*]+\*\*", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
     found = re.findall(r"\*([^*]+)\*", text)
-    return [part for path in found for part in re.sub(r"\s+", " ", path).split(" → ")]
+    # the toolbox numbers its groups
+    return [re.sub(r"^\d ", "", part) for path in found for part in re.sub(r"\s+", " ", path).split(" → ")]
 
 
 def test_the_first_hour_names_labels_that_exist():

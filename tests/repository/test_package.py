@@ -23,7 +23,7 @@ TOP = {
     "i18n",
 }
 NEEDED = ("LICENSE", "README.md", "CHANGELOG.md", "__init__.py", "metadata.txt", "requirements.txt", "resources.qrc")
-SUFFIXES = {".py", ".json", ".svg", ".png", ".ui", ".model3", ".qm", ".qml", ".md", ".safetensors"}
+SUFFIXES = {".py", ".json", ".svg", ".png", ".ui", ".model3", ".qm", ".qml", ".md", ".safetensors", ".txt", ".zip"}
 
 
 def names(archive: Path) -> list[PurePosixPath]:

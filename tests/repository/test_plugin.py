@@ -144,7 +144,7 @@ def test_a_package_that_is_missing_is_told_where_a_window_would_open(desktop, no
     assert len(told) == 4
     for text in told:
         assert text.startswith(
-            "The Python package matplotlib is needed for plots and reports and is not installed; type `"
+            "The Python package matplotlib is required for plots and reports but is not installed; run `"
         )
     plugin.unload()
     assert left_over(desktop) == []

@@ -42,7 +42,7 @@ class AnalysisMenu(QMenu):
         self._shown, self._fits, self._markings = shown, fits, markings
         self.window_shown: AnalysisWindow | None = None
         self.lag = self.addAction(translate("SlopeMuse", "Lag behind rain and level…"))
-        self.kinematics = self.addAction(translate("SlopeMuse", "Inverse velocity and angle…"))
+        self.kinematics = self.addAction(translate("SlopeMuse", "Inverse velocity and tangential angle…"))
         self.lag.triggered.connect(lambda _: self._ask_for_lag())
         self.kinematics.triggered.connect(lambda _: self._open(self._kinematics_window))
         self.profile = self.addAction(translate("SlopeMuse", "Profile along a line (draw on the map)…"))

@@ -31,7 +31,7 @@ class KinematicsWindow(AnalysisWindow):
     """
 
     def __init__(self, parent: QWidget, pid: str, found: Kinematics) -> None:
-        super().__init__(parent, translate("SlopeMuse", "Inverse velocity and angle: {pid}").format(pid=pid))
+        super().__init__(parent, translate("SlopeMuse", "Inverse velocity and tangential angle: {pid}").format(pid=pid))
         theme = self.theme
         speed, inverse, angle = self.panels = self.figure.subplots(3, 1, sharex=True)
         speed.plot(found.x, found.speed, "-", color=theme.estimate, lw=1.2)

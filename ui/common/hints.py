@@ -90,12 +90,12 @@ def area_name(n_points: int) -> str:
 
 def reading_area(layer: str) -> str:
     """Return the message shown while an area is read."""
-    return translate("SlopeMuse", "Reading the area of {name} …").format(name=layer)
+    return translate("SlopeMuse", "Reading the points in the area from {name} …").format(name=layer)
 
 
 def no_values(pid: str) -> str:
     """Return what to do at a point without any value."""
-    text = translate("SlopeMuse", "The point {pid} has no values.\n\nClick another point.")
+    text = translate("SlopeMuse", "Point {pid} has no values.\n\nClick another point.")
     return text.format(pid=pid)
 
 
@@ -113,8 +113,8 @@ def another_datum(name: str) -> str:
     """Tell that an estimate and the points beside it are not in one datum."""
     text = translate(
         "SlopeMuse",
-        "{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; "
-        "estimate again.",
+        "{name} is relative to its stable area, but these points are not, because the acquisitions of the "
+        "estimate are not stored next to it; run the estimate again.",
     )
     return text.format(name=name)
 
@@ -126,7 +126,7 @@ def without_reference(name: str) -> str:
 
 def no_common_date(name: str) -> str:
     """Return the message that a point and the reference have no common date."""
-    return translate("SlopeMuse", "{name} and the reference have no common date.").format(name=name)
+    return translate("SlopeMuse", "{name} and the reference have no dates in common.").format(name=name)
 
 
 def no_drivers() -> str:

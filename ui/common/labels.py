@@ -16,7 +16,7 @@ def headline(picture: Picture) -> str:
     """Return the id of the point and its velocity."""
     velocity, sigma = picture.fit.velocity[0], picture.fit.velocity_std[0]
     if not np.isfinite(velocity):
-        text = translate("SlopeMuse", "{pid}   too few dates for a velocity")
+        text = translate("SlopeMuse", "{pid}   too few dates to estimate a velocity")
     elif not np.isfinite(sigma):
         text = translate("SlopeMuse", "{pid}   {velocity} mm/yr")
     else:

@@ -83,13 +83,13 @@ class DockPanel(QWidget):
                 self.reference_button,
                 translate("SlopeMuse", "Reference"),
                 translate(
-                    "SlopeMuse", "Show displacement relative to a point, an area or a day; the data are unchanged"
+                    "SlopeMuse", "Show displacement relative to a point, an area or a date; the data are unchanged"
                 ),
             ),
             (
                 self.fit_button,
                 translate("SlopeMuse", "Fit"),
-                translate("SlopeMuse", "Terms of the fit; drag along the plot to fit part of the dates"),
+                translate("SlopeMuse", "Terms of the fit; drag along the plot to fit part of the series"),
             ),
             (
                 self.trend_button,
@@ -150,8 +150,8 @@ class DockPanel(QWidget):
         self.canvas.setToolTip(
             translate(
                 "SlopeMuse",
-                "Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. "
-                "Right click: menu.",
+                "Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: "
+                "show all dates. Right-click: menu.",
             )
         )
         self.plot = SeriesPlot(figure)

@@ -34,7 +34,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
     NAME = "SlopeMuseHydrologyDialog"
     TITLE = translate("SlopeMuse", "Import rain and reservoir level")
     ALGORITHM = "importhydrology"
-    FIRST = translate("SlopeMuse", "Drop files of rain or reservoir level here, or choose files.")
+    FIRST = translate("SlopeMuse", "Drop rain or reservoir level files here, or choose files.")
     PICK = translate("SlopeMuse", "Gauge files")
 
     def __init__(self, parent: QWidget | None = None) -> None:

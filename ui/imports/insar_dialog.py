@@ -34,8 +34,8 @@ class SlopeMuseImportDialog(ImportWindow):
     NAME = "SlopeMuseImportDialog"
     TITLE = translate("SlopeMuse", "Import InSAR series")
     ALGORITHM = "importinsar"
-    FIRST = translate("SlopeMuse", "Drop a file of InSAR series here, or choose one.")
-    PICK = translate("SlopeMuse", "Files of InSAR series")
+    FIRST = translate("SlopeMuse", "Drop an InSAR series file here, or choose one.")
+    PICK = translate("SlopeMuse", "InSAR series files")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.choices = ImportChoices()
@@ -47,7 +47,8 @@ class SlopeMuseImportDialog(ImportWindow):
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy choices"))
         self.copy_button.setToolTip(
             translate(
-                "SlopeMuse", "Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch"
+                "SlopeMuse",
+                "Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing",
             )
         )
         self.copy_button.setAutoDefault(False)
@@ -107,7 +108,7 @@ class SlopeMuseImportDialog(ImportWindow):
         self.choices.show_recognised(_name(preview), preview.unit, preview.sign, preview.component)
         lines = [line_of(assumption) for assumption in preview.assumed]
         if preview.facts.gaps:
-            lines.append(translate("SlopeMuse", "Gaps in time: {count}").format(count=len(preview.facts.gaps)))
+            lines.append(translate("SlopeMuse", "Temporal gaps: {count}").format(count=len(preview.facts.gaps)))
         if preview.n_steps > 0:
             lines.append(
                 translate("SlopeMuse", "Steps above λ/4: {count}").format(count=locale.toString(preview.n_steps))

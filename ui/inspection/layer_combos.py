@@ -46,7 +46,7 @@ class LayerChoices(QWidget):
         self.gnss.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self.drivers_button = QToolButton()
         self.drivers_button.setText(translate("SlopeMuse", "Show"))
-        self.drivers_button.setToolTip(translate("SlopeMuse", "Rain sums, and the driver plotted as a line"))
+        self.drivers_button.setToolTip(translate("SlopeMuse", "Choose the rain sums and the driver plotted as a line"))
         self.drivers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +60,7 @@ class LayerChoices(QWidget):
             (
                 "daily",
                 translate("SlopeMuse", "Daily estimate"),
-                translate("SlopeMuse", "Result of “Estimate daily deformation” for the same points"),
+                translate("SlopeMuse", "Output of “Estimate daily deformation” for the same points"),
             ),
             (
                 "drivers",

@@ -58,7 +58,7 @@ class FitMenu(QMenu):
         self.all_dates.triggered.connect(lambda _: fits.fit_within(None))
         self.undo = self.addAction(translate("SlopeMuse", "Undo last change (Ctrl+Z)"))
         self.setToolTipsVisible(True)
-        self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit part of the dates"))
+        self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit part of the series"))
         fits.changed.connect(self.show_choice)
         markings.changed.connect(self.show_choice)
         markings.jumps_changed.connect(self.show_choice)
@@ -79,12 +79,12 @@ class FitMenu(QMenu):
             action = self.replica_counts[count] = more.addAction(f"± {count} · λ/2")
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose_replicas, count))
-        radar = self.addMenu(translate("SlopeMuse", "Radar"))
+        radar = self.addMenu(translate("SlopeMuse", "Radar wavelength"))
         texts = {
             "": "",
-            "C": translate("SlopeMuse", "C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)"),
-            "X": translate("SlopeMuse", "X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)"),
-            "L": translate("SlopeMuse", "L band, {mm:.1f} mm (ALOS)"),
+            "C": translate("SlopeMuse", "C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)"),
+            "X": translate("SlopeMuse", "X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)"),
+            "L": translate("SlopeMuse", "L band: {mm:.1f} mm (ALOS)"),
         }
         self.bands = {}
         for band, text in texts.items():
@@ -115,7 +115,7 @@ class FitMenu(QMenu):
             action.setChecked(term in self._fits.terms)
         for panel, action in self.panels.items():
             action.setChecked(panel == self._fits.panel)
-        text = translate("SlopeMuse", "From the layer, {mm:.1f} mm")
+        text = translate("SlopeMuse", "From the layer: {mm:.1f} mm")
         self.bands[""].setText(text.format(mm=self._markings.layer_mm))
         for band, action in self.bands.items():
             action.setChecked(band == self._markings.band)

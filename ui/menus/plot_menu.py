@@ -48,7 +48,7 @@ class PlotMenu(QMenu):
         self._fits, self._markings = fits, markings
         day = day_of(position)
         self._marking_of_value(shown, position, reach)
-        self._add(translate("SlopeMuse", "Zero on {day}").format(day=day), lambda: reference.set_day(day))
+        self._add(translate("SlopeMuse", "Relative to {day}").format(day=day), lambda: reference.set_day(day))
         near = [one for one in fits.steps if abs(float(day_numbers(one)) - position) <= reach]
         if near:
             text = translate("SlopeMuse", "Remove the step on {day} from the fit").format(day=near[0])
@@ -62,7 +62,7 @@ class PlotMenu(QMenu):
         if fits.window is not None:
             first, last = fits.window
             self._add(
-                translate("SlopeMuse", "Add an event for the dragged period…"), lambda: self._name_event(first, last)
+                translate("SlopeMuse", "Add an event for the selected period…"), lambda: self._name_event(first, last)
             )
         for event in markings.events:
             low, high = (float(day_numbers(one)) for one in (event.day, event.end))

@@ -110,7 +110,7 @@ class PlotFrame:
         known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
         rain = translate("SlopeMuse", "Rain\n[mm/day]")
         if rain_days > 1:
-            rain = translate("SlopeMuse", "Rain of {n}\ndays [mm]").format(n=rain_days)
+            rain = translate("SlopeMuse", "{n}-day\nrain [mm]").format(n=rain_days)
         self.label(self.bottom, rain if has_rain else "")
         self.label(self.level_axis, known.get(level_name, level_name.replace("$", r"\$")))
         self.bottom.yaxis.set_visible(has_rain)
@@ -219,7 +219,7 @@ class PlotFrame:
             "mean": translate("SlopeMuse", "mean"),
             "hollow": translate("SlopeMuse", "flagged"),
             "estimate": translate("SlopeMuse", "daily estimate"),
-            "band": translate("SlopeMuse", "90 %"),
+            "band": translate("SlopeMuse", "90 % interval"),
             "trend": translate("SlopeMuse", "linear fit"),
             "curve": translate("SlopeMuse", "fit"),
         }

@@ -36,7 +36,7 @@ class CompareList(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right click opens a menu."))
+        self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right-click opens a menu."))
         self.customContextMenuRequested.connect(self._menu_asked)
         self.itemChanged.connect(self._edited)
         self.fill()

@@ -179,8 +179,8 @@ def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
         args.end,
         args.method,
         network_choice(args),
-        {"METHOD": args.method, "STEP": args.step},
-        progress.part(0.1, 0.9),
+        parameters={"METHOD": args.method, "STEP": args.step},
+        progress=progress.part(0.1, 0.9),
     )
     page = None if args.report is None else harmonize_report(done, layers, [path.name for path in paths])
     for path, layer in zip((args.output, args.output2), done.layers):

@@ -24,12 +24,12 @@ LEAST_COVERAGE = 0.85
 
 NAMES = {
     "kriging": message("Kriging (local, one nugget per sensor)"),
-    "kriging_edges": message("Kriging with edges"),
-    "cnn": message("CNN on kriging"),
+    "kriging_edges": message("Edge-aware kriging"),
+    "cnn": message("CNN correction of kriging"),
     "cnn_published": message("CNN as published (Khalili et al. 2024)"),
-    "idw": message("Inverse distance, power by cross-validation"),
+    "idw": message("Inverse distance (power by cross-validation)"),
     "nearest": message("Nearest point"),
-    "bilinear": message("Linear between points"),
+    "bilinear": message("Linear interpolation between points"),
     "fused": message("Both sensors"),
 }
 # of the layers where no one gives their names
@@ -43,8 +43,8 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
     if done.verdict is not None and np.isfinite(error):
         report.lead(
             message(
-                "In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which "
-                "is {relative_error} compared with the nearest point ({nearest:.1f} mm).",
+                "In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is "
+                "{relative_error} compared with the nearest point ({nearest:.1f} mm).",
                 side_m=done.verdict.blocks.layout.side_m,
                 names=NAMES[done.method],
                 error=error,
@@ -66,16 +66,16 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
     report.figure(_maps(done), message("Velocity and its 1σ uncertainty; white: no estimate."))
     field = done.fields.rate
     rows = [
-        [message("Range of the velocity [m]"), field.range_m],
+        [message("Correlation range of the velocity [m]"), field.range_m],
         [message("Spread of the velocity [mm/yr]"), float(np.sqrt(field.variance))],
         *(
-            [message("Noise of the velocity of a point, {name} [mm/yr]", name=name), float(np.sqrt(nugget))]
+            [message("Velocity noise per point, {name} [mm/yr]", name=name), float(np.sqrt(nugget))]
             for name, nugget in zip(names, field.nuggets)
         ),
     ]
     if len(field.nuggets) > 1:
         rows.append([message("Spread of the offsets between the sensors [mm/yr]"), float(np.sqrt(field.offset_sill))])
-    report.table([message("Covariance"), message("Value")], rows)
+    report.table([message("Covariance parameter"), message("Value")], rows)
     return report.html()
 
 
@@ -111,7 +111,7 @@ def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[
 
 
 def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
-    report.heading(message("At held-out original points"))
+    report.heading(message("Accuracy at held-out original points"))
     for judged, title in (
         (
             verdict.blocks,
@@ -141,7 +141,11 @@ def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
         header = [message("Method"), *(f"{name} [{unit}]" for name in shown for unit in ("mm/yr", "mm"))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
-            [*header, message("velocity, coverage of 90 %"), message("error ÷ kriging (90 %)")],
+            [
+                *header,
+                message("velocity, coverage of the 90 % interval"),
+                message("error ÷ kriging error (90 % interval)"),
+            ],
             rows,
             message(
                 "{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with "
@@ -157,7 +161,7 @@ def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
     """Compare both sensors with each alone, as tables 4 to 7 of the paper do."""
     if verdict.together is None or verdict.first_hidden is None:
         return
-    report.heading(message("Gain from two sensors"))
+    report.heading(message("Gain from combining two sensors"))
     for judged, title, sensors in (
         (verdict.together, message("Both sensors held out in the same blocks"), (0, 1)),
         (
@@ -189,7 +193,12 @@ def _sensor_table(report: Report, judged: Judged, sensor: int, title: str, names
             ]
         )
     report.table(
-        [message("From"), message("Velocity [mm/yr]"), message("Displacement [mm]"), message("both ÷ this (90 %)")],
+        [
+            message("From"),
+            message("Velocity [mm/yr]"),
+            message("Displacement [mm]"),
+            message("both ÷ this (90 % interval)"),
+        ],
         rows,
         message(
             "{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than "

@@ -7,7 +7,7 @@ forecast knows a later one. Experts are weighted by a gate and by the density th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,6 +18,8 @@ from .weights import Weights
 _CHUNK = 256
 # what the series of a slope have in common is told by so many of them
 _SHARED_SERIES = 256
+# further experts for series of one slope: velocity, level and noise per revisit, in units of the usual change
+_PLAIN = tuple((velocity, level, 0.69) for velocity in (0.002, 0.02, 0.08) for level in (0.002, 0.04, 0.12))
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ def forecasts(
     tuple of ndarray, shape (n_series, n_targets)
         NaN where a series has no acquisition yet.
     """
+    weights = _with_plain_experts(weights) if shared else weights
     experts = _experts(weights, known, target, last)
     common = _common_density(experts, known.values) if shared else np.zeros((len(experts), len(known.day)))
     n_series, n_targets = len(known.values), len(target)
@@ -82,6 +85,22 @@ def forecasts(
             weights, experts, known.values[part], known.context[part], last, shared * common
         )
     return mean, variance
+
+
+def _with_plain_experts(weights: Weights) -> Weights:
+    """Return weights with experts that know no drivers; what points do beside a shared motion is mostly noise."""
+    arrays, n = dict(weights.arrays), len(_PLAIN)
+    kinds = np.full((n, arrays["log_kinds"].shape[1]), np.log(0.002))
+    kinds[:, 0], kinds[:, -1] = np.log([plain[0] for plain in _PLAIN]), np.log([plain[1] for plain in _PLAIN])
+    extra = {
+        "readout": np.zeros((n, *arrays["readout"].shape[1:])),
+        "log_kinds": kinds,
+        "log_noise": np.log([plain[2] for plain in _PLAIN]),
+        "gate.2.weight": np.repeat(arrays["gate.2.weight"].mean(axis=0, keepdims=True), n, axis=0),
+        "gate.2.bias": np.repeat(arrays["gate.2.bias"].mean(), n),
+    }
+    arrays.update({name: np.concatenate([arrays[name], array]) for name, array in extra.items()})
+    return replace(weights, arrays=arrays)
 
 
 def encoded(weights: Weights, bank: np.ndarray) -> np.ndarray:
@@ -145,7 +164,7 @@ def _mixed(
 ) -> tuple[np.ndarray, np.ndarray]:
     given = np.isfinite(values)
     start, surprises, density = _densities(experts, values)
-    weight = _weights(weights, density + common[:, None], context)[:, :, np.maximum(last + 1, 0)]
+    weight = _weights(weights, density, context, common)[:, :, np.maximum(last + 1, 0)]
     mean, square = (np.zeros((len(values), len(last))) for _ in range(2))
     whole = bool(given.all())
     for expert, surprise, own in zip(experts, surprises, weight):
@@ -174,7 +193,7 @@ def _surprises(lower: np.ndarray, values: np.ndarray, given: np.ndarray) -> np.n
     return out
 
 
-def _weights(weights: Weights, density: np.ndarray, context: np.ndarray) -> np.ndarray:
+def _weights(weights: Weights, density: np.ndarray, context: np.ndarray, common: np.ndarray) -> np.ndarray:
     """Return the weight of every expert after so many acquisitions, shape (n_experts, n_series, n_dates + 1)."""
     arrays = weights.arrays
     hidden = np.tanh(context @ arrays["gate.0.weight"].T + arrays["gate.0.bias"])
@@ -183,9 +202,11 @@ def _weights(weights: Weights, density: np.ndarray, context: np.ndarray) -> np.n
     slow_belief = _sigmoid(arrays["slow_evidence"])[0]
     logit = np.zeros((*density.shape[:2], density.shape[2] + 1))
     state, slow = (np.zeros(density.shape[:2]) for _ in range(2))
+    of_all = np.zeros(len(density))
     for j in range(density.shape[2]):
         state, slow = fade * state + density[..., j], SLOW_FADE * slow + density[..., j]
-        logit[..., j + 1] = belief * state + slow_belief * slow
+        of_all = SLOW_FADE * of_all + common[:, j]
+        logit[..., j + 1] = belief * state + slow_belief * slow + of_all[:, None]
     logit = gate[..., None] + logit
     logit -= logit.max(axis=0, keepdims=True)
     weight = np.exp(logit)

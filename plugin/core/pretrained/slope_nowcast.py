@@ -19,7 +19,7 @@ from .weights import Weights
 _LEAST_REVISIT_DAYS = 4
 _MOST_REVISIT_DAYS = 50
 # what points do beside the shared motions is alike: all of them weigh as so many more
-_ALIKE = 3.0
+_ALIKE = 1.0
 KNOWN_DRIVERS = (RAIN, LEVEL)
 
 

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _ASSUMED = {
     "downslope_prior": message(
-        "mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction"
+        "mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction"
     ),
     "direction": message("along DIRECTION only"),
-    "published": message("along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)"),
+    "published": message("along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)"),
     "vertical": message("vertically only"),
     "east": message("east–west only"),
     "downslope": message("down the slope only"),
@@ -62,9 +62,9 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     report = Report(message("Projection of {source}", source=source))
     fine = factors.flag == FINE
     known = factors.factor[_usable(done)]
-    middle = f"{np.median(known):.3f}" if known.size else message("not known")
+    middle = f"{np.median(known):.3f}" if known.size else message("unknown")
     seen = message(
-        "{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion",
+        "{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion",
         fine=int(fine.sum()),
         fine_2=len(fine),
     )
@@ -101,12 +101,12 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     report.table(
         ["", "5 %", message("median"), "95 %"],
         rows,
-        message("Statistics over the points; those of the factor over the points to which it is applied."),
+        message("Statistics over all points; statistics of the factor include only the points to which it is applied."),
         weak=weak,
     )
     if done.target is not None:
         _published(report, done)
-    report.heading(message("Pictures"))
+    report.heading(message("Figures"))
     panels = _panels(done)
     both = len(panels) > 1
     names = message("Factor and sensitivity") if both else message("Factor")
@@ -189,7 +189,7 @@ def _published(report: Report, done: Projected) -> None:
             high=high,
             middle=middle,
             angle_between=float(angle_between(seen, target)),
-            extra=message(" The published formula is meant for two satellites on the same heading.")
+            extra=message(" The published formula is meant for two satellites with the same heading.")
             if _turned(seen, target)
             else "",
         )
@@ -205,7 +205,7 @@ def _published(report: Report, done: Projected) -> None:
             low, middle, high = np.percentile(own.factor[clear], [5, 50, 95])
             table.append(
                 [
-                    message("down each point's slope, {low:.2f} to {high:.2f}", low=low, high=high),
+                    message("down the slope of each point, {low:.2f} to {high:.2f}", low=low, high=high),
                     float(middle),
                     float(np.median(own.sensitivity[clear])),
                     "",
@@ -214,7 +214,7 @@ def _published(report: Report, done: Projected) -> None:
     report.table(
         [message("Motion"), message("True factor"), message("Sensitivity"), ""],
         table,
-        message("The published factor is {published:.3f} for all of them.", published=published),
+        message("The published factor is {published:.3f} for all of these motions.", published=published),
     )
 
 

@@ -180,7 +180,7 @@ class Ground:
         observed = _crossed(first, second, columns)
         null = np.empty((len(self._shifts), len(observed)))
         for i, shift in enumerate(self._shifts):
-            progress.step(i / len(self._shifts), message("Shifting the ground against {name}", name=name))
+            progress.step(i / len(self._shifts), message("Testing circular shifts of {name}", name=name))
             null[i] = _crossed(frame.shifted(first, shift), frame.shifted(second, shift), columns)
         return greatest(observed, null)
 

@@ -95,8 +95,8 @@ def relate(
     if inside.sum() < 2:
         raise InputError(
             message(
-                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: "
-                "fewer than two acquisitions are in the time of the drivers.",
+                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer "
+                "than two acquisitions are within the period of the drivers.",
                 first=series.dates[0],
                 last=series.dates[-1],
                 first_2=forcing.days[0],
@@ -154,8 +154,8 @@ def _beside(parts: list[Signal], every: list[Signal]) -> list[Signal]:
 def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Progress) -> Relations:
     progress.warn(
         message(
-            "As published, chi-square is computed on interpolated days: they are no independent "
-            "samples, and nearly every point is found dependent, whatever moves it."
+            "As published, chi-square is computed on interpolated days: these are not independent samples, "
+            "and nearly every point is found to be dependent, whatever drives its motion."
         )
     )
     columns: dict[str, np.ndarray] = {"pid": series.pids}

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 LEAST_COVERAGE = 0.85
 NAMES = {
     "smoother": message("Smoother (Gaussian process, pooled)"),
-    "lstm": message("LSTM on the smoother"),
+    "lstm": message("LSTM correction of the smoother"),
     "lstm_published": message("LSTM as published (Khalili et al. 2024)"),
-    "pchip": message("Monotone cubics (PCHIP)"),
-    "linear": message("Straight lines"),
+    "pchip": message("Monotone cubic interpolation (PCHIP)"),
+    "linear": message("Linear interpolation"),
 }
 
 
@@ -46,8 +46,8 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
     if np.isfinite(chosen) and np.isfinite(straight):
         report.lead(
             message(
-                "On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is "
-                "{relative_error} compared with straight lines ({straight:.2f} mm).",
+                "On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} "
+                "compared with linear interpolation ({straight:.2f} mm).",
                 names=NAMES[done.method],
                 chosen=chosen,
                 relative_error=relative_error(chosen, straight),
@@ -70,7 +70,10 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             header = [
                 message("Method"),
                 "RMSE [mm]",
-                *(message("{r} held out in a row", r=r) if r > 1 else message("1 held out") for r in RUNS),
+                *(
+                    message("{r} consecutive dates held out", r=r) if r > 1 else message("1 date held out")
+                    for r in RUNS
+                ),
             ]
             noise = float(nanmedian(layer.series.attributes["noise"]))
             report.table(

@@ -114,7 +114,7 @@ def kinematics(
     if len(dates) < LEAST_DATES:
         raise InputError(
             message(
-                "The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.",
+                "Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.",
                 pid=series.pids[0],
                 dates=len(dates),
                 least_dates=LEAST_DATES,

@@ -120,7 +120,7 @@ def test_memory_output_becomes_a_temporary_geopackage(run):
     [
         ("user", "^The field x of row 3 is empty; fill it.$"),
         ("bug", "Internal error in test_base.py:[0-9]+: ZeroDivisionError"),
-        ("disk", "No space left on device .out.gpkg.. Nothing was written."),
+        ("disk", "No space left on device .out.gpkg.. No output was written."),
         ("late", "^Late fault.$"),
     ],
 )
@@ -205,7 +205,7 @@ def test_cancel_writes_nothing(qgis_app, qgis_processing, tmp_path, cancelling):
     context, feedback = QgsProcessingContext(), cancelling(cancel_at=40)
     out = tmp_path / "o.gpkg"
     algorithm = Probe().create()
-    with pytest.raises(QgsProcessingException, match=r"Cancelled\. Nothing was written\."):
+    with pytest.raises(QgsProcessingException, match=r"Cancelled\. No output was written\."):
         algorithm.processAlgorithm({"OUTPUT": str(out)}, context, feedback)
     assert list(tmp_path.iterdir()) == []
 

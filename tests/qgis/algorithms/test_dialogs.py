@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import pytest
 from qgis.core import (
@@ -15,12 +13,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from slopemuse.algorithms.framework.no_layer import no_layer_chosen
-from slopemuse.algorithms.provider import ALGORITHMS
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import METHODS
 from slopemuse.plugin.layers import write_series, write_table
-from slopemuse.tests.paths import ROOT
 
 FLAGS = QgsProcessingParameterDefinition.Flag
 PLACES = [[10.0, 45.0], [10.01, 45.0]]
@@ -156,17 +152,3 @@ def test_groups_are_in_the_order_of_the_work(slopemuse):
         "6 Early warning",
     ]
     assert groups["prepare"] == "1 Prepare"
-
-
-def test_help_opens_a_page_that_exists(slopemuse, monkeypatch):
-    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
-    titles = re.findall(r"^#+ (.+)$", guide, re.MULTILINE)
-    anchors = {re.sub(r"[^\w\- ]", "", title).lower().replace(" ", "-") for title in titles}
-    ours = [one for one in slopemuse.algorithms() if one.group() != "Models"]
-    assert len(ours) == len(ALGORITHMS)
-    for one in ours:
-        page, _, anchor = one.helpUrl().partition("#")
-        assert page.endswith("/docs/guide.md") and anchor in anchors, one.name()
-    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "zh_CN"))
-    chinese = {one.helpUrl().rpartition("/")[2] for one in ours if "/zh/" in one.helpUrl()}
-    assert chinese == {page.name for page in (ROOT / "docs" / "zh").glob("*.md")} - {"README.md"}

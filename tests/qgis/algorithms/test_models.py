@@ -92,10 +92,10 @@ def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, d
     outputs = {
         "estimate:Daily displacement [mm]": tmp_path / "daily.gpkg",
         "evaluate:Evaluation report": tmp_path / "evaluation.html",
-        "evaluate:Error of each point [mm]": tmp_path / "errors.gpkg",
+        "evaluate:Error per point [mm]": tmp_path / "errors.gpkg",
         "import:InSAR displacement [mm]": tmp_path / "observed.gpkg",
         "hydrology:Rain and reservoir level": tmp_path / "hydrology.gpkg",
-        "relations:Points that answer to rain": tmp_path / "rain.gpkg",
+        "relations:Points that respond to rain": tmp_path / "rain.gpkg",
         "train:Model": tmp_path / "model.safetensors",
     }
     processing.run(
@@ -132,7 +132,10 @@ def test_every_model_is_valid_and_described_in_the_model_designer(slopemuse, des
         assert definition.description(), definition.name()
     assert "<h3></h3>" not in model.shortHelpString()
     inputs = [d.name() for d in model.parameterDefinitions() if not d.isDestination()]
-    first = {"xinpu_daily_deformation": ["INSAR", "HYDROLOGY", "STABLE_AREA"]}
+    first = {
+        "xinpu_daily_deformation": ["INSAR", "HYDROLOGY", "STABLE_AREA"],
+        "xinpu_as_published": ["INSAR", "HYDROLOGY", "START"],
+    }
     assert inputs[:3] == first.get(file.stem, ["INPUT", "INPUT2", "GNSS"])
 
 

@@ -140,7 +140,7 @@ def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(answers))
     user.choose_at("2019-03-01", "Add an event on")
     user.drag_plot("2019-07-01", "2019-10-01")
-    user.choose_at("2019-08-01", "Add an event for the dragged period")
+    user.choose_at("2019-08-01", "Add an event for the selected period")
     for _ in range(2):
         user.choose_at("2020-01-01", "Add an event on")
     texts = [artist.get_text() for artist in dock.panel.plot.marks.events if hasattr(artist, "get_text")]
@@ -242,7 +242,7 @@ def test_the_wavelength_is_that_of_the_layer(user, dock, tmp_path):
     dock.panel.fit_menu.jumps.trigger()
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), clean, atol=1e-9)
     dock.panel.fit_menu.show_choice()
-    assert dock.panel.fit_menu.bands[""].text() == "From the layer, 31.1 mm"
+    assert dock.panel.fit_menu.bands[""].text() == "From the layer: 31.1 mm"
     user.choose("points", "points")
     user.click(10.0, 45.0)
     assert dock.markings.wavelength_mm == 55.47

@@ -55,7 +55,7 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
         fontsize=8,
         ha="center",
     )
-    axes.set_xlabel(message("RMSE on acquisitions after training [mm]"))
+    axes.set_xlabel(message("RMSE on acquisitions after the training period [mm]"))
     # limit the axis, so that one very poor method does not compress the others
     axes.set_xlim(0, min(max(values), 3 * float(np.median(values))) * 1.12)
     axes.spines[["top", "right"]].set_visible(False)

@@ -100,7 +100,8 @@ def _weak_points(outcome: Outcome) -> list[str]:
     if len(found.days) < FULL_YEAR_DAYS:
         points.append(
             message(
-                "The test period is {days} days long, less than a year; the missing seasons are not evaluated.",
+                "The test period is {days} days long, less than a year; the scores do not represent the "
+                "seasons that it does not cover.",
                 days=len(found.days),
             )
         )

@@ -18,6 +18,8 @@ from .weights import Weights
 _CHUNK = 256
 # what the series of a slope have in common is told by so many of them
 _SHARED_SERIES = 256
+# by which logarithm of odds all series of a slope can speak against an expert
+_MOST_SHARED = 8.0
 # further experts for series of one slope: velocity, level and noise per revisit, in units of the usual change
 _PLAIN = tuple((velocity, level, 0.69) for velocity in (0.002, 0.02, 0.08) for level in (0.002, 0.04, 0.12))
 
@@ -206,7 +208,9 @@ def _weights(weights: Weights, density: np.ndarray, context: np.ndarray, common:
     for j in range(density.shape[2]):
         state, slow = fade * state + density[..., j], SLOW_FADE * slow + density[..., j]
         of_all = SLOW_FADE * of_all + common[:, j]
-        logit[..., j + 1] = belief * state + slow_belief * slow + of_all[:, None]
+        # a point that departs from all others is believed, so all others are believed within bounds
+        shared = np.maximum(of_all - of_all.max(), -_MOST_SHARED)
+        logit[..., j + 1] = belief * state + slow_belief * slow + shared[:, None]
     logit = gate[..., None] + logit
     logit -= logit.max(axis=0, keepdims=True)
     weight = np.exp(logit)

@@ -180,9 +180,9 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
             recent = []
             tell(f"{step + 1} steps, {time.monotonic() - begin:.0f} s: log density {-mean[0]:.4f}, error {mean[1]:.4f}")
             state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step + 1}
-            part = checkpoint.with_suffix(".part")
-            torch.save(state, part)
-            part.replace(checkpoint)
+            unfinished = checkpoint.with_suffix(".part")
+            torch.save(state, unfinished)
+            unfinished.replace(checkpoint)
             if time.monotonic() - begin > seconds:
                 break
     return network

@@ -12,7 +12,7 @@ from ..data.forcing import LEVEL, RAIN, Forcing
 from .driver_bank import driver_bank, season_of
 from .expert_mixture import Known, forecasts
 from .series_scale import context_of, revisit_of, usual_change
-from .slope_modes import SlopeModes
+from .slope_modes import LEAST_POINTS, SlopeModes
 from .weights import Weights
 
 # acquisitions nearer to each other than in the simulated series are thinned
@@ -79,7 +79,9 @@ def slope_nowcast(
         shared = modes.at_points(mean)
         variance = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)
         rest = rest - modes.at_points(np.nan_to_num(motion))
-    own, own_variance = _series_nowcast(*asked, rest, _ALIKE, progress.part(0.1, 1.0))
+    own, own_variance = _series_nowcast(
+        *asked, rest, _ALIKE if len(values) >= LEAST_POINTS else 0.0, progress.part(0.1, 1.0)
+    )
     return own + shared + modes.centre[:, None], np.sqrt(own_variance + variance)
 
 

@@ -104,9 +104,9 @@ class MixtureNetwork(nn.Module):
     def add_steady(self) -> None:
         """Make the experts that the gate prefers least experts of noise and steady motion without drivers."""
         with torch.no_grad():
-            bias = self.gate[2].bias
-            least = torch.argsort(bias)[: len(_STEADY)]
-            for expert, (velocity, noise) in zip(least.tolist(), _STEADY):
+            bias = self.state_dict()["gate.2.bias"]
+            least = torch.argsort(bias)[: len(_STEADY)].tolist()
+            for expert, (velocity, noise) in zip(least, _STEADY):
                 self.readout[expert] *= 0.02
                 self.log_kinds[expert] = float(np.log(0.002))
                 self.log_kinds[expert, 0] = float(np.log(velocity))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..plugin.layers.qgis_coordinates import use_qgis
 from ..plugin.support.icons import plugin_icon
+from .framework.model_inputs import use_widgets
 
 ALGORITHMS = {
     "prepare.import_insar": "ImportInsar",
@@ -82,6 +83,8 @@ class SlopeMuseProvider(QgsProcessingProvider):
         for path in sorted(MODELS.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
+                model.setSourceFilePath(str(path))
+                use_widgets(model, self.algorithms())
                 self.addAlgorithm(model)
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

@@ -12,20 +12,24 @@
         <translation> ppp</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – no significativo</translation>
-    </message>
-    <message>
-        <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
-        <translation>(tras {lag:.0f} días, la mitad de ellos tras {low:.0f} a {high:.0f})</translation>
-    </message>
-    <message>
-        <source>(after: not independent)</source>
+        <source>(RMS after correction: not independent)</source>
         <translation>(después: no independiente)</translation>
     </message>
     <message>
-        <source>(layer {span} to {span_2}).</source>
+        <source>(advanced)</source>
+        <translation>(avanzado)</translation>
+    </message>
+    <message>
+        <source>(layer: {span} to {span_2}).</source>
         <translation>(capa {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(median lag {lag:.0f} days, interquartile range {low:.0f} to {high:.0f})</source>
+        <translation>(tras {lag:.0f} días, la mitad de ellos tras {low:.0f} a {high:.0f})</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -40,7 +44,7 @@
         <translation>+ alejándose del satélite</translation>
     </message>
     <message>
-        <source>+ away from the satellite, turned to + towards</source>
+        <source>+ away from the satellite, converted to + towards the satellite</source>
         <translation>+ alejándose del satélite, convertido a + hacia el satélite</translation>
     </message>
     <message>
@@ -52,10 +56,6 @@
 {up} % up</source>
         <translation>+ es hacia aquí
 y {up} % hacia arriba</translation>
-    </message>
-    <message>
-        <source>+ down the slope</source>
-        <translation>+ ladera abajo</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -86,7 +86,7 @@ y {up} % hacia arriba</translation>
         <translation>+ hacia arriba</translation>
     </message>
     <message>
-        <source>, and with a step above λ/4 to it</source>
+        <source>, and share with a step above λ/4 that ends on it</source>
         <translation>, y con un salto mayor que λ/4 hasta ella</translation>
     </message>
     <message>
@@ -94,24 +94,24 @@ y {up} % hacia arriba</translation>
         <translation>, como máximo {largest:.6g}</translation>
     </message>
     <message>
-        <source>, held-out {score:.2f} mm</source>
+        <source>, held-out error {score:.2f} mm</source>
         <translation>, reservado {score:.2f} mm</translation>
     </message>
     <message>
-        <source>, which could be chance.</source>
+        <source>, including {long}</source>
+        <translation>, {long} entre ellos</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, ángulo tangencial {angle:.0f}°</translation>
+    </message>
+    <message>
+        <source>, which may be due to chance.</source>
         <translation>, lo que podría ser azar.</translation>
     </message>
     <message>
         <source>, which {producer} always writes</source>
         <translation>, que {producer} siempre escribe</translation>
-    </message>
-    <message>
-        <source>, {long} among them</source>
-        <translation>, {long} entre ellos</translation>
-    </message>
-    <message>
-        <source>0 fits once; 365 refits every year on all data available at that time.</source>
-        <translation>0 ajusta una vez; 365 reajusta cada año con todo lo conocido entonces.</translation>
     </message>
     <message>
         <source>0 observed</source>
@@ -120,6 +120,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>0 observed, 1 interpolated, 2 gap.</source>
         <translation>0 observado, 1 interpolado, 2 hueco.</translation>
+    </message>
+    <message>
+        <source>0: methods are fitted once; 365: methods are refitted every year to all data available at that time.</source>
+        <translation>0 ajusta una vez; 365 reajusta cada año con todo lo conocido entonces.</translation>
     </message>
     <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
@@ -132,11 +136,7 @@ y {up} % hacia arriba</translation>
 [año/mm]</translation>
     </message>
     <message>
-        <source>1 gives one estimate per day.</source>
-        <translation>1 da una estimación por día.</translation>
-    </message>
-    <message>
-        <source>1 held out</source>
+        <source>1 date held out</source>
         <translation>1 oculta</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@ y {up} % hacia arriba</translation>
         <translation>1 interpolado</translation>
     </message>
     <message>
-        <source>10, ReLU, mean square</source>
+        <source>10, ReLU, mean squared error</source>
         <translation>10, ReLU, error cuadrático medio</translation>
     </message>
     <message>
@@ -156,15 +156,15 @@ y {up} % hacia arriba</translation>
         <translation>10–90 % de los puntos</translation>
     </message>
     <message>
-        <source>13 to 24 days ahead</source>
-        <translation>de 13 a 24 días por delante</translation>
+        <source>1: one estimate per day.</source>
+        <translation>1 da una estimación por día.</translation>
     </message>
     <message>
         <source>2 gap</source>
         <translation>2 hueco</translation>
     </message>
     <message>
-        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
         <translation>30 valores a retardos fijos de la línea por las adquisiciones anteriores al día</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@ y {up} % hacia arriba</translation>
         <translation>78 ascendente, −78 descendente</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90 % interval</source>
         <translation>90 %</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@ y {up} % hacia arriba</translation>
         <translation>99,99 o negativos</translation>
     </message>
     <message>
-        <source>: mean loss {loss:.4f}, held-out {held:.2f} mm, about {left:.0f} s left</source>
+        <source>: mean loss {loss:.4f}, held-out error {held:.2f} mm, about {left:.0f} s left</source>
         <translation>: pérdida media {loss:.4f}, reservado {held:.2f} mm, quedan unos {left:.0f} s</translation>
     </message>
     <message>
@@ -212,15 +212,15 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -228,23 +228,23 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Unos mínimos cuadrados en cada punto: una estacionalidad o un salto que se omite sesgaría la velocidad. La sigma procede de los residuos y crece con su correlación en el tiempo.&lt;/p&gt;&lt;p&gt;El resultado conserva las series y gana velocity, velocity_std [mm/año]; acceleration, acceleration_std [mm/año²]; annual_mm, annual_peak_day (día del año del máximo) y lo mismo para el término semestral; un campo step_YYYYMMDD [mm] por salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;El histograma es el de las figuras 8 y 10 de Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una línea de vista no determina otra: todo método supone cómo se mueve el terreno, y el informe dice cuánto vale eso.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: sobre todo ladera abajo según el MDE, con 0,3 de ello en cualquier otra dirección; nada se amplifica sin límite. Sin MDE no se prefiere ninguna dirección.&lt;/li&gt;&lt;li&gt;direction: a lo largo de DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) como en Khalili et al. 2024, correcto solo para movimiento a lo largo de la línea de vista del objetivo; el informe muestra al lado el rango del factor verdadero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo en esa dirección.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con un objetivo, el resultado está en su línea de vista; sin él, direction, vertical, east y downslope dan el propio movimiento, y los otros dos llevan todos los puntos a la línea de vista media de la capa.&lt;/p&gt;&lt;p&gt;El factor de un punto no tiene ruido y es el mismo en todas las fechas. Campos: factor, factor_sigma, sensitivity (parte del movimiento supuesto que se ve), sigma [mm], flag (1: se ve menos de 0,2 y, donde el método lo amplificaría, los valores están vacíos; 2: dirección desconocida).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
         <translation>&lt;p&gt;PROJECT es un archivo JSON con las claves series, hydrology, model y output (rutas, relativas al archivo) y, si se desea, stable_area, thresholds (watch, warning, alarm en mm/día), persistence_days, latency_days, reference (dos días), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opciones de la importación).&lt;/p&gt;&lt;p&gt;Cada ejecución lee la entrega completa, comprueba que su pasado es el de la ejecución anterior, estima los días nuevos sin volver a entrenar y examina todos los días. Los días anteriores quedan como se conocían. Ejecutar dos veces no cambia nada, y una ejecución interrumpida la repite la siguiente. Una segunda ejecución simultánea se rechaza.&lt;/p&gt;&lt;p&gt;La ejecución falla con una frase y un estado de salida distinto de cero, y los resultados anteriores se conservan, si faltan puntos o fechas o si el pasado ha cambiado. Esto es un cribado, no un sistema de alarma.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict this producer.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lee EGMS L2a, L2b y L3 (CSV o el zip tal como se descarga), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con su archivo de geometría, HDF-EOS5, save_qgis), NetCDF, rásteres con una banda por fecha o un archivo por fecha (elija cualquiera de ellos), tablas largas (id, lugar, fecha, desplazamiento) y cualquier CSV o archivo vectorial cuyos nombres de columna sean fechas (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;El resultado está en mm, positivo hacia el satélite (en EGMS L3: positivo hacia arriba o hacia el este). El productor se deduce de las columnas; la unidad y el signo son los del productor, o los que usted indique abajo. El informe enumera todo lo supuesto, cuán seguro es el productor y dónde los números no lo parecen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be given. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat gives the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;SLOPES es una tabla con una fila por ladera. Columnas: name, series (capa de SlopeMuse o cualquier entrega que lee la importación) e hydrology son obligatorias; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/día) y seed se pueden omitir. Las rutas relativas parten de la carpeta de la tabla. No se admiten otras columnas.&lt;/p&gt;&lt;p&gt;Cada ladera tiene una carpeta con sus capas e informes. La carpeta de resultados contiene además summary.gpkg, el contorno de cada ladera con sus cifras principales, e index.html, que enlaza todos los informes.&lt;/p&gt;&lt;p&gt;Una ladera que falla no detiene las demás y se nombra con el motivo. Tras una interrupción o una corrección, ejecute de nuevo con la misma carpeta: solo se repiten los pasos cuyas entradas, parámetros o versión han cambiado, según finished.json de cada ladera.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: such a station is identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and some points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only as far as they improve held-out points. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean stay empty. For the report, original points are held out at random and in blocks with a buffer; it shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -264,23 +264,23 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a otros diez métodos con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las fechas van de la fecha inicial más tardía a la final más temprana de las capas, cada STEP días. Cada capa se lleva allí por separado; después las series de INPUT2 se desplazan para contar desde el mismo momento que INPUT, mediante un ajuste sobre el tiempo común (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador toma el movimiento de un punto como una recta más lo que varía rápido, en meses, en años y cada año; cuánto hay de cada cosa se aprende de todos los puntos juntos, y cada punto lo pondera con su propia serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que ayuda en fechas con las que no ha aprendido. lstm_published: la red de Khalili et al. 2024, que solo mira hacia atrás. Ambas necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;El informe oculta fechas a todos los métodos y muestra cuánto se acerca cada uno. La sigma es la del movimiento bajo el ruido [mm]; campo noise: una sigma de una adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto. Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e con l de suelo a satélite; la varianza es lᵀΣl con las correlaciones de las componentes donde la tabla las tiene. La dirección es la de los puntos de la capa más cercanos a la estación, o la de los dos ángulos: incidencia en el terreno y rumbo del vuelo, en sentido horario desde el norte (cerca de −12 ascendente, cerca de −168 descendente), mirando a la derecha. Según Khalili et al. 2024, ec. (2).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output Acquisitions in the datum of the estimate are relative to that area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@ y {up} % hacia arriba</translation>
         <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que tenga un registro.</translation>
     </message>
     <message>
-        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
+        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
     </message>
     <message>
@@ -300,19 +300,15 @@ y {up} % hacia arriba</translation>
         <translation>Una capa no tiene ningún punto con lugar y valores; compruebe su geometría y sus campos.</translation>
     </message>
     <message>
-        <source>A long table: dates in {date}, displacements in {value}.</source>
-        <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
-    </message>
-    <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
         <translation>Una ejecución de {algorithm} no se puede repetir desde su registro; {remedy}.</translation>
     </message>
     <message>
-        <source>A simple method won: {answer}, with {error} on {count}.</source>
+        <source>A simple baseline is the best method: {answer}, with {error} on {count}.</source>
         <translation>Ganó un método simple: {answer}, con {error} en {count}.</translation>
     </message>
     <message>
-        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
+        <source>A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>Se ha dado un área estable: se resta todo su movimiento, así que la media de los puntos puede tener tendencia.</translation>
     </message>
     <message>
@@ -320,7 +316,7 @@ y {up} % hacia arriba</translation>
         <translation>ANGLES es {convention}; use uno de {angles}.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their CRS.</source>
         <translation>ASCENDING y DESCENDING no se solapan (distan {hypot:.1f} km); dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
@@ -328,11 +324,11 @@ y {up} % hacia arriba</translation>
         <translation>ASCENDING y DESCENDING miran casi en la misma dirección (a {apart:.1f}°), así que no se pueden separar este y vertical; dé una capa de cada órbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
         <translation>ASCENDING y DESCENDING no tienen ninguna celda de {size_m:g} m en común, aunque están en la misma zona; use un CELL_SIZE mayor.</translation>
     </message>
     <message>
-        <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
+        <source>ASCENDING: {first} to {last}, DESCENDING: {first_2} to {last_2}</source>
         <translation>ASCENDING {first} a {last}, DESCENDING {first_2} a {last_2}</translation>
     </message>
     <message>
@@ -344,8 +340,24 @@ y {up} % hacia arriba</translation>
         <translation>Aceleración [mm/año²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Aceleración del {first} al {last}, pero la velocidad inversa no apunta a ninguna fecha: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Proporción admitida de falsos positivos entre los puntos indicados.</translation>
+    </message>
+    <message>
+        <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
+        <translation>{many:,} valores son totales de varios días según la columna de periodos; cada uno se reparte por igual entre sus días.</translation>
+    </message>
+    <message>
+        <source>Accuracy at held-out original points</source>
+        <translation>En puntos originales que se ocultaron</translation>
+    </message>
+    <message>
+        <source>Acquisition latency [days]</source>
+        <translation>Latencia de las adquisiciones [días]</translation>
     </message>
     <message>
         <source>Acquisition noise</source>
@@ -360,8 +372,12 @@ y {up} % hacia arriba</translation>
         <translation>Adquisiciones [%]</translation>
     </message>
     <message>
-        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
         <translation>Adquisiciones posteriores tal como se entregaron: {n:,} valores de {n_points:,} puntos</translation>
+    </message>
+    <message>
+        <source>Acquisitions are compared with their forecasts. Default: the layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <translation>Se comparan con sus pronósticos. Por defecto: las que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
         <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
@@ -372,8 +388,12 @@ y {up} % hacia arriba</translation>
         <translation>Adquisiciones en el datum de la estimación [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last available one</source>
-        <translation>Adquisiciones, por días desde la última conocida</translation>
+        <source>Activation of the cell candidate</source>
+        <translation>Candidato de una celda LSTM</translation>
+    </message>
+    <message>
+        <source>Activation of the cell candidate (published)</source>
+        <translation>Candidato de la celda (published)</translation>
     </message>
     <message>
         <source>Adam, {learning_rate:g}</source>
@@ -384,7 +404,11 @@ y {up} % hacia arriba</translation>
         <translation>Salto el {day} en el ajuste</translation>
     </message>
     <message>
-        <source>Add an event for the dragged period…</source>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Añadir al proyecto una ladera sintética de 400 puntos con lluvia y nivel del embalse</translation>
+    </message>
+    <message>
+        <source>Add an event for the selected period…</source>
         <translation>Nombrar el período arrastrado…</translation>
     </message>
     <message>
@@ -396,16 +420,20 @@ y {up} % hacia arriba</translation>
         <translation>Añadir a una composición de impresión</translation>
     </message>
     <message>
-        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
-        <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
+        <source>Additional daily drivers</source>
+        <translation>Otras variables diarias</translation>
     </message>
     <message>
-        <source>After how long</source>
-        <translation>Tras cuánto tiempo</translation>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
     </message>
     <message>
-        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
+        <source>After subtracting the mean difference (Tables 6 and 7 of the paper).</source>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>Después de dos tercios del tiempo</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -416,12 +444,20 @@ y {up} % hacia arriba</translation>
         <translation>Umbral de alarma [mm/día]</translation>
     </message>
     <message>
-        <source>Align the past of the delivery</source>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
+    </message>
+    <message>
+        <source>Align the earlier values of the delivery</source>
         <translation>Alinear el pasado de la entrega</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -432,15 +468,15 @@ y {up} % hacia arriba</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
+        <source>All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of the same day.</source>
         <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
     </message>
     <message>
-        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {fits}; después solo incorporaron adquisiciones, cada una como pronto {latency} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
     </message>
     <message>
-        <source>All points lie on one line, so there is no area between them; a grid needs points around it.</source>
+        <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
         <translation>Todos los puntos están en una línea, así que no hay área entre ellos; una malla necesita puntos a su alrededor.</translation>
     </message>
     <message>
@@ -448,11 +484,15 @@ y {up} % hacia arriba</translation>
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
+        <source>All steps, as eq. (6)</source>
+        <translation>Todos los pasos, como la ec. (6)</translation>
+    </message>
+    <message>
+        <source>All {inside} points within {radius_m:g} m of station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Los {inside} puntos a menos de {radius_m:g} m de la estación {place} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
     </message>
     <message>
@@ -462,6 +502,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Rellenar también celdas fuera de la envolvente convexa de los puntos, hasta MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>También días interpolados, como se publicó (usa datos futuros)</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -478,12 +522,20 @@ y {up} % hacia arriba</translation>
         <translation>Amplitud anual [mm]</translation>
     </message>
     <message>
+        <source>Annual season</source>
+        <translation>Ciclo anual</translation>
+    </message>
+    <message>
         <source>Annual term</source>
         <translation>Estacionalidad anual</translation>
     </message>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
         <translation>En cualquier sistema de coordenadas; se usa si reduce el error en puntos ocultos.</translation>
+    </message>
+    <message>
+        <source>Applies to readings with a time of day and a time zone, for example 8 for China, 1 for Italy. Default: days as written in the file.</source>
+        <translation>Para lecturas con hora que indican su huso: China 8, Italia 1. Vacío: los días tal como están escritos.</translation>
     </message>
     <message>
         <source>Applying the LSTM correction</source>
@@ -506,7 +558,7 @@ y {up} % hacia arriba</translation>
         <translation>Áreas elegidas</translation>
     </message>
     <message>
-        <source>Areas that need attention</source>
+        <source>Areas that require attention</source>
         <translation>Áreas que requieren atención</translation>
     </message>
     <message>
@@ -514,8 +566,12 @@ y {up} % hacia arriba</translation>
         <translation>Flechas</translation>
     </message>
     <message>
-        <source>Arrows: {n}. They show the motion from {day} to the day of the map, or to the last date. The legend shows their scale.</source>
+        <source>Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. The legend shows the scale of the arrows.</source>
         <translation>{n} flechas: movimiento desde {day} hasta el día del mapa, o si no hasta el último. La leyenda indica su longitud.</translation>
+    </message>
+    <message>
+        <source>As all rows together tell</source>
+        <translation>Según todas las filas en conjunto</translation>
     </message>
     <message>
         <source>As delivered</source>
@@ -530,28 +586,48 @@ y {up} % hacia arriba</translation>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
-        <source>As last year</source>
-        <translation>Como el año pasado</translation>
-    </message>
-    <message>
-        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <source>As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>Como se publicó (tabla 5). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days. They are no independent samples: a slope that no driver moves is found dependent nearly everywhere. Take METHOD = circular_shift for a test that holds.</source>
+        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver is found to be dependent nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados. No son muestras independientes: una ladera que ninguna variable mueve se halla dependiente casi en todas partes. Use METHOD = circular_shift para una prueba válida.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days: they are no independent samples, and nearly every point is found dependent, whatever moves it.</source>
+        <source>As published, chi-square is computed on interpolated days: these are not independent samples, and nearly every point is found to be dependent, whatever drives its motion.</source>
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms a repetition of the interpolated value of the previous day.</source>
         <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
     </message>
     <message>
-        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
         <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>Como se publicó: V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>Según el archivo o su productor; si no, mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>Según el archivo; si no, m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>Según el archivo; si no, mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>Como el productor; si no, hacia el satélite</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>Puntos ascendentes por celda</translation>
     </message>
     <message>
         <source>Ascending series [mm]</source>
@@ -562,12 +638,20 @@ y {up} % hacia arriba</translation>
         <translation>Evaluar</translation>
     </message>
     <message>
+        <source>Assigns a level to every point and day by the attention it requires. Screening only.</source>
+        <translation>Indica para cada punto y día si requiere atención. Solo es un cribado.</translation>
+    </message>
+    <message>
         <source>Assumed motion of the ground</source>
         <translation>Cómo se supone que se mueve el terreno</translation>
     </message>
     <message>
         <source>Assumption</source>
         <translation>Qué se supone</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Qué se supuso</translation>
     </message>
     <message>
         <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
@@ -578,20 +662,12 @@ y {up} % hacia arriba</translation>
         <translation>Un ángulo de vista de {largest:.1f}° no alcanza la Tierra desde {altitude_km:g} km.</translation>
     </message>
     <message>
-        <source>At held-out original points</source>
-        <translation>En puntos originales que se ocultaron</translation>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>En la estación GNSS {station}, {simple} tiene un error menor ({simple_rmse:.1f} mm) que {answer} ({rmse:.1f} mm).</translation>
     </message>
     <message>
-        <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
-        <translation>Desde la vertical en el terreno, para todos los puntos; prevalece sobre las columnas del archivo.</translation>
-    </message>
-    <message>
-        <source>At the ground, from the vertical. Only without a layer.</source>
-        <translation>En el terreno, desde la vertical; solo sin capa.</translation>
-    </message>
-    <message>
-        <source>At the ground, from the vertical; requires the heading.</source>
-        <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>En los puntos de {name}, {alone} solo tiene un error menor que ambos sensores juntos: el de ambos es {ratio:.2f} veces mayor (rango del 90 % de {low:.2f} a {high:.2f}).</translation>
     </message>
     <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
@@ -602,7 +678,11 @@ y {up} % hacia arriba</translation>
         <translation>Promediando puntos en celdas</translation>
     </message>
     <message>
-        <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
+        <source>Away from the satellite</source>
+        <translation>Alejándose del satélite</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as its description or as the metadata item DATE.</source>
         <translation>La banda {number} de {name} ({text}) no tiene fecha; dé a cada banda su fecha (YYYYMMDD) como descripción o como metadato DATE.</translation>
     </message>
     <message>
@@ -610,11 +690,11 @@ y {up} % hacia arriba</translation>
         <translation>Lote</translation>
     </message>
     <message>
-        <source>Before training, the rate difference to the most stable station, estimated up to the end of training, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <source>Before training, the rate difference relative to the most stable station, estimated over the training period, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
         <translation>La estación más estable resta una velocidad de las series antes del entrenamiento, aprendida hasta el fin del entrenamiento. Queda registrada en el modelo y no puede puntuarlo.</translation>
     </message>
     <message>
-        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).</source>
         <translation>En {n_acquisitions:.0f} adquisiciones posteriores a {train_end}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
@@ -638,39 +718,39 @@ y {up} % hacia arriba</translation>
         <translation>Ambos sensores ocultos en los mismos bloques</translation>
     </message>
     <message>
-        <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
-        <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
-    </message>
-    <message>
         <source>Building the grid</source>
         <translation>Trazando la malla</translation>
     </message>
     <message>
-        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE es {cell_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE is {size_m:g} m; a width above 0 is needed.</source>
-        <translation>CELL_SIZE es {size_m:g} m; se necesita un ancho mayor que 0.</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE es {size_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
+        <source>CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.</source>
         <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celdas; use uno mayor.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE = {size_m:g} m yields {rows:,} cells with {dates} dates each, but at most {most:,} cells can be filled; use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m produce {rows:,} celdas con {dates} fechas cada una; se pueden rellenar {most:,} como mucho, así que use {rounded_up:g} m o más (los puntos distan unos {spacing_m:.0f} m).</translation>
     </message>
     <message>
-        <source>CHOICES is {text}, which is neither JSON nor a file that exists.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
+        <translation>CELL_SIZE es {cell_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
+    </message>
+    <message>
+        <source>CELL_SIZE is {size_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
+        <translation>CELL_SIZE es {size_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
+    </message>
+    <message>
+        <source>CELL_SIZE is {size_m:g} m; it must be greater than 0.</source>
+        <translation>CELL_SIZE es {size_m:g} m; se necesita un ancho mayor que 0.</translation>
+    </message>
+    <message>
+        <source>CHOICES is {text}, which is neither valid JSON nor an existing file.</source>
         <translation>CHOICES es {text}, que no es JSON ni un archivo que exista.</translation>
     </message>
     <message>
@@ -686,15 +766,27 @@ y {up} % hacia arriba</translation>
         <translation>CNN como se publicó (Khalili et al. 2024)</translation>
     </message>
     <message>
-        <source>CNN on kriging</source>
+        <source>CNN as published (needs torch)</source>
+        <translation>CNN como se publicó (requiere torch)</translation>
+    </message>
+    <message>
+        <source>CNN correction of kriging</source>
         <translation>CNN sobre kriging</translation>
     </message>
     <message>
-        <source>CRS given</source>
-        <translation>CRS dado</translation>
+        <source>CRS</source>
+        <translation>Sistema de coordenadas</translation>
     </message>
     <message>
-        <source>CRS {crs} is in metres, but {source} has only the degrees {longitude}, {latitude}; leave CRS empty.</source>
+        <source>CRS of the layer</source>
+        <translation>el de la capa</translation>
+    </message>
+    <message>
+        <source>CRS of the points</source>
+        <translation>Sistema de coordenadas de los puntos</translation>
+    </message>
+    <message>
+        <source>CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in degrees; leave CRS empty.</source>
         <translation>CRS {crs} está en metros, pero {source} solo tiene los grados {longitude}, {latitude}; deje CRS vacío.</translation>
     </message>
     <message>
@@ -710,27 +802,19 @@ y {up} % hacia arriba</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was written.</source>
+        <source>Cancelled. No output was written.</source>
         <translation>Cancelado. No se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Candidate of a cell</source>
-        <translation>Candidato de una celda LSTM</translation>
     </message>
     <message>
         <source>Candidate responses to the drivers</source>
         <translation>Respuestas del banco</translation>
     </message>
     <message>
-        <source>Cell candidate (published)</source>
-        <translation>Candidato de la celda (published)</translation>
-    </message>
-    <message>
         <source>Cell size [m]</source>
         <translation>Anchura de una celda [m]</translation>
     </message>
     <message>
-        <source>Cells farther than this from every point stay empty. Default: derived from the points.</source>
+        <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
     </message>
     <message>
@@ -750,8 +834,12 @@ y {up} % hacia arriba</translation>
         <translation>Cambio entre dos adquisiciones</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
+        <source>Change classes [mm]</source>
+        <translation>Clases de cambio [mm]</translation>
+    </message>
+    <message>
+        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -762,30 +850,44 @@ y {up} % hacia arriba</translation>
         <translation>Chi-cuadrado como se publicó</translation>
     </message>
     <message>
-        <source>Choose a Python interpreter interpreter</source>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>Ji cuadrado en días interpolados, como se publicó</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter</source>
         <translation>Elegir un Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Elija una capa de puntos con un campo por fecha.
-
-Los archivos de series InSAR se leen con
-Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
+        <source>Choose a layer…</source>
+        <translation>Elija una capa…</translation>
+    </message>
+    <message>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Elija una capa de puntos con un campo por fecha, abra el ejemplo o importe sus datos.</translation>
+    </message>
+    <message>
+        <source>Choose the rain sums and the driver plotted as a line</source>
+        <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>Desplazamientos circulares, con control de falsos hallazgos (recomendado)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
         <translation>Clase (Cruden y Varnes)</translation>
     </message>
     <message>
-        <source>Class limits of the absolute change between two acquisitions.</source>
+        <source>Class limits for the absolute change between two acquisitions.</source>
         <translation>Límites de |cambio entre dos adquisiciones|.</translation>
     </message>
     <message>
-        <source>Classes of change [mm]</source>
-        <translation>Clases de cambio [mm]</translation>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classifying points</source>
@@ -796,7 +898,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Haga clic en un punto del mapa para representarlo; Mayús + clic compara otro</translation>
     </message>
     <message>
-        <source>Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. Right click: menu.</source>
+        <source>Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
         <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
     </message>
     <message>
@@ -812,6 +914,22 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Reuniendo puntos</translation>
     </message>
     <message>
+        <source>Colour of the daily estimate</source>
+        <translation>Color de la estimación diaria</translation>
+    </message>
+    <message>
+        <source>Colour of the observations</source>
+        <translation>Color de las observaciones</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colores, rango, clases y marcadores de una capa de puntos en el mapa</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Color…</translation>
     </message>
@@ -820,24 +938,40 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Columna</translation>
     </message>
     <message>
+        <source>Columns date, rain_mm, level_m and additional drivers; days without a value are empty.</source>
+        <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm (como las escribe la importación de GNSS), o los_mm en la línea de vista de la capa.</translation>
     </message>
     <message>
-        <source>Combines ascending and descending series with different dates into east and up displacements on common cells.</source>
+        <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
+        <translation>station, lon, lat, date, e_mm, n_mm, u_mm con sigmas y covarianzas.</translation>
+    </message>
+    <message>
+        <source>Columns station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
+        <translation>station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>Combines ascending and descending series with different dates into east and up displacements on a common grid.</source>
         <translation>Convierte series ascendentes y descendentes con fechas propias en este y vertical sobre celdas comunes.</translation>
     </message>
     <message>
-        <source>Comma-separated days after training. Default: the heaviest rain and the fastest drawdowns.</source>
-        <translation>Días posteriores al entrenamiento, separados por comas. Por defecto: las lluvias más fuertes y los descensos más rápidos.</translation>
-    </message>
-    <message>
-        <source>Comma-separated ids. Default: the highest and the lowest of the fast-moving points.</source>
+        <source>Comma-separated IDs. Default: the highest and the lowest of the fast-moving points.</source>
         <translation>Identificadores separados por comas. Por defecto: el más alto y el más bajo de los rápidos.</translation>
     </message>
     <message>
-        <source>Comma-separated names. Default: the most stable station; the others validate.</source>
+        <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
+        <translation>Días posteriores al entrenamiento, separados por comas. Por defecto: las lluvias más fuertes y los descensos más rápidos.</translation>
+    </message>
+    <message>
+        <source>Comma-separated names. Default: the most stable station; the other stations are used for validation.</source>
         <translation>Nombres separados por comas. Por defecto: la más estable; las demás validan.</translation>
+    </message>
+    <message>
+        <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
+        <translation>Estaciones o sensores que se leen de un archivo con varios, separados por comas. Vacío: todos.</translation>
     </message>
     <message>
         <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
@@ -868,7 +1002,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Error compartido por vecinos de una fecha</translation>
     </message>
     <message>
-        <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
+        <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>Capa acompañante; indica qué fechas tienen más ruido. Por defecto: todas iguales.</translation>
     </message>
     <message>
@@ -896,16 +1030,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Compara el modelo de cada ladera con los métodos de referencia; es lo que más tarda.</translation>
     </message>
     <message>
-        <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
-    </message>
-    <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
-    </message>
-    <message>
-        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
-        <translation>Se comparan con sus pronósticos. Por defecto: las que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -928,7 +1054,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Componente</translation>
     </message>
     <message>
-        <source>Concatenated states</source>
+        <source>Concatenated hidden states</source>
         <translation>Estados unidos</translation>
     </message>
     <message>
@@ -936,8 +1062,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Número de condición</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>Contribución de cada variable</translation>
+    </message>
+    <message>
+        <source>Convention of this producer</source>
+        <translation>Lo que se sabe de este productor</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -956,14 +1090,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Convierte una tabla de lluvia, nivel del embalse y otros valores diarios en una tabla con una fila por día.</translation>
     </message>
     <message>
-        <source>Coordinate system</source>
-        <translation>Sistema de coordenadas</translation>
-    </message>
-    <message>
-        <source>Coordinate system of the points</source>
-        <translation>Sistema de coordenadas de los puntos</translation>
-    </message>
-    <message>
         <source>Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.</source>
         <translation>Las coordenadas no se pueden transformar del SRC {from_crs} a {to_crs}; elija otro SRC.</translation>
     </message>
@@ -972,7 +1098,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch</source>
+        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
         <translation>Como JSON, para CHOICES del algoritmo «Importar series InSAR» y su ejecución por lotes</translation>
     </message>
     <message>
@@ -996,6 +1122,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Copiar la orden</translation>
     </message>
     <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>Copiar a mis modelos y editar…</translation>
+    </message>
+    <message>
         <source>Correct half-wavelength jumps</source>
         <translation>Quitar los saltos de media longitud de onda</translation>
     </message>
@@ -1012,11 +1142,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Correlación de los incrementos</translation>
     </message>
     <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
+        <source>Correlation range of the velocity [m]</source>
+        <translation>Alcance de la velocidad [m]</translation>
     </message>
     <message>
-        <source>Correlation time of this velocity</source>
+        <source>Correlation time of the unexplained velocity</source>
         <translation>Su tiempo de correlación</translation>
     </message>
     <message>
@@ -1024,7 +1154,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desde el primer día que cubren ambas capas.</translation>
     </message>
     <message>
-        <source>Covariance</source>
+        <source>Covariance parameter</source>
         <translation>Covarianza</translation>
     </message>
     <message>
@@ -1032,23 +1162,31 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
     </message>
     <message>
-        <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
-        <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
-    </message>
-    <message>
         <source>Cramér's V; points that do not answer are grey.</source>
         <translation>V de Cramér; los puntos que no responden están en gris.</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
+        <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
     </message>
     <message>
         <source>Created by</source>
         <translation>Creado por</translation>
     </message>
     <message>
+        <source>Cross</source>
+        <translation>Aspa</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation>Desplazamientos acumulados (como se publicó)</translation>
+    </message>
+    <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
         <translation>DEM no se usa: la red publicada no conoce el terreno.</translation>
     </message>
     <message>
-        <source>DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <source>DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>DEVICE es cuda y torch no encuentra tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
@@ -1072,7 +1210,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>DIRECTION es {text}; el acimut está dentro de ±360° y el buzamiento dentro de ±90°.</translation>
     </message>
     <message>
-        <source>DRIVER_SETS names {name}, and the hydrology table has {available}; write IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
+        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
         <translation>DRIVER_SETS nombra {name} y la tabla hidrológica tiene {available}; escriba IFP (lluvia), IFW (nivel), IFPW (ambas) o columnas unidas por +.</translation>
     </message>
     <message>
@@ -1096,7 +1234,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimando día a día</translation>
     </message>
     <message>
-        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
         <translation>Diario, todos los días con GNSS después del entrenamiento; su propio ruido está en cada número</translation>
     </message>
     <message>
@@ -1112,11 +1250,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Tasa diaria de la estimación</translation>
     </message>
     <message>
-        <source>Daily rates from the drivers, not used</source>
+        <source>Daily rates from the drivers (not used)</source>
         <translation>Velocidades diarias a partir de los variables, no usadas</translation>
     </message>
     <message>
-        <source>Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
+        <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Verdad diaria en la línea de vista; las estaciones con las que se calibró la capa o el modelo no pueden puntuar.</translation>
     </message>
     <message>
@@ -1140,6 +1278,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Campo de fecha</translation>
     </message>
     <message>
+        <source>Date order: {order} ({evidence}).</source>
+        <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
+    </message>
+    <message>
         <source>Date: column {names}.</source>
         <translation>Fecha: columna {names}.</translation>
     </message>
@@ -1148,8 +1290,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Fechas</translation>
     </message>
     <message>
-        <source>Dates of steps</source>
-        <translation>Días de los saltos</translation>
+        <source>Dates with the most steps</source>
+        <translation>Las fechas con más saltos</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1160,11 +1302,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Datum de {source} a partir del GNSS</translation>
     </message>
     <message>
-        <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
-        <translation>Los días son los de UTC{zone:+g}; las lecturas se llevaron allí desde su propia zona.</translation>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
     </message>
     <message>
-        <source>Days are those of the readings as written ({named}).</source>
+        <source>Days are taken from the readings as written ({named}).</source>
         <translation>Los días son los de las lecturas tal como están escritas ({named}).</translation>
     </message>
     <message>
@@ -1180,31 +1322,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días entre ellos (publicado)</translation>
     </message>
     <message>
-        <source>Days in a row above a threshold before a level rises.</source>
-        <translation>Días seguidos por encima de un umbral antes de que suba un nivel.</translation>
-    </message>
-    <message>
-        <source>Days of each driver</source>
+        <source>Days per driver</source>
         <translation>Días de cada variable</translation>
     </message>
     <message>
-        <source>Days of each driver (published)</source>
-        <translation>Días de cada variable (publicado)</translation>
+        <source>Days refer to UTC{zone:+g}; readings were converted from their own time zone.</source>
+        <translation>Los días son los de UTC{zone:+g}; las lecturas se llevaron allí desde su propia zona.</translation>
     </message>
     <message>
         <source>Days since the last available acquisition</source>
         <translation>Días desde la última adquisición conocida</translation>
     </message>
     <message>
-        <source>Days until an acquisition becomes available for a nowcast.</source>
-        <translation>Días hasta que una adquisición puede usarse en un nowcast.</translation>
-    </message>
-    <message>
-        <source>Days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
-        <translation>Días hasta que puede usarse una adquisición; nunca se conoce a sí misma.</translation>
-    </message>
-    <message>
-        <source>Days without rain or without level</source>
+        <source>Days with missing rain or level</source>
         <translation>Días sin lluvia o sin nivel</translation>
     </message>
     <message>
@@ -1212,11 +1342,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Signo decimal</translation>
     </message>
     <message>
-        <source>Default end of training (published)</source>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Default end of the training period (published)</source>
         <translation>Fin predeterminado del entrenamiento (published)</translation>
     </message>
     <message>
-        <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
+        <source>Default: 16 for cnn, 100 for cnn_published; cnn_published may stop early.</source>
         <translation>Por defecto: 16 para cnn, 100 para cnn_published, que puede detenerse antes.</translation>
     </message>
     <message>
@@ -1228,11 +1362,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ausente: se busca por su nombre.</translation>
     </message>
     <message>
-        <source>Default: that of the model, otherwise two thirds of the period.</source>
+        <source>Default: that of the model or, without a model, the end of the first two thirds of the period.</source>
         <translation>Por defecto: el del modelo; si no, dos tercios del tiempo.</translation>
     </message>
     <message>
-        <source>Default: the first date.</source>
+        <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
+        <translation>Por defecto: dos tercios del tiempo. Los datos posteriores solo puntúan el modelo.</translation>
+    </message>
+    <message>
+        <source>Default: the first acquisition.</source>
         <translation>Por defecto: la primera fecha.</translation>
     </message>
     <message>
@@ -1240,11 +1378,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Por defecto: el primer día que cubren ambas capas.</translation>
     </message>
     <message>
-        <source>Default: the first day.</source>
+        <source>Default: the first day of the series.</source>
         <translation>Por defecto: el primer día.</translation>
     </message>
     <message>
-        <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
+        <source>Default: the last acquisition; for a scenario, the last day with driver data.</source>
         <translation>Por defecto: la última adquisición; en un escenario, el último día de las variables.</translation>
     </message>
     <message>
@@ -1252,15 +1390,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Por defecto: el último día que cubren ambas capas.</translation>
     </message>
     <message>
-        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <source>Default: the sigma layer that belongs to INPUT, if it was written next to INPUT.</source>
         <translation>Por defecto: la sigma que pertenece a INPUT, si se escribió junto a ella.</translation>
     </message>
     <message>
-        <source>Default: two thirds of the period. Later data are used only to score the model.</source>
-        <translation>Por defecto: dos tercios del tiempo. Los datos posteriores solo puntúan el modelo.</translation>
-    </message>
-    <message>
-        <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
+        <source>Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.</source>
         <translation>Vacío: 999, 9999 y 99999 de cualquier signo, cuando todos los demás valores son menores que su mitad.</translation>
     </message>
     <message>
@@ -1268,8 +1402,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Gradiente de deformación</translation>
     </message>
     <message>
+        <source>Descending points per cell</source>
+        <translation>Puntos descendentes por celda</translation>
+    </message>
+    <message>
         <source>Descending series [mm]</source>
         <translation>Serie descendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Detect again</source>
@@ -1288,12 +1430,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Buscando saltos entre fechas</translation>
     </message>
     <message>
+        <source>Determining coordinates, units and geometry</source>
+        <translation>Aclarando coordenadas, unidades y geometría</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (publicado)</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombo</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1342,12 +1492,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamiento, una banda por fecha [mm]</translation>
     </message>
     <message>
-        <source>Displacement, sigma, flags and rate in one CF file without a limit on the number of dates. A layer holds at most the newest 1,900 dates; with more dates this file is always written beside OUTPUT, and the dock reads it.</source>
+        <source>Displacement, sigma, flags and rate in one CF-compliant file without a limit on the number of dates. A layer contains at most the 1,900 most recent dates; with more dates, this file is always written next to OUTPUT, and the dock reads it.</source>
         <translation>Desplazamiento, sigma, marcas y velocidad en un archivo CF de cualquier longitud. Una capa guarda las 1,900 fechas más recientes: con más fechas, este archivo se escribe siempre junto a OUTPUT y el panel lo lee.</translation>
-    </message>
-    <message>
-        <source>Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.</source>
-        <translation>Los desplazamientos llegan a {largest:,.0f} mm leídos como {unit}: compruebe UNIT y SENTINEL.</translation>
     </message>
     <message>
         <source>Distance along the line [m]</source>
@@ -1362,7 +1508,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Regresión ridge de retardos distribuidos + Kalman</translation>
     </message>
     <message>
-        <source>Drag along the plot to fit part of the dates</source>
+        <source>Drag along the plot to fit part of the series</source>
         <translation>Arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
     </message>
     <message>
@@ -1390,7 +1536,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Variables</translation>
     </message>
     <message>
-        <source>Drivers, one block each</source>
+        <source>Drivers (one block each)</source>
         <translation>Variables, un bloque cada una</translation>
     </message>
     <message>
@@ -1398,7 +1544,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Suelte archivos de estaciones GNSS, o elija algunos.</translation>
     </message>
     <message>
-        <source>Drop a file of InSAR series here, or choose one.</source>
+        <source>Drop an InSAR series file here, or choose one.</source>
         <translation>Suelte aquí un archivo de series InSAR o elija uno.</translation>
     </message>
     <message>
@@ -1406,7 +1552,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Suelte aquí los archivos</translation>
     </message>
     <message>
-        <source>Drop files of rain or reservoir level here, or choose files.</source>
+        <source>Drop rain or reservoir level files here, or choose files.</source>
         <translation>Suelte archivos de lluvia o nivel del embalse, o elija algunos.</translation>
     </message>
     <message>
@@ -1414,11 +1560,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>EVENTS nombra {day}; la prueba va de {first} a {last}. Elija un día dentro de ella.</translation>
     </message>
     <message>
-        <source>Each band has its date; QGIS 3.38 and later animate them with the Temporal Controller.</source>
+        <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS since the first date contains the noise of the first date throughout.</source>
         <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
     </message>
     <message>
@@ -1434,6 +1580,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Este</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>Este [m], {crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>Este [mm/año]</translation>
     </message>
@@ -1442,12 +1592,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Este [mm]</translation>
     </message>
     <message>
-        <source>East and north of the line of sight are longer than 1 together; unit vectors are needed.</source>
-        <translation>El este y el norte de la línea de vista miden juntos más de 1; se necesitan vectores unitarios.</translation>
-    </message>
-    <message>
         <source>East and up from two orbits</source>
         <translation>Este y vertical a partir de dos órbitas</translation>
+    </message>
+    <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>Este y vertical a partir de {ascending} y {descending}</translation>
+    </message>
+    <message>
+        <source>Edge-aware kriging</source>
+        <translation>Kriging con bordes</translation>
     </message>
     <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
@@ -1456,6 +1610,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>Elevación y ángulo desde el este (HyP3, GAMMA)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1482,39 +1640,43 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Épocas (publicado)</translation>
     </message>
     <message>
-        <source>Error by class of the change between two acquisitions.</source>
-        <translation>Error por clase del cambio entre dos adquisiciones.</translation>
+        <source>Error [mm] (RMSE)</source>
+        <translation>Error [mm] (RMSE)</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
-        <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
+        <source>Error by class of the change between two acquisitions.</source>
+        <translation>Error por clase del cambio entre dos adquisiciones.</translation>
     </message>
     <message>
         <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
         <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).</source>
         <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
+    </message>
+    <message>
+        <source>Error by number of days since the last acquisition available for the prediction. Lines: acquisitions{extra}</source>
+        <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
     </message>
     <message>
         <source>Error by prediction horizon</source>
         <translation>Error según el horizonte de predicción</translation>
     </message>
     <message>
-        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
         <translation>Por la velocidad de los puntos en el entrenamiento (quieto: &lt; 5 mm/año)</translation>
-    </message>
-    <message>
-        <source>Error of each point</source>
-        <translation>Error de cada punto</translation>
     </message>
     <message>
         <source>Error over time and by class</source>
         <translation>Error en el tiempo y por clase</translation>
     </message>
     <message>
-        <source>Errors of all methods at held-out points and the gain from two sensors.</source>
+        <source>Error per point</source>
+        <translation>Error de cada punto</translation>
+    </message>
+    <message>
+        <source>Errors of all methods at held-out points and the gain from combining two sensors.</source>
         <translation>Errores de todos los métodos en puntos ocultos, y lo que ganan dos sensores.</translation>
     </message>
     <message>
@@ -1526,11 +1688,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimar la deformación diaria</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Estimar cada día…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>Estimaciones en lugares concretos</translation>
     </message>
     <message>
-        <source>Estimates displacement, sigma and rate of every point for every day.</source>
+        <source>Estimates displacement, sigma and rate per point and day.</source>
         <translation>Da a cada punto un desplazamiento, una sigma y una velocidad para cada día.</translation>
     </message>
     <message>
@@ -1538,23 +1704,23 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimando</translation>
     </message>
     <message>
-        <source>Estimating by the published CNN</source>
+        <source>Estimating slope directions</source>
+        <translation>Ajustando pendientes</translation>
+    </message>
+    <message>
+        <source>Estimating with the published CNN</source>
         <translation>Estimando con la CNN publicada</translation>
     </message>
     <message>
-        <source>Estimating by the published LSTM</source>
+        <source>Estimating with the published LSTM</source>
         <translation>Estimando con la LSTM publicada</translation>
-    </message>
-    <message>
-        <source>Estimating slope directions</source>
-        <translation>Ajustando pendientes</translation>
     </message>
     <message>
         <source>Evaluate daily deformation</source>
         <translation>Evaluar la deformación diaria</translation>
     </message>
     <message>
-        <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <source>Evaluated without retraining; its last training day applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
     </message>
     <message>
@@ -1566,6 +1732,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Evaluación de la deformación diaria</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>Informe de evaluación</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Suceso</translation>
     </message>
@@ -1574,7 +1744,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Sucesos</translation>
     </message>
     <message>
-        <source>Every file is relative to {starts}; that day was added with the value 0.</source>
+        <source>Every file is relative to {starts}; this date was added with the value 0.</source>
         <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
     </message>
     <message>
@@ -1586,7 +1756,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
-        <source>Excel serial</source>
+        <source>Exactly downslope</source>
+        <translation>Exactamente pendiente abajo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Excel serial date</source>
         <translation>número de serie de Excel</translation>
     </message>
     <message>
@@ -1596,6 +1774,38 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Exclude {day} from the fit</source>
         <translation>Excluir el {day} del ajuste</translation>
+    </message>
+    <message>
+        <source>Excluded station</source>
+        <translation>No usadas</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} as duplicates of other points.</source>
+        <translation>Sin usar, por repetir otro: {counted}.</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} with a coherence below {min_coherence:g} or without a coherence value.</source>
+        <translation>Sin usar: {counted} por debajo de la coherencia {min_coherence:g} (o sin ella).</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without any values, the first {last}.</source>
+        <translation>Sin usar: {counted} sin ningún valor, la primera {last}.</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without any values.</source>
+        <translation>Sin usar: {counted} sin ningún valor.</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without coordinates.</source>
+        <translation>Sin usar: {counted} sin coordenadas.</translation>
+    </message>
+    <message>
+        <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
+        <translation>Se omiten {n_zero:,} píxeles solo con ceros; MintPy escribe 0 cuando no hay valor.</translation>
+    </message>
+    <message>
+        <source>Excluding unusable points and dates</source>
+        <translation>Omitiendo lo que no se puede usar</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1622,6 +1832,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>También fuera de los puntos</translation>
     </message>
     <message>
+        <source>FLAG is not set: days on which the model does not apply cannot be identified as unsure.</source>
+        <translation>No se indicaron marcas: los días en que el modelo no es aplicable no pueden señalarse como inciertos.</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
@@ -1634,10 +1848,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Factor y sensibilidad, y el factor publicado junto al rango del verdadero.</translation>
     </message>
     <message>
-        <source>Factor on sigma, from held-out acquisitions</source>
-        <translation>Factor sobre sigma por fechas reservadas</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fallida</translation>
     </message>
@@ -1646,7 +1856,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Laderas fallidas</translation>
     </message>
     <message>
-        <source>Falls of the level</source>
+        <source>Falling reservoir level</source>
         <translation>Descensos del nivel</translation>
     </message>
     <message>
@@ -1654,16 +1864,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Proporción de falsos hallazgos [0–1]</translation>
     </message>
     <message>
-        <source>Fastest point [mm/day]</source>
-        <translation>Punto más rápido [mm/día]</translation>
-    </message>
-    <message>
-        <source>Fastest tenth of points, greatest over all lags and windows</source>
+        <source>Fastest 10 % of the points, maximum over all lags and windows</source>
         <translation>Décima parte más rápida de los puntos, mayor sobre todos los retardos y ventanas</translation>
     </message>
     <message>
-        <source>Fewer connected points make no area; their own levels stay.</source>
-        <translation>Menos puntos conectados no forman un área; sus propios niveles se conservan.</translation>
+        <source>Fastest point [mm/day]</source>
+        <translation>Punto más rápido [mm/día]</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1672,6 +1878,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Figure size</source>
         <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
     </message>
     <message>
         <source>Figures of the selected points…</source>
@@ -1686,16 +1896,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>File of InSAR series</source>
-        <translation>Archivo de series InSAR</translation>
-    </message>
-    <message>
-        <source>File with everything needed for estimation; loading it runs no code.</source>
+        <source>File with everything required for estimation; loading it does not execute code.</source>
         <translation>Archivo con todo lo que necesita la estimación; cargarlo no ejecuta código.</translation>
-    </message>
-    <message>
-        <source>Files of InSAR series</source>
-        <translation>Archivos de series InSAR</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1710,6 +1912,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>Terminado en {seconds:.0f} s. Escrito: {names}.</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>Laderas terminadas</translation>
     </message>
@@ -1718,12 +1924,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First day for the datum</source>
+        <translation>Primer día usado</translation>
+    </message>
+    <message>
         <source>First day of the reference period</source>
         <translation>Primer día del periodo de referencia</translation>
     </message>
     <message>
-        <source>First day used</source>
-        <translation>Primer día usado</translation>
+        <source>First gauge with a value</source>
+        <translation>Primer pluviómetro con valor</translation>
     </message>
     <message>
         <source>First line of data</source>
@@ -1766,11 +1976,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ajustando velocidades</translation>
     </message>
     <message>
+        <source>Fixed range</source>
+        <translation>Rango fijo</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Marca</translation>
     </message>
     <message>
-        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <source>Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was written next to INPUT.</source>
         <translation>Los días marcados son inciertos. Por defecto: las marcas que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
@@ -1786,12 +2000,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha; cerca de −12 ascendente, cerca de 192 descendente.</translation>
     </message>
     <message>
-        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Only without a layer.</source>
+        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Used only without a layer.</source>
         <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha; cerca de −12 ascendente, cerca de 192 descendente. Solo sin capa.</translation>
+    </message>
+    <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>Dirección de vuelo, sensor que mira a la izquierda</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>Dirección de vuelo, sensor que mira a la derecha</translation>
     </message>
     <message>
         <source>Flight heading [degrees]</source>
         <translation>Rumbo del vuelo [grados]</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -1802,32 +2028,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Carpeta de la repetición</translation>
     </message>
     <message>
-        <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
+        <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
         <translation>Como 2020-07-11, 2021-06-28: desde cada uno la serie puede estar desplazada.</translation>
     </message>
     <message>
-        <source>For readings with a time of day and a time zone, for example China 8, Italy 1. Default: days as written.</source>
-        <translation>Para lecturas con hora que indican su huso: China 8, Italia 1. Vacío: los días tal como están escritos.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo para cribado, no para alerta: InSAR mide solo una componente del movimiento cada pocos días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico para elegir el periodo de la extrapolación, que está sombreado. Los ángulos de 45°, 80° y 85° son límites usados para deslizamientos en China.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo para cribado, no para alerta: un satélite ve una parte del movimiento cada pocos días, y muchas laderas que se aceleran vuelven al reposo. Arrastre sobre el gráfico para elegir los días de la recta; los ángulos de 45, 80 y 85° son límites usados para deslizamientos chinos.</translation>
-    </message>
-    <message>
-        <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
-        <translation>Para pendiente y orientación; en cualquier sistema de coordenadas, suavizado a 40 m. Los puntos sin dato no reciben pendiente.</translation>
-    </message>
-    <message>
-        <source>For the method direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up.</source>
-        <translation>Para el método direction: SE; o acimut e inclinación [grados] como 135, 20; o este, norte, vertical.</translation>
-    </message>
-    <message>
-        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {extra}</translation>
-    </message>
-    <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
     </message>
     <message>
         <source>Form of dates</source>
@@ -1842,20 +2052,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>De</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>De y a: intervalo del 95 % de un bootstrap por bloques de fechas. Una adquisición lleva unos {noise_mm:.1f} mm de ruido, que ningún método puede pronosticar; «sin ruido» es el RMSE una vez quitado. La correlación es la del cambio desde la última adquisición conocida: las series acumuladas se correlacionarían solo por su tendencia. MASE: error medio en unidades del cambio medio entre dos adquisiciones del entrenamiento.</translation>
     </message>
     <message>
-        <source>From the layer, {mm:.1f} mm</source>
+        <source>From the layer: {mm:.1f} mm</source>
         <translation>Según la capa, {mm:.1f} mm</translation>
-    </message>
-    <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
-        <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
-    </message>
-    <message>
-        <source>Further daily drivers</source>
-        <translation>Otras variables diarias</translation>
     </message>
     <message>
         <source>Fuse two sensors on a grid</source>
@@ -1870,11 +2072,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GAUGES es {combine}; use uno de {gauges}.</translation>
     </message>
     <message>
-        <source>GHCN: the day of rain ends at {times} (local time).</source>
+        <source>GHCN: the rain day ends at {times} (local time).</source>
         <translation>GHCN: el día de lluvia acaba a las {times} (hora local).</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA; taken as missing.</source>
+        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
         <translation>GHCN: {failed:,} valores no pasaron el control de calidad de la NOAA; se toman como ausentes.</translation>
     </message>
     <message>
@@ -1922,16 +2124,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last available acquisition</source>
-        <translation>GNSS, por días desde la última adquisición conocida</translation>
+        <source>GPU if available</source>
+        <translation>GPU si está disponible</translation>
     </message>
     <message>
-        <source>Gain from two sensors</source>
+        <source>Gain from combining two sensors</source>
         <translation>Qué ganan dos sensores</translation>
-    </message>
-    <message>
-        <source>Gaps in time: {count}</source>
-        <translation>Huecos en el tiempo: {count}</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1958,15 +2156,43 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Puntos de la malla [mm]</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>Del suelo al satélite, antihorario desde el norte (MintPy, ISCE)</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>Del suelo al satélite, horario desde el norte</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Agua subterránea, temperatura, deshielo o cualquier otra con un valor diario.</translation>
     </message>
     <message>
-        <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
+        <source>Groups with fewer connected points do not form an area; their points keep their own levels.</source>
+        <translation>Menos puntos conectados no forman un área; sus propios niveles se conservan.</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>Crecer al acercar</translation>
+    </message>
+    <message>
+        <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING es {heading:g}; se necesitan grados en sentido horario desde el norte.</translation>
     </message>
     <message>
@@ -1994,10 +2220,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Altura</translation>
     </message>
     <message>
-        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
-        <translation>La altura reduce el error en puntos ocultos de {before:.2f} a {after:.2f} mm/año.</translation>
-    </message>
-    <message>
         <source>Height of saved plots</source>
         <translation>Altura de un gráfico guardado</translation>
     </message>
@@ -2010,6 +2232,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estados ocultos (published)</translation>
     </message>
     <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Ocultar los pasos siguientes en este proyecto</translation>
+    </message>
+    <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>Retrospectiva: todas las adquisiciones, también las posteriores</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histograma</translation>
     </message>
@@ -2018,60 +2248,72 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Cómo</translation>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>Cuánto se mueve y dónde, cómo lo resuelven las dos órbitas, y mapas.</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Cómo se hizo este informe</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>Cómo resuelven dos órbitas una celda; el número de condición 1 es el mejor, por encima de 15 la celda queda vacía.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
         <translation>Hidrología (una fila por día)</translation>
     </message>
     <message>
-        <source>INCIDENCE and HEADING work only together; the vectors of the file are used.</source>
+        <source>IDs occur in several files, so the file name is added to each ID.</source>
+        <translation>Hay identificadores repetidos en varios archivos; se añade a cada uno el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>IDs occur with several values of {track}; each combination is a separate point, named id_track.</source>
+        <translation>Hay identificadores con varios valores de {track}; cada uno es un punto aparte, llamado id_track.</translation>
+    </message>
+    <message>
+        <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
         <translation>INCIDENCE y HEADING solo sirven juntos; se usan los vectores del archivo.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their CRS.</source>
         <translation>INPUT e INPUT2 no se solapan: sus puntos más cercanos distan {distance:.1f} km; dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
+        <source>INPUT and INPUT2 have fewer than two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
     </message>
     <message>
-        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
         <translation>INPUT tiene {n_dates} fechas; indique una estimación diaria.</translation>
     </message>
     <message>
-        <source>INPUT is missing; give a daily estimate.</source>
+        <source>INPUT is missing; set it to a daily estimate.</source>
         <translation>Falta INPUT; indique una estimación diaria.</translation>
     </message>
     <message>
-        <source>INPUT is missing; set a file of InSAR series.</source>
-        <translation>Falta INPUT; dé un archivo de series InSAR.</translation>
-    </message>
-    <message>
-        <source>INPUT is missing; set a table of daily values, or FILES.</source>
+        <source>INPUT is missing; set it to a table of daily values, or set FILES.</source>
         <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
     </message>
     <message>
-        <source>INPUT only</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>Solo INPUT2</translation>
+        <source>INPUT is missing; set it to an InSAR series file.</source>
+        <translation>Falta INPUT; dé un archivo de series InSAR.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS está vacío; elija entre {interpolators}.</translation>
     </message>
     <message>
-        <source>Ids occur in several files, so the file name is added to each id.</source>
-        <translation>Hay identificadores repetidos en varios archivos; se añade a cada uno el nombre del archivo.</translation>
+        <source>If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
+        <translation>Sin ello, SCOPE = per_point se detiene por encima de 200 puntos e indica tiempo y tamaño de archivo.</translation>
     </message>
     <message>
-        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
-        <translation>Hay identificadores con varios valores de {track}; cada uno es un punto aparte, llamado id_track.</translation>
+        <source>Ignored {counted} with other quantities per date, such as {column}.</source>
+        <translation>Sin usar: {counted} con otras magnitudes por fecha, como {column}.</translation>
+    </message>
+    <message>
+        <source>Ignored {counted} without numeric values: {shown}.</source>
+        <translation>Sin usar, por no tener números: {counted}: {shown}.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2098,8 +2340,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Opciones como JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importar datos…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importación de {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importar lluvia y nivel…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2108,6 +2358,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Import rain and reservoir level…</source>
         <translation>Importar lluvia y nivel del embalse…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Informe de importación</translation>
     </message>
     <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
@@ -2130,28 +2384,44 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
     <message>
-        <source>In our benchmarks the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
         <translation>El suavizador tiene el menor error en fechas ocultas; el informe lo muestra para las suyas.</translation>
     </message>
     <message>
-        <source>In the choices, {name} is {value}; give {wanted}.</source>
+        <source>In the choices, {name} is {value}; it must be {wanted}.</source>
         <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
     </message>
     <message>
-        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
+        <source>In the direction given below</source>
+        <translation>En la dirección indicada abajo</translation>
+    </message>
+    <message>
+        <source>In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
     </message>
     <message>
-        <source>In the same line of sight; points and dates may differ.</source>
-        <translation>En la misma línea de vista; otros puntos y fechas.</translation>
+        <source>In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).</source>
+        <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
     </message>
     <message>
-        <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
-        <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>En la caja de herramientas: *SlopeMuse → {group} → {title}*. Identificador: `{id}`.</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>Desplazamiento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Series de desplazamiento InSAR: un archivo de EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o cualquier tabla con una columna por fecha.
+Para la estimación diaria, también la lluvia de cada día y, si hay embalse, su nivel: cualquier tabla con una columna de fecha.
+Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2160,6 +2430,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>InSAR series [mm]</source>
         <translation>Series InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR series file</source>
+        <translation>Archivo de series InSAR</translation>
+    </message>
+    <message>
+        <source>InSAR series files</source>
+        <translation>Archivos de series InSAR</translation>
     </message>
     <message>
         <source>Incidence [deg]</source>
@@ -2186,6 +2464,18 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Volver a incluir el {day} en el ajuste</translation>
     </message>
     <message>
+        <source>Includes the propagated noise and the uncertainty of the direction of motion.</source>
+        <translation>El ruido a través del factor y lo que la dirección del movimiento deja abierto.</translation>
+    </message>
+    <message>
+        <source>Including height reduces the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <translation>La altura reduce el error en puntos ocultos de {before:.2f} a {after:.2f} mm/año.</translation>
+    </message>
+    <message>
+        <source>Including the target day</source>
+        <translation>Incluido el día objetivo</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>Índice de los informes</translation>
     </message>
@@ -2210,7 +2500,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
     </message>
     <message>
-        <source>Interpolated value of the day before</source>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>Días interpolados, como se publicó (usa datos futuros)</translation>
+    </message>
+    <message>
+        <source>Interpolated value of the previous day</source>
         <translation>Valor interpolado de ayer</translation>
     </message>
     <message>
@@ -2238,56 +2532,64 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Intervalos y cambios grandes</translation>
     </message>
     <message>
-        <source>Inverse distance, power by cross-validation</source>
+        <source>Inverse distance (power by cross-validation)</source>
         <translation>Distancia inversa, potencia por validación cruzada</translation>
     </message>
     <message>
-        <source>Inverse velocity and angle: {pid}</source>
+        <source>Inverse distance weighting</source>
+        <translation>Distancia inversa ponderada</translation>
+    </message>
+    <message>
+        <source>Inverse velocity and tangential angle: {pid}</source>
         <translation>Velocidad inversa y ángulo: {pid}</translation>
     </message>
     <message>
-        <source>Inverse velocity and angle…</source>
+        <source>Inverse velocity and tangential angle…</source>
         <translation>Velocidad inversa y ángulo…</translation>
     </message>
     <message>
-        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
-        <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
-    </message>
-    <message>
-        <source>JSON file that names the series, hydrology, model and output folder.</source>
-        <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
-    </message>
-    <message>
-        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <source>JSON file for other systems: status, last day, number of points per level, files.</source>
         <translation>JSON para otros sistemas: estado, último día, puntos en cada nivel, archivos.</translation>
     </message>
     <message>
-        <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
+        <source>JSON file that specifies the series, hydrology, model and output folder.</source>
+        <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA found no stable process in the training period; remove it from METHODS.</source>
         <translation>KF-ARIMA no encuentra un proceso estable en la parte de entrenamiento; quítelo de METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.</source>
+        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS.</source>
         <translation>KF-ARIMA necesita puntos con 8 observaciones en la parte de entrenamiento; quítelo de METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA needs series with a regular revisit; leave it out of METHODS.</source>
+        <source>KF-ARIMA requires series with a regular revisit interval; remove it from METHODS.</source>
         <translation>KF-ARIMA necesita series con revisita regular; quítelo de METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA with drivers (ours)</source>
+        <source>KF-ARIMA with drivers (SlopeMuse)</source>
         <translation>KF-ARIMA con factores (propio)</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>KF-ARIMA con factores (requiere statsmodels)</translation>
     </message>
     <message>
         <source>KF-ARIMA, univariate (as published)</source>
         <translation>KF-ARIMA univariante (según el artículo)</translation>
     </message>
     <message>
-        <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
+        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove it from METHODS.</source>
         <translation>KF-LSTM necesita {changes} adquisiciones en la parte de entrenamiento y hay {day}; quítelo de METHODS.</translation>
     </message>
     <message>
-        <source>KF-LSTM with drivers (ours)</source>
+        <source>KF-LSTM with drivers (SlopeMuse)</source>
         <translation>KF-LSTM con factores (propio)</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>KF-LSTM con factores (requiere torch)</translation>
     </message>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
@@ -2306,8 +2608,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
     </message>
     <message>
-        <source>Known of this producer</source>
-        <translation>Lo que se sabe de este productor</translation>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>Conocer la lluvia y el nivel del embalse no reduce aquí el error.</translation>
     </message>
     <message>
         <source>Kriging</source>
@@ -2318,15 +2620,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Kriging (local, una pepita por sensor)</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>Kriging corregido por una CNN (requiere torch)</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>Kriging para la red</translation>
     </message>
     <message>
-        <source>Kriging with edges</source>
-        <translation>Kriging con bordes</translation>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>Kriging con bordes de los cuerpos en movimiento (recomendado)</translation>
     </message>
     <message>
-        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <source>L band: {mm:.1f} mm (ALOS)</source>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
     </message>
     <message>
@@ -2338,7 +2644,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Se usa LAYER; se ignoran INCIDENCE y HEADING.</translation>
     </message>
     <message>
-        <source>LAYERS has no valid layer; choose one or more point layers with series.</source>
+        <source>LAYERS contains no valid layer; choose one or more point layers with displacement series.</source>
         <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
     </message>
     <message>
@@ -2366,8 +2672,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>LSTM como se publicó (Khalili et al. 2024)</translation>
     </message>
     <message>
-        <source>LSTM on the smoother</source>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>LSTM como se publicó, solo valores pasados (requiere torch)</translation>
+    </message>
+    <message>
+        <source>LSTM correction of the smoother</source>
         <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label of the displacement</source>
+        <translation>Etiqueta del desplazamiento</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2390,24 +2708,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Última adquisición</translation>
     </message>
     <message>
-        <source>Last changes</source>
-        <translation>Últimos cambios</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last day for the datum</source>
+        <translation>Último día usado</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
         <translation>Último día del periodo de referencia</translation>
     </message>
     <message>
-        <source>Last day of training</source>
-        <translation>Último día de entrenamiento</translation>
+        <source>Last step only</source>
+        <translation>Solo el último paso</translation>
     </message>
     <message>
-        <source>Last day used</source>
-        <translation>Último día usado</translation>
+        <source>Last training day</source>
+        <translation>Último día de entrenamiento</translation>
     </message>
     <message>
         <source>Last value (persistence)</source>
@@ -2418,20 +2736,28 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Última velocidad</translation>
     </message>
     <message>
-        <source>Latency of acquisitions [days]</source>
-        <translation>Latencia de las adquisiciones [días]</translation>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>Solo adquisiciones posteriores (recomendado)</translation>
     </message>
     <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Última velocidad {speed:.0f} mm/año ({name}, Cruden y Varnes 1996), estable {steady:.0f} mm/año, ángulo {angle:.0f}°.</translation>
+        <source>Latest level changes</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Última velocidad {speed} ± {sigma:.0f} mm/año</translation>
     </message>
     <message>
         <source>Latest state</source>
         <translation>Último estado</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>Latitud [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2440,10 +2766,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Layer minus GNSS [mm]</source>
         <translation>Capa menos GNSS [mm]</translation>
-    </message>
-    <message>
-        <source>Layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after ({used}, set by {stations}).</source>
-        <translation>Capa menos GNSS en {judge}: {rmse_before:.1f} mm antes, {rmse_after:.1f} mm después ({used}, fijado por {stations}).</translation>
     </message>
     <message>
         <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
@@ -2456,10 +2778,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Layer with the line of sight of the target</source>
         <translation>Capa con la línea de vista del objetivo</translation>
-    </message>
-    <message>
-        <source>Layers against GNSS</source>
-        <translation>Capas frente al GNSS</translation>
     </message>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
@@ -2494,8 +2812,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Un ajuste por mínimos cuadrados de {fromkeys} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
     </message>
     <message>
-        <source>Leaving out what cannot be used</source>
-        <translation>Omitiendo lo que no se puede usar</translation>
+        <source>Lengthen arrows</source>
+        <translation>Flechas más largas</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2506,7 +2824,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nivel [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <source>Level changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Level: column {level}, read as {level_by}, {datum_of}.</source>
         <translation>Nivel: columna {level}, leída en {level_by}, {datum_of}.</translation>
     </message>
     <message>
@@ -2514,12 +2836,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Niveles</translation>
     </message>
     <message>
-        <source>Levels of attention</source>
-        <translation>Niveles de atención</translation>
-    </message>
-    <message>
-        <source>Line and seasons</source>
-        <translation>Recta y estaciones del año</translation>
+        <source>Line</source>
+        <translation>Recta</translation>
     </message>
     <message>
         <source>Line of the column names</source>
@@ -2530,15 +2848,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Línea de las unidades</translation>
     </message>
     <message>
-        <source>Line through the interpolated values of the two days before</source>
+        <source>Line through the interpolated values of the two previous days</source>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
         <translation>La línea {first} de {source} es {line}, donde se esperaban los nombres de las columnas; escríbalos encima de las filas.</translation>
     </message>
     <message>
-        <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
+        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
         <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
     </message>
     <message>
@@ -2546,11 +2864,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Línea {line}</translation>
     </message>
     <message>
-        <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
+        <source>Line {number} of {file} has {cells} cells instead of {n_columns}; the file is truncated, download it again.</source>
         <translation>La línea {number} de {file} tiene {cells} celdas donde se necesitan {n_columns}; el archivo está cortado, descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is {line} where a decimal year and 6 numbers are needed; the file is cut off, download it again.</source>
+        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the file is truncated, download it again.</source>
         <translation>La línea {number} de {file} es {line} donde se necesitan un año decimal y 6 números; el archivo está cortado, descárguelo de nuevo.</translation>
     </message>
     <message>
@@ -2558,16 +2876,28 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ráster de la línea de vista</translation>
     </message>
     <message>
-        <source>Linear between points</source>
-        <translation>Lineal entre puntos</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Extrapolación lineal de la velocidad inversa del {first} al {last}: cero el {day}, intervalo del 90 % de {low} a {high}.</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Si la velocidad inversa siguiera bajando en línea recta: cero el {day}, 90 % de {low} a {high}.</translation>
+        <source>Linear interpolation</source>
+        <translation>Interpolación lineal</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>Interpolación lineal entre puntos</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
         <translation>Capas lineales, activación, pérdida</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>Tendencia lineal</translation>
+    </message>
+    <message>
+        <source>Linear trend and seasonal terms</source>
+        <translation>Recta y estaciones del año</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2576,8 +2906,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
 + hacia el satélite</translation>
     </message>
     <message>
-        <source>Longer arrows</source>
-        <translation>Flechas más largas</translation>
+        <source>Local kriging</source>
+        <translation>Kriging local</translation>
+    </message>
+    <message>
+        <source>Long-format table: dates in {date}, displacements in {value}.</source>
+        <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
+    </message>
+    <message>
+        <source>Longest gaps</source>
+        <translation>Los huecos más largos</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>Longitud [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2592,11 +2934,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>MAD de los puntos [mm]</translation>
     </message>
     <message>
-        <source>MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since the scene before: displacements themselves would correlate by their trend alone.</source>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
         <translation>MAPE es el del desplazamiento donde supera 1 mm. PCC es el del cambio desde la escena anterior: los desplazamientos mismos se correlacionarían solo por su tendencia.</translation>
     </message>
     <message>
-        <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
+        <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
         <translation>MASK_DISTANCE es {mask_m:g} m; se necesita una distancia mayor que 0.</translation>
     </message>
     <message>
@@ -2604,15 +2946,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>número de día de MATLAB</translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
+        <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
         <translation>METHOD cnn necesita {least_points} puntos o más y tiene {points}; use kriging.</translation>
     </message>
     <message>
-        <source>METHOD cnn_published needs {least_points} points of INPUT and has {first}.</source>
+        <source>METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has {first}; use METHOD kriging.</source>
         <translation>METHOD cnn_published necesita {least_points} puntos de INPUT y tiene {first}.</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
+        <source>METHOD downslope requires the slope direction; set DEM.</source>
         <translation>METHOD downslope necesita la dirección de la pendiente; dé el MDE.</translation>
     </message>
     <message>
@@ -2620,15 +2962,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>METHOD es {method}; use uno de {methods}.</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
+        <source>METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
         <translation>METHOD lstm necesita {least_dates} fechas o más y tiene {day}; use el suavizador.</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
+        <source>METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
         <translation>METHOD lstm_published necesita {least_dates} fechas o más y tiene {day}.</translation>
     </message>
     <message>
-        <source>METHOD slope_parallel needs the ground surface; set DEM.</source>
+        <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
         <translation>METHOD slope_parallel necesita la superficie del terreno; dé el MDE.</translation>
     </message>
     <message>
@@ -2640,12 +2982,48 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>METHOD {method} no tiene sigma; deje {name} fuera o use kriging.</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>MUSEnet como se publicó (lento, requiere torch)</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, red publicada</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>Estilo del mapa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Maps of the response</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>Tamaño del marcador</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Maximum correction of an acquisition, mean of the points</source>
+        <translation>Máximo en una fecha, media de los puntos</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2656,7 +3034,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Retardo máximo [días]</translation>
     </message>
     <message>
-        <source>Maximum length of the driver sum, and maximum time scale of a response.</source>
+        <source>Maximum length of the window over which a driver is summed, and maximum time scale of a response.</source>
         <translation>Sobre la que se suma la variable, y escala de tiempo máxima de una respuesta.</translation>
     </message>
     <message>
@@ -2668,12 +3046,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Máximo de pasadas del método published por sus muestras. Por defecto: 60.</translation>
     </message>
     <message>
-        <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
+        <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
         <translation>Máximo de pasadas por las muestras; se conserva la mejor en días reservados. Por defecto: 60.</translation>
-    </message>
-    <message>
-        <source>Maximum of one acquisition, mean of the points</source>
-        <translation>Máximo en una fecha, media de los puntos</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -2688,11 +3062,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Líneas de vista medias, mirada a la derecha.</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>Media de todos los pluviómetros del día</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media de los puntos en torno a cada estación antes y después, junto al GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared stations</source>
+        <source>Mean of the {both} common stations</source>
         <translation>Media de {both} comunes</translation>
     </message>
     <message>
@@ -2700,15 +3078,35 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Qué significa el rumbo</translation>
     </message>
     <message>
-        <source>Measuring the noise of quiet ground</source>
+        <source>Measured acquisitions</source>
+        <translation>Adquisiciones medidas</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical, for all points; takes precedence over the columns of the file.</source>
+        <translation>Desde la vertical en el terreno, para todos los puntos; prevalece sobre las columnas del archivo.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical. Used only without a layer.</source>
+        <translation>En el terreno, desde la vertical; solo sin capa.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical; requires the heading.</source>
+        <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of stable ground</source>
         <translation>Midiendo el ruido del terreno quieto</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
         <translation>Mediana [mm/año]</translation>
     </message>
     <message>
-        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
+        <source>Median of the points in each area; shaded: the range that contains two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>Mediana de los puntos de cada zona; sombreado: dos tercios de ellos. La primera capa empieza en 0; las demás coinciden con ella en la media del tiempo común.</translation>
     </message>
     <message>
@@ -2728,20 +3126,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Sigma mediana [mm/año]</translation>
     </message>
     <message>
-        <source>Median speed there [mm/yr]</source>
+        <source>Median speed in the window [mm/yr]</source>
         <translation>Velocidad mediana allí [mm/año]</translation>
     </message>
     <message>
-        <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
+        <source>Median velocity [mm/yr]</source>
+        <translation>Velocidad mediana [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Medians of the points that respond; {n_points:,} points, alpha {alpha:g}</source>
         <translation>Medianas de los puntos que responden; {n_points:,} puntos, alfa {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Método</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>Método {method}: el factor mediano es {middle}; {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2752,10 +3150,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Menor y mayor [mm/año]</translation>
     </message>
     <message>
-        <source>Minimum and maximum of the points</source>
-        <translation>Mínimo y máximo de los puntos</translation>
-    </message>
-    <message>
         <source>Minimum coherence</source>
         <translation>Coherencia mínima</translation>
     </message>
@@ -2764,7 +3158,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Coherencia mínima [0–1]</translation>
     </message>
     <message>
-        <source>Minimum points of an area</source>
+        <source>Minimum number of points per area</source>
         <translation>Número mínimo de puntos de un área</translation>
     </message>
     <message>
@@ -2788,7 +3182,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Model file written by Train a daily deformation model.</source>
+        <source>Model file written by “Train a daily deformation model”.</source>
         <translation>Archivo de modelo escrito por el entrenamiento.</translation>
     </message>
     <message>
@@ -2800,12 +3194,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Proyecto de vigilancia</translation>
     </message>
     <message>
-        <source>Monotone cubics (PCHIP)</source>
-        <translation>Cúbicas monótonas (PCHIP)</translation>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>Interpolación cúbica monótona (PCHIP)</translation>
     </message>
     <message>
-        <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
-        <translation>La mayoría de los puntos se mueve a unos {mode:g} mm/año; el {share:.1f} % de {known:,} puntos está entre {low:g} y {high:g} mm/año.</translation>
+        <source>Month, day, year</source>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -2820,6 +3214,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Movimiento de {name}</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>Movimiento paralelo a la pendiente del MDE</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -2828,23 +3230,23 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   de {first} a {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
         <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
+        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
         <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.</source>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
         <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia acaba a la hora del último parte.</translation>
     </message>
     <message>
-        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
         <translation>NOAA: lluvia en {unit}, deducido de la magnitud de los valores; indique RAIN_UNIT si no es así.</translation>
     </message>
     <message>
@@ -2864,20 +3266,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Punto más cercano</translation>
     </message>
     <message>
-        <source>Needed for</source>
-        <translation>Necesario para</translation>
-    </message>
-    <message>
-        <source>Needed for columns x and y. Longitude and latitude are EPSG:4326, easting and northing of EGMS are EPSG:3035, and vector files have their own.</source>
-        <translation>Necesario para columnas x e y; longitud y latitud son EPSG:4326, easting y northing de EGMS son EPSG:3035, y un archivo vectorial conoce el suyo.</translation>
-    </message>
-    <message>
-        <source>Needed for slope_parallel; any CRS.</source>
-        <translation>Para slope_parallel; en cualquier sistema de coordenadas.</translation>
+        <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
+        <translation>punto más cercano, media robusta en el círculo, kriging local; se comparan todos.</translation>
     </message>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network trained on simulated slopes</source>
+        <translation>Red entrenada con laderas simuladas</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -2888,23 +3286,35 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Redes (publicado)</translation>
     </message>
     <message>
-        <source>Neural networks</source>
-        <translation>Redes neuronales</translation>
+        <source>Neural network as published (needs torch)</source>
+        <translation>Red neuronal como se publicó (requiere torch)</translation>
     </message>
     <message>
-        <source>New days</source>
-        <translation>Días nuevos</translation>
+        <source>Neural networks</source>
+        <translation>Redes neuronales</translation>
     </message>
     <message>
         <source>New layout</source>
         <translation>Composición nueva</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>Primero lo más reciente, como cuenta la ec. (6)</translation>
+    </message>
+    <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Paso siguiente: añadir lluvia y nivel del embalse.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Pasos siguientes: entrenar un modelo con los factores y estimar cada día.</translation>
+    </message>
+    <message>
+        <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
     </message>
     <message>
-        <source>No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them.</source>
+        <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
         <translation>No se da ningún archivo GNSS; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
     </message>
     <message>
@@ -2912,11 +3322,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna estación GNSS se puede comparar con la capa. {skipped}</translation>
     </message>
     <message>
-        <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin aceleración del {first} al {last}: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
+        <source>No acquisition is between {first} and {last}, the period covered by the drivers.</source>
         <translation>Ninguna adquisición está entre {first} y {last}, los días de las variables.</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>No se puede resolver ninguna celda: las dos órbitas no separan los movimientos en ningún sitio; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
     <message>
@@ -2924,7 +3338,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
         <translation>Ninguna celda de la columna {name} es una fecha (primera celda: {cell}); escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
     </message>
     <message>
@@ -2936,15 +3350,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
-        <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
-        <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
-    </message>
-    <message>
-        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
-        <translation>No se indicaron marcas: los días en que el modelo no es aplicable no pueden señalarse como inciertos.</translation>
-    </message>
-    <message>
-        <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
+        <source>No font with Chinese characters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
     <message>
@@ -2952,12 +3358,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>Ninguna estación GNSS independiente comprueba los días entre adquisiciones (indique TRUTH para añadir una).</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>Ningún nivel ha cambiado.</translation>
     </message>
     <message>
-        <source>No method could answer; the log tells why for each.</source>
+        <source>No method could be evaluated; see the log for the reasons.</source>
         <translation>Ningún método pudo responder; el registro dice por qué en cada caso.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Sin movimiento por encima del ruido del {first} al {last}: no se indica fecha de rotura.</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>Sin movimiento al norte: este y vertical</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -2972,7 +3390,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún píxel de {name} tiene valor.</translation>
     </message>
     <message>
-        <source>No point can be projected by {method}. {note}</source>
+        <source>No point can be projected with METHOD {method}. {note}</source>
         <translation>Ningún punto se puede proyectar con {method}. {note}</translation>
     </message>
     <message>
@@ -2988,11 +3406,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {n_dates}); use menos TERMS y STEPS o una serie más larga.</translation>
     </message>
     <message>
-        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published requires; use METHOD smoother.</source>
         <translation>Ningún punto tiene tres valores en fechas seguidas, que METHOD lstm_published necesita.</translation>
     </message>
     <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
+        <source>No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.</source>
         <translation>Ningún punto tiene {least_dates} valores, que METHOD lstm necesita; use el suavizador.</translation>
     </message>
     <message>
@@ -3000,7 +3418,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
         <translation>Ningún punto está a menos de {radius_m:g} m de la estación {station}; no puede puntuar.</translation>
     </message>
     <message>
@@ -3012,19 +3430,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de TARGET_LAYER conoce su línea de vista; impórtela de nuevo con sus ángulos.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
         <translation>Ningún punto de la capa está a menos de {radius_m:g} m de la estación {place}; el más cercano está a {nearest:,.0f} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>No point of {name} has a value; give a daily estimate.</source>
+        <source>No point of {name} has a value; choose a daily estimate with values.</source>
         <translation>Ningún punto de {name} tiene un valor; indique una estimación diaria.</translation>
     </message>
     <message>
-        <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
+        <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Ningún punto de {source} tiene una coherencia de {min_coherence:g}; la mayor es {largest:g}. Baje MIN_COHERENCE.</translation>
     </message>
     <message>
-        <source>No point of {source} has a displacement that is a number.</source>
+        <source>No point of {source} has a numeric displacement.</source>
         <translation>Ningún punto de {source} tiene un desplazamiento que sea un número.</translation>
     </message>
     <message>
@@ -3032,12 +3450,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de {source} tiene a la vez coordenadas y valores.</translation>
     </message>
     <message>
-        <source>No point of {source} has coordinates that are numbers.</source>
+        <source>No point of {source} has numeric coordinates.</source>
         <translation>Ningún punto de {source} tiene coordenadas que sean números.</translation>
     </message>
     <message>
-        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
-        <translation>No se indicó sigma: el intervalo de cada día se toma de la dispersión pasada.</translation>
+        <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>La tabla hidrológica no tiene columna de lluvia o nivel reconocible por su nombre ({columns}); indique RAIN_FIELD o LEVEL_FIELD.</translation>
+    </message>
+    <message>
+        <source>No rain or reservoir level table was provided.</source>
+        <translation>No se da ninguna tabla de lluvia o nivel.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -3048,11 +3470,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nada se pudo puntuar con este interpolador.</translation>
     </message>
     <message>
-        <source>No table of rain or level is given.</source>
-        <translation>No se da ninguna tabla de lluvia o nivel.</translation>
-    </message>
-    <message>
-        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
+        <source>No target is set: all points are projected to the mean line of sight of the layer.</source>
         <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
     </message>
     <message>
@@ -3064,12 +3482,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nivel de ruido</translation>
     </message>
     <message>
-        <source>Noise of a stable window</source>
+        <source>Noise in a stable window</source>
         <translation>Ruido de una ventana estable</translation>
-    </message>
-    <message>
-        <source>Noise of the velocity of a point, {name} [mm/yr]</source>
-        <translation>Ruido de la velocidad de un punto, {name} [mm/año]</translation>
     </message>
     <message>
         <source>Noise of {name}</source>
@@ -3084,6 +3498,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Norte</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>Norte [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>Norte [mm/año]</translation>
     </message>
@@ -3092,19 +3510,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {east:+.2f} mm al este y {up:+.2f} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
     </message>
     <message>
-        <source>Not looked for: the values are not in the line of sight, so the wavelength says nothing of them.</source>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
         <translation>No se buscaron: los valores no están en la línea de vista, así que la longitud de onda no dice nada de ellos.</translation>
     </message>
     <message>
-        <source>Not looked for: the wavelength is not known; set WAVELENGTH [mm].</source>
+        <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
         <translation>No se buscaron: no se conoce la longitud de onda; indique WAVELENGTH [mm].</translation>
     </message>
     <message>
-        <source>Not measured: no window of 200 m × 200 m holds 5 points with 3 dates.</source>
+        <source>Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.</source>
         <translation>No medido: ninguna ventana de 200 m × 200 m contiene 5 puntos con 3 fechas.</translation>
     </message>
     <message>
@@ -3116,14 +3534,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No puntuadas: {lost} (véanse las notas).</translation>
     </message>
     <message>
-        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
-        <translation>No estables dentro de dos sigmas: {moving}. Este movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco del GNSS.</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>No usadas</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3132,7 +3542,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.</source>
         <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
     </message>
     <message>
@@ -3140,20 +3550,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Nothing is new; the results stay as they are.</source>
-        <translation>No hay nada nuevo; los resultados quedan como están.</translation>
-    </message>
-    <message>
         <source>Nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <source>Nowcast of the daily estimate. A hindcast would use later acquisitions.</source>
         <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
+    </message>
+    <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>Nowcast: solo lo conocido cada día</translation>
     </message>
     <message>
         <source>Number of cells</source>
         <translation>Número de celdas</translation>
+    </message>
+    <message>
+        <source>Number of consecutive days above a threshold before a level rises.</source>
+        <translation>Días seguidos por encima de un umbral antes de que suba un nivel.</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3164,8 +3578,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Número de días</translation>
     </message>
     <message>
+        <source>Number of days per driver (published)</source>
+        <translation>Días de cada variable (publicado)</translation>
+    </message>
+    <message>
+        <source>Number of days until an acquisition becomes available for a nowcast.</source>
+        <translation>Días hasta que una adquisición puede usarse en un nowcast.</translation>
+    </message>
+    <message>
+        <source>Number of days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
+        <translation>Días hasta que puede usarse una adquisición; nunca se conoce a sí misma.</translation>
+    </message>
+    <message>
         <source>Number of inputs, outputs and numbers that differ</source>
         <translation>Número de entradas, salidas y números que difieren</translation>
+    </message>
+    <message>
+        <source>Number of new days</source>
+        <translation>Días nuevos</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
@@ -3176,12 +3606,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Número de puntos</translation>
     </message>
     <message>
-        <source>Number of points per velocity class, the mode, and the range of three quarters of the points.</source>
-        <translation>Puntos por velocidad, su moda y el rango de tres cuartas partes de ellos.</translation>
+        <source>Number of points at each level per day.</source>
+        <translation>Puntos en cada nivel, día a día.</translation>
     </message>
     <message>
-        <source>Number of points used</source>
-        <translation>Puntos usados</translation>
+        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
+        <translation>Puntos por velocidad; sombreado: el rango más estrecho con tres cuartos de ellos.</translation>
+    </message>
+    <message>
+        <source>Number of points per velocity class, the mode, and the range that contains three quarters of the points.</source>
+        <translation>Puntos por velocidad, su moda y el rango de tres cuartas partes de ellos.</translation>
     </message>
     <message>
         <source>Number of scored acquisitions</source>
@@ -3190,6 +3624,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Number of threads</source>
         <translation>Hilos de una red</translation>
+    </message>
+    <message>
+        <source>Number of training points</source>
+        <translation>Puntos usados</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Numbers that mark a missing value, separated by blanks</source>
@@ -3208,23 +3650,35 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Cuándo se observó cada capa{shared}.</translation>
     </message>
     <message>
-        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>Desfase y plano por fecha (4 estaciones o más)</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. Su sigma (mediana {sigma:.2f} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
     </message>
     <message>
-        <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
+        <source>Oldest first</source>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} compared with linear interpolation ({straight:.2f} mm).</source>
         <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>El día de una nueva adquisición, la estimación del mejor método difiere de ella {best:.1f} mm en promedio, y el último valor conocido {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de la medición.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
-        <source>On the last day no connected points are at watch or above.</source>
+        <source>On the last day, no connected points are at level watch or above.</source>
         <translation>El último día no hay puntos conectados en vigilancia o más.</translation>
     </message>
     <message>
-        <source>On the last day no point is at watch or above.</source>
+        <source>On the last day, no point is at level watch or above.</source>
         <translation>El último día ningún punto está en vigilancia o más.</translation>
     </message>
     <message>
@@ -3236,7 +3690,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each deviation.</source>
         <translation>El {last}, {unlike} de {since} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {since_2}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
@@ -3244,16 +3698,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En {sum} de {outside} días una variable sale de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
     </message>
     <message>
-        <source>One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points</source>
-        <translation>Una adquisición por delante: {n_acquisitions:.0f} adquisiciones de {n_points:.0f} puntos</translation>
+        <source>One network for all points</source>
+        <translation>Una red para todos los puntos</translation>
     </message>
     <message>
-        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point (slow)</source>
+        <translation>Una red por punto (lento)</translation>
+    </message>
+    <message>
+        <source>One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
-        <source>One page: what needs attention, since when, and why.</source>
-        <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
+        <source>One offset per date</source>
+        <translation>Un desfase por fecha</translation>
     </message>
     <message>
         <source>One page: whether the results are identical, and where they differ.</source>
@@ -3268,7 +3726,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Un punto por estación con sus velocidades [mm/año] y su primer y último día.</translation>
     </message>
     <message>
-        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <source>One row per change of level: point, day, from, to, trigger.</source>
         <translation>Una fila por cambio de nivel: punto, día, de, a, desencadenante.</translation>
     </message>
     <message>
@@ -3280,64 +3738,56 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una fila por ladera con las columnas name, series e hydrology.</translation>
     </message>
     <message>
-        <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
+        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means. The noise floor is included.</source>
         <translation>Una fila por estación, capa e interpolador; filas ALL con el RMSE de velocidades y las medias; suelo de ruido.</translation>
     </message>
     <message>
-        <source>One sigma from kriging.</source>
-        <translation>Una sigma, del kriging.</translation>
-    </message>
-    <message>
-        <source>One sigma of the displacement since the first date; noise only.</source>
-        <translation>Una sigma del desplazamiento desde la primera fecha, solo ruido.</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion from kriging. The errors of a cell are correlated in time and must not be used as weights for a velocity.</source>
-        <translation>Una sigma del movimiento, del kriging. Los errores de una celda se parecen en el tiempo: no sirven de pesos para la velocidad.</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion without the acquisition noise.</source>
-        <translation>Una sigma del movimiento bajo el ruido.</translation>
-    </message>
-    <message>
-        <source>One sigma relative to the datum of the series, without the acquisition noise; one field per day.</source>
-        <translation>Una sigma respecto al datum de la serie, sin el ruido de una adquisición; un campo por día.</translation>
-    </message>
-    <message>
-        <source>One station sets the datum, and no other station can check it.</source>
+        <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>Solo INPUT oculto: INPUT2 ve el hueco</translation>
+        <source>One velocity</source>
+        <translation>Una velocidad</translation>
+    </message>
+    <message>
+        <source>One-page report: what requires attention, since when, and why.</source>
+        <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>Solo días anteriores al objetivo, como se publicó</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo para slope_parallel; positivo hacia el norte.</translation>
     </message>
     <message>
-        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
         <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>Solo {first} reservada: {second} cubre el hueco</translation>
+    </message>
+    <message>
+        <source>Only {late} intervals between acquisitions have {history_days} days of drivers before them, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer series or drivers.</source>
+        <translation>{late} intervalos entre adquisiciones tienen {history_days} días de variables antes y se necesitan {least_intervals}; baje MAX_LAG o MAX_WINDOW, o aporte series o variables más largas.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Abrir ejemplo</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
         <translation>Optimizador, tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>Order of a sequence</source>
-        <translation>Orden de una secuencia</translation>
-    </message>
-    <message>
         <source>Order of day, month and year</source>
         <translation>Orden de día, mes y año</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {order} ({evidence}).</source>
-        <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
-    </message>
-    <message>
-        <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
-        <translation>Sin ello, SCOPE = per_point se detiene por encima de 200 puntos e indica tiempo y tamaño de archivo.</translation>
     </message>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
@@ -3348,15 +3798,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Salida</translation>
     </message>
     <message>
+        <source>Output of “Estimate daily deformation” for the same points</source>
+        <translation>Resultado de «Estimar la deformación diaria» para los mismos puntos</translation>
+    </message>
+    <message>
         <source>Outputs</source>
         <translation>Salidas</translation>
     </message>
     <message>
-        <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
+        <source>POINTS contains {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
     </message>
     <message>
-        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <source>PROJECT is missing; set it to the JSON file of the monitoring project.</source>
         <translation>Falta PROJECT; indique el archivo JSON de la vigilancia.</translation>
     </message>
     <message>
@@ -3372,7 +3826,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Parámetro</translation>
     </message>
     <message>
-        <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
+        <source>Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at any lag and window.</source>
         <translation>Correlación parcial de la décima parte más rápida de los puntos con sumas de las variables, por retardo y ventana; la línea limita lo que el azar no alcanza en ningún sitio en diecinueve de veinte desplazamientos.</translation>
     </message>
     <message>
@@ -3388,8 +3842,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Pasado</translation>
     </message>
     <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentiles 2 y 98</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>Perceptrón + Kalman (requiere torch)</translation>
     </message>
     <message>
         <source>Periods used by models</source>
@@ -3400,8 +3862,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Persistencia [días]</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Figuras</translation>
+        <source>Plain difference per date (as published)</source>
+        <translation>Diferencia simple por fecha (como se publicó)</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3412,6 +3874,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Gráfico de {name}</translation>
     </message>
     <message>
+        <source>Plot options</source>
+        <translation>Opciones del gráfico</translation>
+    </message>
+    <message>
+        <source>Plot options…</source>
+        <translation>Opciones del gráfico…</translation>
+    </message>
+    <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Representa la serie de un punto con la lluvia y el nivel del embalse</translation>
     </message>
@@ -3420,11 +3890,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Dibujando los puntos seleccionados</translation>
     </message>
     <message>
+        <source>Plus sign</source>
+        <translation>Signo más</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punto</translation>
     </message>
     <message>
-        <source>Point id</source>
+        <source>Point ID</source>
         <translation>Id del punto</translation>
     </message>
     <message>
@@ -3436,12 +3910,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capa de puntos en su línea de vista; las fechas y los puntos pueden ser otros.</translation>
     </message>
     <message>
-        <source>Point layer with line-of-sight information, or GNSS in los_mm.</source>
-        <translation>Capa de puntos que conoce su línea de vista, o GNSS en los_mm.</translation>
+        <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
+        <translation>En la misma línea de vista; otros puntos y fechas.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
         <translation>Capa de puntos que conoce su línea de vista.</translation>
+    </message>
+    <message>
+        <source>Point layer with line-of-sight information; any point layer if GNSS contains los_mm.</source>
+        <translation>Capa de puntos que conoce su línea de vista, o GNSS en los_mm.</translation>
     </message>
     <message>
         <source>Point layer with one displacement field per date, positive towards the satellite.</source>
@@ -3472,52 +3950,64 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capa de puntos con un campo por día, en el datum de la capa de entrada.</translation>
     </message>
     <message>
+        <source>Point layer with the same dates and line of sight as INPUT.</source>
+        <translation>En las mismas fechas y la misma línea de vista.</translation>
+    </message>
+    <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Capas de puntos con un campo por fecha; cada una conserva su dirección y sus fechas.</translation>
+    </message>
+    <message>
+        <source>Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.</source>
+        <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
+        <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has no values.
+
+Click another point.</source>
+        <translation>El punto {pid} no tiene valor en ninguna fecha.
+
+Haga clic en otro punto.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
+        <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>Points at alarm on the last day</source>
+        <source>Points at level alarm on the last day</source>
         <translation>Puntos en alarma el último día</translation>
     </message>
     <message>
-        <source>Points at each level, day by day.</source>
-        <translation>Puntos en cada nivel, día a día.</translation>
+        <source>Points at level unsure on the last day</source>
+        <translation>Puntos inciertos el último día</translation>
     </message>
     <message>
-        <source>Points at warning on the last day</source>
+        <source>Points at level warning on the last day</source>
         <translation>Puntos en advertencia el último día</translation>
     </message>
     <message>
-        <source>Points at watch on the last day</source>
+        <source>Points at level watch on the last day</source>
         <translation>Puntos en vigilancia el último día</translation>
-    </message>
-    <message>
-        <source>Points below it are excluded; points without a coherence are kept.</source>
-        <translation>Los puntos por debajo no se usan; los que no tienen coherencia, sí.</translation>
-    </message>
-    <message>
-        <source>Points below it or without a coherence are excluded. Default: all points are kept.</source>
-        <translation>Los puntos por debajo, o sin coherencia, se omiten. Vacío: se conservan todos.</translation>
-    </message>
-    <message>
-        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
-        <translation>Puntos por velocidad; sombreado: el rango más estrecho con tres cuartos de ellos.</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>Los puntos de ambas órbitas en una celda se toman como un mismo lugar.</translation>
     </message>
     <message>
-        <source>Points that answer</source>
-        <translation>Puntos que responden</translation>
+        <source>Points that require attention</source>
+        <translation>Puntos que requieren atención</translation>
     </message>
     <message>
-        <source>Points that need attention</source>
-        <translation>Puntos que requieren atención</translation>
+        <source>Points that respond</source>
+        <translation>Puntos que responden</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3526,6 +4016,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points that respond to the reservoir</source>
         <translation>Puntos que responden al embalse</translation>
+    </message>
+    <message>
+        <source>Points with a coherence below this value are excluded; points without a coherence value are kept.</source>
+        <translation>Los puntos por debajo no se usan; los que no tienen coherencia, sí.</translation>
+    </message>
+    <message>
+        <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
+        <translation>Los puntos por debajo, o sin coherencia, se omiten. Vacío: se conservan todos.</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3544,16 +4042,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos con el error del ganador y del mejor método simple [mm].</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their behaviour in training.</source>
         <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
-        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <source>Points with the level of every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
         <translation>Puntos con el nivel de cada día y, del último día, el desencadenante, la velocidad con su intervalo del 90 %, la clase de velocidad, el ángulo tangencial y el día en que la velocidad inversa llega a cero.</translation>
     </message>
     <message>
-        <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir or, without a reservoir level, to rain.</source>
         <translation>Puntos con los números de todas las variables, dibujados por el embalse y, si no, por la lluvia.</translation>
+    </message>
+    <message>
+        <source>Points within 2σ of zero</source>
+        <translation>Sin movimiento dentro de dos sigmas</translation>
     </message>
     <message>
         <source>Points within the radius are averaged; at least five are recommended.</source>
@@ -3568,7 +4070,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos a menos de {radius:g} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
     </message>
     <message>
-        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <source>Polygons around connected points at level watch or above, with the days for which they are valid.</source>
         <translation>Polígonos alrededor de puntos conectados en vigilancia o más, con los días en que valen.</translation>
     </message>
     <message>
@@ -3576,20 +4078,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Polígonos en torno a terreno que no se mueve: de él se estima el error común a todos los puntos de una fecha. Sin ellos se toman los puntos quietos en la parte de entrenamiento.</translation>
     </message>
     <message>
-        <source>Polygons around stable ground. The estimate is relative to it. Default: the datum of the input is kept.</source>
+        <source>Polygons around stable ground. The estimate is relative to this area. Default: the datum of the input is kept.</source>
         <translation>Polígonos alrededor del terreno cuyo movimiento se resta: la estimación es relativa a él. Por defecto se conserva el datum de la entrada.</translation>
     </message>
     <message>
-        <source>Polygons named by a field name, id, area or label, otherwise A, B, C. The report plots the median of their points in every layer, as in figure 11 of the paper.</source>
+        <source>Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>Polígonos, nombrados por un campo name, id, area o label, y si no A, B, C: el informe dibuja la mediana de sus puntos en cada capa, como la figura 11 del artículo.</translation>
-    </message>
-    <message>
-        <source>Positive along the component of INPUT.</source>
-        <translation>Positivo a lo largo de la componente de INPUT.</translation>
     </message>
     <message>
         <source>Positive direction of the displacements in the file</source>
         <translation>Los desplazamientos del archivo son positivos</translation>
+    </message>
+    <message>
+        <source>Positive in the direction of the component of INPUT.</source>
+        <translation>Positivo a lo largo de la componente de INPUT.</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -3602,6 +4104,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Predicting held-out points</source>
         <translation>Hallando puntos ocultos</translation>
+    </message>
+    <message>
+        <source>Prediction one acquisition ahead: {n_acquisitions:.0f} acquisitions at {n_points:.0f} points</source>
+        <translation>Una adquisición por delante: {n_acquisitions:.0f} adquisiciones de {n_points:.0f} puntos</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3622,12 +4128,20 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct intervals, a central hump indicates intervals that are too wide, and high edges indicate intervals that are too narrow.</source>
         <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>Probablemente pendiente abajo, con incertidumbre (recomendado)</translation>
     </message>
     <message>
         <source>Process many slopes</source>
         <translation>Procesar muchas laderas</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3644,6 +4158,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Profile of {name}</source>
         <translation>Perfil de {name}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3670,10 +4188,6 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Lleva las series a la línea de vista de otro sensor, o a la vertical, el este o la ladera.</translation>
     </message>
     <message>
-        <source>Propagated noise and the uncertainty of the direction of motion.</source>
-        <translation>El ruido a través del factor y lo que la dirección del movimiento deja abierto.</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>Protocolo</translation>
     </message>
@@ -3698,6 +4212,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Paquetes de Python en QGIS</translation>
     </message>
     <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS no puede abrir {path}.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
     </message>
@@ -3706,7 +4224,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Tranquilo</translation>
     </message>
     <message>
-        <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
+        <source>RADIUS is {radius_m:g} m; it must be greater than 0.</source>
         <translation>RADIUS es {radius_m:g} m; se necesita un radio mayor que 0.</translation>
     </message>
     <message>
@@ -3714,7 +4232,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Falta RECORD; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
-        <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
+        <source>REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once.</source>
         <translation>REFIT_DAYS no se usa con un MODEL, que queda como está: todos los métodos se ajustan una vez.</translation>
     </message>
     <message>
@@ -3722,11 +4240,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMS respecto a la media [mm]</translation>
     </message>
     <message>
-        <source>RMS after [mm]</source>
+        <source>RMS after correction [mm]</source>
         <translation>RMS después [mm]</translation>
     </message>
     <message>
-        <source>RMS before [mm]</source>
+        <source>RMS before correction [mm]</source>
         <translation>RMS antes [mm]</translation>
     </message>
     <message>
@@ -3738,28 +4256,20 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE as delivered [mm]</source>
-        <translation>RMSE tal como se entregaron [mm]</translation>
+        <source>RMSE against GNSS, by number of days since the last available acquisition</source>
+        <translation>GNSS, por días desde la última adquisición conocida</translation>
     </message>
     <message>
-        <source>RMSE corrected [mm]</source>
-        <translation>RMSE corregidas [mm]</translation>
+        <source>RMSE at acquisitions, by number of days since the last available acquisition</source>
+        <translation>Adquisiciones, por días desde la última conocida</translation>
     </message>
     <message>
-        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <source>RMSE of a Kalman filter without drivers, as delivered [mm]</source>
         <translation>RMSE de un filtro de Kalman sin variables, tal como se entregaron [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
         <translation>RMSE de todos los puntos [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of each point [mm]</source>
-        <translation>RMSE de cada punto [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of each point; north is up.</source>
-        <translation>Error de cada punto; el norte está arriba.</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3770,11 +4280,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE del kriging en bloques ocultos [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS after, at stations not used [mm]</source>
+        <source>RMSE of layer minus GNSS after correction, at held-out stations [mm]</source>
         <translation>Capa menos GNSS después, en estaciones no usadas [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS before [mm]</source>
+        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after correction ({used}, set by {stations}).</source>
+        <translation>Capa menos GNSS en {judge}: {rmse_before:.1f} mm antes, {rmse_after:.1f} mm después ({used}, fijado por {stations}).</translation>
+    </message>
+    <message>
+        <source>RMSE of layer minus GNSS before correction [mm]</source>
         <translation>Capa menos GNSS antes [mm]</translation>
     </message>
     <message>
@@ -3786,7 +4300,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de la persistencia [mm]</translation>
     </message>
     <message>
-        <source>RMSE of persistence as delivered [mm]</source>
+        <source>RMSE of persistence, as delivered [mm]</source>
         <translation>RMSE del último valor, tal como se entregaron [mm]</translation>
     </message>
     <message>
@@ -3806,11 +4320,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE del método en fechas ocultas [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <source>RMSE of the model on acquisitions after the training period, as delivered [mm]</source>
         <translation>RMSE del modelo en adquisiciones posteriores tal como se entregaron [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the rates and means over {own} stations</source>
+        <source>RMSE of the rates, and means, over {own} stations</source>
         <translation>RMSE de las velocidades y medias sobre {own} estaciones</translation>
     </message>
     <message>
@@ -3818,7 +4332,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de las series [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared stations</source>
+        <source>RMSE of the {both} common stations</source>
         <translation>RMSE de {both} comunes</translation>
     </message>
     <message>
@@ -3826,7 +4340,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de {answer} [mm]</translation>
     </message>
     <message>
-        <source>RMSE on acquisitions after training [mm]</source>
+        <source>RMSE on acquisitions after the training period [mm]</source>
         <translation>RMSE en adquisiciones posteriores [mm]</translation>
     </message>
     <message>
@@ -3834,7 +4348,27 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
     </message>
     <message>
-        <source>Radar</source>
+        <source>RMSE per point [mm]</source>
+        <translation>RMSE de cada punto [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE per point; north is up.</source>
+        <translation>Error de cada punto; el norte está arriba.</translation>
+    </message>
+    <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
+        <source>RMSE, as delivered [mm]</source>
+        <translation>RMSE tal como se entregaron [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE, corrected [mm]</source>
+        <translation>RMSE corregidas [mm]</translation>
+    </message>
+    <message>
+        <source>Radar wavelength</source>
         <translation>Radar</translation>
     </message>
     <message>
@@ -3842,11 +4376,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Longitud de onda del radar [mm]</translation>
     </message>
     <message>
-        <source>Radius around a station [m]</source>
+        <source>Radius around each station [m]</source>
         <translation>Radio en torno a una estación [m]</translation>
     </message>
     <message>
-        <source>Radius of the averaging circle; nearest point and kriging search up to five times this distance.</source>
+        <source>Radius of the averaging circle; the nearest-point and kriging methods search up to five times this distance.</source>
         <translation>Del círculo; el punto más cercano y el kriging llegan cinco veces más lejos.</translation>
     </message>
     <message>
@@ -3868,6 +4402,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Lluvia y nivel</translation>
     </message>
     <message>
+        <source>Rain and reservoir level</source>
+        <translation>Lluvia y nivel del embalse</translation>
+    </message>
+    <message>
         <source>Rain field</source>
         <translation>Campo de lluvia</translation>
     </message>
@@ -3876,25 +4414,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Campo de lluvia [mm/día]</translation>
     </message>
     <message>
-        <source>Rain of several gauges</source>
+        <source>Rain from several gauges</source>
         <translation>Lluvia de varios pluviómetros</translation>
     </message>
     <message>
-        <source>Rain of {n}
-days [mm]</source>
-        <translation>Lluvia de {n}
-días [mm]</translation>
-    </message>
-    <message>
-        <source>Rain sums, and the driver plotted as a line</source>
-        <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
-    </message>
-    <message>
-        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <source>Rain: column {name} is a running total that {how}; the differences between readings are used.</source>
         <translation>Lluvia: la columna {name} es un total acumulado que {how}; se usan las diferencias de sus lecturas.</translation>
     </message>
     <message>
-        <source>Rain: column {name}, read in {unit}.</source>
+        <source>Rain: column {name}, read as {unit}.</source>
         <translation>Lluvia: columna {name}, leída en {unit}.</translation>
     </message>
     <message>
@@ -3902,7 +4430,7 @@ días [mm]</translation>
         <translation>Lluvia: tp de ERA5 está en m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
         <translation>Lluvia: {trace:,} celdas de {name} son trazas y se toman como 0.</translation>
     </message>
     <message>
@@ -3910,15 +4438,15 @@ días [mm]</translation>
         <translation>Semilla de las redes</translation>
     </message>
     <message>
-        <source>Range of the velocity [m]</source>
-        <translation>Alcance de la velocidad [m]</translation>
+        <source>Range</source>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Ranking of the methods with margins and figures.</source>
         <translation>Clasificación de los métodos con sus diferencias y figuras.</translation>
     </message>
     <message>
-        <source>Ranks methods by their error on later acquisitions, with confidence intervals.</source>
+        <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
         <translation>Clasifica los métodos por su error en adquisiciones posteriores, con intervalos de confianza.</translation>
     </message>
     <message>
@@ -3930,11 +4458,15 @@ días [mm]</translation>
         <translation>Velocidad [mm/año]</translation>
     </message>
     <message>
+        <source>Rate model (recommended)</source>
+        <translation>Modelo de velocidad diaria (recomendado)</translation>
+    </message>
+    <message>
         <source>Rate of the offset [mm/yr]</source>
         <translation>Velocidad de la diferencia [mm/año]</translation>
     </message>
     <message>
-        <source>Rates and series, points by “{main}”</source>
+        <source>Rates and series, interpolated with “{main}”</source>
         <translation>Velocidades y series, puntos por «{main}»</translation>
     </message>
     <message>
@@ -3946,32 +4478,24 @@ días [mm]</translation>
         <translation>Cociente entre el mayor y el menor valor singular de las dos líneas de vista.</translation>
     </message>
     <message>
-        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
-        <translation>Leído en {unit}, el nivel de {name} {what}, lo cual es inverosímil</translation>
-    </message>
-    <message>
-        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
-        <translation>Leída en {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
-    </message>
-    <message>
-        <source>Reading a profile of {name}</source>
+        <source>Reading a profile from {name}</source>
         <translation>Leyendo un perfil de {name}</translation>
-    </message>
-    <message>
-        <source>Reading an area of {name}</source>
-        <translation>Leyendo un área de {name}</translation>
     </message>
     <message>
         <source>Reading order (published)</source>
         <translation>Orden de lectura (published)</translation>
     </message>
     <message>
-        <source>Reading the area of {name} …</source>
-        <translation>Leyendo el área de {name}…</translation>
+        <source>Reading points in an area from {name}</source>
+        <translation>Leyendo un área de {name}</translation>
     </message>
     <message>
         <source>Reading the points</source>
         <translation>Leyendo los puntos</translation>
+    </message>
+    <message>
+        <source>Reading the points in the area from {name} …</source>
+        <translation>Leyendo el área de {name}…</translation>
     </message>
     <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
@@ -4002,16 +4526,40 @@ días [mm]</translation>
         <translation>Reajustar cada [días]</translation>
     </message>
     <message>
+        <source>Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
+        <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
+    </message>
+    <message>
         <source>Relate motion to hydrology</source>
         <translation>Relacionar el movimiento con la hidrología</translation>
+    </message>
+    <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relacionando {pid} y sus vecinos con los factores</translation>
+    </message>
+    <message>
+        <source>Relation of motion to hydrology</source>
+        <translation>Qué mueve la ladera</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>Relaciones</translation>
     </message>
     <message>
+        <source>Relative to a date: click a date in the plot first</source>
+        <translation>Cero en un día: haga clic antes en uno del gráfico</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation>Respecto al desplazamiento más reciente, con antigüedad</translation>
+    </message>
+    <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o área representado</translation>
+    </message>
+    <message>
+        <source>Relative to {day}</source>
+        <translation>Cero el {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -4058,8 +4606,48 @@ días [mm]</translation>
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report of the datum</source>
+        <translation>Informe del datum</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>Informe de la descomposición</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>Informe de la malla</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>Informe de la proyección</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>Informe de las relaciones</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>Informe del eje temporal</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Required for</source>
+        <translation>Necesario para</translation>
+    </message>
+    <message>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
+        <translation>Necesario para columnas x e y; longitud y latitud son EPSG:4326, easting y northing de EGMS son EPSG:3035, y un archivo vectorial conoce el suyo.</translation>
+    </message>
+    <message>
+        <source>Required for slope_parallel; any CRS.</source>
+        <translation>Para slope_parallel; en cualquier sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Resamples one or two layers to common dates, with sigma, flags and held-out scores.</source>
+        <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -4092,6 +4680,10 @@ embalse [m]</translation>
         <translation>Campo del nivel del embalse [m]</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
         <source>Residual [mm]</source>
         <translation>Residuo [mm]</translation>
     </message>
@@ -4108,7 +4700,7 @@ embalse [m]</translation>
         <translation>Residuo del ajuste</translation>
     </message>
     <message>
-        <source>Residuals before and after, cross-validation by station, sensitivity to the radius.</source>
+        <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
         <translation>Residuos antes y después, estaciones dejadas fuera, sensibilidad al radio.</translation>
     </message>
     <message>
@@ -4118,6 +4710,10 @@ embalse [m]</translation>
     <message>
         <source>Resolution of saved PNG files</source>
         <translation>Resolución de un PNG guardado</translation>
+    </message>
+    <message>
+        <source>Response by lag</source>
+        <translation>Tras cuánto tiempo</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4140,27 +4736,27 @@ embalse [m]</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Result of “Estimate daily deformation” for the same points</source>
-        <translation>Resultado de «Estimar la deformación diaria» para los mismos puntos</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Rises of the level</source>
+        <source>Rising reservoir level</source>
         <translation>Ascensos del nivel</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>Media robusta en el círculo</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
+        <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
         <translation>La fila {before} de {source} tiene {row} celdas donde el encabezado tiene {width}; el archivo está cortado o su separador es incorrecto.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a table that is separated by commas; save it with semicolons, or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save it with semicolons, or with decimal points.</source>
         <translation>La fila {before} de {source} tiene {row} en la columna {name}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
@@ -4176,7 +4772,7 @@ embalse [m]</translation>
         <translation>La fila {row} de {name} no tiene nombre; dé uno a cada ladera.</translation>
     </message>
     <message>
-        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <source>Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column track.</source>
         <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
     </message>
     <message>
@@ -4188,20 +4784,24 @@ embalse [m]</translation>
         <translation>Las filas {first_row} y {second_row} tienen la misma hora, {time}, pero valores distintos de {name}; conserve una o elija un sensor con STATIONS.</translation>
     </message>
     <message>
-        <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
+        <source>Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.</source>
         <translation>Las filas {one} y {two} de {table} dan al punto {pid} dos valores el {day}; deje uno.</translation>
     </message>
     <message>
-        <source>Run in another Python interpreter interpreter</source>
+        <source>Run in another Python interpreter</source>
         <translation>Ejecutar en otro Python</translation>
     </message>
     <message>
-        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <source>Run once with REALIGN to remove a change of reference, or train again and start a new monitoring project.</source>
         <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
         <source>Run record</source>
         <translation>Registro de ejecución</translation>
+    </message>
+    <message>
+        <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
+        <translation>No se indicó sigma: el intervalo de cada día se toma de la dispersión pasada.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -4220,16 +4820,16 @@ embalse [m]</translation>
         <translation>START es {first}, pero no se sabe nada antes de {earliest}; empiece allí o después.</translation>
     </message>
     <message>
-        <source>START is {first}, but {deformation} displacements every {step_days} days are known from {earliest} on; begin there or later.</source>
+        <source>START is {first}, but {deformation} past displacements at intervals of {step_days} days are available only from {earliest} onwards; choose this day or a later one.</source>
         <translation>START es {first}, pero {deformation} desplazamientos cada {step_days} días se conocen desde {earliest}; empiece allí o después.</translation>
     </message>
     <message>
-        <source>STEP is {step_days}; a step of 1 day or more is needed.</source>
-        <translation>STEP es {step_days}; se necesita un paso de 1 día o más.</translation>
+        <source>STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain at most {most_dates:,}; use a larger STEP.</source>
+        <translation>STEP {step_days} produce {count:,} fechas de {first} a {last}, y una capa contiene {most_dates:,}; use uno mayor.</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
-        <translation>STEP {step_days} produce {count:,} fechas de {first} a {last}, y una capa contiene {most_dates:,}; use uno mayor.</translation>
+        <source>STEP is {step_days}; it must be at least 1 day.</source>
+        <translation>STEP es {step_days}; se necesita un paso de 1 día o más.</translation>
     </message>
     <message>
         <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
@@ -4240,8 +4840,20 @@ embalse [m]</translation>
         <translation>STEPS contiene {step}, que no está entre la primera y la última fecha de la capa ({first} a {last}).</translation>
     </message>
     <message>
+        <source>Same as last year</source>
+        <translation>Como el año pasado</translation>
+    </message>
+    <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>Del satélite al suelo, horario desde el norte</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>Guardar como predeterminado</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4254,6 +4866,10 @@ embalse [m]</translation>
     <message>
         <source>Saved {path} ({n} rows)</source>
         <translation>Escrito: {path} con {n} filas</translation>
+    </message>
+    <message>
+        <source>Scale factor of sigma, from held-out acquisitions</source>
+        <translation>Factor sobre sigma por fechas reservadas</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -4272,15 +4888,19 @@ embalse [m]</translation>
         <translation>Cuánto difieren las velocidades en una ventana estable [mm/año]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>Escenario: factores previstos o planificados</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
     </message>
     <message>
-        <source>Scores on acquisitions after the end of training, with figures.</source>
+        <source>Scores on acquisitions after the training period, with figures.</source>
         <translation>Puntuaciones en adquisiciones posteriores al fin del entrenamiento, con gráficos.</translation>
     </message>
     <message>
-        <source>Scoring acquisitions after training</source>
+        <source>Scoring acquisitions after the training period</source>
         <translation>Puntuando adquisiciones posteriores</translation>
     </message>
     <message>
@@ -4290,6 +4910,10 @@ embalse [m]</translation>
     <message>
         <source>Screening points</source>
         <translation>Examinando los puntos</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Informe de cribado</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4332,6 +4956,10 @@ embalse [m]</translation>
         <translation>Aprendiendo cómo se mueven los puntos</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>Ciclo semestral</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>Estacionalidad semestral</translation>
     </message>
@@ -4342,6 +4970,10 @@ embalse [m]</translation>
     <message>
         <source>Separator</source>
         <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Sequence order</source>
+        <translation>Orden de una secuencia</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4368,16 +5000,24 @@ embalse [m]</translation>
         <translation>Ajustes del artículo y de esta implementación</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
         <source>Several epochs per day are averaged.</source>
         <translation>Varias épocas por día se promedian.</translation>
     </message>
     <message>
-        <source>Several readings a day: rain is their sum, everything else their mean.</source>
+        <source>Several readings per day: rain is summed, everything else is averaged.</source>
         <translation>Varias lecturas al día: la lluvia es su suma, todo lo demás su media.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>Proporción en el intervalo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4392,19 +5032,15 @@ embalse [m]</translation>
         <translation>Proporción de puntos con valor en cada fecha{steps}; huecos sombreados.</translation>
     </message>
     <message>
-        <source>Shares, lags, maps, and correlation by lag and window.</source>
+        <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
         <translation>Proporciones, retardos, mapas y correlación según retardo y ventana.</translation>
     </message>
     <message>
-        <source>Shift + click on the map adds a point. Right click opens a menu.</source>
+        <source>Shift + click on the map adds a point. Right-click opens a menu.</source>
         <translation>Mayús + clic en el mapa añade un punto. Clic derecho: más opciones.</translation>
     </message>
     <message>
-        <source>Shifting the ground against {name}</source>
-        <translation>Desplazando el terreno respecto a {name}</translation>
-    </message>
-    <message>
-        <source>Shorter arrows</source>
+        <source>Shorten arrows</source>
         <translation>Flechas más cortas</translation>
     </message>
     <message>
@@ -4412,8 +5048,12 @@ embalse [m]</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show displacement relative to a point, an area or a day; the data are unchanged</source>
+        <source>Show displacement relative to a point, an area or a date; the data are unchanged</source>
         <translation>Mostrar el desplazamiento relativo a un punto, un área o un día; los datos no cambian</translation>
+    </message>
+    <message>
+        <source>Show more replicas</source>
+        <translation>Mostrar más réplicas</translation>
     </message>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
@@ -4476,6 +5116,10 @@ embalse [m]</translation>
         <translation>Sigma de la vertical [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoide, ec. (4) tal como está impresa</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signo</translation>
     </message>
@@ -4486,6 +5130,10 @@ embalse [m]</translation>
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>Habilidad [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4512,10 +5160,6 @@ embalse [m]</translation>
         <translation>Ladera</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
-        <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
-    </message>
-    <message>
         <source>Slope {name}</source>
         <translation>Ladera {name}</translation>
     </message>
@@ -4526,6 +5170,10 @@ embalse [m]</translation>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
         <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
+    </message>
+    <message>
+        <source>SlopeMuse rate model</source>
+        <translation>Modelo de velocidad diaria de SlopeMuse</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -4548,8 +5196,20 @@ embalse [m]</translation>
         <translation>Las redes pequeñas son más rápidas con un hilo.</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>Serie suave de desfases (recomendado)</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Suavizador (proceso gaussiano, conjunto)</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>Suavizador (recomendado)</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>Suavizador corregido por una LSTM (requiere torch)</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4560,12 +5220,8 @@ embalse [m]</translation>
         <translation>Resolviendo</translation>
     </message>
     <message>
-        <source>Some files hold east, north, up and others los_mm; import them apart.</source>
+        <source>Some files contain east, north and up, others los_mm; import them separately.</source>
         <translation>Unos archivos contienen este, norte, vertical y otros los_mm; impórtelos por separado.</translation>
-    </message>
-    <message>
-        <source>Sorting out coordinates, units and geometry</source>
-        <translation>Aclarando coordenadas, unidades y geometría</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4582,7 +5238,7 @@ embalse [m]</translation>
 [mm/año]</translation>
     </message>
     <message>
-        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
         <translation>Rapidez en la dirección de la serie. Por defecto, si no se indica ninguno de los tres: media + 5, 10 y 20 sigmas del periodo de referencia de cada punto, al menos 16 mm/año.</translation>
     </message>
     <message>
@@ -4598,6 +5254,10 @@ embalse [m]</translation>
         <translation>Dispersión de la velocidad [mm/año]</translation>
     </message>
     <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
         <source>Stable (2σ)</source>
         <translation>Estable (2 sigma)</translation>
     </message>
@@ -4610,11 +5270,31 @@ embalse [m]</translation>
         <translation>Terreno del que se estima el error común a una fecha, para todos los métodos.</translation>
     </message>
     <message>
+        <source>Standard deviation (1σ) from kriging.</source>
+        <translation>Una sigma, del kriging.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <translation>Una sigma del desplazamiento desde la primera fecha, solo ruido.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use them as weights for a velocity.</source>
+        <translation>Una sigma del movimiento, del kriging. Los errores de una celda se parecen en el tiempo: no sirven de pesos para la velocidad.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the motion, excluding acquisition noise.</source>
+        <translation>Una sigma del movimiento bajo el ruido.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) relative to the datum of the series, excluding acquisition noise; one field per day.</source>
+        <translation>Una sigma respecto al datum de la serie, sin el ruido de una adquisición; un campo por día.</translation>
+    </message>
+    <message>
         <source>Standard deviation [mm]</source>
         <translation>Desviación estándar [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction per point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
         <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
     </message>
     <message>
@@ -4622,12 +5302,12 @@ embalse [m]</translation>
         <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
     </message>
     <message>
-        <source>Start this Python and check its packages</source>
-        <translation>Iniciar este Python y probar sus paquetes</translation>
+        <source>Standard deviation over time, minimum and maximum of the points</source>
+        <translation>Mínimo y máximo de los puntos</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Start this Python interpreter and check its packages</source>
+        <translation>Iniciar este Python y probar sus paquetes</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4638,48 +5318,72 @@ embalse [m]</translation>
         <translation>Velocidad propia [mm/año]</translation>
     </message>
     <message>
+        <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
+        <translation>La estación {place} se usó para {used_for} y no puntúa.</translation>
+    </message>
+    <message>
+        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
+        <translation>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {pairs} fechas en común; se necesitan dos o más.</translation>
+    </message>
+    <message>
         <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>Estación {station} y los puntos a su alrededor; debajo, su diferencia.</translation>
     </message>
     <message>
-        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <source>Station {station} has no coordinates and is excluded from scoring.</source>
         <translation>La estación {station} no tiene lugar y no puede puntuar.</translation>
     </message>
     <message>
-        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
         <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
     </message>
     <message>
-        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <source>Station {station} has too few days after the training period and is excluded from scoring.</source>
         <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
+    </message>
+    <message>
+        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
+        <translation>La estación {station} ya está en una línea de vista; dé este, norte, vertical.</translation>
+    </message>
+    <message>
+        <source>Station {station} occurs in two files; provide each station once.</source>
+        <translation>La estación {station} viene de dos archivos; dé cada estación una sola vez.</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>Estaciones</translation>
     </message>
     <message>
-        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
         <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
+    </message>
+    <message>
+        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
+        <translation>No estables dentro de dos sigmas: {moving}. Este movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco del GNSS.</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
         <translation>Estaciones o sensores</translation>
     </message>
     <message>
-        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
-        <translation>Estaciones o sensores que se leen de un archivo con varios, separados por comas. Vacío: todos.</translation>
-    </message>
-    <message>
         <source>Stations that set the datum</source>
         <translation>Estaciones que fijan el datum</translation>
     </message>
     <message>
-        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <source>Statistics over all points; statistics of the factor include only the points to which it is applied.</source>
         <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step [days]</source>
         <translation>Paso [días]</translation>
+    </message>
+    <message>
+        <source>Step dates</source>
+        <translation>Días de los saltos</translation>
     </message>
     <message>
         <source>Steps above a quarter of the wavelength</source>
@@ -4694,14 +5398,6 @@ embalse [m]</translation>
         <translation>Pasos hechos en esta ejecución</translation>
     </message>
     <message>
-        <source>Straight lines</source>
-        <translation>Líneas rectas</translation>
-    </message>
-    <message>
-        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
-        <translation>Restar un desfase por punto y una tasa común si la entrega tiene otra referencia que antes.</translation>
-    </message>
-    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>Resta la recta ajustada para que se vea lo que es pequeño a su lado</translation>
     </message>
@@ -4710,11 +5406,15 @@ embalse [m]</translation>
         <translation>Qué se restó</translation>
     </message>
     <message>
+        <source>Subtracts an offset per point and a common rate if the reference of the delivery differs from that of the previous run.</source>
+        <translation>Restar un desfase por punto y una tasa común si la entrega tiene otra referencia que antes.</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>Resta de una capa la diferencia entre InSAR y GNSS en la línea de vista.</translation>
     </message>
     <message>
-        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
         <translation>La suma de 1 donde un factor está fuera del rango de entrenamiento y 4 donde el punto se comporta de forma distinta a su entrenamiento; 2 donde no se sabe nada.</translation>
     </message>
     <message>
@@ -4724,6 +5424,14 @@ embalse [m]</translation>
     <message>
         <source>Summary of the slopes</source>
         <translation>Resumen de las laderas</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>Simétrico respecto a cero</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>Deslizamiento sintético con lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4738,15 +5446,15 @@ embalse [m]</translation>
         <translation>TERMS contiene {unknown}; use {terms}.</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).</source>
+        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
         <translation>TIME_ZONE es {zone:g}; se necesitan horas desde UTC entre −14 y 14 (China 8, Italia 1).</translation>
     </message>
     <message>
-        <source>TRAINING_EPOCHS is {epochs}; 1 or more are needed.</source>
+        <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
         <translation>TRAINING_EPOCHS es {epochs}; se necesitan 1 o más.</translation>
     </message>
     <message>
-        <source>TRAIN_END is not used: the training of the model, until {train_end}, holds for all.</source>
+        <source>TRAIN_END is ignored: the training period of the model, which ends on {train_end}, applies to all methods.</source>
         <translation>TRAIN_END no se usa: el entrenamiento del modelo, hasta {train_end}, vale para todos.</translation>
     </message>
     <message>
@@ -4766,8 +5474,12 @@ embalse [m]</translation>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
         <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
+    </message>
+    <message>
+        <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
+        <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
     </message>
     <message>
         <source>Table of daily values</source>
@@ -4790,7 +5502,7 @@ embalse [m]</translation>
         <translation>Tabla con las columnas con las que se entrenó el modelo.</translation>
     </message>
     <message>
-        <source>Tables, series at each station and of areas, acquisitions and noise floor.</source>
+        <source>Tables, series per station and area, errors per acquisition, and noise floor.</source>
         <translation>Las tablas, las series en cada estación y de las áreas, las adquisiciones, el suelo de ruido.</translation>
     </message>
     <message>
@@ -4806,43 +5518,59 @@ embalse [m]</translation>
         <translation>Objetivo (publicado)</translation>
     </message>
     <message>
-        <source>Tells for every point and day whether it needs attention. Screening only.</source>
-        <translation>Indica para cada punto y día si requiere atención. Solo es un cribado.</translation>
+        <source>Temporal gaps: {count}</source>
+        <translation>Huecos en el tiempo: {count}</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
         <translation>Qué se ajusta</translation>
     </message>
     <message>
-        <source>Terms of the fit; drag along the plot to fit part of the dates</source>
+        <source>Terms of the fit; drag along the plot to fit part of the series</source>
         <translation>Qué se ajusta; arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Test of a Python interpreter interpreter</source>
+        <source>Testing a Python interpreter</source>
         <translation>Prueba de un Python</translation>
+    </message>
+    <message>
+        <source>Testing circular shifts of {name}</source>
+        <translation>Desplazando el terreno respecto a {name}</translation>
     </message>
     <message>
         <source>Testing {path} …</source>
         <translation>Probando {path} …</translation>
     </message>
     <message>
-        <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
-        <translation>Que {raw} sea un archivo de {producer} es dudoso: {reason}.</translation>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>El intervalo del 90 % de la velocidad contiene el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>El intervalo del 90 % de {answer} contiene el {share:.0f} % de las adquisiciones, así que es demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
+        <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
         <translation>El SRC {crs} es desconocido; elija uno como EPSG:4326.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
         <translation>El MDE no tiene altura en el {lacking:.0f} % de los puntos; dé uno que los cubra o no lo use.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; the mean height is used at these points.</source>
         <translation>El MDE no tiene altura en {missing} de {n_points} puntos; se les da su media.</translation>
     </message>
     <message>
@@ -4854,11 +5582,11 @@ embalse [m]</translation>
         <translation>El MDE {name} no se puede leer en torno a los puntos: {reason}.</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its CRS.</source>
         <translation>El MDE {name} no se puede llevar a {crs}; compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
+        <source>The DEM {name} has no CRS; assign one to the raster.</source>
         <translation>El MDE {name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
     <message>
@@ -4874,55 +5602,67 @@ embalse [m]</translation>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
-        <source>The Python package {name} is needed for {use} and does not load ({reason}); {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no se carga ({reason}); {way}.</translation>
+        <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
+        <translation>{file} de LiCSBAS no tiene {name}; no está geocodificado.</translation>
     </message>
     <message>
-        <source>The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no se carga en {python} ({reason}); {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and is not installed in {python}; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no está instalado en {python}; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and is not installed; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no está instalado; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and its version {reason} in {python} is older than {oldest}; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} en {python} es anterior a {oldest}; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} es anterior a {oldest}; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation>El Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
-    </message>
-    <message>
-        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>El Python {path} ha fallado o fue terminado por falta de memoria ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
-        <source>The Python {path} has ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <translation>El Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>El Python {path} ha terminado sin resultado ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
+        <translation>El paquete de Python {name} es necesario para {use} y no se carga ({reason}); {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but cannot be loaded in {python} ({reason}); {way}.</source>
+        <translation>El paquete de Python {name} es necesario para {use} y no se carga en {python} ({reason}); {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but is not installed in {python}; {way}.</source>
+        <translation>El paquete de Python {name} es necesario para {use} y no está instalado en {python}; {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but is not installed; {way}.</source>
+        <translation>El paquete de Python {name} es necesario para {use} y no está instalado; {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use}, but its version {reason} in {python} is older than {oldest}; {way}.</source>
+        <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} en {python} es anterior a {oldest}; {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use}, but its version {reason} is older than {oldest}; {way}.</source>
+        <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} es anterior a {oldest}; {way}.</translation>
+    </message>
+    <message>
+        <source>The USGS file {source} has a header but no rows.</source>
+        <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
-        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>La ventaja sobre el mejor método simple podría ser casual.</translation>
+    </message>
+    <message>
+        <source>The area cannot be transformed to the CRS of {layer}: {error}</source>
         <translation>La zona no se puede llevar a las coordenadas de {layer}: {error}</translation>
     </message>
     <message>
-        <source>The area contains no points; draw it around at least one.</source>
+        <source>The area contains no points; draw it around at least one point.</source>
         <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
+        <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>El atributo {name} tiene {shape} valores donde se necesitan {needed}.</translation>
     </message>
     <message>
@@ -4930,51 +5670,51 @@ embalse [m]</translation>
         <translation>El mejor método simple participa siempre.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
+        <source>The cause is a different processing, not a different reference: train again and start a new monitoring project.</source>
+        <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
+    </message>
+    <message>
+        <source>The choice of the method cannot be validated on held-out acquisitions: {error}</source>
         <translation>La elección del método no se puede comprobar en fechas reservadas: {error}</translation>
     </message>
     <message>
-        <source>The choices are no JSON ({error}); write them as {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Las opciones no son JSON ({error}); escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
-    </message>
-    <message>
-        <source>The choices are no JSON object; write them as {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The choices are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>Las opciones no son un objeto JSON; escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
-        <source>The choices hold {name}, which is unknown; possible are {known}.</source>
+        <source>The choices are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>Las opciones no son JSON ({error}); escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The choices contain the unknown key {name}; valid keys: {known}.</source>
         <translation>Las opciones contienen {name}, que es desconocida; son posibles {known}.</translation>
     </message>
     <message>
-        <source>The choices of the import dialog, or the path of a file with them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <source>The choices of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
         <translation>Lo que se eligió en el diálogo de importación, o la ruta de tal archivo; claves: unit, sign, crs, producer, component, columns y otras. Los parámetros indicados arriba prevalecen.</translation>
     </message>
     <message>
-        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
+        <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
         <translation>La clase es la del cambio medido, conocido solo después: entre cambios medidos pequeños un método que nada pronostica va bien, entre los grandes el ruido de la adquisición es parte de lo que faltó.</translation>
     </message>
     <message>
-        <source>The coherence reaches {largest:g}, although 0 to 1 is meant.</source>
+        <source>The coherence reaches {largest:g}, but should be between 0 and 1.</source>
         <translation>La coherencia llega a {largest:g}, aunque debe estar entre 0 y 1.</translation>
     </message>
     <message>
-        <source>The column for {name} has no value that is a number; choose another.</source>
+        <source>The column for {name} has no numeric values; choose another column.</source>
         <translation>La columna para {name} no tiene ningún valor que sea un número; elija otra.</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
-        <translation>La columna {name} es una tasa por hora, no una cantidad; dé la lluvia de cada intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
-    </message>
-    <message>
-        <source>The column {name} is not a calendar date and is ignored.</source>
-        <translation>La columna {name} no es un día del calendario; se omite.</translation>
-    </message>
-    <message>
-        <source>The column {name} looks like {told}, but {said} was asked for and is used.</source>
+        <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
         <translation>La columna {name} parece {told}, pero se pidió {said} y se usa.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <source>The column {name} is a rate per hour, not an amount; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>La columna {name} es una tasa por hora, no una cantidad; dé la lluvia de cada intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>La columna {name} de {raw} indica {stated}; convierta todos los puntos a un solo {role} de {units}, o quite la columna e indique UNIT.</translation>
     </message>
     <message>
@@ -4982,7 +5722,7 @@ embalse [m]</translation>
         <translation>La columna {name} de {raw} indica {stated}; importe por separado los puntos de cada componente.</translation>
     </message>
     <message>
-        <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
+        <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
         <translation>La columna {name} de {source} no tiene unidad; nómbrela {name}_mm o {name}_m.</translation>
     </message>
     <message>
@@ -4990,7 +5730,7 @@ embalse [m]</translation>
         <translation>La columna {name} indica {stated}.</translation>
     </message>
     <message>
-        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
         <translation>La columna {station_field} contiene {n_sensors} sensores ({sensors}) y el archivo no indica qué mide cada uno; elija uno con STATIONS e indique RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
@@ -4998,11 +5738,7 @@ embalse [m]</translation>
         <translation>La columna {unit} indica varias unidades ({units}) para una magnitud ({kind}); convierta todos los valores a una unidad.</translation>
     </message>
     <message>
-        <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
-        <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
-    </message>
-    <message>
-        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
         <translation>Las columnas {easting} y {northing} se toman como longitud y latitud ({where}); si están intercambiadas, indíquelas en CHOICES.</translation>
     </message>
     <message>
@@ -5010,7 +5746,7 @@ embalse [m]</translation>
         <translation>Las columnas {twin} y {column} solo difieren en mayúsculas; renombre una.</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
         <translation>El tiempo común de las capas, de {start} a {end}, es demasiado corto para STEP {step_days} y 3 fechas de cada una ({spans}).</translation>
     </message>
     <message>
@@ -5026,7 +5762,7 @@ embalse [m]</translation>
         <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
     </message>
     <message>
-        <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
+        <source>The companion layers cannot be stored in {file} ({found}); free up disk space.</source>
         <translation>Las capas compañeras no se pueden guardar en {file} ({found}); libere espacio en el disco.</translation>
     </message>
     <message>
@@ -5042,59 +5778,43 @@ embalse [m]</translation>
         <translation>La convención {convention} es desconocida; use una de {conventions}.</translation>
     </message>
     <message>
-        <source>The convention {convention} needs {parts}; {parts_2} values were given.</source>
+        <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
         <translation>La convención {convention} necesita {parts}; se dieron {parts_2} valores.</translation>
     </message>
     <message>
-        <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
-        <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
+        <translation>Las fechas de INPUT distan de {shortest} a {longest} días; indique una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>
     <message>
-        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
-        <translation>Las fechas de INPUT distan de {shortest} a {longest} días; indique una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
+        <source>The dates of station {station} are not strictly increasing.</source>
+        <translation>Las fechas de la estación {station} no son estrictamente crecientes.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
     </message>
     <message>
-        <source>The dates of the station {station} are not strictly increasing.</source>
-        <translation>Las fechas de la estación {station} no son estrictamente crecientes.</translation>
-    </message>
-    <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
         <translation>Desde el primero hasta el último día que cubren ambas capas.</translation>
-    </message>
-    <message>
-        <source>The dates with most steps</source>
-        <translation>Las fechas con más saltos</translation>
     </message>
     <message>
         <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>El datum empeora la capa en {extra} estaciones ({rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
-        <source>The day {days} occurs twice in the hydrology table with different values of {name}; keep one.</source>
-        <translation>El día {days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; deje uno.</translation>
-    </message>
-    <message>
-        <source>The day {target} has no acquisition before it; begin the estimate later.</source>
-        <translation>El día {target} no tiene ninguna adquisición anterior; empiece la estimación más tarde.</translation>
-    </message>
-    <message>
         <source>The days of the drivers are not consecutive; build them with Forcing.from_rows.</source>
         <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
     </message>
     <message>
-        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <source>The delivery has no series for {missing} of {n_points} earlier points, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
-        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <source>The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>A la entrega le faltan {gone} de {n_dates} fechas anteriores, la primera {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
-        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
@@ -5102,11 +5822,19 @@ embalse [m]</translation>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es {device}; use uno de {devices}.</translation>
     </message>
     <message>
-        <source>The direction vector of the point {pid} has the length {length:.3f}; a unit vector (east, north, up) is needed.</source>
+        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
+        <translation>Su punto más cercano da la dirección en cada punto; prevalece sobre los ángulos.</translation>
+    </message>
+    <message>
+        <source>The direction at each station is that of the nearest point.</source>
+        <translation>Su punto más cercano da la dirección en cada estación.</translation>
+    </message>
+    <message>
+        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
         <translation>El vector de dirección del punto {pid} tiene longitud {length:.3f}; se necesita un vector unitario (este, norte, arriba).</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}; a unit vector (east, north, up) is needed.</source>
+        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La dirección {vector} tiene longitud {length:.3g}; se necesita un vector unitario (este, norte, arriba).</translation>
     </message>
     <message>
@@ -5114,7 +5842,7 @@ embalse [m]</translation>
         <translation>Las direcciones de los puntos se desconocen o se anulan entre sí; importe la capa de nuevo.</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not match its {count} dates.</source>
+        <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>Los desplazamientos de la estación {station} no encajan con sus {count} fechas.</translation>
     </message>
     <message>
@@ -5122,24 +5850,32 @@ embalse [m]</translation>
         <translation>La variable {name} no tiene valor en los días necesarios; elija otra columna.</translation>
     </message>
     <message>
-        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
+        <source>The drivers cover {first} to {last}, but must cover {targets} to {targets_2}.</source>
+        <translation>Las variables van de {first} a {last}; se necesitan de {targets} a {targets_2}.</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last} but are required until {last_2}; add the missing days.</source>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
     </message>
     <message>
-        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <source>The drivers end on {last}, before the latest acquisition on {newest}; later days are estimated as soon as drivers are available for them.</source>
         <translation>Los forzantes terminan el {last}, antes de la adquisición más reciente del {newest}; los días posteriores los esperan.</translation>
     </message>
     <message>
-        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
         <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape}; {needed} is needed.</source>
+        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
         <translation>Las variables tienen la forma {shape} donde se necesita {needed}.</translation>
     </message>
     <message>
-        <source>The drivers run from {first} to {last}; {targets} to {targets_2} are needed.</source>
-        <translation>Las variables van de {first} a {last}; se necesitan de {targets} a {targets_2}.</translation>
+        <source>The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; {tolerance:g} mm is allowed.</source>
+        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
+    </message>
+    <message>
+        <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
+        <translation>El este y el norte de la línea de vista miden juntos más de 1; se necesitan vectores unitarios.</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
@@ -5150,7 +5886,7 @@ embalse [m]</translation>
         <translation>El error del mejor método con variables, {answer}, es {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can contain only {most}: the layers start on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>La estimación tiene {days} fechas y una capa guarda {most}: las capas empiezan el {day}. Todas las fechas desde el {first} están en el archivo NetCDF junto a la capa, que lee el panel de series temporales.</translation>
     </message>
     <message>
@@ -5158,7 +5894,7 @@ embalse [m]</translation>
         <translation>La estimación es relativa al área estable, no al datum de la entrada.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}: the model requires {deformation} days of series; provide a longer series, or correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}: el modelo necesita {deformation} días de series; aporte una más larga o corrija START y END.</translation>
     </message>
     <message>
@@ -5166,8 +5902,8 @@ embalse [m]</translation>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}; corrija START y END.</translation>
     </message>
     <message>
-        <source>The evaluation</source>
-        <translation>La evaluación</translation>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>El factor es {factor:.2f} ± {sigma:.2f} (un sigma): incluso su signo es incierto, así que los valores proyectados dicen poco del movimiento en la línea de vista de destino.</translation>
     </message>
     <message>
         <source>The field incidence_deg</source>
@@ -5194,11 +5930,11 @@ embalse [m]</translation>
         <translation>El archivo</translation>
     </message>
     <message>
-        <source>The file does not tell its viewing geometry; set {missing} to make projections possible.</source>
+        <source>The file does not specify its viewing geometry; set {missing} to enable projections.</source>
         <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
     </message>
     <message>
-        <source>The file {file} does not exist; choose another.</source>
+        <source>The file {file} does not exist; choose another file.</source>
         <translation>No existe el archivo {file}; elija otro.</translation>
     </message>
     <message>
@@ -5210,7 +5946,7 @@ embalse [m]</translation>
         <translation>El archivo {path} ({name}) no existe.</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) does not match {kind}; choose another file.</source>
+        <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>El archivo {path} ({name}) no es del tipo {kind}; elija otro.</translation>
     </message>
     <message>
@@ -5218,11 +5954,11 @@ embalse [m]</translation>
         <translation>El archivo {path} de {name} no se puede abrir; compruebe que esté completo.</translation>
     </message>
     <message>
-        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <source>The file {path}, written next to {output}, would overwrite {input}; choose another name for {output}.</source>
         <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <source>The files are pairs of dates with different first dates ({starts}, {last_start}), so they are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
     </message>
     <message>
@@ -5230,7 +5966,11 @@ embalse [m]</translation>
         <translation>Los pasos terminados se conservan; la próxima ejecución con la misma carpeta continúa desde ahí.</translation>
     </message>
     <message>
-        <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
+        <source>The first band of the raster {name} is {first:.1f}, which may be the elevation above the horizon instead of the incidence, and the second band may be measured from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation>El ráster {name} tiene una primera banda de {first:.1f}, que puede ser la elevación sobre el horizonte y no la incidencia, y una segunda que puede contarse desde el este; indique ANGLES (elevation_phi_deg para HyP3 y GAMMA).</translation>
+    </message>
+    <message>
+        <source>The first row of {table} does not contain the dates as MATLAB day numbers.</source>
         <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
     </message>
     <message>
@@ -5254,19 +5994,31 @@ embalse [m]</translation>
         <translation>La salida anterior {name}, {path}, fue modificada después de su ejecución.</translation>
     </message>
     <message>
-        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of the correction is applied.</source>
         <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
     </message>
     <message>
-        <source>The gauge {double} is given twice; give each once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge once.</source>
         <translation>La estación {double} se da dos veces; dé cada una solo una vez.</translation>
+    </message>
+    <message>
+        <source>The geometry file {beside} does not exist; choose another file.</source>
+        <translation>No existe el archivo de geometría {beside}; elija otro.</translation>
+    </message>
+    <message>
+        <source>The grid of {file} ({own} × {own_height} pixels) differs from that of {first_file} ({shape} × {height}); resample all files to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} tiene otra malla ({own} × {own_height} píxeles) que {first_file} ({shape} × {height}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
     </message>
     <message>
-        <source>The header of {source} is no line of column names ({error}).</source>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
+    </message>
+    <message>
+        <source>The header of {source} is not a line of column names ({error}).</source>
         <translation>El encabezado de {source} no es una línea de nombres de columna ({error}).</translation>
     </message>
     <message>
@@ -5274,20 +6026,12 @@ embalse [m]</translation>
         <translation>El rumbo</translation>
     </message>
     <message>
-        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
-        <translation>La historia hasta este día cuenta como habitual. Por defecto: la mitad de la serie.</translation>
-    </message>
-    <message>
-        <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
-        <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD.</translation>
-    </message>
-    <message>
-        <source>The hydrology table has no column of rain or level that is known by its name ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation>La tabla hidrológica no tiene columna de lluvia o nivel reconocible por su nombre ({columns}); indique RAIN_FIELD o LEVEL_FIELD.</translation>
-    </message>
-    <message>
         <source>The hydrology table has no column {name}; it has {columns}.</source>
         <translation>La tabla hidrológica no tiene la columna {name}; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
+        <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD.</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; it has {names}.</source>
@@ -5306,15 +6050,15 @@ embalse [m]</translation>
         <translation>El ángulo de incidencia</translation>
     </message>
     <message>
-        <source>The incidence angle of the file</source>
+        <source>The incidence angle in the file</source>
         <translation>El ángulo de incidencia del archivo</translation>
     </message>
     <message>
-        <source>The incidence angle of the file ({angle:.1f}°) is the {meaning}: the vectors stand at {arccos:.1f}° from the vertical and are used.</source>
+        <source>The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at {arccos:.1f}° from the vertical and are used instead.</source>
         <translation>El ángulo de incidencia del archivo ({angle:.1f}°) es el {meaning}: los vectores forman {arccos:.1f}° con la vertical y son los que se usan.</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area, it is always written next to OUTPUT, and the dock shows it with the estimate.</source>
         <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se indica una. Con un área estable se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
     </message>
     <message>
@@ -5330,23 +6074,19 @@ embalse [m]</translation>
         <translation>El interpolador {name} es desconocido; use uno de {interpolators}.</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocidad inversa no baja hacia cero: no se indica ningún día de rotura.</translation>
-    </message>
-    <message>
-        <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
+        <source>The last line of {raw} has no line ending{always}: the file may be truncated and its last number wrong.</source>
         <translation>La última línea de {raw} no tiene fin de línea{always}: el archivo puede estar cortado y su último número ser incorrecto.</translation>
     </message>
     <message>
-        <source>The layer</source>
-        <translation>La capa</translation>
+        <source>The layer contains polygons; each is replaced by its centroid.</source>
+        <translation>La capa tiene polígonos; cada uno se sustituye por su punto central.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
+        <source>The layer has no CRS, so distances cannot be calculated; set the CRS of the layer.</source>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden tomar distancias; asígnele un SRC.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
+        <source>The layer has no CRS, so stations cannot be located in it; set the CRS of the layer.</source>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden situar estaciones en ella; asígnele un SRC.</translation>
     </message>
     <message>
@@ -5358,7 +6098,7 @@ embalse [m]</translation>
         <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o dé el GNSS ya en la línea de vista (projectgnss).</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
+        <source>The layer has no line of sight, so station {station} is excluded from scoring.</source>
         <translation>La capa no tiene línea de vista, así que la estación {station} no puede puntuar.</translation>
     </message>
     <message>
@@ -5366,23 +6106,19 @@ embalse [m]</translation>
         <translation>La capa no tiene puntos; elija una capa con puntos.</translation>
     </message>
     <message>
-        <source>The layer has polygons; each is replaced by its centre point.</source>
-        <translation>La capa tiene polígonos; cada uno se sustituye por su punto central.</translation>
-    </message>
-    <message>
-        <source>The layer has {period} dates between START and END; two or more are needed.</source>
+        <source>The layer has {period} dates between START and END, but at least two are required.</source>
         <translation>La capa tiene {period} fechas entre START y END; se necesitan dos o más.</translation>
     </message>
     <message>
-        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
+        <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
         <translation>La capa ya está en el datum de {stations}, como el entrenamiento; no se resta ninguna velocidad.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
         <translation>La capa va en sentido contrario al GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la órbita de la importación.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <source>The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign or the heading of the layer is probably wrong; correct it before setting a datum.</source>
         <translation>La capa va en sentido contrario al GNSS (correlación mediana {known:.2f}): su signo o su rumbo probablemente está mal; corríjalo antes de fijar un datum.</translation>
     </message>
     <message>
@@ -5390,7 +6126,7 @@ embalse [m]</translation>
         <translation>La capa menos la diferencia; un campo de velocidad también se corrige.</translation>
     </message>
     <message>
-        <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
+        <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
         <translation>La capa del entrenamiento, u otra con fechas más recientes u otros puntos de la ladera.</translation>
     </message>
     <message>
@@ -5402,15 +6138,15 @@ embalse [m]</translation>
         <translation>La capa {layer} no se puede abrir; repare su fuente o cárguela de nuevo.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
         <translation>La capa {layer} no se puede leer ({text}); guárdela como GeoPackage y dé ese.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <source>The layer {layer} cannot be transformed to the CRS of the points ({crs}): {error}</source>
         <translation>La capa {layer} no se puede llevar al sistema {crs} de los puntos: {error}</translation>
     </message>
     <message>
-        <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
+        <source>The layer {layer} has no date fields such as D20200131; import the InSAR files first.</source>
         <translation>La capa {layer} no tiene campos de fecha como D20200131; ejecute antes la importación de archivos InSAR.</translation>
     </message>
     <message>
@@ -5426,7 +6162,7 @@ embalse [m]</translation>
         <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de la zona deseada.</translation>
     </message>
     <message>
-        <source>The layer {name} cannot be read to its end: {reason}</source>
+        <source>The layer {name} cannot be read completely: {reason}</source>
         <translation>La capa {name} no se puede leer hasta el final: {reason}</translation>
     </message>
     <message>
@@ -5434,23 +6170,23 @@ embalse [m]</translation>
         <translation>La capa {name} cambió mientras se leía; ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>The layer {name} has no coordinate system, so distances are unknown; set it in its properties.</source>
+        <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
         <translation>La capa {name} no tiene sistema de coordenadas, así que las distancias son desconocidas; indíquelo en sus propiedades.</translation>
     </message>
     <message>
-        <source>The layers are of different components ({words}); project them to one first.</source>
+        <source>The layers have different components ({words}); project them to the same component first.</source>
         <translation>Las capas son de componentes distintas ({words}); proyéctelas antes a una.</translation>
     </message>
     <message>
-        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
         <translation>Las capas no tienen tiempo común ({spans}); dé capas de los mismos años.</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
         <translation>Las capas tienen puntos en {places} lugares distintos y se necesitan {least_points} para una malla.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; resample them to a common time axis with harmonize first.</source>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
@@ -5474,7 +6210,7 @@ embalse [m]</translation>
         <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si ya se invirtió.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
         <translation>La línea de vista no concuerda con el GNSS: capa menos GNSS es {as_given:.1f} mm como está y {misfit:.1f} mm con {best}. Compruebe SIGN, el rumbo y la órbita de la importación.</translation>
     </message>
     <message>
@@ -5482,7 +6218,7 @@ embalse [m]</translation>
         <translation>Dé LAYER, o INCIDENCE y HEADING: sin ellos no se conoce la línea de vista.</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
+        <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
         <translation>El linaje en sus metadatos está dañado, así que no se sabe qué han visto sus valores; haga la capa de nuevo o quite los metadatos.</translation>
     </message>
     <message>
@@ -5490,12 +6226,8 @@ embalse [m]</translation>
         <translation>El término lineal está siempre; la estacionalidad necesita más de un año.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different components of motion; project them to one line of sight with projectlos first.</source>
         <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que miden movimientos distintos; llévelas antes a una con projectlos.</translation>
-    </message>
-    <message>
-        <source>The longest gaps</source>
-        <translation>Los huecos más largos</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -5506,11 +6238,11 @@ embalse [m]</translation>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
         <translation>El método del modelo es {title}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <source>The method of the model is {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
         <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
     </message>
     <message>
@@ -5518,11 +6250,11 @@ embalse [m]</translation>
         <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>El modelo</translation>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>Los métodos que importan, en {n} adquisiciones después de {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método simple.</translation>
     </message>
     <message>
-        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <source>The model contains no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
         <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
     </message>
     <message>
@@ -5530,39 +6262,43 @@ embalse [m]</translation>
         <translation>El archivo de modelo {file} no existe.</translation>
     </message>
     <message>
-        <source>The model has one network a point and none for the point {pid}; train with SCOPE = shared to estimate points that were not trained on.</source>
+        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>El modelo tiene una red por punto y ninguna para el punto {pid}; entrene con SCOPE = shared para estimar puntos con los que no se entrenó.</translation>
     </message>
     <message>
-        <source>The model knows {drivers} and answers for this set alone.</source>
-        <translation>El modelo conoce {drivers} y responde solo para ese conjunto.</translation>
-    </message>
-    <message>
-        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
+        <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
+        <translation>El modelo conoce {drivers} y responde solo para ese conjunto.</translation>
+    </message>
+    <message>
+        <source>The most frequent velocity is about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
+        <translation>La mayoría de los puntos se mueve a unos {mode:g} mm/año; el {share:.1f} % de {known:,} puntos está entre {low:g} y {high:g} mm/año.</translation>
+    </message>
+    <message>
+        <source>The motion does not depend on height (error at held-out points: {after:.2f} mm/yr with height, {before:.2f} mm/yr without), so the DEM is ignored.</source>
         <translation>El movimiento no depende de la altura (error en puntos ocultos {after:.2f} mm/año con ella, {before:.2f} sin ella), así que no se usó el MDE.</translation>
     </message>
     <message>
-        <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
-        <translation>Su punto más cercano da la dirección en cada punto; prevalece sobre los ángulos.</translation>
+        <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
+        <translation>La historia hasta este día cuenta como habitual. Por defecto: la mitad de la serie.</translation>
     </message>
     <message>
-        <source>The nearest point gives the direction at each station.</source>
-        <translation>Su punto más cercano da la dirección en cada estación.</translation>
+        <source>The name of the column {name} is not a valid calendar date; the column is ignored.</source>
+        <translation>La columna {name} no es un día del calendario; se omite.</translation>
     </message>
     <message>
-        <source>The nearest point to {name} is {km:.0f} km away.</source>
-        <translation>El punto más cercano a {name} está a {km:.0f} km.</translation>
+        <source>The name of the column {wrong} is not a valid calendar date; {counted} ignored.</source>
+        <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
     </message>
     <message>
-        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <source>The output folder in {name}, {output}, does not exist; create it.</source>
         <translation>La carpeta de salida de {name}, {output}, no existe; créela.</translation>
     </message>
     <message>
@@ -5586,7 +6322,7 @@ embalse [m]</translation>
         <translation>El artículo toma 12, la revisita del satélite.</translation>
     </message>
     <message>
-        <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
+        <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
@@ -5602,16 +6338,8 @@ embalse [m]</translation>
         <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
     </message>
     <message>
-        <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
-        <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
-    </message>
-    <message>
-        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
-        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
-    </message>
-    <message>
-        <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
-        <translation>No se conoce el lugar de {station}; añada las columnas lon y lat, o un CSV station,lon,lat.</translation>
+        <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
+        <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>
@@ -5622,43 +6350,27 @@ embalse [m]</translation>
         <translation>El gráfico está en el portapapeles.</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
+        <source>The point ID {ids} occurs more than once; assign a unique ID to every point.</source>
         <translation>El id de punto {ids} aparece más de una vez; dé a cada punto su propio id.</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
+        <source>The point in row {empty} has no pid; assign a unique ID to every point.</source>
         <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
     </message>
     <message>
-        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
-        <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
+        <source>The point nearest to {name} is {km:.0f} km away.</source>
+        <translation>El punto más cercano a {name} está a {km:.0f} km.</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
-        <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
     </message>
     <message>
-        <source>The point {pid} has no values.
-
-Click another point.</source>
-        <translation>El punto {pid} no tiene valor en ninguna fecha.
-
-Haga clic en otro punto.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
-        <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>El punto {pid} tiene {rates} intervalos entre fechas; se necesitan {least_intervals} para conocer un retardo.</translation>
-    </message>
-    <message>
-        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
+        <source>The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.</source>
         <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
     </message>
     <message>
-        <source>The points lie outside the area of {crs}; check the coordinate system of the layer.</source>
+        <source>The points lie outside the area of {crs}; check the CRS of the layer.</source>
         <translation>Los puntos están fuera de la zona de {crs}; compruebe el sistema de coordenadas de la capa.</translation>
     </message>
     <message>
@@ -5670,11 +6382,15 @@ Haga clic en otro punto.</translation>
         <translation>Los puntos de INPUT2.</translation>
     </message>
     <message>
-        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
+        <translation>No se conoce el lugar de {station}; añada las columnas lon y lat, o un CSV station,lon,lat.</translation>
+    </message>
+    <message>
+        <source>The position of station {station} is unknown; add columns lon and lat.</source>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
-        <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
+        <source>The position of station {station} is unknown; add the columns lon and lat.</source>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
@@ -5694,43 +6410,43 @@ Haga clic en otro punto.</translation>
         <translation>La CNN publicada se entrenó {epochs} de {asked} épocas ({reason}); su RMSE en los puntos que detienen el entrenamiento es {rmse:.2f} mm.</translation>
     </message>
     <message>
-        <source>The published factor is {published:.3f} for all of them.</source>
+        <source>The published factor is {published:.3f} for all of these motions.</source>
         <translation>Junto al publicado, {published:.3f} para todos.</translation>
     </message>
     <message>
-        <source>The published formula is meant for two satellites on the same heading.</source>
+        <source>The published formula is meant for two satellites with the same heading.</source>
         <translation>La fórmula publicada vale para dos satélites con el mismo rumbo.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <source>The rain from NOAA may be in {possible}, and the values are plausible in each of these units; set RAIN_UNIT.</source>
+        <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
+    </message>
+    <message>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that begin on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que empiezan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that end on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
-        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
-        <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
+        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
+        <translation>El ráster {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster {name}</source>
         <translation>El ráster {name}</translation>
     </message>
     <message>
-        <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
+        <source>The raster {name} covers none of the {xy} points; check its CRS.</source>
         <translation>El ráster {name} no cubre ninguno de los {xy} puntos; compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation>El ráster {name} tiene una primera banda de {first:.1f}, que puede ser la elevación sobre el horizonte y no la incidencia, y una segunda que puede contarse desde el este; indique ANGLES (elevation_phi_deg para HyP3 y GAMMA).</translation>
-    </message>
-    <message>
-        <source>The raster {name} has no coordinate system; assign one to it.</source>
+        <source>The raster {name} has no CRS; assign one to it.</source>
         <translation>El ráster {name} no tiene sistema de coordenadas; asígnele uno.</translation>
     </message>
     <message>
-        <source>The raster {name} has no value at the {xy} points; give one that covers them.</source>
+        <source>The raster {name} has no value at the {xy} points; provide a raster that covers them.</source>
         <translation>El ráster {name} no tiene valor en los {xy} puntos; dé uno que los cubra.</translation>
     </message>
     <message>
@@ -5738,23 +6454,15 @@ Haga clic en otro punto.</translation>
         <translation>El ráster {name} tiene {rastercount} bandas; una línea de vista tiene tres (este, norte, arriba) o dos (incidencia, ángulo).</translation>
     </message>
     <message>
-        <source>The raster {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>El ráster {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The rate of the series read as {unit} is {ratio:,.0f} times the velocity field: one of the two has another unit; check UNIT.</source>
-        <translation>La velocidad de las series leídas como {unit} es {ratio:,.0f} veces el campo de velocidad: uno de los dos tiene otra unidad; compruebe UNIT.</translation>
-    </message>
-    <message>
-        <source>The reading {cell} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.</source>
+        <source>The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
         <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
-        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
         <translation>El periodo de referencia termina el {last}, antes de empezar el {first}; corrija REFERENCE_START y REFERENCE_END.</translation>
     </message>
     <message>
-        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
         <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
     <message numerus="yes">
@@ -5773,11 +6481,11 @@ Haga clic en otro punto.</translation>
         <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
     </message>
     <message>
-        <source>The result has {columns} columns and a GeoPackage holds {max_columns}; leave some out.</source>
+        <source>The result has {columns} columns, but a GeoPackage can contain at most {max_columns}; omit some columns.</source>
         <translation>El resultado tiene {columns} columnas y un GeoPackage admite {max_columns}; quite algunas.</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
+        <source>The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a larger step, a shorter period, or NetCDF.</source>
         <translation>El resultado tiene {n_dates} fechas y una capa contiene como mucho {max_date_fields}; use un paso mayor, menos tiempo o NetCDF.</translation>
     </message>
     <message>
@@ -5789,7 +6497,7 @@ Haga clic en otro punto.</translation>
         <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
     </message>
     <message>
-        <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
+        <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
         <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
     </message>
     <message>
@@ -5829,15 +6537,19 @@ Haga clic en otro punto.</translation>
         <translation>La misma semilla da las mismas puntuaciones.</translation>
     </message>
     <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La misma estadística que «Relacionar el movimiento con la hidrología», con {n} puntos de la capa tal como se entregó: cambios entre adquisiciones sin tendencia ni estación, y sin lo que pudo causar el otro factor. Los mapas muestran la correlación parcial r con sumas del factor; la mejor respuesta puede no ser ninguna de las sumas. p y q tienen en cuenta los puntos vecinos. El retardo se conoce, como mucho, con medio intervalo entre adquisiciones.</translation>
+    </message>
+    <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Las series de INPUT2 cuentan ahora desde el mismo momento que INPUT: {offset:+.1f} mm en la mediana, ajustado sobre el tiempo común en el {near:.0f} % de los puntos.</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>Las series de la segunda capa tienen ahora el mismo cero que las de la primera: desplazamiento mediano {offset:+.1f} mm, ajustado en el período común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
         <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: menos de dos adquisiciones están en el tiempo de las variables.</translation>
     </message>
     <message>
@@ -5845,15 +6557,15 @@ Haga clic en otro punto.</translation>
         <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: no tienen ningún día en común.</translation>
     </message>
     <message>
-        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
+        <source>The series up to {train_end} differ from those used for training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>Las series hasta {train_end} no son las del entrenamiento: las velocidades difieren {changed:.1f} mm/año en la mediana. ¿Se reprocesó la entrega o se movió su referencia? Entrene de nuevo.</translation>
     </message>
     <message>
-        <source>The sheet {name} was read; {file} has {names}.</source>
+        <source>The sheet {name} was read; {file} has the sheets {names}.</source>
         <translation>Se leyó la hoja {name}; {file} tiene {names}.</translation>
     </message>
     <message>
-        <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
+        <source>The sign of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
     </message>
     <message>
@@ -5865,35 +6577,19 @@ Haga clic en otro punto.</translation>
         <translation>Las laderas {one} y {other} de {name} tendrían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
-        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
         <translation>El stable_area de {name}, {area}, no existe; corrija la ruta.</translation>
     </message>
     <message>
-        <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
+        <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
         <translation>La estación y la capa tienen {both} fechas en común; se necesitan {min_dates} o más{extra}</translation>
     </message>
     <message>
-        <source>The station {place} was used for {used_for} and does not score.</source>
-        <translation>La estación {place} se usó para {used_for} y no puntúa.</translation>
-    </message>
-    <message>
-        <source>The station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common; two or more are needed.</source>
-        <translation>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {pairs} fechas en común; se necesitan dos o más.</translation>
-    </message>
-    <message>
-        <source>The station {station} comes from two files; give each station once.</source>
-        <translation>La estación {station} viene de dos archivos; dé cada estación una sola vez.</translation>
-    </message>
-    <message>
-        <source>The station {station} is already in a line of sight; provide east, north and up.</source>
-        <translation>La estación {station} ya está en una línea de vista; dé este, norte, vertical.</translation>
-    </message>
-    <message>
-        <source>The stations have no common date with the layer between START and END.</source>
+        <source>The stations and the layer have no common dates between START and END.</source>
         <translation>Las estaciones no tienen fecha común con la capa entre START y END.</translation>
     </message>
     <message>
-        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <source>The table does not state what {name} contains; many values are exactly zero and none is negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, por lo que se toma como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
     </message>
     <message>
@@ -5905,7 +6601,7 @@ Haga clic en otro punto.</translation>
         <translation>La tabla {layer} no tiene columnas; dé una con una fila de nombres arriba.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, including those after the training period, so its scores are not evidence of skill.</source>
         <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
     </message>
     <message>
@@ -5917,39 +6613,39 @@ Haga clic en otro punto.</translation>
         <translation>El término {unknown} es desconocido; use {terms}.</translation>
     </message>
     <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
-    </message>
-    <message>
-        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <source>The test period has {tested} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
         <translation>La prueba tiene {tested} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
-        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
+        <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
         <translation>La prueba dura {days} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
+    </message>
+    <message>
+        <source>The test period is {last} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
+        <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
     </message>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
     </message>
     <message>
-        <source>The time of {file} has no unit such as days since 2015-01-01.</source>
+        <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
         <translation>El tiempo de {file} no tiene una unidad como days since 2015-01-01.</translation>
     </message>
     <message>
-        <source>The time of {file} has values that are no numbers.</source>
+        <source>The time variable of {file} has non-numeric values.</source>
         <translation>El tiempo de {file} tiene valores que no son números.</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be validated.</source>
         <translation>La parte de entrenamiento tiene {n_dates} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
     </message>
     <message>
-        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
         <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
-        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
+        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>La parte de entrenamiento dura {n_days} días. En menos de {least_days_for_drivers} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
     </message>
     <message>
@@ -5957,7 +6653,7 @@ Haga clic en otro punto.</translation>
         <translation>La unidad {said} es desconocida; use una de {known}.</translation>
     </message>
     <message>
-        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <source>The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: its interval reaches the watch threshold, it is flagged, or it has no estimate.</source>
         <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
     </message>
     <message>
@@ -5965,31 +6661,35 @@ Haga clic en otro punto.</translation>
         <translation>Los {revisit:.0f} días habituales entre adquisiciones están fuera de los {least} a {most} días para los que se entrenó la red preentrenada: sus intervalos pueden ser erróneos.</translation>
     </message>
     <message>
-        <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
+        <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
     </message>
     <message>
-        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
         <translation>Los valores de {name} están indicados en radianes; impórtelo con UNIT = rad y WAVELENGTH.</translation>
     </message>
     <message>
-        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <source>The values of {name} are in {unit} and were converted to mm.</source>
         <translation>Los valores de {name} están indicados en {unit} y se convirtieron a mm.</translation>
+    </message>
+    <message>
+        <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
+        <translation>{station} se dispersa {step:,.0f} mm de un día a otro: compruebe la unidad.</translation>
+    </message>
+    <message>
+        <source>The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.</source>
+        <translation>{station} se dispersa {step:.2g} mm de un día a otro: los valores pueden estar en m; compruebe la unidad.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>El vector los_east, los_north, los_up</translation>
     </message>
     <message>
-        <source>The velocities of its points differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the check by which Guo et al. 2023 state an accuracy better than 15 mm/yr.</source>
+        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the measure with which Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
         <translation>Las velocidades de sus puntos difieren {rate_rms_mm_yr:.2f} mm/año (media cuadrática respecto a su media), la comprobación con la que Guo et al. 2023 indican una exactitud mejor que 15 mm/año.</translation>
     </message>
     <message>
-        <source>The velocity field is {ratio:,.0f} times the rate of the series read as {unit}: the series may be in m; check UNIT.</source>
-        <translation>El campo de velocidad es {ratio:,.0f} veces la velocidad de las series leídas como {unit}: las series pueden estar en m; compruebe UNIT.</translation>
-    </message>
-    <message>
-        <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
+        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of them has the opposite sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
     </message>
     <message>
@@ -6017,7 +6717,7 @@ Haga clic en otro punto.</translation>
         <translation>{column} de la ladera {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
-        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
@@ -6025,11 +6725,15 @@ Haga clic en otro punto.</translation>
         <translation>No hay huecos.</translation>
     </message>
     <message>
+        <source>There are no new data; the results are unchanged.</source>
+        <translation>No hay nada nuevo; los resultados quedan como están.</translation>
+    </message>
+    <message>
         <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
     </message>
     <message>
-        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
         <translation>Hay {n_tested} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y diferencias menores entre métodos no significan nada.</translation>
     </message>
     <message>
@@ -6041,7 +6745,11 @@ Haga clic en otro punto.</translation>
         <translation>Hay muy pocos puntos para ocultar algunos, así que nada se puede decir de la calidad del mapa.</translation>
     </message>
     <message>
-        <source>There is no GNSS station {name}; the table holds {known}.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
+    </message>
+    <message>
+        <source>There is no GNSS station {name}; the table contains {known}.</source>
         <translation>No hay ninguna estación GNSS {name}; la tabla contiene {known}.</translation>
     </message>
     <message>
@@ -6049,27 +6757,31 @@ Haga clic en otro punto.</translation>
         <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
     </message>
     <message>
+        <source>There is no acquisition before {target}; start the estimate later.</source>
+        <translation>El día {target} no tiene ninguna adquisición anterior; empiece la estimación más tarde.</translation>
+    </message>
+    <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>No existe el ejemplo {name}; use uno de {names}.</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
-    </message>
-    <message>
-        <source>There is no file {file}; choose another.</source>
-        <translation>No existe el archivo {file}; elija otro.</translation>
-    </message>
-    <message>
-        <source>There is no geometry file {beside}; choose another.</source>
-        <translation>No existe el archivo de geometría {beside}; elija otro.</translation>
     </message>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
     </message>
     <message>
-        <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Este análisis es de un solo punto; haga clic en un punto de la capa.</translation>
+    </message>
+    <message>
+        <source>This is a table of GNSS displacements, not of rain or level; use “Import GNSS”.</source>
         <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
     </message>
     <message>
-        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on people who know the slope.</source>
         <translation>Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. No ve nada entre adquisiciones, y una ladera puede fallar sin señal alguna en InSAR. Decida con datos de campo y con personas que conozcan la ladera.</translation>
     </message>
     <message>
@@ -6077,7 +6789,7 @@ Haga clic en otro punto.</translation>
         <translation>Este modelo</translation>
     </message>
     <message>
-        <source>Three bands with east, north and up of the unit vector from ground to satellite, or two bands with incidence and the angle chosen above. Each point takes the value of its cell; takes precedence over all other angles.</source>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence and the angle chosen above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>Tres bandas, este, norte y vertical del vector unitario de suelo a satélite; o dos, incidencia y el ángulo indicado arriba. Cada punto toma su celda; prevalece sobre los demás ángulos.</translation>
     </message>
     <message>
@@ -6089,7 +6801,7 @@ Haga clic en otro punto.</translation>
         <translation>Series temporales</translation>
     </message>
     <message>
-        <source>Time zone of the days [h from UTC]</source>
+        <source>Time zone of the output days [h from UTC]</source>
         <translation>Huso horario de los días [horas desde UTC]</translation>
     </message>
     <message>
@@ -6097,16 +6809,32 @@ Haga clic en otro punto.</translation>
         <translation>Panel de series temporales</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>Para mostrar {source} en la línea de vista de destino, sus desplazamientos se multiplican por {middle} (mediana de los puntos); {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
     </message>
     <message>
+        <source>Towards the satellite</source>
+        <translation>Hacia el satélite</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>Entrenar un modelo de deformación diaria</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entrenar un modelo…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6117,11 +6845,11 @@ Haga clic en otro punto.</translation>
         <translation>Días de entrenamiento</translation>
     </message>
     <message>
-        <source>Training ends on {train_end} and has {past} acquisitions; {least_acquisitions} are needed. Choose a later TRAIN_END or a longer series.</source>
+        <source>Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required. Choose a later TRAIN_END or a longer series.</source>
         <translation>El entrenamiento acaba el {train_end} y tiene {past} adquisiciones; se necesitan {least_acquisitions}. Elija un TRAIN_END posterior o una serie más larga.</translation>
     </message>
     <message>
-        <source>Training loss, and error on the days held out at the end of training.</source>
+        <source>Training loss, and error on the days held out at the end of the training period.</source>
         <translation>Pérdida del entrenamiento y error en días reservados al final del entrenamiento.</translation>
     </message>
     <message>
@@ -6137,6 +6865,10 @@ Haga clic en otro punto.</translation>
         <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>Informe de entrenamiento</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>Entrenando la CNN, época {step} de {epochs}</translation>
     </message>
@@ -6145,11 +6877,11 @@ Haga clic en otro punto.</translation>
         <translation>Entrenando la LSTM, época {epoch}</translation>
     </message>
     <message>
-        <source>Training the published CNN, epoch {epoch} of {epochs} at most</source>
+        <source>Training the published CNN, epoch {epoch} of at most {epochs}</source>
         <translation>Entrenando la CNN publicada, época {epoch} de {epochs} como mucho</translation>
     </message>
     <message>
-        <source>Training the published LSTM, epoch {epoch} of {epochs} at most</source>
+        <source>Training the published LSTM, epoch {epoch} of at most {epochs}</source>
         <translation>Entrenando la LSTM publicada, época {epoch} de {epochs} como mucho</translation>
     </message>
     <message>
@@ -6161,15 +6893,31 @@ Haga clic en otro punto.</translation>
         <translation>Tendencia de la media a lo largo de las fechas</translation>
     </message>
     <message>
+        <source>Triangle</source>
+        <translation>Triángulo</translation>
+    </message>
+    <message>
         <source>Trigger</source>
         <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
     </message>
     <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>Fase de ida y vuelta [rad], requiere la longitud de onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
         <translation>UNIT es rad, así que se necesita WAVELENGTH [mm]; Sentinel-1 tiene 55.466 mm.</translation>
     </message>
     <message>
@@ -6197,14 +6945,6 @@ Haga clic en otro punto.</translation>
         <translation>Unidad de la lluvia diaria</translation>
     </message>
     <message>
-        <source>Unit of level</source>
-        <translation>Unidad del nivel</translation>
-    </message>
-    <message>
-        <source>Unit of rain per day</source>
-        <translation>Unidad de la lluvia por día</translation>
-    </message>
-    <message>
         <source>Unit of the displacements in the file</source>
         <translation>Unidad de los desplazamientos del archivo</translation>
     </message>
@@ -6219,10 +6959,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Unsure</source>
         <translation>Incierto</translation>
-    </message>
-    <message>
-        <source>Unsure points on the last day</source>
-        <translation>Puntos inciertos el último día</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6241,8 +6977,44 @@ Haga clic en otro punto.</translation>
         <translation>Actualizar la vigilancia</translation>
     </message>
     <message>
-        <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
+        <source>Updates a monitoring project with new data: daily estimate, levels, report and summary.</source>
+        <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
+    </message>
+    <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados desde ahora</translation>
+    </message>
+    <message>
+        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
+        <translation>Para pendiente y orientación; en cualquier sistema de coordenadas, suavizado a 40 m. Los puntos sin dato no reciben pendiente.</translation>
+    </message>
+    <message>
+        <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
+        <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+    </message>
+    <message>
+        <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
+    </message>
+    <message>
+        <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>
+        <translation>Para el método direction: SE; o acimut e inclinación [grados] como 135, 20; o este, norte, vertical.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>Ustica, Italia (EGMS, dos órbitas)</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>Ustica, ascendente [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>Ustica, descendente [mm]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
@@ -6261,16 +7033,28 @@ Haga clic en otro punto.</translation>
         <translation>Juzgando los bordes</translation>
     </message>
     <message>
+        <source>Validation of layers with GNSS</source>
+        <translation>Capas frente al GNSS</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>Informe de validación</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
-        <translation>Número que representa un valor ausente</translation>
+        <source>Value on the day of the map</source>
+        <translation>Valor en el día del mapa</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Valores</translation>
+        <source>Value on {day}</source>
+        <translation>Valor del {day}</translation>
+    </message>
+    <message>
+        <source>Value that marks missing data</source>
+        <translation>Número que representa un valor ausente</translation>
     </message>
     <message>
         <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
@@ -6287,10 +7071,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Velocities of {source}</source>
         <translation>Velocidades de {source}</translation>
-    </message>
-    <message>
-        <source>Velocity [mm/day], 90 %</source>
-        <translation>Velocidad [mm/día], 90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -6317,19 +7097,35 @@ Haga clic en otro punto.</translation>
         <translation>Mapa de velocidades</translation>
     </message>
     <message>
+        <source>Velocity noise per point, {name} [mm/yr]</source>
+        <translation>Ruido de la velocidad de un punto, {name} [mm/año]</translation>
+    </message>
+    <message>
         <source>Velocity not explained by the drivers</source>
         <translation>Velocidad que ninguna variable explica</translation>
+    </message>
+    <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>Velocidad de cada celda; gris: vista, pero no resuelta.</translation>
     </message>
     <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>Velocidad de las últimas n adquisiciones</translation>
     </message>
     <message>
+        <source>Velocity, 90 % interval [mm/day]</source>
+        <translation>Velocidad [mm/día], 90 %</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
+        <source>Vertical</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
         <translation>WAVELENGTH es {wavelength_mm:g}, que no es una longitud de onda de radar en mm; Sentinel-1 tiene 55.466 mm.</translation>
     </message>
     <message>
@@ -6361,20 +7157,20 @@ Haga clic en otro punto.</translation>
         <translation>Longitud de onda [mm]</translation>
     </message>
     <message>
-        <source>What moves the slope</source>
-        <translation>Qué mueve la ladera</translation>
+        <source>Weak points</source>
+        <translation>Puntos débiles</translation>
     </message>
     <message>
-        <source>What was assumed</source>
-        <translation>Qué se supuso</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>Qué se sorteó o parece incorrecto</translation>
+        <source>What do I need?</source>
+        <translation>¿Qué necesito?</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Whether the result is identical</source>
@@ -6397,7 +7193,7 @@ Haga clic en otro punto.</translation>
         <translation>Winkler [mm]</translation>
     </message>
     <message>
-        <source>With a DEM the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so estimation does not require a DEM. Only for the variant rate.</source>
         <translation>Con él, la respuesta a la lluvia y al embalse puede variar con la altura y la pendiente además de con el lugar. El modelo guarda ambas: la estimación no necesita modelo de alturas. Solo para la variante rate.</translation>
     </message>
     <message>
@@ -6405,32 +7201,44 @@ Haga clic en otro punto.</translation>
         <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
     </message>
     <message>
-        <source>With the same dates and line of sight.</source>
-        <translation>En las mismas fechas y la misma línea de vista.</translation>
+        <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
+        <translation>Los desplazamientos llegan a {largest:,.0f} mm leídos como {unit}: compruebe UNIT y SENTINEL.</translation>
     </message>
     <message>
-        <source>Within 2σ of zero</source>
-        <translation>Sin movimiento dentro de dos sigmas</translation>
+        <source>With the unit {unit}, no displacement exceeds {largest:.3g} mm: the values may be in m; check UNIT.</source>
+        <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>Leído en {unit}, el nivel de {name} {what}, lo cual es inverosímil</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>Leída en {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of them has another unit; check UNIT.</source>
+        <translation>La velocidad de las series leídas como {unit} es {ratio:,.0f} veces el campo de velocidad: uno de los dos tiene otra unidad; compruebe UNIT.</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the velocity field is {ratio:,.0f} times the rate of the series: the series may be in m; check UNIT.</source>
+        <translation>El campo de velocidad es {ratio:,.0f} veces la velocidad de las series leídas como {unit}: las series pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peor: la proporción dentro del 90 % que superan nueve de cada diez fechas, o puntos. Winkler y CRPS premian intervalos estrechos que se cumplen; CRPSS es el CRPS ahorrado frente al mejor método simple. Los intervalos contienen el ruido de una adquisición.</translation>
     </message>
     <message>
-        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
         <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Año, mes, día</translation>
     </message>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Página de anuario de {year}: {column}.</translation>
-    </message>
-    <message>
-        <source>Zero on a day: click a day in the plot first</source>
-        <translation>Cero en un día: haga clic antes en uno del gráfico</translation>
-    </message>
-    <message>
-        <source>Zero on {day}</source>
-        <translation>Cero el {day}</translation>
     </message>
     <message>
         <source>Zoom to</source>
@@ -6457,15 +7265,15 @@ Haga clic en otro punto.</translation>
         <translation>un número</translation>
     </message>
     <message>
+        <source>a string</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
         <source>a terminal</source>
         <translation>un terminal</translation>
     </message>
     <message>
-        <source>a text</source>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <source>a year of two digits, which may be of two centuries; write the date as 2020-07-11</source>
+        <source>a two-digit year, which is ambiguous; write the date as 2020-07-11</source>
         <translation>un año de dos cifras, que puede ser de dos siglos; escriba la fecha como 2020-07-11</translation>
     </message>
     <message>
@@ -6473,7 +7281,7 @@ Haga clic en otro punto.</translation>
         <translation>aproximadamente igual</translation>
     </message>
     <message>
-        <source>above a datum that the file does not name</source>
+        <source>above an unspecified datum</source>
         <translation>sobre un datum que el archivo no nombra</translation>
     </message>
     <message>
@@ -6489,12 +7297,8 @@ Haga clic en otro punto.</translation>
         <translation>ruido de una adquisición</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values on straight lines between all acquisitions, as published, which depend on future data.</source>
         <translation>acquisitions: valores medidos, de ventanas que solo conocen los anteriores; interpolated: cada día de la línea que une todas las adquisiciones, como se publicó, lo que mira hacia delante.</translation>
-    </message>
-    <message>
-        <source>against {component}, turned (SIGN away)</source>
-        <translation>contra {component}, invertido (SIGN away)</translation>
     </message>
     <message>
         <source>all</source>
@@ -6513,7 +7317,7 @@ Haga clic en otro punto.</translation>
         <translation>todas las pedidas</translation>
     </message>
     <message>
-        <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
+        <source>all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
         <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
     </message>
     <message>
@@ -6521,20 +7325,28 @@ Haga clic en otro punto.</translation>
         <translation>solo a lo largo de DIRECTION</translation>
     </message>
     <message>
-        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</source>
+        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>a lo largo de la línea de vista del objetivo (V / cos(a1 − a2), Khalili et al. 2024, ec. 1)</translation>
     </message>
     <message>
-        <source>an empty cell, where a date is needed</source>
+        <source>an empty cell where a date is expected</source>
         <translation>una celda vacía donde se necesita una fecha</translation>
     </message>
     <message>
-        <source>an object of fields and columns; the fields are {aliases}</source>
+        <source>an object that maps fields to columns; the fields are {aliases}</source>
         <translation>un objeto de campos y columnas; los campos son {aliases}</translation>
     </message>
     <message>
         <source>and</source>
         <translation>y</translation>
+    </message>
+    <message>
+        <source>angle columns</source>
+        <translation>columnas de ángulos</translation>
+    </message>
+    <message>
+        <source>angle columns and user-specified angles</source>
+        <translation>columnas y ángulos dados</translation>
     </message>
     <message>
         <source>angles per point</source>
@@ -6549,24 +7361,28 @@ Haga clic en otro punto.</translation>
         <translation>otra dirección</translation>
     </message>
     <message>
-        <source>as elevation_phi, in degrees</source>
-        <translation>como elevation_phi, en grados</translation>
+        <source>anticorrelated with GNSS: check the sign and the heading</source>
+        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>cualesquiera de</translation>
     </message>
     <message>
         <source>as given</source>
         <translation>como está</translation>
     </message>
     <message>
-        <source>as heading, but the sensor looks to the left of its flight</source>
-        <translation>como el rumbo, pero el sensor mira a la izquierda de su vuelo</translation>
+        <source>assumed value</source>
+        <translation>tomado como</translation>
     </message>
     <message>
-        <source>as the user says</source>
-        <translation>según el usuario</translation>
+        <source>at all points</source>
+        <translation>en total</translation>
     </message>
     <message>
-        <source>as {producer} writes</source>
-        <translation>como escribe {producer}</translation>
+        <source>at moving points</source>
+        <translation>en puntos en movimiento</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports it.</source>
@@ -6577,15 +7393,15 @@ Haga clic en otro punto.</translation>
         <translation>auto: deducido de todas las filas. dmy: 11/07/2020 es de julio; mdy: de noviembre.</translation>
     </message>
     <message>
-        <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
+        <source>auto: the unit stated in the file or used by its producer, otherwise mm. rad is two-way phase and requires the wavelength.</source>
         <translation>auto: lo que dice el archivo o su productor; si no, mm. rad es fase de ida y vuelta y necesita la longitud de onda.</translation>
     </message>
     <message>
-        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict the unit are rejected. The output is in m.</source>
         <translation>auto: la unidad que indica el archivo, si no m; se rechazan los valores que la contradicen. El resultado está en m.</translation>
     </message>
     <message>
-        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict the unit are rejected. tenth_mm is 0.1 mm. The output is in mm.</source>
         <translation>auto: la unidad que indica el archivo, si no mm; se rechazan los valores que la contradicen. tenth_mm es 0,1 mm. El resultado está en mm.</translation>
     </message>
     <message>
@@ -6601,28 +7417,32 @@ Haga clic en otro punto.</translation>
         <translation>se carga, versión {version}</translation>
     </message>
     <message>
-        <source>averages {mean:,.0f} mm per day with rain</source>
+        <source>averages {mean:,.0f} mm per rainy day</source>
         <translation>promedia {mean:,.0f} mm por día con lluvia</translation>
     </message>
     <message>
-        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <source>averages {mean:.2g} mm per rainy day, with a maximum of {largest:.2g} mm</source>
         <translation>promedia {mean:.2g} mm por día con lluvia, con un máximo de {largest:.2g} mm</translation>
     </message>
     <message>
-        <source>azimuth of ground → satellite, anticlockwise from north</source>
+        <source>away from the satellite</source>
+        <translation>se aleja del satélite</translation>
+    </message>
+    <message>
+        <source>azimuth ground → satellite, anticlockwise from north</source>
         <translation>acimut de suelo → satélite, antihorario desde el norte</translation>
     </message>
     <message>
-        <source>azimuth of ground → satellite, clockwise from north</source>
+        <source>azimuth ground → satellite, clockwise from north</source>
         <translation>acimut de suelo → satélite, horario desde el norte</translation>
     </message>
     <message>
-        <source>azimuth of satellite → ground, clockwise from north</source>
+        <source>azimuth satellite → ground, clockwise from north</source>
         <translation>acimut de satélite → suelo, horario desde el norte</translation>
     </message>
     <message>
-        <source>because of</source>
-        <translation>debido a</translation>
+        <source>best simple method before the test</source>
+        <translation>mejor método simple antes de la prueba</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -6633,7 +7453,7 @@ Haga clic en otro punto.</translation>
         <translation>espacio</translation>
     </message>
     <message>
-        <source>both ÷ this (90 %)</source>
+        <source>both ÷ this (90 % interval)</source>
         <translation>ambos ÷ este (90 %)</translation>
     </message>
     <message>
@@ -6645,27 +7465,15 @@ Haga clic en otro punto.</translation>
         <translation>seguro ({percent})</translation>
     </message>
     <message>
-        <source>chance reaches</source>
-        <translation>alcanza el azar</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>cambio de {driver}</translation>
-    </message>
-    <message>
         <source>changes by {step:,.0f} m between readings</source>
         <translation>cambia {step:,.0f} m entre lecturas</translation>
     </message>
     <message>
-        <source>checks the datum</source>
-        <translation>comprueba el datum</translation>
-    </message>
-    <message>
-        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse</source>
         <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse</translation>
     </message>
     <message>
-        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
+        <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
         <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse, o {instead}</translation>
     </message>
     <message>
@@ -6685,16 +7493,12 @@ Haga clic en otro punto.</translation>
         <translation>columna VEL_V</translation>
     </message>
     <message>
-        <source>columns and given angles</source>
-        <translation>columnas y ángulos dados</translation>
+        <source>column name</source>
+        <translation>nombre de la columna</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
         <translation>columnas los_east, los_north, los_up</translation>
-    </message>
-    <message>
-        <source>columns of angles</source>
-        <translation>columnas de ángulos</translation>
     </message>
     <message>
         <source>columns {easting}, {northing}</source>
@@ -6705,7 +7509,7 @@ Haga clic en otro punto.</translation>
         <translation>columnas {longitude}, {latitude}</translation>
     </message>
     <message>
-        <source>compared with series</source>
+        <source>comparison with the series</source>
         <translation>comparado con las series</translation>
     </message>
     <message>
@@ -6713,7 +7517,15 @@ Haga clic en otro punto.</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
-        <source>coordinates are taken as m</source>
+        <source>convention of {producer}</source>
+        <translation>como escribe {producer}</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>coordinates are assumed to be in m</source>
         <translation>las coordenadas se toman en m</translation>
     </message>
     <message>
@@ -6735,10 +7547,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>date</source>
         <translation>fecha</translation>
-    </message>
-    <message>
-        <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
-        <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
     </message>
     <message>
         <source>dates with dots have the day first</source>
@@ -6777,12 +7585,8 @@ Haga clic en otro punto.</translation>
         <translation>año decimal</translation>
     </message>
     <message>
-        <source>default: the Python of QGIS</source>
+        <source>default: the Python interpreter of QGIS</source>
         <translation>vacío: el Python de QGIS</translation>
-    </message>
-    <message>
-        <source>delay [days]</source>
-        <translation>retardo [días]</translation>
     </message>
     <message>
         <source>detected</source>
@@ -6811,7 +7615,11 @@ desconocida</translation>
         <translation>dudoso ({percent})</translation>
     </message>
     <message>
-        <source>down each point's slope, {low:.2f} to {high:.2f}</source>
+        <source>down</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>down the slope of each point, {low:.2f} to {high:.2f}</source>
         <translation>por la pendiente de cada punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
@@ -6839,10 +7647,6 @@ desconocida</translation>
         <translation>este [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>al este del centro [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>este {e}, norte {n}, vertical {u} mm/año</translation>
     </message>
@@ -6863,7 +7667,7 @@ desconocida</translation>
         <translation>elevación sobre el horizonte</translation>
     </message>
     <message>
-        <source>elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians</source>
+        <source>elevation above the horizon and azimuth ground → satellite, anticlockwise from east, in radians</source>
         <translation>elevación sobre el horizonte y acimut de suelo → satélite, antihorario desde el este, en radianes</translation>
     </message>
     <message>
@@ -6871,11 +7675,11 @@ desconocida</translation>
         <translation>fin del entrenamiento</translation>
     </message>
     <message>
-        <source>error on the days held out at the end of training, without acquisition noise</source>
+        <source>error on the days held out at the end of the training period, without acquisition noise</source>
         <translation>error en días reservados al final del entrenamiento, sin el ruido de una adquisición</translation>
     </message>
     <message>
-        <source>error ÷ kriging (90 %)</source>
+        <source>error ÷ kriging error (90 % interval)</source>
         <translation>error ÷ kriging (90 %)</translation>
     </message>
     <message>
@@ -6895,6 +7699,10 @@ desconocida</translation>
         <translation>eventos</translation>
     </message>
     <message>
+        <source>expected columns: {own} of {writes}</source>
+        <translation>{own} de sus {writes} columnas</translation>
+    </message>
+    <message>
         <source>extremely rapid</source>
         <translation>extremadamente rápido</translation>
     </message>
@@ -6911,7 +7719,7 @@ desconocida</translation>
         <translation>factor y sensibilidad</translation>
     </message>
     <message>
-        <source>falls of the level</source>
+        <source>falling reservoir level</source>
         <translation>los descensos del nivel</translation>
     </message>
     <message>
@@ -6919,16 +7727,36 @@ desconocida</translation>
         <translation>falsas alarmas</translation>
     </message>
     <message>
-        <source>fastest tenth</source>
+        <source>fastest 10 %</source>
         <translation>décima parte más rápida</translation>
     </message>
     <message>
-        <source>first alone</source>
-        <translation>solo el primero</translation>
+        <source>field of the table</source>
+        <translation>campo de la tabla</translation>
     </message>
     <message>
-        <source>first date after</source>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>file structure</source>
+        <translation>estructura del archivo</translation>
+    </message>
+    <message>
+        <source>first date after the gap</source>
         <translation>primera fecha después</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>primera capa</translation>
+    </message>
+    <message>
+        <source>first sensor only</source>
+        <translation>solo el primero</translation>
     </message>
     <message>
         <source>fit</source>
@@ -6943,6 +7771,10 @@ desconocida</translation>
         <translation>marcado</translation>
     </message>
     <message>
+        <source>for predictions 13 to 24 days ahead</source>
+        <translation>de 13 a 24 días por delante</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>de</translation>
     </message>
@@ -6951,24 +7783,24 @@ desconocida</translation>
         <translation>otro factor</translation>
     </message>
     <message>
-        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
+        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
-    </message>
-    <message>
-        <source>greatest |r|</source>
-        <translation>mayor |r|</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
         <source>height</source>
         <translation>altura</translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <translation>excluidas</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6995,11 +7827,15 @@ desconocida</translation>
         <translation>no se carga: {reason}</translation>
     </message>
     <message>
+        <source>in the GNSS datum</source>
+        <translation>en el datum GNSS</translation>
+    </message>
+    <message>
         <source>incidence and heading, right-looking</source>
         <translation>incidencia y rumbo, mirada a la derecha</translation>
     </message>
     <message>
-        <source>incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)</source>
+        <source>incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)</source>
         <translation>incidencia y acimut de la línea de vista, tomado como satélite → suelo en sentido horario desde el norte (sin verificar)</translation>
     </message>
     <message>
@@ -7007,7 +7843,7 @@ desconocida</translation>
         <translation>incidencia y {angles}</translation>
     </message>
     <message>
-        <source>incidence from the vertical, heading of the flight clockwise from north, right-looking</source>
+        <source>incidence from the vertical, flight heading clockwise from north, right-looking</source>
         <translation>incidencia desde la vertical, rumbo del vuelo en sentido horario desde el norte, mirada a la derecha</translation>
     </message>
     <message>
@@ -7019,12 +7855,8 @@ desconocida</translation>
         <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
     </message>
     <message>
-        <source>install the library {library}, or type `{command}` in {terminal}</source>
+        <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>instale la biblioteca {library} o escriba `{command}` en {terminal}</translation>
-    </message>
-    <message>
-        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
-        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -7047,7 +7879,11 @@ desconocida</translation>
         <translation>retardo [días]</translation>
     </message>
     <message>
-        <source>last date before</source>
+        <source>last</source>
+        <translation>el último</translation>
+    </message>
+    <message>
+        <source>last date before the gap</source>
         <translation>última fecha antes</translation>
     </message>
     <message>
@@ -7067,11 +7903,11 @@ desconocida</translation>
         <translation>latitud</translation>
     </message>
     <message>
-        <source>layer after</source>
+        <source>layer after correction</source>
         <translation>capa después</translation>
     </message>
     <message>
-        <source>layer before</source>
+        <source>layer before correction</source>
         <translation>capa antes</translation>
     </message>
     <message>
@@ -7083,14 +7919,6 @@ desconocida</translation>
         <translation>se dejan vacíos</translation>
     </message>
     <message>
-        <source>left-out</source>
-        <translation>excluidas</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>nivel</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>nivel [m]</translation>
     </message>
@@ -7099,8 +7927,20 @@ desconocida</translation>
         <translation>está entre {low:.3g} y {high:.3g}</translation>
     </message>
     <message>
+        <source>like elevation_phi, but in degrees</source>
+        <translation>como elevation_phi, en grados</translation>
+    </message>
+    <message>
+        <source>like heading, but the sensor looks to the left of its flight direction</source>
+        <translation>como el rumbo, pero el sensor mira a la izquierda de su vuelo</translation>
+    </message>
+    <message>
         <source>likely ({percent})</source>
         <translation>probable ({percent})</translation>
+    </message>
+    <message>
+        <source>limit from circular shifts</source>
+        <translation>alcanza el azar</translation>
     </message>
     <message>
         <source>line of sight</source>
@@ -7127,11 +7967,11 @@ desconocida</translation>
         <translation>ángulo de vista en el satélite</translation>
     </message>
     <message>
-        <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
+        <source>los_up is negative: the vectors point from the satellite to the ground and were reversed.</source>
         <translation>los_up es negativo: los vectores apuntan del satélite al suelo y se han invertido.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are also positive away from the satellite, import the layer with SIGN = away.</source>
         <translation>los_up de {name} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
     </message>
     <message>
@@ -7143,71 +7983,83 @@ desconocida</translation>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 descendente</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, as its documentation says</source>
+        <source>m and + towards the satellite, according to its documentation</source>
         <translation>m y + hacia el satélite, según su documentación</translation>
     </message>
     <message>
-        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <source>m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN</source>
         <translation>m, como muestra su columna pnt_linear en m/yr; el signo no está documentado, compruebe SIGN</translation>
+    </message>
+    <message>
+        <source>maximum |r|</source>
+        <translation>mayor |r|</translation>
     </message>
     <message>
         <source>mean</source>
         <translation>media</translation>
     </message>
     <message>
-        <source>mean of all gauges with a value on that day, or the first gauge with a value.</source>
-        <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
-    </message>
-    <message>
-        <source>mean of {driver}</source>
-        <translation>media de {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>nivel medio del mar</translation>
+    </message>
+    <message>
+        <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
+        <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
     </message>
     <message>
         <source>median</source>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   de {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
         <translation>metadatos de la capa</translation>
     </message>
     <message>
+        <source>metric CRS</source>
+        <translation>SRC métrico</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>ms desde 1970</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>ausente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
+        <source>mm and + towards the satellite (three independent readers agree; no official document available)</source>
         <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its authors state</source>
+        <source>mm and + towards the satellite, according to its authors</source>
         <translation>mm y + hacia el satélite, según sus autores</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its documentation says</source>
+        <source>mm and + towards the satellite, according to its documentation</source>
         <translation>mm y + hacia el satélite, según su documentación</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its help says</source>
+        <source>mm and + towards the satellite, according to its help</source>
         <translation>mm y + hacia el satélite, según su ayuda</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>mm por mm de movimiento al norte</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + arriba o + este (coinciden tres lectores independientes)</translation>
     </message>
     <message>
-        <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
+        <source>mm; SARvey does not state its sign, so check SIGN with a known motion</source>
         <translation>mm; SARvey no indica su signo, así que compruebe SIGN con un movimiento conocido</translation>
     </message>
     <message>
-        <source>mm; its documentation does not tell the sign</source>
+        <source>mm; its documentation does not state the sign</source>
         <translation>mm; su documentación no indica el signo</translation>
     </message>
     <message>
@@ -7231,28 +8083,16 @@ desconocida</translation>
         <translation>nombre del mes, día, año</translation>
     </message>
     <message>
-        <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
+        <source>more than {low} days</source>
+        <translation>más de {low} días</translation>
+    </message>
+    <message>
+        <source>mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction</source>
         <translation>sobre todo ladera abajo, con 0,3 de ello en cualquier dirección; sin pendiente, en cualquier dirección</translation>
     </message>
     <message>
-        <source>ms since 1970</source>
-        <translation>ms desde 1970</translation>
-    </message>
-    <message>
-        <source>name of the column</source>
-        <translation>nombre de la columna</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation>nombre del archivo</translation>
-    </message>
-    <message>
-        <source>names cut by a shapefile</source>
+        <source>names truncated by a shapefile</source>
         <translation>nombres cortados por un shapefile</translation>
-    </message>
-    <message>
-        <source>nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.</source>
-        <translation>punto más cercano, media robusta en el círculo, kriging local; se comparan todos.</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -7269,6 +8109,10 @@ desconocida</translation>
     <message>
         <source>no columns, {missing} not set</source>
         <translation>sin columnas, {missing} sin indicar</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>sin descripción</translation>
     </message>
     <message>
         <source>no direction of motion is assumed</source>
@@ -7307,10 +8151,6 @@ desconocida</translation>
         <translation>falta {key}</translation>
     </message>
     <message>
-        <source>nobody says otherwise</source>
-        <translation>nadie dice otra cosa</translation>
-    </message>
-    <message>
         <source>noise-free RMSE [mm]</source>
         <translation>RMSE sin ruido [mm]</translation>
     </message>
@@ -7323,16 +8163,16 @@ desconocida</translation>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
     <message>
+        <source>none; unit and sign are set by UNIT and SIGN</source>
+        <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>norte</translation>
     </message>
     <message>
         <source>north [mm]</source>
         <translation>norte [mm]</translation>
-    </message>
-    <message>
-        <source>north of the centre [km]</source>
-        <translation>al norte del centro [km]</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
@@ -7359,12 +8199,16 @@ desconocida</translation>
         <translation>no comparable</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>no instalado</translation>
+        <source>not given in the file</source>
+        <translation>el archivo no tiene ninguno</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>desconocido</translation>
+        <source>not given in the file name</source>
+        <translation>el nombre del archivo no lo dice</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -7375,47 +8219,35 @@ desconocida</translation>
         <translation>no puntuada: la estación se usó para construir la capa</translation>
     </message>
     <message>
-        <source>not told by the name of the file</source>
-        <translation>el nombre del archivo no lo dice</translation>
+        <source>not stated, default assumed</source>
+        <translation>nadie dice otra cosa</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <source>nothing; unit and sign are as UNIT and SIGN say</source>
-        <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
-    </message>
-    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tiempo real), hindcast (retrospectivo) o scenario (escenario).</translation>
     </message>
     <message>
-        <source>nowcast: later acquisitions. published: also interpolated days, which use future data.</source>
+        <source>nowcast: scores at acquisitions after the training period. published: also scores at interpolated days, which depend on future data.</source>
         <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
     </message>
     <message>
         <source>number of days of the value</source>
         <translation>número de días del valor</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>número de la fila</translation>
-    </message>
-    <message>
         <source>observed</source>
         <translation>observado</translation>
     </message>
     <message>
-        <source>of all points</source>
-        <translation>en total</translation>
-    </message>
-    <message>
-        <source>of moving points</source>
-        <translation>en puntos en movimiento</translation>
-    </message>
-    <message>
-        <source>offset ± 1 sigma</source>
+        <source>offset ± 1σ</source>
         <translation>desfase ± 1 sigma</translation>
     </message>
     <message>
@@ -7423,7 +8255,7 @@ desconocida</translation>
         <translation>la más antigua primero</translation>
     </message>
     <message>
-        <source>oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of the paper counts.</source>
+        <source>oldest_first: forwards in time; newest_first: backwards from the day before the target, as in Eq. (6) of the paper.</source>
         <translation>oldest_first: hacia delante en el tiempo; newest_first: desde el día anterior al objetivo hacia atrás, como cuenta la ec. (6) del artículo.</translation>
     </message>
     <message>
@@ -7431,8 +8263,20 @@ desconocida</translation>
         <translation>omita {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>en fechas comunes</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>en la malla</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una para todos los puntos</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>uno de</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -7443,23 +8287,23 @@ desconocida</translation>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>o</translation>
+        <source>opposite to {component}, sign reversed (SIGN away)</source>
+        <translation>contra {component}, invertido (SIGN away)</translation>
     </message>
     <message>
-        <source>over {low} days</source>
-        <translation>más de {low} días</translation>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>paper</source>
         <translation>artículo</translation>
     </message>
     <message>
-        <source>paper: 1090 : 558 samples</source>
-        <translation>artículo: 1090 : 558 muestras</translation>
-    </message>
-    <message>
-        <source>paper: 30 every 12</source>
+        <source>paper: 30 at intervals of 12 days</source>
         <translation>artículo: 30 cada 12</translation>
     </message>
     <message>
@@ -7467,11 +8311,15 @@ desconocida</translation>
         <translation>artículo: Adam, 1e-4</translation>
     </message>
     <message>
-        <source>paper: all, eq. (6)</source>
+        <source>paper: after 1090 of 1648 samples</source>
+        <translation>artículo: 1090 : 558 muestras</translation>
+    </message>
+    <message>
+        <source>paper: all, Eq. (6)</source>
         <translation>artículo: todos, ec. (6)</translation>
     </message>
     <message>
-        <source>paper: newest first, eq. (6)</source>
+        <source>paper: newest first, Eq. (6)</source>
         <translation>artículo: la más reciente primero, ec. (6)</translation>
     </message>
     <message>
@@ -7479,7 +8327,7 @@ desconocida</translation>
         <translation>artículo: lluvia, nivel</translation>
     </message>
     <message>
-        <source>paper: sigmoid, eq. (4)</source>
+        <source>paper: sigmoid, Eq. (4)</source>
         <translation>artículo: sigmoide, ec. (4)</translation>
     </message>
     <message>
@@ -7487,7 +8335,11 @@ desconocida</translation>
         <translation>artículo: t − 1 … t − 30</translation>
     </message>
     <message>
-        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <source>parameter CRS</source>
+        <translation>CRS dado</translation>
+    </message>
+    <message>
+        <source>persistence_days in {name} is {persistence}; it must be at least 1.</source>
         <translation>persistence_days de {name} es {persistence}; indique al menos 1.</translation>
     </message>
     <message>
@@ -7499,6 +8351,10 @@ desconocida</translation>
         <translation>identificador del punto</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>capa de puntos</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>puntos</translation>
     </message>
@@ -7507,16 +8363,24 @@ desconocida</translation>
         <translation>puntos, porque no hay GNSS (TRUTH)</translation>
     </message>
     <message>
+        <source>polygon layer</source>
+        <translation>capa de polígonos</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>probabilidad pronosticada</translation>
     </message>
     <message>
-        <source>process unknown</source>
-        <translation>proceso desconocido</translation>
-    </message>
-    <message>
         <source>process {pid} on {host} since {since}</source>
         <translation>proceso {pid} en {host} desde {since}</translation>
+    </message>
+    <message>
+        <source>project {project}</source>
+        <translation>proyecto {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proyectada</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -7531,7 +8395,11 @@ desconocida</translation>
         <translation>r (azul: hacia el satélite)</translation>
     </message>
     <message>
-        <source>r of change</source>
+        <source>r (blue: {direction})</source>
+        <translation>r (azul: {direction})</translation>
+    </message>
+    <message>
+        <source>r (change)</source>
         <translation>r del cambio</translation>
     </message>
     <message>
@@ -7555,6 +8423,10 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>capa ráster</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas, o el método con menor error en adquisiciones reservadas. pretrained: una red entrenada con laderas simuladas, sea cual sea el resultado en las adquisiciones reservadas. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
     </message>
@@ -7571,11 +8443,15 @@ desconocida</translation>
         <translation>leer y escribir modelos</translation>
     </message>
     <message>
-        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <source>reason</source>
+        <translation>debido a</translation>
+    </message>
+    <message>
+        <source>reference in {name} ends on {last}, before its start on {first}; correct the dates.</source>
         <translation>reference de {name} termina el {last}, antes de empezar el {first}; corrija los días.</translation>
     </message>
     <message>
-        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <source>reference in {name} is {value}; use two dates, such as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
         <translation>reference de {name} es {value}; indique dos días, como [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
@@ -7583,12 +8459,16 @@ desconocida</translation>
         <translation>ajustados de nuevo cada {refit_days} días con todo lo conocido hasta entonces</translation>
     </message>
     <message>
-        <source>relative to a point of each track, not calibrated</source>
+        <source>relative to one point per track, not calibrated</source>
         <translation>relativo a un punto de cada traza, sin calibrar</translation>
     </message>
     <message>
         <source>relative to the stable area</source>
         <translation>relativo al área estable</translation>
+    </message>
+    <message>
+        <source>relative to {day}</source>
+        <translation>cero el {day}</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -7607,8 +8487,8 @@ desconocida</translation>
         <translation>repita las ejecuciones de sus laderas, cuyas salidas tienen registros propios</translation>
     </message>
     <message>
-        <source>reservoir</source>
-        <translation>la acción del embalse</translation>
+        <source>required</source>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -7623,28 +8503,36 @@ desconocida</translation>
         <translation>vuelve a empezar cada día</translation>
     </message>
     <message>
-        <source>rises of the level</source>
+        <source>rising reservoir level</source>
         <translation>los ascensos del nivel</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>número de la fila</translation>
     </message>
     <message>
         <source>row {row}</source>
         <translation>fila {row}</translation>
     </message>
     <message>
-        <source>scale [days]</source>
-        <translation>escala [días]</translation>
+        <source>run `{command}` in {terminal}</source>
+        <translation>escriba `{command}` en {terminal}</translation>
     </message>
     <message>
-        <source>second alone</source>
+        <source>run `{command}` in {terminal} (several GB; the “Get Started” page of pytorch.org shows the command for the smaller CPU build)</source>
+        <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+    </message>
+    <message>
+        <source>second layer</source>
+        <translation>segunda capa</translation>
+    </message>
+    <message>
+        <source>second sensor only</source>
         <translation>solo el segundo</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
         <translation>segundos desde 1970</translation>
-    </message>
-    <message>
-        <source>seen [%]</source>
-        <translation>con valor [%]</translation>
     </message>
     <message>
         <source>selected features of {layer}</source>
@@ -7671,7 +8559,11 @@ desconocida</translation>
         <translation>fija el datum{extra}</translation>
     </message>
     <message>
-        <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
+        <source>several layers or files</source>
+        <translation>varias capas o archivos</translation>
+    </message>
+    <message>
+        <source>shared: one network for all points; per_point: one network per point (slow, intended for few points).</source>
         <translation>shared: una red para todos los puntos; per_point: una para cada uno, lento, para pocos puntos.</translation>
     </message>
     <message>
@@ -7703,6 +8595,10 @@ desconocida</translation>
         <translation>habilidad</translation>
     </message>
     <message>
+        <source>smallest error</source>
+        <translation>menor error</translation>
+    </message>
+    <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
     </message>
@@ -7711,16 +8607,16 @@ desconocida</translation>
         <translation>sur, 20° hacia abajo</translation>
     </message>
     <message>
+        <source>specified by the user</source>
+        <translation>según el usuario</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>lo dice el archivo</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>estación</translation>
-    </message>
-    <message>
-        <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
-        <translation>station, lon, lat, date, e_mm, n_mm, u_mm con sigmas y covarianzas.</translation>
-    </message>
-    <message>
-        <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
-        <translation>station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
     </message>
     <message>
         <source>stations</source>
@@ -7763,27 +8659,19 @@ desconocida</translation>
         <translation>recto hacia abajo</translation>
     </message>
     <message>
-        <source>structure of the file</source>
-        <translation>estructura del archivo</translation>
-    </message>
-    <message>
-        <source>sum of {driver}</source>
-        <translation>suma de {driver}</translation>
-    </message>
-    <message>
-        <source>sums to {yearly:,.0f} mm per year</source>
-        <translation>suma {yearly:,.0f} mm por año</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tabulador</translation>
     </message>
     <message>
-        <source>taken as</source>
-        <translation>tomado como</translation>
+        <source>table</source>
+        <translation>tabla</translation>
     </message>
     <message>
-        <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh, la LSTM habitual</translation>
+    </message>
+    <message>
+        <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh: la LSTM habitual; sigmoid: la ec. (4) del artículo tal como está impresa, más lenta.</translation>
     </message>
     <message>
@@ -7791,8 +8679,12 @@ desconocida</translation>
         <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
     </message>
     <message>
-        <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
+        <source>tenv3, .pos, .neu or CSV files, or a zip archive of such files.</source>
         <translation>Archivos tenv3, .pos, .neu o CSV, o un zip de ellos.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7811,20 +8703,16 @@ desconocida</translation>
         <translation>el símbolo del sistema</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; use the one of this run.</source>
-        <translation>la capa compañera {name} no tiene campo pid; dé la de esta ejecución.</translation>
-    </message>
-    <message>
-        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
-        <translation>a la capa compañera {name} le falta el día {missing}; dé la de esta ejecución.</translation>
-    </message>
-    <message>
-        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
+        <source>the companion layer {name} does not contain point {absent}; use the companion layer of the same run.</source>
         <translation>a la capa compañera {name} le falta el punto {absent}; dé la de esta ejecución.</translation>
     </message>
     <message>
-        <source>the file has none</source>
-        <translation>el archivo no tiene ninguno</translation>
+        <source>the companion layer {name} does not contain the day {missing}; use the companion layer of the same run.</source>
+        <translation>a la capa compañera {name} le falta el día {missing}; dé la de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>the companion layer {name} has no field pid; use the companion layer of the same run.</source>
+        <translation>la capa compañera {name} no tiene campo pid; dé la de esta ejecución.</translation>
     </message>
     <message>
         <source>the first gauge that has a value</source>
@@ -7839,16 +8727,8 @@ desconocida</translation>
         <translation>el rumbo de la otra órbita</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>el último</translation>
-    </message>
-    <message>
         <source>the last known value</source>
         <translation>el último valor conocido</translation>
-    </message>
-    <message>
-        <source>the layer's</source>
-        <translation>el de la capa</translation>
     </message>
     <message>
         <source>the mean of the gauges that have a value</source>
@@ -7867,7 +8747,7 @@ desconocida</translation>
         <translation>el signo opuesto</translation>
     </message>
     <message>
-        <source>the order in which neighbouring rows are neighbouring days</source>
+        <source>the order in which consecutive rows are consecutive days</source>
         <translation>el orden en que filas vecinas son días vecinos</translation>
     </message>
     <message>
@@ -7879,12 +8759,12 @@ desconocida</translation>
         <translation>la LSTM publicada se entrenó {epochs} de {asked} épocas ({reason}); en el último décimo de las fechas, reservado, su RMSE es {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
     </message>
     <message>
-        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
-        <translation>los cambios de fila a fila ({step:.2g}) sugieren {unit}</translation>
+        <source>the reservoir</source>
+        <translation>la acción del embalse</translation>
     </message>
     <message>
-        <source>the zone of the file, which it does not tell</source>
-        <translation>la zona del archivo, que este no indica</translation>
+        <source>the steps between rows ({step:.2g}) suggest {unit}</source>
+        <translation>los cambios de fila a fila ({step:.2g}) sugieren {unit}</translation>
     </message>
     <message>
         <source>this implementation</source>
@@ -7895,7 +8775,7 @@ desconocida</translation>
         <translation>tres números en el orden indicado</translation>
     </message>
     <message>
-        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <source>thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.</source>
         <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
     </message>
     <message>
@@ -7903,15 +8783,31 @@ desconocida</translation>
         <translation>hora del día</translation>
     </message>
     <message>
+        <source>time zone not stated in the file</source>
+        <translation>la zona del archivo, que este no indica</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
     <message>
-        <source>told by the file</source>
-        <translation>lo dice el archivo</translation>
+        <source>to the east</source>
+        <translation>al este</translation>
     </message>
     <message>
-        <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
+        <source>to the west</source>
+        <translation>al oeste</translation>
+    </message>
+    <message>
+        <source>totals {yearly:,.0f} mm per year</source>
+        <translation>suma {yearly:,.0f} mm por año</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>hacia el satélite</translation>
+    </message>
+    <message>
+        <source>towards: positive towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positive away from the satellite (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
         <translation>hacia el satélite (EGMS, TRE, MintPy, LiCSBAS, NGU) o alejándose de él (GSI, fase desenrollada). auto: como escribe el productor; si no, hacia el satélite.</translation>
     </message>
     <message>
@@ -7919,12 +8815,12 @@ desconocida</translation>
         <translation>pérdida del entrenamiento</translation>
     </message>
     <message>
-        <source>type `{command}` in {terminal}</source>
-        <translation>escriba `{command}` en {terminal}</translation>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
-        <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+        <source>unexpected columns: {foreign}</source>
+        <translation>{foreign} que no escribe</translation>
     </message>
     <message>
         <source>unit of the value</source>
@@ -7947,6 +8843,14 @@ desconocida</translation>
         <translation>vector unitario satélite → suelo</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unknown process</source>
+        <translation>proceso desconocido</translation>
+    </message>
+    <message>
         <source>unknown producer</source>
         <translation>productor desconocido</translation>
     </message>
@@ -7963,12 +8867,24 @@ desconocida</translation>
         <translation>vertical [mm]</translation>
     </message>
     <message>
+        <source>upslope</source>
+        <translation>ladera arriba</translation>
+    </message>
+    <message>
+        <source>use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
+        <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>usado</translation>
     </message>
     <message>
         <source>valid [%]</source>
         <translation>con valor [%]</translation>
+    </message>
+    <message>
+        <source>validates the datum</source>
+        <translation>comprueba el datum</translation>
     </message>
     <message>
         <source>value</source>
@@ -7979,7 +8895,7 @@ desconocida</translation>
         <translation>velocidad</translation>
     </message>
     <message>
-        <source>velocity of n</source>
+        <source>velocity of last n</source>
         <translation>velocidad de n</translation>
     </message>
     <message>
@@ -7987,7 +8903,7 @@ desconocida</translation>
         <translation>velocidad {value} mm/año</translation>
     </message>
     <message>
-        <source>velocity, coverage of 90 %</source>
+        <source>velocity, coverage of the 90 % interval</source>
         <translation>velocidad dentro del 90 %</translation>
     </message>
     <message>
@@ -8011,15 +8927,15 @@ desconocida</translation>
         <translation>oeste, 20° hacia abajo</translation>
     </message>
     <message>
-        <source>which is no date; write dates as 2020-07-11</source>
+        <source>which is not a date; write dates as 2020-07-11</source>
         <translation>que no es una fecha; escriba las fechas como 2020-07-11</translation>
     </message>
     <message>
-        <source>which is no day of the calendar between 1990 and 2100</source>
+        <source>which is not a valid date between 1990 and 2100</source>
         <translation>que no es un día del calendario entre 1990 y 2100</translation>
     </message>
     <message>
-        <source>width 90 % [mm]</source>
+        <source>width of the 90 % interval [mm]</source>
         <translation>ancho 90 % [mm]</translation>
     </message>
     <message>
@@ -8027,12 +8943,16 @@ desconocida</translation>
         <translation>ventana [días]</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
-        <translation>with_target_day: los factores del día objetivo y de los días anteriores; before_target: solo los días anteriores, según el artículo.</translation>
+        <source>window or time scale [days]</source>
+        <translation>escala [días]</translation>
     </message>
     <message>
-        <source>without a description</source>
-        <translation>sin descripción</translation>
+        <source>with velocities</source>
+        <translation>con velocidades</translation>
+    </message>
+    <message>
+        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <translation>with_target_day: los factores del día objetivo y de los días anteriores; before_target: solo los días anteriores, según el artículo.</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
@@ -8041,10 +8961,6 @@ desconocida</translation>
     <message>
         <source>worst points</source>
         <translation>peores puntos</translation>
-    </message>
-    <message>
-        <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
-        <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
         <source>year</source>
@@ -8059,15 +8975,11 @@ desconocida</translation>
         <translation>año, nombre del mes, día</translation>
     </message>
     <message>
-        <source>zero on {day}</source>
-        <translation>cero el {day}</translation>
-    </message>
-    <message>
-        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
         <translation>Se omiten {alone:,} celdas con solo puntos ascendentes y {alone_2:,} con solo puntos descendentes.</translation>
     </message>
     <message>
-        <source>{answer} won: {error} on {count}, {relative_error} compared with the best simple method, {answer_2} ({rmse:.2f} mm). The skill is {skill:.0f} % of the squared error (95 % interval {low:.0f} to {high:.0f} %)</source>
+        <source>{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} es el mejor: {error} en {count}, {relative_error} en comparación con el mejor método simple, {answer_2} ({rmse:.2f} mm). La destreza es el {skill:.0f} % del error cuadrático (intervalo del 95 %: {low:.0f} a {high:.0f} %)</translation>
     </message>
     <message>
@@ -8075,19 +8987,19 @@ desconocida</translation>
         <translation>{arrived} de {count} filas escritas</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} tiene un RMS de {finite:.1f} mm respecto a la media de las estaciones excluidas, mientras que {best} tiene {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
+        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
         <translation>{asked} necesita {needed} estaciones y {count} fijan el datum.</translation>
     </message>
     <message>
-        <source>{baseline} is left out. {sentence}</source>
+        <source>{baseline} is excluded. {sentence}</source>
         <translation>{baseline} se omite. {sentence}</translation>
     </message>
     <message>
-        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.</source>
         <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
     </message>
     <message>
@@ -8109,6 +9021,10 @@ desconocida</translation>
     <message>
         <source>{column} of {name} had the shape {former} and has {now} now.</source>
         <translation>{column} de {name} tenía la forma {former} y ahora tiene {now}.</translation>
+    </message>
+    <message>
+        <source>{component} in {count}</source>
+        <translation>{count} es {component}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
@@ -8153,11 +9069,11 @@ desconocida</translation>
         </translation>
     </message>
     <message>
-        <source>{count:,} values are {number:g}, taken as missing.</source>
+        <source>{count:,} values are {number:g} and are treated as missing.</source>
         <translation>{count:,} valores son {number:g}, se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
+        <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
         <translation>{count:,} valores de {name} son {number:g}, se toman como ausentes.</translation>
     </message>
     <message numerus="yes">
@@ -8168,48 +9084,16 @@ desconocida</translation>
         </translation>
     </message>
     <message>
-        <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
-        <translation>Sin usar: {counted} por debajo de la coherencia {min_coherence:g} (o sin ella).</translation>
-    </message>
-    <message>
-        <source>{counted} taken as missing.</source>
+        <source>{counted} treated as missing.</source>
         <translation>Como ausentes: {counted}.</translation>
     </message>
     <message>
-        <source>{counted} that repeated another one left out.</source>
-        <translation>Sin usar, por repetir otro: {counted}.</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, taken as missing.</source>
+        <source>{counted} with a negative coherence, which is treated as missing.</source>
         <translation>{counted} con coherencia negativa; se toma como ausente.</translation>
     </message>
     <message>
-        <source>{counted} with other quantities per date left out, such as {column}.</source>
-        <translation>Sin usar: {counted} con otras magnitudes por fecha, como {column}.</translation>
-    </message>
-    <message>
-        <source>{counted} without an id named by the row, such as {pid}.</source>
+        <source>{counted} without an ID: named after the row, such as {pid}.</source>
         <translation>{counted} sin id, con nombre según la fila, como {pid}.</translation>
-    </message>
-    <message>
-        <source>{counted} without any value left out, the first {last}.</source>
-        <translation>Sin usar: {counted} sin ningún valor, la primera {last}.</translation>
-    </message>
-    <message>
-        <source>{counted} without any value left out.</source>
-        <translation>Sin usar: {counted} sin ningún valor.</translation>
-    </message>
-    <message>
-        <source>{counted} without coordinates left out.</source>
-        <translation>Sin usar: {counted} sin coordenadas.</translation>
-    </message>
-    <message>
-        <source>{counted} without numbers left out: {shown}.</source>
-        <translation>Sin usar, por no tener números: {counted}: {shown}.</translation>
-    </message>
-    <message>
-        <source>{count} is {component}</source>
-        <translation>{count} es {component}</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
@@ -8223,7 +9107,7 @@ desconocida</translation>
         <translation>{count} estaciones, {first} a {last}.</translation>
     </message>
     <message>
-        <source>{count} {first} to {last}</source>
+        <source>{count}: {first} to {last}</source>
         <translation>{count} {first} a {last}</translation>
     </message>
     <message>
@@ -8231,31 +9115,35 @@ desconocida</translation>
         <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
     </message>
     <message>
+        <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
+        <translation>El día {days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; deje uno.</translation>
+    </message>
+    <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
         <translation>{day} ({what}): mediana del 10 % de los puntos más rápidos y velocidad de {best}.</translation>
     </message>
     <message>
-        <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
+        <source>{deformation} at intervals of {step_days} days</source>
+        <translation>{deformation} cada {step_days} días</translation>
+    </message>
+    <message>
+        <source>{deformation} displacement lags at intervals of {step_days} days and 8 training acquisitions require about {before} acquisitions before the end of training ({train_end}), but there are only {sum}; decrease DEFORMATION_LAGS or LAG_STEP, or provide a longer series.</source>
         <translation>{deformation} desplazamientos cada {step_days} días y 8 adquisiciones de las que aprender necesitan unas {before} adquisiciones antes del fin del entrenamiento ({train_end}), y hay {sum}; baje DEFORMATION_LAGS o LAG_STEP, o aporte una serie más larga.</translation>
     </message>
     <message>
-        <source>{deformation} displacements every {step_days} days need {need} days of series before {target}; use fewer lags or a longer series.</source>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
         <translation>{deformation} desplazamientos cada {step_days} días necesitan {need} días de series antes de {target}; use menos retardos o una serie más larga.</translation>
-    </message>
-    <message>
-        <source>{deformation} every {step_days} days</source>
-        <translation>{deformation} cada {step_days} días</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} no tiene alturas en los {xy} puntos (se miró x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); dé un MDE que los cubra.</translation>
     </message>
     <message>
-        <source>{doubt} The file states no unit; set UNIT.</source>
+        <source>{doubt} The file does not state a unit; set UNIT.</source>
         <translation>{doubt} El archivo no indica la unidad; indique UNIT.</translation>
     </message>
     <message>
-        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <source>{doubt}, and the file does not state a unit; set {parameter} ({known}).</source>
         <translation>{doubt}, y el archivo no indica la unidad; indique {parameter} ({known}).</translation>
     </message>
     <message>
@@ -8271,19 +9159,23 @@ desconocida</translation>
         <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
+    </message>
+    <message>
+        <source>{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.</source>
         <translation>{dry:,} días en blanco de {year} son días sin lluvia, como escriben los anuarios.</translation>
     </message>
     <message>
-        <source>{error} Until then the direction of motion is unknown.</source>
+        <source>{error} Until this is corrected, the direction of motion is unknown.</source>
         <translation>{error} Hasta entonces la dirección del movimiento es desconocida.</translation>
     </message>
     <message>
-        <source>{extra} is empty; at least one layer and one station are needed.</source>
+        <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} está vacío; se necesitan al menos una capa y una estación.</translation>
     </message>
     <message>
-        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
         <translation>{extra} puntos son nuevos y se omiten; empiece una nueva vigilancia para incluirlos.</translation>
     </message>
     <message>
@@ -8291,11 +9183,11 @@ desconocida</translation>
         <translation>{faults} campos de fecha de {name} contienen texto que no es número y cuenta como ausente, por ejemplo {text} en la fila {row} de {field}; corríjalo si se quería un valor.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step requires the direction.</source>
         <translation>{fields} de {name} faltan en {lost} puntos, el primero en la fila {lost_2}, así que su dirección de movimiento es desconocida; complételos si un paso posterior los necesita.</translation>
     </message>
     <message>
-        <source>{files} files of the kind {sub}.</source>
+        <source>{files} files named {sub}.</source>
         <translation>{files} archivos de la clase {sub}.</translation>
     </message>
     <message>
@@ -8303,15 +9195,19 @@ desconocida</translation>
         <translation>{file} ({number} de {tables})</translation>
     </message>
     <message>
-        <source>{file} cannot be opened ({error}); it is damaged or cut off.</source>
+        <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} no se puede abrir ({error}); está dañado o cortado.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
+        <translation>{file} no es un archivo que QGIS pueda abrir; dé un CSV o un archivo vectorial de puntos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened to store its companion layers; run again, or choose another folder.</source>
         <translation>{file} no se puede abrir para guardar sus capas compañeras; ejecute de nuevo o escriba en otro lugar.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
+        <source>{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).</source>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
     </message>
     <message>
@@ -8319,7 +9215,7 @@ desconocida</translation>
         <translation>No se puede leer {file} ({reason}); indique otra salida de la misma ejecución.</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <source>{file} cannot be read ({strerror}); choose the JSON file of the project.</source>
         <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
     </message>
     <message>
@@ -8327,7 +9223,7 @@ desconocida</translation>
         <translation>No se puede leer {file} para la comparación ({error}).</translation>
     </message>
     <message>
-        <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} no puede iniciarse ({process}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
@@ -8335,7 +9231,7 @@ desconocida</translation>
         <translation>{file} no se puede escribir ({reason}); elija otro lugar.</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
+        <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{file} no se puede escribir ({reason}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
     <message>
@@ -8343,75 +9239,75 @@ desconocida</translation>
         <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
-        <translation>{file} tiene una línea de {found} celdas donde se esperan {expected}; el archivo está cortado, descárguelo de nuevo.</translation>
+        <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
+        <translation>{file} contiene un día que no está en el calendario; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} tiene otra malla ({own} × {own_height} píxeles) que {first_file} ({shape} × {height}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
+        <source>{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.</source>
+        <translation>{file} no contiene ningún CSV, solo {inside}; elija el zip que se entregó o descomprímalo.</translation>
+    </message>
+    <message>
+        <source>{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose timeseries.h5 or cum.h5.</source>
+        <translation>{file} no contiene series temporales de MintPy o LiCSBAS, solo {shown}; elija timeseries.h5 o cum.h5.</translation>
+    </message>
+    <message>
+        <source>{file} contains no daily data; download it again.</source>
+        <translation>{file} no contiene ningún día de datos; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
+        <translation>{file} no contiene ningún archivo tenv3, .pos, .neu o CSV.</translation>
+    </message>
+    <message>
+        <source>{file} contains {double} more than once; a series can have only one value per day.</source>
+        <translation>{file} tiene el día {double} más de una vez; una serie necesita como mucho un valor al día.</translation>
+    </message>
+    <message>
+        <source>{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.</source>
+        <translation>{file} contiene {tables} archivos CSV ({listed}); descomprímalo e impórtelos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
+        <translation>{file} tiene {text} donde se necesita una fecha como 08JUN26; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} does not contain the file {wanted}.</source>
+        <translation>{file} no contiene el archivo {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.</source>
+        <translation>{file} tiene una línea de {found} celdas donde se esperan {expected}; el archivo está cortado, descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} no tiene ninguna hoja con filas bajo un encabezado.</translation>
     </message>
     <message>
-        <source>{file} has no variable named displacement, and which of the others is meant is not clear ({shown}); rename it to displacement.</source>
-        <translation>{file} no tiene una variable llamada displacement y no está claro cuál de las otras se quiere ({shown}); renómbrela a displacement.</translation>
-    </message>
-    <message>
-        <source>{file} has no variable of time (days since …), so it holds no series.</source>
+        <source>{file} has no time variable (days since …), so it contains no series.</source>
         <translation>{file} no tiene variable de tiempo (days since …), así que no contiene series.</translation>
     </message>
     <message>
-        <source>{file} has no variables lon and lat, or x and y, so its places are unknown.</source>
+        <source>{file} has no variable named displacement, and it is not clear which of the others contains the displacement ({shown}); rename it to displacement.</source>
+        <translation>{file} no tiene una variable llamada displacement y no está claro cuál de las otras se quiere ({shown}); renómbrela a displacement.</translation>
+    </message>
+    <message>
+        <source>{file} has no variables lon and lat, or x and y, so its coordinates are unknown.</source>
         <translation>{file} no tiene variables lon y lat, o x e y, así que sus lugares son desconocidos.</translation>
     </message>
     <message>
-        <source>{file} has only one date; a series needs two or more.</source>
+        <source>{file} has only one date, and its folder contains no file of the same name with another date; a series requires at least two.</source>
+        <translation>{file} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
+    </message>
+    <message>
+        <source>{file} has only one date; a series requires at least two.</source>
         <translation>{file} tiene una sola fecha; una serie necesita dos o más.</translation>
     </message>
     <message>
-        <source>{file} has the day {double} more than once; a series needs one value a day at most.</source>
-        <translation>{file} tiene el día {double} más de una vez; una serie necesita como mucho un valor al día.</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a date such as 08JUN26 is needed; download it again.</source>
-        <translation>{file} tiene {text} donde se necesita una fecha como 08JUN26; descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a number is needed; download it again.</source>
+        <source>{file} has {text} where a number is expected; download it again.</source>
         <translation>{file} tiene {text} donde se necesita un número; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} holds a day that is not in the calendar; download it again.</source>
-        <translation>{file} contiene un día que no está en el calendario; descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it.</source>
-        <translation>{file} no contiene ningún CSV, solo {inside}; elija el zip que se entregó o descomprímalo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no day of data; download it again.</source>
-        <translation>{file} no contiene ningún día de datos; descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no file {wanted}.</source>
-        <translation>{file} no contiene el archivo {wanted}.</translation>
-    </message>
-    <message>
-        <source>{file} holds no tenv3, .pos, .neu or CSV file.</source>
-        <translation>{file} no contiene ningún archivo tenv3, .pos, .neu o CSV.</translation>
-    </message>
-    <message>
-        <source>{file} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5.</source>
-        <translation>{file} no contiene series temporales de MintPy o LiCSBAS, solo {shown}; elija timeseries.h5 o cum.h5.</translation>
-    </message>
-    <message>
-        <source>{file} holds {tables} CSV files ({listed}); unpack it and import one after the other.</source>
-        <translation>{file} contiene {tables} archivos CSV ({listed}); descomprímalo e impórtelos uno tras otro.</translation>
-    </message>
-    <message>
-        <source>{file} in {name} cannot be read ({reason}); it is damaged or cut off.</source>
+        <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o cortado.</translation>
     </message>
     <message>
@@ -8419,7 +9315,7 @@ desconocida</translation>
         <translation>{file} es una carpeta; elija un archivo.</translation>
     </message>
     <message>
-        <source>{file} is a model of the form {header}; this version reads {format}. Train again or update the plugin.</source>
+        <source>{file} is a model in the format {header}, but this version reads {format}. Train again or update the plugin.</source>
         <translation>{file} es un modelo de la forma {header}; esta versión lee {format}. Entrene de nuevo o actualice el complemento.</translation>
     </message>
     <message>
@@ -8431,43 +9327,31 @@ desconocida</translation>
         <translation>{file} está vacío.</translation>
     </message>
     <message>
-        <source>{file} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
+        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training.</source>
         <translation>{file} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
-        <translation>{file} no es un archivo que QGIS pueda abrir; dé un CSV o un archivo vectorial de puntos.</translation>
-    </message>
-    <message>
-        <source>{file} is not a raster that can be opened.</source>
+        <source>{file} is not a readable raster.</source>
         <translation>{file} no es un ráster que se pueda abrir.</translation>
     </message>
     <message>
-        <source>{file} is not a sound zip file ({error}); download it again.</source>
-        <translation>{file} no es un archivo zip sano ({error}); descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>
         <translation>{file} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
     </message>
     <message>
-        <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
-        <translation>{file} no es texto; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
+        <source>{file} is not a valid zip archive ({error}); download it again.</source>
+        <translation>{file} no es un archivo zip sano ({error}); descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} is one date alone, and its folder holds no other file of that name with another date; a series needs two or more.</source>
-        <translation>{file} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
+        <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
+        <translation>{file} no es texto; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
     </message>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
         <translation>{file} parece un archivo de RTKLIB, pero falta su línea de cabecera (latitude(deg), x-ecef(m), e-baseline(m)); expórtelo con la cabecera.</translation>
     </message>
     <message>
-        <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
-        <translation>{file} de LiCSBAS no tiene {name}; no está geocodificado.</translation>
-    </message>
-    <message>
-        <source>{file} would unpack to {found:,.1f} GB, more than stations have; take out the stations that are needed.</source>
+        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only the required stations.</source>
         <translation>{file} ocuparía {found:,.1f} GB descomprimido, más de lo que tienen las estaciones; saque las estaciones necesarias.</translation>
     </message>
     <message>
@@ -8479,35 +9363,35 @@ desconocida</translation>
         <translation>{file}/{table} está vacío.</translation>
     </message>
     <message>
-        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <source>{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.</source>
         <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de JPL, en m.</translation>
     </message>
     <message>
-        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <source>{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.</source>
         <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de NGL tenv, en m.</translation>
     </message>
     <message>
-        <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
+        <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
         <translation>{file}: columnas tomadas como año, norte, este, vertical y sus sigmas en m, en el orden de SONEL.</translation>
     </message>
     <message>
-        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
         <translation>{file}: X, Y, Z geocéntricas de NGL txyz2 convertidas a este, norte, vertical; sus sigmas no se leen.</translation>
     </message>
     <message>
-        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <source>{file}: latitude, longitude and height from GSI, relative to the first day.</source>
         <translation>{file}: latitud, longitud y altura de GSI, relativas al primer día.</translation>
     </message>
     <message>
-        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}: posiciones de RTKLIB, relativas al primer día.</translation>
     </message>
     <message>
-        <source>{file}: {dates} days occur twice; the last row was taken.</source>
+        <source>{file}: {dates} days occur twice; the last row is used.</source>
         <translation>{file}: {dates} días aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
         <translation>{fine:,} de {fine_2:,} puntos ven 0,2 o más del movimiento supuesto</translation>
     </message>
     <message>
@@ -8515,7 +9399,7 @@ desconocida</translation>
         <translation>{first_day} a {train_end}</translation>
     </message>
     <message>
-        <source>{first} has only one band, and no date in its name; a series needs a band for each of two or more dates, or a file for each (20200103_disp.tif).</source>
+        <source>{first} has only one band and no date in its name; a series requires at least two dates, with one band or one file per date (20200103_disp.tif).</source>
         <translation>{first} tiene una sola banda y ninguna fecha en su nombre; una serie necesita una banda para cada una de dos o más fechas, o un archivo para cada una (20200103_disp.tif).</translation>
     </message>
     <message>
@@ -8527,15 +9411,15 @@ desconocida</translation>
         <translation>{first} a {last}, {n_dates} fechas.</translation>
     </message>
     <message>
-        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>De {first} a {last}, {n_dates} fechas; positivo hacia el este, hacia arriba y hacia el norte.</translation>
+    </message>
+    <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has finished.</source>
         <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
     </message>
     <message>
-        <source>{foreign} that it does not write</source>
-        <translation>{foreign} que no escribe</translation>
-    </message>
-    <message>
-        <source>{gaps} gaps are longer than one and a half times the usual interval of their time.</source>
+        <source>{gaps} gaps are longer than 1.5 times the usual interval of their period.</source>
         <translation>{gaps} huecos son más largos que una vez y media el intervalo habitual de su época.</translation>
     </message>
     <message>
@@ -8543,7 +9427,7 @@ desconocida</translation>
         <translation>se usa el {gate:.0f} % de su corrección del suavizador</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} celdas están vacías porque las órbitas no separan allí los dos movimientos (condición mayor que {most_condition:g}) o no se conoce su pendiente.</translation>
     </message>
     <message>
@@ -8563,11 +9447,11 @@ desconocida</translation>
         <translation>{incidence} y {heading} solo sirven juntos; falta {missing}.</translation>
     </message>
     <message>
-        <source>{infinite:,} infinite values of {name} taken as missing.</source>
+        <source>{infinite:,} infinite values of {name} are treated as missing.</source>
         <translation>{infinite:,} valores infinitos de {name} se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; no measurements are so regular, so it is not opened.</source>
+        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so it is not opened.</source>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; ninguna medición es tan regular, así que no se abre.</translation>
     </message>
     <message>
@@ -8579,11 +9463,11 @@ desconocida</translation>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
     </message>
     <message>
-        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
         <translation>{key} de {name} es {value}; indique un número, 0 o mayor.</translation>
     </message>
     <message>
-        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <source>{key} in {name} is {value}; it must be an object with keys and values.</source>
         <translation>{key} de {name} es {value}; indique una tabla de claves.</translation>
     </message>
     <message>
@@ -8591,7 +9475,7 @@ desconocida</translation>
         <translation>{kind}: {name}, indicado en las columnas {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty, because their sigma is close to the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celdas están vacías porque su sigma se acerca a la dispersión de todos los puntos ({spread:.1f} mm/año).</translation>
     </message>
     <message>
@@ -8599,12 +9483,12 @@ desconocida</translation>
         <translation>{known:,} de {n_points:,}</translation>
     </message>
     <message>
-        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
-        <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label} ({name}) no está definido; elija una capa o un archivo.</translation>
     </message>
     <message>
-        <source>{late} intervals between acquisitions have {history_days} days of drivers before them and {least_intervals} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer series or drivers.</source>
-        <translation>{late} intervalos entre adquisiciones tienen {history_days} días de variables antes y se necesitan {least_intervals}; baje MAX_LAG o MAX_WINDOW, o aporte series o variables más largas.</translation>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
@@ -8627,7 +9511,7 @@ desconocida</translation>
         <translation>Ningún punto de {layer} está seleccionado; seleccione algunos en el mapa o en la tabla.</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: dates after {found} may be missing. Obtain a GeoPackage or CSV file instead.</source>
         <translation>{layer} tiene {dbf_fields} campos, el máximo de un shapefile: las fechas posteriores a {found} pueden haberse cortado. Pida un GeoPackage o un CSV.</translation>
     </message>
     <message>
@@ -8655,11 +9539,19 @@ desconocida</translation>
         <translation>Sin {left} que no todos alcanzan.</translation>
     </message>
     <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{lost:,} de {cells:,} celdas quedan vacías, porque las dos líneas de vista o las fechas no las resuelven.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{lost:,} de {points:,} puntos apenas ven el movimiento supuesto o no tienen dirección conocida.</translation>
+    </message>
+    <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
     </message>
     <message>
-        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
         <translation>{lower} es {low:g} y {upper} es {high:g} mm/día; los umbrales deben crecer de WATCH a ALARM.</translation>
     </message>
     <message>
@@ -8667,19 +9559,15 @@ desconocida</translation>
         <translation>{low}–{high:g} días</translation>
     </message>
     <message>
-        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
-        <translation>{many:,} valores son totales de varios días según la columna de periodos; cada uno se reparte por igual entre sus días.</translation>
-    </message>
-    <message>
         <source>{memory_days:.0f} days</source>
         <translation>{memory_days:.0f} días</translation>
     </message>
     <message>
-        <source>{method}: station {number} of {count} left out</source>
+        <source>{method}: leaving out station {number} of {count}</source>
         <translation>{method}: estación {number} de {count} excluida</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what}, taken as missing.</source>
+        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
         <translation>{missing:,} valores de {name} son {what}, se toman como ausentes.</translation>
     </message>
     <message>
@@ -8695,11 +9583,11 @@ desconocida</translation>
         <translation>{n_points:,} puntos en {n_dates} fechas de {first} a {last} ({producer}); desplazamiento en mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each of these is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
         <translation>{n_points:,} puntos, adquisiciones de {first} a {last}. Los métodos aprenden de las {trained} hasta {train_end} y se puntúan en las {tested} posteriores: cada una se pronostica con las anteriores, con {names} conocidas hasta su propio día y nada posterior.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
+        <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} puntos son muy pocos para aprender cómo varía la respuesta en la ladera (se necesitan {least_points}): cada punto queda solo, y un error de modo común no se distingue del movimiento.</translation>
     </message>
     <message>
@@ -8707,16 +9595,20 @@ desconocida</translation>
         <translation>{n_points}, una por punto</translation>
     </message>
     <message>
-        <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
+        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{n_text:,} celdas de {column} no son números ({describe}); se toman como ausentes.</translation>
-    </message>
-    <message>
-        <source>{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.</source>
-        <translation>Se omiten {n_zero:,} píxeles solo con ceros; MintPy escribe 0 cuando no hay valor.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
         <translation>{names} en cada punto; gris: vacío o desconocido.</translation>
+    </message>
+    <message>
+        <source>{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
+        <translation>{name} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
+    </message>
+    <message>
+        <source>{name} (arrows)</source>
+        <translation>{name}, flechas</translation>
     </message>
     <message>
         <source>{name} (certain, {share})</source>
@@ -8731,23 +9623,19 @@ desconocida</translation>
         <translation>{name} (probable, {share})</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
-        <translation>{name} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
-    </message>
-    <message>
         <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
         <translation>{name} (de {first} a {last}) no contiene ninguno de los días mostrados; elija otra tabla.</translation>
     </message>
     <message>
-        <source>{name} and the reference have no common date.</source>
+        <source>{name} and the reference have no dates in common.</source>
         <translation>{name} y la referencia no tienen ninguna fecha en común.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their CRS.</source>
         <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); dé capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
-        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
         <translation>{name} y {second_name} son del mismo día {double}; quite uno.</translation>
     </message>
     <message>
@@ -8759,8 +9647,16 @@ desconocida</translation>
         <translation>{name} no se puede abrir como ráster: {value}.</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({reason}); check that the file is whole.</source>
+        <source>{name} cannot be read ({reason}); check that the file is complete.</source>
         <translation>{name} no se puede leer ({reason}); compruebe que el archivo esté completo.</translation>
+    </message>
+    <message>
+        <source>{name} contains no JSON object; write keys and values in braces.</source>
+        <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
+    </message>
+    <message>
+        <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
+        <translation>{name} tiene la clave {unknown}, que se desconoce; se conocen {known}.</translation>
     </message>
     <message>
         <source>{name} contains the {role} of a result.
@@ -8771,6 +9667,10 @@ Choose the displacement layer instead.</source>
 Elija la capa con su desplazamiento.</translation>
     </message>
     <message>
+        <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{name} contiene {day}, que no es una fecha; escriba 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{name} does not contain the reference.</source>
         <translation>{name} no tiene la referencia.</translation>
     </message>
@@ -8779,7 +9679,7 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no tiene este punto.</translation>
     </message>
     <message>
-        <source>{name} does not name {key}; give a path as text.</source>
+        <source>{name} does not contain {key}; set it to a path in quotes.</source>
         <translation>{name} no indica {key}; indique una ruta como texto.</translation>
     </message>
     <message>
@@ -8791,12 +9691,16 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
     </message>
     <message>
-        <source>{name} has no column {column}; add it.</source>
-        <translation>{name} no tiene la columna {column}; añádala.</translation>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} se ha añadido al proyecto.</translation>
     </message>
     <message>
-        <source>{name} has no coordinate system; assign one to the raster.</source>
+        <source>{name} has no CRS; assign one to the raster.</source>
         <translation>{name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} no tiene la columna {column}; añádala.</translation>
     </message>
     <message>
         <source>{name} has no date fields such as D20200131, so there is no series to plot.
@@ -8809,7 +9713,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR
 crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} no tiene ningún punto con lugar y valores en el {most_lacking:.0f} % de las {dates} fechas; llévela antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
@@ -8829,7 +9733,7 @@ Choose another layer.</source>
 Elija otra capa.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is needed.</source>
+        <source>{name} has no points{extra}; at least one is required.</source>
         <translation>{name} no tiene puntos{extra}; la ejecución necesita al menos uno.</translation>
     </message>
     <message>
@@ -8841,7 +9745,7 @@ Elija otra capa.</translation>
         <translation>{name} no tiene registro de ejecución, ni dentro ni junto a él; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
-        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
@@ -8853,15 +9757,15 @@ Elija otra capa.</translation>
         <translation>{name} tiene la columna {unknown}, que es desconocida; se conocen {known}.</translation>
     </message>
     <message>
-        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
-        <translation>{name} tiene la clave {unknown}, que se desconoce; se conocen {known}.</translation>
+        <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
+        <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
         <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
     </message>
     <message>
-        <source>{name} has two bands for the day {date}; remove one.</source>
+        <source>{name} has two bands for {date}; remove one.</source>
         <translation>{name} tiene dos bandas para el día {date}; quite una.</translation>
     </message>
     <message>
@@ -8877,31 +9781,23 @@ Elija otra capa.</translation>
         <translation>{name} tiene {column}, que es nuevo.</translation>
     </message>
     <message>
-        <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
+        <source>{name} has {days} dates, but at most {max_date_fields} can be read; omit some.</source>
         <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
+        <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
         <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
-    </message>
-    <message>
-        <source>{name} holds no JSON object; write keys and values in braces.</source>
-        <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
     </message>
     <message>
         <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
-        <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} contiene {day}, que no es una fecha; escriba 2020-07-11.</translation>
-    </message>
-    <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
         <translation>{name} es una base de datos ({file}); dé un archivo, por ejemplo un GeoPackage.</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>{name} falta en {missing} de los días necesarios; allí se toma {how}.</translation>
     </message>
     <message>
@@ -8925,27 +9821,23 @@ Elija otra capa.</translation>
         <translation>{name} no es un sistema de coordenadas que QGIS conozca: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
-        <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
-    </message>
-    <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
         <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not, because the acquisitions of the estimate are not stored next to it; run the estimate again.</source>
         <translation>{name} es relativa a su área estable y estos puntos no, porque sus adquisiciones no están junto a ella; estime de nuevo.</translation>
     </message>
     <message>
-        <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
+        <source>{name} is {angle:g}; use degrees clockwise from north within ±360.</source>
         <translation>{name} es {angle:g}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, which is outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} es {day}, fuera del tiempo que cubren los datos, {first} a {last} ({spans}).</translation>
     </message>
     <message>
-        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
         <translation>{name} es {value:g} mm/día; indique un umbral mayor que 0.</translation>
     </message>
     <message>
@@ -8957,27 +9849,31 @@ Elija otra capa.</translation>
         <translation>{name} es {value}, que no está entre las opciones; escriba {words}.</translation>
     </message>
     <message>
-        <source>{name} of {file} has not the time as its first dimension; bring it into (time, y, x).</source>
+        <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
         <translation>{name} de {file} no tiene el tiempo como primera dimensión; póngala como (time, y, x).</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <source>{name} of {file} has the size {lines} × {columns}, but its coordinates have the size {shape}; the sizes must agree.</source>
+        <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
+    </message>
+    <message>
+        <source>{name} of {file} has the size {shape}, but the series have {series_shape}; set the geometry file of the same grid.</source>
         <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
-        <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
-        <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
+        <source>{name} only</source>
+        <translation>solo {name}</translation>
     </message>
     <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} llega a {largest:.3g}, que no es un ángulo en radianes; HyP3 y GAMMA escriben radianes, así que conviértalo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
     </message>
     <message>
@@ -8985,11 +9881,7 @@ Elija otra capa.</translation>
         <translation>{name} era {before} y ahora es {after}.</translation>
     </message>
     <message>
-        <source>{name}, arrows</source>
-        <translation>{name}, flechas</translation>
-    </message>
-    <message>
-        <source>{name}, by class of change</source>
+        <source>{name}, by change class</source>
         <translation>{name}, por clase de cambio</translation>
     </message>
     <message numerus="yes">
@@ -9004,7 +9896,15 @@ Elija otra capa.</translation>
         <translation>{name}: estaciones</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: las rectas entre adquisiciones tienen un error menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}: el intervalo del 90 % contiene el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events are required to determine the response of the slope.</source>
         <translation>{name}: {count} eventos en el entrenamiento y {count_2} después (sumas de {event_days} días por encima de la mitad de la mayor del entrenamiento). Menos de {least_events} no pueden mostrar cómo responde la ladera a uno.</translation>
     </message>
     <message>
@@ -9020,11 +9920,11 @@ Elija otra capa.</translation>
         <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; llevan la marca 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack values on more than {most_lacking:.0f} % of the dates and are excluded.</source>
         <translation>{name}: {lost:,} puntos no tienen lugar o les falta más del {most_lacking:.0f} % de las fechas y se omiten.</translation>
     </message>
     <message>
-        <source>{n} of {all} points have too few dates for a velocity.</source>
+        <source>{n} of {all} points have too few dates to estimate a velocity.</source>
         <translation>{n} de {all} puntos tienen muy pocas fechas y no reciben velocidad.</translation>
     </message>
     <message>
@@ -9036,6 +9936,12 @@ Elija otra capa.</translation>
         <translation>{n} estaciones: {names}</translation>
     </message>
     <message>
+        <source>{n}-day
+rain [mm]</source>
+        <translation>Lluvia de {n}
+días [mm]</translation>
+    </message>
+    <message>
         <source>{n}-day rain</source>
         <translation>Lluvia de {n} días</translation>
     </message>
@@ -9044,52 +9950,48 @@ Elija otra capa.</translation>
         <translation>{output} se dibuja sin colores: las variables no contienen {name}.</translation>
     </message>
     <message>
-        <source>{own} of its {writes} columns</source>
-        <translation>{own} de sus {writes} columnas</translation>
-    </message>
-    <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} de {paired_2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
     </message>
     <message>
-        <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
-        <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} es {layer}, que contiene estimaciones diarias; elija la capa de adquisiciones, un campo por fecha de satélite.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
         <translation>{path} no se puede escribir ({reason}); elija otra carpeta o un GeoPackage.</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
+        <source>{path} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{path} no se puede escribir ({reason}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
     <message>
-        <source>{path} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
+        <source>{path} cannot be written; rasters are written as GeoTIFF, so use the extension .tif.</source>
         <translation>{path} no se puede escribir; los rásteres son GeoTIFF, así que termine el nombre en .tif.</translation>
     </message>
     <message>
-        <source>{path} changed while it was read; wait until it is written, and import it again.</source>
+        <source>{path} changed while it was read; wait until it is completely written, and import it again.</source>
         <translation>{path} cambió mientras se leía; espere a que esté escrito e impórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <source>{path} contains station positions, but no file contains displacements; add the displacement files.</source>
+        <translation>{path} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose another interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} es Python {version}.{version_2} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <source>{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.</source>
         <translation>{path} está dañado ({error}); apártelo y la próxima ejecución empezará la vigilancia de nuevo.</translation>
     </message>
     <message>
-        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} tells where stations are, but no file holds their displacements.</source>
-        <translation>{path} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>
@@ -9100,7 +10002,7 @@ Elija otra capa.</translation>
         <translation>un {percent} % menor</translation>
     </message>
     <message>
-        <source>{pid}   too few dates for a velocity</source>
+        <source>{pid}   too few dates to estimate a velocity</source>
         <translation>{pid}   muy pocas fechas para una velocidad</translation>
     </message>
     <message>
@@ -9136,7 +10038,7 @@ Elija otra capa.</translation>
         <translation>{producer}: {word}. {points} puntos examinados, {dates} fechas, de {first} a {last}.</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
+        <source>{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.</source>
         <translation>Se restan {rate:+.2f} mm/año, como en el entrenamiento, que {stations} calibró.</translation>
     </message>
     <message>
@@ -9148,7 +10050,7 @@ Elija otra capa.</translation>
         <translation>{ratio:.2f} ({low:.2f} a {high:.2f})</translation>
     </message>
     <message>
-        <source>{raw:,} cells are no numbers ({describe}); taken as missing.</source>
+        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>{raw:,} celdas no son números ({describe}); se toman como ausentes.</translation>
     </message>
     <message>
@@ -9156,39 +10058,43 @@ Elija otra capa.</translation>
         <translation>{raw} no tiene la columna {column} para {name}; tiene {columns}.</translation>
     </message>
     <message>
-        <source>{raw} has values on {counted} only; a series needs two or more.</source>
+        <source>{raw} has values on {counted} only; a series requires at least two dates.</source>
         <translation>{raw} solo tiene valores en {counted}; una serie necesita dos o más.</translation>
+    </message>
+    <message>
+        <source>{raw} may not be a file from {producer}: {reason}.</source>
+        <translation>Que {raw} sea un archivo de {producer} es dudoso: {reason}.</translation>
     </message>
     <message>
         <source>{ready} of {count} networks</source>
         <translation>{ready} de {count} redes</translation>
     </message>
     <message>
-        <source>{read} gauges: rain is {how} on the day; the level is that of the first gauge that has one.</source>
+        <source>{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.</source>
         <translation>{read} estaciones: la lluvia es {how} ese día; el nivel es el de la primera que tiene uno.</translation>
     </message>
     <message>
-        <source>{reason}. Nothing was written.</source>
+        <source>{reason}. No output was written.</source>
         <translation>{reason}. No se ha escrito nada.</translation>
     </message>
     <message>
-        <source>{remedy} and start QGIS again</source>
+        <source>{remedy} and restart QGIS</source>
         <translation>{remedy} y reinicie QGIS</translation>
     </message>
     <message>
-        <source>{remedy} and start QGIS again, or {other}</source>
+        <source>{remedy} and restart QGIS, or {other}</source>
         <translation>{remedy} y reinicie QGIS, o {other}</translation>
     </message>
     <message>
-        <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>
+        <source>{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.</source>
         <translation>{rms_mm:.2f} mm: la dispersión respecto a la recta de cada punto (media cuadrática, {n_points} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({velocity_mm_yr:.2f} mm/año), centrada en {x}, {y}. Contiene ruido de medida, atmósfera y movimiento estacional.</translation>
     </message>
     <message>
-        <source>{r} held out in a row</source>
+        <source>{r} consecutive dates held out</source>
         <translation>{r} ocultas seguidas</translation>
     </message>
     <message>
-        <source>{share:.0f} % of the points answer to {title}</source>
+        <source>{share:.0f} % of the points respond to {title}</source>
         <translation>El {share:.0f} % de los puntos responde a {title}</translation>
     </message>
     <message>
@@ -9204,7 +10110,11 @@ Elija otra capa.</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>{solved:,} celdas de {size:g} m se ven desde ambas órbitas; el {moving:.0f} % se mueve más de dos sigmas, las más rápidas a {east:.1f} mm/yr hacia el este u oeste y {up:.1f} mm/yr en vertical.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
         <translation>{source} no se puede abrir ({error}); descomprima antes el zip con su clave.</translation>
     </message>
     <message>
@@ -9212,31 +10122,51 @@ Elija otra capa.</translation>
         <translation>{source} no se puede leer como tabla ({error}); guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
+        <source>{source} contains no row with a date and a value; check its date and value columns.</source>
+        <translation>{source} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
+    </message>
+    <message>
+        <source>{source} contains no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} no contiene una tabla: no hay dos líneas con el mismo número de celdas; guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>{source} contains the date {double} twice; remove one.</source>
+        <translation>{source} tiene el día {double} dos veces; quite uno.</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tablas, pero {table} tiene columnas distintas de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tablas, pero {table} no comparte ninguna fecha con {first}; pueden ser de trayectorias distintas: descomprímalo e importe las tablas por separado.</translation>
+    </message>
+    <message>
         <source>{source} has a header but no rows.</source>
         <translation>{source} tiene encabezado pero ninguna fila.</translation>
+    </message>
+    <message>
+        <source>{source} has no CRS; set CRS.</source>
+        <translation>{source} no tiene sistema de coordenadas; indique CRS.</translation>
     </message>
     <message>
         <source>{source} has no coherence field, so MIN_COHERENCE cannot be applied; leave it empty.</source>
         <translation>{source} no tiene campo de coherencia, así que MIN_COHERENCE no se puede aplicar; déjelo vacío.</translation>
     </message>
     <message>
-        <source>{source} has no column date, only {columns}; rename the day's column.</source>
+        <source>{source} has no column date, only {columns}; rename the date column to date.</source>
         <translation>{source} no tiene columna date, solo {columns}; renombre la columna del día.</translation>
     </message>
     <message>
-        <source>{source} has no column {missing}_mm (or {missing}_m); it holds {columns}. GNSS needs e_mm, n_mm, u_mm, or los_mm.</source>
+        <source>{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires e_mm, n_mm, u_mm, or los_mm.</source>
         <translation>{source} no tiene columna {missing}_mm (ni {missing}_m); contiene {columns}. El GNSS necesita e_mm, n_mm, u_mm, o los_mm.</translation>
     </message>
     <message>
-        <source>{source} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
         <translation>{source} no tiene columnas de coordenadas; nómbrelas longitude y latitude, o x e y con CRS indicado.</translation>
     </message>
     <message>
-        <source>{source} has no coordinate system; set CRS.</source>
-        <translation>{source} no tiene sistema de coordenadas; indique CRS.</translation>
-    </message>
-    <message>
-        <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement of each date are needed.</source>
+        <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement on each date are required.</source>
         <translation>{source} no tiene columnas de fecha; se necesitan columnas como D20190101 o 20190101 con el desplazamiento de cada fecha.</translation>
     </message>
     <message>
@@ -9244,11 +10174,11 @@ Elija otra capa.</translation>
         <translation>{source} no tiene línea de encabezado.</translation>
     </message>
     <message>
-        <source>{source} has only one date column, {found}; a series needs {minimum} or more.</source>
+        <source>{source} has only one date column, {found}; a series requires at least {minimum}.</source>
         <translation>{source} tiene una sola columna de fecha, {found}; una serie necesita {minimum} o más.</translation>
     </message>
     <message>
-        <source>{source} has only one date; a series needs two or more.</source>
+        <source>{source} has only one date; a series requires at least two.</source>
         <translation>{source} tiene una sola fecha; una serie necesita dos o más.</translation>
     </message>
     <message>
@@ -9256,59 +10186,43 @@ Elija otra capa.</translation>
         <translation>{source} tiene la columna {double} más de una vez; renombre o quite una.</translation>
     </message>
     <message>
-        <source>{source} has the day {double} twice; remove one.</source>
-        <translation>{source} tiene el día {double} dos veces; quite uno.</translation>
-    </message>
-    <message>
-        <source>{source} has the {names}{hint} but does not name their coordinate system; set CRS.</source>
+        <source>{source} has the {names}{hint} but does not specify their CRS; set CRS.</source>
         <translation>{source} tiene las {names}{hint} pero no nombra su sistema de coordenadas; indique CRS.</translation>
     </message>
     <message>
-        <source>{source} has two columns for the day {date}, {first_name} and {name}; remove one.</source>
+        <source>{source} has two columns for {date}, {first_name} and {name}; remove one.</source>
         <translation>{source} tiene dos columnas para el día {date}, {first_name} y {name}; quite una.</translation>
     </message>
     <message>
-        <source>{source} has two different points with the id {pid} (rows {first} and {second}); give each its own id.</source>
+        <source>{source} has two different points with the ID {pid} (rows {first} and {second}); assign a unique ID to each.</source>
         <translation>{source} tiene dos puntos distintos con el id {pid} (filas {first} y {second}); dé a cada uno su propio id.</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one.</source>
+        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
         <translation>{source} tiene dos páginas de {column} para {year}; deje una.</translation>
     </message>
     <message>
-        <source>{source} has {cell} on {date}, where a number is needed; mend it.</source>
+        <source>{source} has {cell} on {date}, where a number is expected; correct the cell.</source>
         <translation>{source} tiene {cell} el {date}, donde se necesita un número; corríjalo.</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
         <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
     </message>
     <message>
-        <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
+        <source>{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.</source>
         <translation>{source} tiene {text} entre sus fechas, que no es un día escrito como YYYYMMDD.</translation>
     </message>
     <message>
-        <source>{source} holds no row with a date and a value; check its date and value columns.</source>
-        <translation>{source} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
+        <source>{source} in row {worst} has the length {length:.3f}, but must be a unit vector.</source>
+        <translation>{source} de la fila {worst} tiene longitud {length:.3f}; se necesita un vector unitario.</translation>
     </message>
     <message>
-        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
-        <translation>{source} no contiene una tabla: no hay dos líneas con el mismo número de celdas; guárdelo como CSV.</translation>
-    </message>
-    <message>
-        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tablas, pero {table} tiene columnas distintas de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
-    </message>
-    <message>
-        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tablas, pero {table} no comparte ninguna fecha con {first}; pueden ser de trayectorias distintas: descomprímalo e importe las tablas por separado.</translation>
-    </message>
-    <message>
-        <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
+        <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>
         <translation>{source} es una tabla de estaciones GNSS; use la importación de GNSS.</translation>
     </message>
     <message>
-        <source>{source} is a yearbook page without a year; write it above the months, such as 2020.</source>
+        <source>{source} is a yearbook page without a year; add the year above the months, for example 2020.</source>
         <translation>{source} es una página de anuario sin año; escríbalo sobre los meses, como 2020.</translation>
     </message>
     <message>
@@ -9320,76 +10234,76 @@ Elija otra capa.</translation>
         <translation>{source} está dañado ({error}); descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{source} is empty; degrees from the vertical are needed.</source>
+        <source>{source} is empty; provide degrees from the vertical.</source>
         <translation>{source} está vacío; se necesitan grados desde la vertical.</translation>
     </message>
     <message>
-        <source>{source} is in radar coordinates and tells no place of its pixels; give its geometry file (geometryRadar.h5).</source>
+        <source>{source} is in radar coordinates and does not contain the positions of its pixels; set its geometry file (geometryRadar.h5).</source>
         <translation>{source} está en coordenadas radar y no indica el lugar de sus píxeles; dé su archivo de geometría (geometryRadar.h5).</translation>
     </message>
     <message>
-        <source>{source} leaves the metres of the level out (such as {short}), as printed yearbooks do; write every level in full.</source>
-        <translation>{source} omite los metros del nivel (como {short}), como los anuarios impresos; escriba cada nivel completo.</translation>
-    </message>
-    <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files appear to be merged; import each separately, or specify the producer.</source>
         <translation>{source} mezcla las columnas de {producer} ({mine}) y {other_producer} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
     </message>
     <message>
-        <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
+        <source>{source} omits the metres of the level (such as {short}), as printed yearbooks do; write every level in full.</source>
+        <translation>{source} omite los metros del nivel (como {short}), como los anuarios impresos; escriba cada nivel completo.</translation>
+    </message>
+    <message>
+        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB are free; split it into parts (by area or by dates), or close other programs.</source>
         <translation>{source} necesita unos {needed:,.1f} GB de memoria y hay {free:,.1f} GB libres; divídalo en partes (por zona o por fechas) o cierre otros programas.</translation>
-    </message>
-    <message>
-        <source>{source} of row {worst} has the length {length:.3f}; a unit vector is needed.</source>
-        <translation>{source} de la fila {worst} tiene longitud {length:.3f}; se necesita un vector unitario.</translation>
-    </message>
-    <message>
-        <source>{source} of the USGS has a header but no rows.</source>
-        <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
         <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
         <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
-        <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
+        <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
         <translation>{source} {lies}, que parecen radianes; se necesitan grados desde la vertical.</translation>
     </message>
     <message>
-        <source>{source} {lies}; degrees from the vertical between 5 and 85 are needed.</source>
+        <source>{source} {lies}; provide degrees from the vertical between 5 and 85.</source>
         <translation>{source} {lies}; se necesitan grados desde la vertical entre 5 y 85.</translation>
+    </message>
+    <message>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}: {describe} en la columna {name} no es un número y se omitió.</translation>
     </message>
     <message>
         <source>{source}: several epochs per day of {name} are averaged.</source>
         <translation>{source}: varias épocas por día de {name} se promedian.</translation>
     </message>
     <message>
-        <source>{source}: the station {name} has no values and was left out.</source>
+        <source>{source}: station {name} has no values and is ignored.</source>
         <translation>{source}: la estación {name} no tiene valores y se omitió.</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
         <translation>{source}: {bad} filas no tienen fecha ({example}) y se omitieron.</translation>
     </message>
     <message>
-        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <source>{source}: {days} days of {name} occur twice; the last row is used.</source>
         <translation>{source}: {days} días de {name} aparecen dos veces; se tomó la última fila.</translation>
-    </message>
-    <message>
-        <source>{source}: {describe} in the column {name} is no number and was left out.</source>
-        <translation>{source}: {describe} en la columna {name} no es un número y se omitió.</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
         <translation>{source}: {n_rows:,} filas leídas</translation>
     </message>
     <message>
-        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <source>{source}: {name} has coordinates; its displacements are calculated relative to {day}.</source>
         <translation>{source}: {name} tiene coordenadas; sus desplazamientos son relativos a {day}.</translation>
     </message>
     <message>
-        <source>{source}: {row:,} lines of pixels read</source>
+        <source>{source}: {row:,} pixel rows read</source>
         <translation>{source}: {row:,} líneas de píxeles leídas</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): no se distingue de cero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden y Varnes 1996), velocidad mediana {steady:.0f} mm/año</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -9400,27 +10314,19 @@ Elija otra capa.</translation>
         <translation>{station} ({role}, {n_points} puntos)</translation>
     </message>
     <message>
-        <source>{station} in {layer}</source>
-        <translation>{station} en {layer}</translation>
-    </message>
-    <message>
-        <source>{station} jumps {large} times by more than 200 mm from day to day, most on {dates} ({jump:,.0f} mm: antenna moved, or an earthquake); steps are kept, and rates over them mean nothing.</source>
+        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, and rates across them are not meaningful.</source>
         <translation>{station} salta {large} veces más de 200 mm de un día a otro, sobre todo el {dates} ({jump:,.0f} mm: antena movida o un terremoto); los saltos se conservan y las velocidades sobre ellos no significan nada.</translation>
     </message>
     <message>
-        <source>{station} scatters by {step:,.0f} mm from day to day: check the unit.</source>
-        <translation>{station} se dispersa {step:,.0f} mm de un día a otro: compruebe la unidad.</translation>
-    </message>
-    <message>
-        <source>{station} scatters by {step:.2g} mm from day to day: the values may be in m; check the unit.</source>
-        <translation>{station} se dispersa {step:.2g} mm de un día a otro: los valores pueden estar en m; compruebe la unidad.</translation>
+        <source>{station} in {layer}</source>
+        <translation>{station} en {layer}</translation>
     </message>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} días, faltan {missing}</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.</source>
         <translation>{still:,} píxeles son exactamente 0 en todas las fechas; están fuera de la cobertura y se omiten.</translation>
     </message>
     <message>
@@ -9432,11 +10338,11 @@ Elija otra capa.</translation>
         <translation>{table} tiene fechas pero ningún punto.</translation>
     </message>
     <message>
-        <source>{table} has only one date, {first}; a series needs two or more.</source>
+        <source>{table} has only one date, {first}; a series requires at least two.</source>
         <translation>{table} tiene una sola fecha, {first}; una serie necesita dos o más.</translation>
     </message>
     <message>
-        <source>{table} has two columns for the same day; remove one.</source>
+        <source>{table} has two columns for the same date; remove one.</source>
         <translation>{table} tiene dos columnas para el mismo día; quite una.</translation>
     </message>
     <message>
@@ -9448,7 +10354,7 @@ Elija otra capa.</translation>
         <translation>{target} no se puede reemplazar ({reason}); quite la capa {layer} del proyecto o elija otro nombre.</translation>
     </message>
     <message>
-        <source>{target} has the suffix {suffix}, which cannot be written; write a GeoPackage (.gpkg).</source>
+        <source>{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).</source>
         <translation>{target} tiene el sufijo {suffix}, que no se puede escribir; escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -9456,7 +10362,7 @@ Elija otra capa.</translation>
         <translation>{target} es una carpeta; elija otro nombre para el archivo.</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} necesitaría {columns} campos{extra}, y un shapefile admite 255 con nombres de 10 letras; escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -9472,43 +10378,51 @@ Elija otra capa.</translation>
         <translation>{tested} adquisiciones después de {train_end}</translation>
     </message>
     <message>
-        <source>{text:,} cells of {name} are no numbers ({describe}); taken as missing.</source>
+        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celdas de {name} no son números ({describe}); se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{text:,} cells of {value} are no numbers ({describe}); taken as missing.</source>
+        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celdas de {value} no son números ({describe}); se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{title} cannot answer: {error}</source>
+        <source>{title} cannot be evaluated: {error}</source>
         <translation>{title} no puede responder: {error}</translation>
-    </message>
-    <message>
-        <source>{title} gave no result: {reason}</source>
-        <translation>{title} no dio respuesta: {reason}</translation>
     </message>
     <message>
         <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}. RMSE de velocidad y desplazamiento; la última columna es del desplazamiento de INPUT, con el rango de un bootstrap por bloques.</translation>
+        <source>{title} produced no result: {reason}</source>
+        <translation>{title} no dio respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
+    </message>
+    <message>
+        <source>{title}: no response</source>
+        <translation>{title}: sin respuesta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: responde tras {lag:.0f} días (ventana o escala de tiempo {window:.0f} días, q = {q:.2g})</translation>
+    </message>
+    <message>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos son mejores que este; un rango que incluye 1 no es concluyente.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
         <translation>{twice:,} lecturas caen en la hora que se repite al terminar el horario de verano; se usan todas.</translation>
     </message>
     <message>
-        <source>{unit}/yr, turned to mm/yr</source>
+        <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/año, convertido a mm/año</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
         <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
     </message>
     <message>
@@ -9516,19 +10430,15 @@ Elija otra capa.</translation>
         <translation>{value} mm/día</translation>
     </message>
     <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} en {window} días, {lag} días antes: r = {r}, p = {p:.3f} (N = {n})</translation>
-    </message>
-    <message>
-        <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>
+        <source>{where} contains no raster with a date in its name (20200103_disp.tif).</source>
         <translation>{where} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
         <translation>{where} contiene rásteres de {kinds} clases ({kind_names}); elija un archivo de la clase deseada.</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
+        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be distinguished from an unwrapping error.</source>
         <translation>λ/4 son {threshold_mm:.2f} mm. {n_steps:,} de {n_pairs:,} saltos entre observaciones vecinas ({share:.3g} %) son mayores, en {n_points:,} puntos. Un movimiento tan rápido no se distingue de un error de desenrollado.</translation>
     </message>
     <message>

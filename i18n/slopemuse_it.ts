@@ -12,20 +12,24 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – non significativo</translation>
-    </message>
-    <message>
-        <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
-        <translation>(dopo {lag:.0f} giorni, metà di essi dopo {low:.0f} a {high:.0f})</translation>
-    </message>
-    <message>
-        <source>(after: not independent)</source>
+        <source>(RMS after correction: not independent)</source>
         <translation>(dopo: non indipendente)</translation>
     </message>
     <message>
-        <source>(layer {span} to {span_2}).</source>
+        <source>(advanced)</source>
+        <translation>(avanzato)</translation>
+    </message>
+    <message>
+        <source>(layer: {span} to {span_2}).</source>
         <translation>(layer {span} a {span_2}).</translation>
+    </message>
+    <message>
+        <source>(median lag {lag:.0f} days, interquartile range {low:.0f} to {high:.0f})</source>
+        <translation>(dopo {lag:.0f} giorni, metà di essi dopo {low:.0f} a {high:.0f})</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facoltativo)</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -40,7 +44,7 @@
         <translation>+ in allontanamento dal satellite</translation>
     </message>
     <message>
-        <source>+ away from the satellite, turned to + towards</source>
+        <source>+ away from the satellite, converted to + towards the satellite</source>
         <translation>+ in allontanamento dal satellite, portato a + verso il satellite</translation>
     </message>
     <message>
@@ -52,10 +56,6 @@
 {up} % up</source>
         <translation>+ è in questa direzione
 e {up} % verso l'alto</translation>
-    </message>
-    <message>
-        <source>+ down the slope</source>
-        <translation>+ lungo il pendio verso valle</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -86,7 +86,7 @@ e {up} % verso l'alto</translation>
         <translation>+ verso l'alto</translation>
     </message>
     <message>
-        <source>, and with a step above λ/4 to it</source>
+        <source>, and share with a step above λ/4 that ends on it</source>
         <translation>, e con un salto oltre λ/4 fino ad essa</translation>
     </message>
     <message>
@@ -94,24 +94,24 @@ e {up} % verso l'alto</translation>
         <translation>, al massimo {largest:.6g}</translation>
     </message>
     <message>
-        <source>, held-out {score:.2f} mm</source>
+        <source>, held-out error {score:.2f} mm</source>
         <translation>, esclusi {score:.2f} mm</translation>
     </message>
     <message>
-        <source>, which could be chance.</source>
+        <source>, including {long}</source>
+        <translation>, {long} fra questi</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>, angolo tangenziale {angle:.0f}°</translation>
+    </message>
+    <message>
+        <source>, which may be due to chance.</source>
         <translation>, il che potrebbe essere caso.</translation>
     </message>
     <message>
         <source>, which {producer} always writes</source>
         <translation>, che {producer} scrive sempre</translation>
-    </message>
-    <message>
-        <source>, {long} among them</source>
-        <translation>, {long} fra questi</translation>
-    </message>
-    <message>
-        <source>0 fits once; 365 refits every year on all data available at that time.</source>
-        <translation>0 adatta una volta; 365 riadatta ogni anno su tutto ciò che è noto allora.</translation>
     </message>
     <message>
         <source>0 observed</source>
@@ -120,6 +120,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>0 observed, 1 interpolated, 2 gap.</source>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
+    </message>
+    <message>
+        <source>0: methods are fitted once; 365: methods are refitted every year to all data available at that time.</source>
+        <translation>0 adatta una volta; 365 riadatta ogni anno su tutto ciò che è noto allora.</translation>
     </message>
     <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
@@ -132,11 +136,7 @@ e {up} % verso l'alto</translation>
 [anno/mm]</translation>
     </message>
     <message>
-        <source>1 gives one estimate per day.</source>
-        <translation>1 dà una stima al giorno.</translation>
-    </message>
-    <message>
-        <source>1 held out</source>
+        <source>1 date held out</source>
         <translation>1 nascosta</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@ e {up} % verso l'alto</translation>
         <translation>1 interpolato</translation>
     </message>
     <message>
-        <source>10, ReLU, mean square</source>
+        <source>10, ReLU, mean squared error</source>
         <translation>10, ReLU, errore quadratico medio</translation>
     </message>
     <message>
@@ -156,15 +156,15 @@ e {up} % verso l'alto</translation>
         <translation>10–90 % dei punti</translation>
     </message>
     <message>
-        <source>13 to 24 days ahead</source>
-        <translation>da 13 a 24 giorni in avanti</translation>
+        <source>1: one estimate per day.</source>
+        <translation>1 dà una stima al giorno.</translation>
     </message>
     <message>
         <source>2 gap</source>
         <translation>2 lacuna</translation>
     </message>
     <message>
-        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
         <translation>30 valori a ritardi fissi della linea per le acquisizioni prima del giorno</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@ e {up} % verso l'alto</translation>
         <translation>78 ascendente, −78 discendente</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90 % interval</source>
         <translation>90 %</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@ e {up} % verso l'alto</translation>
         <translation>99,99 o negativi</translation>
     </message>
     <message>
-        <source>: mean loss {loss:.4f}, held-out {held:.2f} mm, about {left:.0f} s left</source>
+        <source>: mean loss {loss:.4f}, held-out error {held:.2f} mm, about {left:.0f} s left</source>
         <translation>: perdita media {loss:.4f}, esclusi {held:.2f} mm, circa {left:.0f} s rimasti</translation>
     </message>
     <message>
@@ -212,15 +212,15 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -228,23 +228,23 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un solo calcolo ai minimi quadrati per ogni punto: una stagionalità o un salto trascurati falserebbero la velocità. La sigma viene dai residui e cresce con la loro correlazione nel tempo.&lt;/p&gt;&lt;p&gt;Il risultato conserva le serie e acquista velocity, velocity_std [mm/anno]; acceleration, acceleration_std [mm/anno²]; annual_mm, annual_peak_day (giorno dell'anno del massimo) e lo stesso per il termine semestrale; un campo step_YYYYMMDD [mm] per salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;L'istogramma è quello delle figure 8 e 10 di Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una linea di vista non ne determina un'altra: ogni metodo assume come si muove il terreno, e il rapporto dice quanto vale.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: soprattutto lungo il pendio del DEM, con 0,3 di ciò in ogni altra direzione; nulla è amplificato senza limite. Senza DEM nessuna direzione è preferita.&lt;/li&gt;&lt;li&gt;direction: lungo DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) come in Khalili et al. 2024, giusto solo per moto lungo la linea di vista di destinazione; il rapporto stampa accanto l'intervallo del fattore vero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo lungo quella direzione.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con una destinazione il risultato è nella sua linea di vista; senza, direction, vertical, east e downslope danno il moto stesso, e gli altri due portano tutti i punti alla linea di vista media del layer.&lt;/p&gt;&lt;p&gt;Il fattore di un punto è privo di rumore e uguale per ogni data. Campi: factor, factor_sigma, sensitivity (quota del moto assunto che si vede), sigma [mm], flag (1: si vede meno di 0,2 e, dove il metodo lo amplificherebbe, i valori sono vuoti; 2: direzione ignota).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
         <translation>&lt;p&gt;PROJECT è un file JSON con le chiavi series, hydrology, model e output (percorsi, relativi al file) e, se si vuole, stable_area, thresholds (watch, warning, alarm in mm/giorno), persistence_days, latency_days, reference (due giorni), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opzioni dell'importazione).&lt;/p&gt;&lt;p&gt;Ogni esecuzione legge l'intera consegna, controlla che il suo passato sia quello dell'esecuzione precedente, stima i giorni nuovi senza addestrare di nuovo ed esamina tutti i giorni. I giorni precedenti restano come erano noti. Eseguire due volte non cambia nulla, e un'esecuzione interrotta è ripetuta dalla successiva. Una seconda esecuzione simultanea è rifiutata.&lt;/p&gt;&lt;p&gt;L'esecuzione fallisce con una frase e uno stato di uscita diverso da zero, e i risultati precedenti restano, se mancano punti o date o se il passato è cambiato. Questo è uno screening, non un sistema di allarme.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict this producer.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Legge EGMS L2a, L2b e L3 (CSV o lo zip come scaricato), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con il suo file di geometria, HDF-EOS5, save_qgis), NetCDF, raster con una banda per data o un file per data (sceglierne uno qualsiasi), tabelle lunghe (id, luogo, data, spostamento) e ogni CSV o file vettoriale i cui nomi di colonna sono date (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;Il risultato è in mm, positivo verso il satellite (per EGMS L3: positivo verso l'alto o verso est). Il produttore si riconosce dalle colonne; unità e segno sono quelli del produttore, o come si dice sotto. Il rapporto elenca tutto ciò che si è assunto, quanto è certo il produttore e dove i numeri non lo sembrano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be given. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat gives the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;SLOPES è una tabella con una riga per versante. Colonne: name, series (layer di SlopeMuse o qualsiasi fornitura leggibile dall’importazione) e hydrology sono obbligatorie; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/giorno) e seed si possono omettere. I percorsi relativi partono dalla cartella della tabella. Altre colonne sono rifiutate.&lt;/p&gt;&lt;p&gt;Ogni versante ha una cartella con i suoi layer e rapporti. La cartella dei risultati contiene anche summary.gpkg, il contorno di ogni versante con i suoi valori principali, e index.html, che rimanda a tutti i rapporti.&lt;/p&gt;&lt;p&gt;Un versante che fallisce non ferma gli altri e viene indicato con il motivo. Dopo un’interruzione o una correzione, eseguire di nuovo con la stessa cartella: si ripetono solo i passi i cui dati, parametri o versione sono cambiati, secondo finished.json di ogni versante.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: such a station is identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and some points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only as far as they improve held-out points. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean stay empty. For the report, original points are held out at random and in blocks with a buffer; it shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -264,23 +264,23 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto ad altri dieci metodi con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto. Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e con l dal suolo al satellite; la varianza è lᵀΣl con le correlazioni delle componenti dove la tabella le ha. La direzione è quella dei punti del layer più vicini alla stazione, o dei due angoli: incidenza al suolo e rotta del volo, in senso orario da nord (circa −12 ascendente, circa −168 discendente), guardando a destra. Secondo Khalili et al. 2024, eq. (2).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output Acquisitions in the datum of the estimate are relative to that area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@ e {up} % verso l'alto</translation>
         <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che abbia un registro.</translation>
     </message>
     <message>
-        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
+        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
     </message>
     <message>
@@ -300,19 +300,15 @@ e {up} % verso l'alto</translation>
         <translation>Un layer non ha alcun punto con posizione e valori; controllarne la geometria e i campi.</translation>
     </message>
     <message>
-        <source>A long table: dates in {date}, displacements in {value}.</source>
-        <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
-    </message>
-    <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
         <translation>Un’esecuzione di {algorithm} non si può ripetere dal suo registro; {remedy}.</translation>
     </message>
     <message>
-        <source>A simple method won: {answer}, with {error} on {count}.</source>
+        <source>A simple baseline is the best method: {answer}, with {error} on {count}.</source>
         <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
     </message>
     <message>
-        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
+        <source>A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
     </message>
     <message>
@@ -320,7 +316,7 @@ e {up} % verso l'alto</translation>
         <translation>ANGLES è {convention}; usare uno di {angles}.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their CRS.</source>
         <translation>ASCENDING e DESCENDING non si sovrappongono (distano {hypot:.1f} km); dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
@@ -328,11 +324,11 @@ e {up} % verso l'alto</translation>
         <translation>ASCENDING e DESCENDING guardano quasi nella stessa direzione (a {apart:.1f}°), quindi est e verticale non si distinguono; dare un layer per ciascuna orbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
         <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un CELL_SIZE maggiore.</translation>
     </message>
     <message>
-        <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
+        <source>ASCENDING: {first} to {last}, DESCENDING: {first_2} to {last_2}</source>
         <translation>ASCENDING {first} a {last}, DESCENDING {first_2} a {last_2}</translation>
     </message>
     <message>
@@ -344,8 +340,24 @@ e {up} % verso l'alto</translation>
         <translation>Accelerazione [mm/anno²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non indica alcuna data: nessuna data di rottura.</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
+    </message>
+    <message>
+        <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
+        <translation>{many:,} valori sono totali di più giorni secondo la colonna dei periodi; ciascuno è ripartito in parti uguali sui suoi giorni.</translation>
+    </message>
+    <message>
+        <source>Accuracy at held-out original points</source>
+        <translation>In punti originali nascosti</translation>
+    </message>
+    <message>
+        <source>Acquisition latency [days]</source>
+        <translation>Latenza delle acquisizioni [giorni]</translation>
     </message>
     <message>
         <source>Acquisition noise</source>
@@ -360,8 +372,12 @@ e {up} % verso l'alto</translation>
         <translation>Acquisizioni [%]</translation>
     </message>
     <message>
-        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
         <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
+    </message>
+    <message>
+        <source>Acquisitions are compared with their forecasts. Default: the layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <translation>Confrontate con le loro previsioni. Predefinito: quelle che appartengono a INPUT, se scritte accanto.</translation>
     </message>
     <message>
         <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
@@ -372,8 +388,12 @@ e {up} % verso l'alto</translation>
         <translation>Acquisizioni nel datum della stima [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last available one</source>
-        <translation>Acquisizioni, per giorni dall'ultima nota</translation>
+        <source>Activation of the cell candidate</source>
+        <translation>Candidato di una cella LSTM</translation>
+    </message>
+    <message>
+        <source>Activation of the cell candidate (published)</source>
+        <translation>Candidato della cella (published)</translation>
     </message>
     <message>
         <source>Adam, {learning_rate:g}</source>
@@ -384,7 +404,11 @@ e {up} % verso l'alto</translation>
         <translation>Salto il {day} nell'interpolazione</translation>
     </message>
     <message>
-        <source>Add an event for the dragged period…</source>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>Aggiungi al progetto un versante sintetico di 400 punti con pioggia e livello del bacino</translation>
+    </message>
+    <message>
+        <source>Add an event for the selected period…</source>
         <translation>Dai un nome al periodo trascinato…</translation>
     </message>
     <message>
@@ -396,16 +420,20 @@ e {up} % verso l'alto</translation>
         <translation>Aggiungi a un layout di stampa</translation>
     </message>
     <message>
-        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
-        <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
+        <source>Additional daily drivers</source>
+        <translation>Altre variabili giornaliere</translation>
     </message>
     <message>
-        <source>After how long</source>
-        <translation>Dopo quanto tempo</translation>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
     </message>
     <message>
-        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
+        <source>After subtracting the mean difference (Tables 6 and 7 of the paper).</source>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>Dopo due terzi del tempo</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -416,12 +444,20 @@ e {up} % verso l'alto</translation>
         <translation>Soglia di allarme [mm/giorno]</translation>
     </message>
     <message>
-        <source>Align the past of the delivery</source>
+        <source>Algorithms</source>
+        <translation>Algoritmi</translation>
+    </message>
+    <message>
+        <source>Align the earlier values of the delivery</source>
         <translation>Allineare il passato della consegna</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Tutti i dati</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -432,15 +468,15 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
+        <source>All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of the same day.</source>
         <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
     </message>
     <message>
-        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {fits}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {latency} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
     </message>
     <message>
-        <source>All points lie on one line, so there is no area between them; a grid needs points around it.</source>
+        <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
         <translation>Tutti i punti stanno su una linea, quindi non c'è area fra loro; una griglia richiede punti attorno.</translation>
     </message>
     <message>
@@ -448,11 +484,15 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
+        <source>All steps, as eq. (6)</source>
+        <translation>Tutti i passi, come l'eq. (6)</translation>
+    </message>
+    <message>
+        <source>All {inside} points within {radius_m:g} m of station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
     <message>
@@ -462,6 +502,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Riempi anche celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>Anche giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -478,12 +522,20 @@ e {up} % verso l'alto</translation>
         <translation>Ampiezza annua [mm]</translation>
     </message>
     <message>
+        <source>Annual season</source>
+        <translation>Stagionalità annuale</translation>
+    </message>
+    <message>
         <source>Annual term</source>
         <translation>Stagionalità annuale</translation>
     </message>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
         <translation>In qualsiasi sistema di coordinate; usato se riduce l'errore su punti nascosti.</translation>
+    </message>
+    <message>
+        <source>Applies to readings with a time of day and a time zone, for example 8 for China, 1 for Italy. Default: days as written in the file.</source>
+        <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
     </message>
     <message>
         <source>Applying the LSTM correction</source>
@@ -506,7 +558,7 @@ e {up} % verso l'alto</translation>
         <translation>Aree scelte</translation>
     </message>
     <message>
-        <source>Areas that need attention</source>
+        <source>Areas that require attention</source>
         <translation>Aree che richiedono attenzione</translation>
     </message>
     <message>
@@ -514,8 +566,12 @@ e {up} % verso l'alto</translation>
         <translation>Frecce</translation>
     </message>
     <message>
-        <source>Arrows: {n}. They show the motion from {day} to the day of the map, or to the last date. The legend shows their scale.</source>
+        <source>Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. The legend shows the scale of the arrows.</source>
         <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
+    </message>
+    <message>
+        <source>As all rows together tell</source>
+        <translation>Secondo tutte le righe insieme</translation>
     </message>
     <message>
         <source>As delivered</source>
@@ -530,28 +586,48 @@ e {up} % verso l'alto</translation>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
-        <source>As last year</source>
-        <translation>Come l'anno scorso</translation>
-    </message>
-    <message>
-        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <source>As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>Come pubblicato (tabella 5). Due serie con una tendenza arrivano quasi a 1, qualunque siano le loro velocità.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days. They are no independent samples: a slope that no driver moves is found dependent nearly everywhere. Take METHOD = circular_shift for a test that holds.</source>
+        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver is found to be dependent nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati. Non sono campioni indipendenti: un versante che nessuna variabile muove risulta dipendente quasi ovunque. Usare METHOD = circular_shift per una prova valida.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days: they are no independent samples, and nearly every point is found dependent, whatever moves it.</source>
+        <source>As published, chi-square is computed on interpolated days: these are not independent samples, and nearly every point is found to be dependent, whatever drives its motion.</source>
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati: non sono campioni indipendenti, e quasi ogni punto risulta dipendente, qualunque cosa lo muova.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms a repetition of the interpolated value of the previous day.</source>
         <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
     </message>
     <message>
-        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
+    </message>
+    <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>Come pubblicato: V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>Come indica il file o il produttore, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>Come indica il file, altrimenti m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>Come indica il file, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>Come il produttore, altrimenti verso il satellite</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>Punti ascendenti per cella</translation>
     </message>
     <message>
         <source>Ascending series [mm]</source>
@@ -562,12 +638,20 @@ e {up} % verso l'alto</translation>
         <translation>Valutazione</translation>
     </message>
     <message>
+        <source>Assigns a level to every point and day by the attention it requires. Screening only.</source>
+        <translation>Indica per ogni punto e giorno se richiede attenzione. È solo uno screening.</translation>
+    </message>
+    <message>
         <source>Assumed motion of the ground</source>
         <translation>Come si assume che si muova il terreno</translation>
     </message>
     <message>
         <source>Assumption</source>
         <translation>Che cosa si assume</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Che cosa si è assunto</translation>
     </message>
     <message>
         <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
@@ -578,20 +662,12 @@ e {up} % verso l'alto</translation>
         <translation>Un angolo di vista di {largest:.1f}° manca la Terra da {altitude_km:g} km.</translation>
     </message>
     <message>
-        <source>At held-out original points</source>
-        <translation>In punti originali nascosti</translation>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>Alla stazione GNSS {station}, {simple} ha un errore minore ({simple_rmse:.1f} mm) di {answer} ({rmse:.1f} mm).</translation>
     </message>
     <message>
-        <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
-        <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
-    </message>
-    <message>
-        <source>At the ground, from the vertical. Only without a layer.</source>
-        <translation>Al suolo, dalla verticale; solo senza layer.</translation>
-    </message>
-    <message>
-        <source>At the ground, from the vertical; requires the heading.</source>
-        <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>Nei punti di {name}, {alone} da solo ha un errore minore dei due sensori insieme: quello di entrambi è {ratio:.2f} volte tanto (intervallo del 90 % da {low:.2f} a {high:.2f}).</translation>
     </message>
     <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
@@ -602,7 +678,11 @@ e {up} % verso l'alto</translation>
         <translation>Media dei punti nelle celle</translation>
     </message>
     <message>
-        <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
+        <source>Away from the satellite</source>
+        <translation>In allontanamento dal satellite</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as its description or as the metadata item DATE.</source>
         <translation>La banda {number} di {name} ({text}) non ha data; dare a ogni banda la sua data (YYYYMMDD) come descrizione o come metadato DATE.</translation>
     </message>
     <message>
@@ -610,11 +690,11 @@ e {up} % verso l'alto</translation>
         <translation>Lotto</translation>
     </message>
     <message>
-        <source>Before training, the rate difference to the most stable station, estimated up to the end of training, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <source>Before training, the rate difference relative to the most stable station, estimated over the training period, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
         <translation>La stazione più stabile toglie una velocità dalle serie prima dell'addestramento, imparata fino alla fine dell'addestramento. È registrata nel modello e non può valutarlo.</translation>
     </message>
     <message>
-        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).</source>
         <translation>Su {n_acquisitions:.0f} acquisizioni dopo il {train_end}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
@@ -638,39 +718,39 @@ e {up} % verso l'alto</translation>
         <translation>Entrambi i sensori nascosti negli stessi blocchi</translation>
     </message>
     <message>
-        <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
-        <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
-    </message>
-    <message>
         <source>Building the grid</source>
         <translation>Posa della griglia</translation>
     </message>
     <message>
-        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <source>By hand</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE è {cell_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE is {size_m:g} m; a width above 0 is needed.</source>
-        <translation>CELL_SIZE è {size_m:g} m; serve una larghezza maggiore di 0.</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE è {size_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
+        <source>CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.</source>
         <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celle; usarne uno maggiore.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE = {size_m:g} m yields {rows:,} cells with {dates} dates each, but at most {most:,} cells can be filled; use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m produce {rows:,} celle con {dates} date ciascuna; se ne possono riempire al più {most:,}, quindi usare {rounded_up:g} m o più (i punti distano circa {spacing_m:.0f} m).</translation>
     </message>
     <message>
-        <source>CHOICES is {text}, which is neither JSON nor a file that exists.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
+        <translation>CELL_SIZE è {cell_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
+    </message>
+    <message>
+        <source>CELL_SIZE is {size_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
+        <translation>CELL_SIZE è {size_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
+    </message>
+    <message>
+        <source>CELL_SIZE is {size_m:g} m; it must be greater than 0.</source>
+        <translation>CELL_SIZE è {size_m:g} m; serve una larghezza maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>CHOICES is {text}, which is neither valid JSON nor an existing file.</source>
         <translation>CHOICES è {text}, che non è né JSON né un file che esista.</translation>
     </message>
     <message>
@@ -686,15 +766,27 @@ e {up} % verso l'alto</translation>
         <translation>CNN come pubblicata (Khalili et al. 2024)</translation>
     </message>
     <message>
-        <source>CNN on kriging</source>
+        <source>CNN as published (needs torch)</source>
+        <translation>CNN come pubblicata (richiede torch)</translation>
+    </message>
+    <message>
+        <source>CNN correction of kriging</source>
         <translation>CNN sul kriging</translation>
     </message>
     <message>
-        <source>CRS given</source>
-        <translation>CRS dato</translation>
+        <source>CRS</source>
+        <translation>Sistema di coordinate</translation>
     </message>
     <message>
-        <source>CRS {crs} is in metres, but {source} has only the degrees {longitude}, {latitude}; leave CRS empty.</source>
+        <source>CRS of the layer</source>
+        <translation>quello del layer</translation>
+    </message>
+    <message>
+        <source>CRS of the points</source>
+        <translation>Sistema di coordinate dei punti</translation>
+    </message>
+    <message>
+        <source>CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in degrees; leave CRS empty.</source>
         <translation>CRS {crs} è in metri, ma {source} ha solo i gradi {longitude}, {latitude}; lasciare CRS vuoto.</translation>
     </message>
     <message>
@@ -710,27 +802,19 @@ e {up} % verso l'alto</translation>
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was written.</source>
+        <source>Cancelled. No output was written.</source>
         <translation>Annullato. Non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Candidate of a cell</source>
-        <translation>Candidato di una cella LSTM</translation>
     </message>
     <message>
         <source>Candidate responses to the drivers</source>
         <translation>Risposte del banco</translation>
     </message>
     <message>
-        <source>Cell candidate (published)</source>
-        <translation>Candidato della cella (published)</translation>
-    </message>
-    <message>
         <source>Cell size [m]</source>
         <translation>Larghezza di una cella [m]</translation>
     </message>
     <message>
-        <source>Cells farther than this from every point stay empty. Default: derived from the points.</source>
+        <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
@@ -750,8 +834,12 @@ e {up} % verso l'alto</translation>
         <translation>Variazione fra due acquisizioni</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambiamenti</translation>
+        <source>Change classes [mm]</source>
+        <translation>Classi di variazione [mm]</translation>
+    </message>
+    <message>
+        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -762,30 +850,44 @@ e {up} % verso l'alto</translation>
         <translation>Chi-quadro come pubblicato</translation>
     </message>
     <message>
-        <source>Choose a Python interpreter interpreter</source>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>Chi quadrato su giorni interpolati, come pubblicato</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter</source>
         <translation>Scegli un Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>Scegliere un layer di punti con un campo per ogni data.
-
-I file di serie InSAR si leggono con
-Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
+        <source>Choose a layer…</source>
+        <translation>Scegliere un layer…</translation>
+    </message>
+    <message>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>Scegliere un layer di punti con un campo per data, aprire l'esempio o importare i propri dati.</translation>
+    </message>
+    <message>
+        <source>Choose the rain sums and the driver plotted as a line</source>
+        <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cerchio</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>Spostamenti circolari, con controllo dei falsi positivi (consigliato)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
         <translation>Classe (Cruden e Varnes)</translation>
     </message>
     <message>
-        <source>Class limits of the absolute change between two acquisitions.</source>
+        <source>Class limits for the absolute change between two acquisitions.</source>
         <translation>Limiti di |variazione fra due acquisizioni|.</translation>
     </message>
     <message>
-        <source>Classes of change [mm]</source>
-        <translation>Classi di variazione [mm]</translation>
+        <source>Classes</source>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>Classifying points</source>
@@ -796,7 +898,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic ne confronta un altro</translation>
     </message>
     <message>
-        <source>Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. Right click: menu.</source>
+        <source>Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
         <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
     </message>
     <message>
@@ -812,6 +914,22 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Raccolta dei punti</translation>
     </message>
     <message>
+        <source>Colour of the daily estimate</source>
+        <translation>Colore della stima giornaliera</translation>
+    </message>
+    <message>
+        <source>Colour of the observations</source>
+        <translation>Colore delle osservazioni</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>Colori, intervallo, classi e simboli di un layer di punti sulla mappa</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Colore…</translation>
     </message>
@@ -820,24 +938,40 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Colonna</translation>
     </message>
     <message>
+        <source>Columns date, rain_mm, level_m and additional drivers; days without a value are empty.</source>
+        <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm (come le scrive l'importazione GNSS), oppure los_mm nella linea di vista del layer.</translation>
     </message>
     <message>
-        <source>Combines ascending and descending series with different dates into east and up displacements on common cells.</source>
+        <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
+        <translation>station, lon, lat, date, e_mm, n_mm, u_mm con sigma e covarianze.</translation>
+    </message>
+    <message>
+        <source>Columns station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
+        <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
+    </message>
+    <message>
+        <source>Combines ascending and descending series with different dates into east and up displacements on a common grid.</source>
         <translation>Trasforma serie ascendenti e discendenti con date proprie in est e verticale su celle comuni.</translation>
     </message>
     <message>
-        <source>Comma-separated days after training. Default: the heaviest rain and the fastest drawdowns.</source>
-        <translation>Giorni dopo l'addestramento, separati da virgole. Predefinito: le piogge più forti e gli svasi più rapidi.</translation>
-    </message>
-    <message>
-        <source>Comma-separated ids. Default: the highest and the lowest of the fast-moving points.</source>
+        <source>Comma-separated IDs. Default: the highest and the lowest of the fast-moving points.</source>
         <translation>Identificativi separati da virgole. Predefinito: il più alto e il più basso fra i veloci.</translation>
     </message>
     <message>
-        <source>Comma-separated names. Default: the most stable station; the others validate.</source>
+        <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
+        <translation>Giorni dopo l'addestramento, separati da virgole. Predefinito: le piogge più forti e gli svasi più rapidi.</translation>
+    </message>
+    <message>
+        <source>Comma-separated names. Default: the most stable station; the other stations are used for validation.</source>
         <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
+    </message>
+    <message>
+        <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
+        <translation>Stazioni o sensori da leggere da un file che ne contiene più di uno, separati da virgole. Vuoto: tutti.</translation>
     </message>
     <message>
         <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
@@ -868,7 +1002,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Errore condiviso dai vicini di una data</translation>
     </message>
     <message>
-        <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
+        <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>Layer compagno; dice quali date sono più rumorose. Predefinito: tutte uguali.</translation>
     </message>
     <message>
@@ -896,16 +1030,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Confronta il modello di ogni versante con i metodi di riferimento; è il passo più lungo.</translation>
     </message>
     <message>
-        <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
-    </message>
-    <message>
         <source>Compared with</source>
         <translation>Confrontato con</translation>
-    </message>
-    <message>
-        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
-        <translation>Confrontate con le loro previsioni. Predefinito: quelle che appartengono a INPUT, se scritte accanto.</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -928,7 +1054,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Componente</translation>
     </message>
     <message>
-        <source>Concatenated states</source>
+        <source>Concatenated hidden states</source>
         <translation>Stati uniti</translation>
     </message>
     <message>
@@ -936,8 +1062,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di condizionamento</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>Contributo di ciascuna variabile</translation>
+    </message>
+    <message>
+        <source>Convention of this producer</source>
+        <translation>Noto di questo produttore</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -956,14 +1090,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Trasforma una tabella di pioggia, livello dell'invaso e altri valori giornalieri in una tabella con una riga al giorno.</translation>
     </message>
     <message>
-        <source>Coordinate system</source>
-        <translation>Sistema di coordinate</translation>
-    </message>
-    <message>
-        <source>Coordinate system of the points</source>
-        <translation>Sistema di coordinate dei punti</translation>
-    </message>
-    <message>
         <source>Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.</source>
         <translation>Le coordinate non possono essere trasformate dal SR {from_crs} a {to_crs}; scegliere un altro SR.</translation>
     </message>
@@ -972,7 +1098,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Copia</translation>
     </message>
     <message>
-        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch</source>
+        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
         <translation>Come JSON, per CHOICES dell'algoritmo «Importa serie InSAR» e per la sua esecuzione in serie</translation>
     </message>
     <message>
@@ -996,6 +1122,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Copia il comando</translation>
     </message>
     <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>Copia nei miei modelli e modifica…</translation>
+    </message>
+    <message>
         <source>Correct half-wavelength jumps</source>
         <translation>Togli i salti di mezza lunghezza d'onda</translation>
     </message>
@@ -1012,11 +1142,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Correlazione degli incrementi</translation>
     </message>
     <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
+        <source>Correlation range of the velocity [m]</source>
+        <translation>Range della velocità [m]</translation>
     </message>
     <message>
-        <source>Correlation time of this velocity</source>
+        <source>Correlation time of the unexplained velocity</source>
         <translation>Il suo tempo di correlazione</translation>
     </message>
     <message>
@@ -1024,7 +1154,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Dal primo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
-        <source>Covariance</source>
+        <source>Covariance parameter</source>
         <translation>Covarianza</translation>
     </message>
     <message>
@@ -1032,23 +1162,31 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
     </message>
     <message>
-        <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
-        <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
-    </message>
-    <message>
         <source>Cramér's V; points that do not answer are grey.</source>
         <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
+        <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
     </message>
     <message>
         <source>Created by</source>
         <translation>Creato da</translation>
     </message>
     <message>
+        <source>Cross</source>
+        <translation>Croce</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation>Spostamenti cumulati (come pubblicato)</translation>
+    </message>
+    <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
         <translation>DEM non è usato: la rete pubblicata non conosce il terreno.</translation>
     </message>
     <message>
-        <source>DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <source>DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>DEVICE è cuda, e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
@@ -1072,7 +1210,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>DIRECTION è {text}; l'azimut sta entro ±360° e l'inclinazione entro ±90°.</translation>
     </message>
     <message>
-        <source>DRIVER_SETS names {name}, and the hydrology table has {available}; write IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
+        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
         <translation>DRIVER_SETS nomina {name} e la tabella idrologica ha {available}; scrivere IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +.</translation>
     </message>
     <message>
@@ -1096,7 +1234,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima giorno per giorno</translation>
     </message>
     <message>
-        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
         <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento; il suo rumore è in ogni numero</translation>
     </message>
     <message>
@@ -1112,11 +1250,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Tasso giornaliero della stima</translation>
     </message>
     <message>
-        <source>Daily rates from the drivers, not used</source>
+        <source>Daily rates from the drivers (not used)</source>
         <translation>Velocità giornaliere dai variabili, non usate</translation>
     </message>
     <message>
-        <source>Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
+        <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Verità giornaliera nella linea di vista; le stazioni con cui il layer o il modello è stato calibrato non possono valutare.</translation>
     </message>
     <message>
@@ -1140,6 +1278,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Campo data</translation>
     </message>
     <message>
+        <source>Date order: {order} ({evidence}).</source>
+        <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
+    </message>
+    <message>
         <source>Date: column {names}.</source>
         <translation>Data: colonna {names}.</translation>
     </message>
@@ -1148,8 +1290,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Dates of steps</source>
-        <translation>Giorni dei salti</translation>
+        <source>Dates with the most steps</source>
+        <translation>Le date con più salti</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1160,11 +1302,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Datum di {source} dal GNSS</translation>
     </message>
     <message>
-        <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
-        <translation>I giorni sono quelli di UTC{zone:+g}; le letture vi sono state portate dal loro fuso.</translation>
+        <source>Day, month, year</source>
+        <translation>Giorno, mese, anno</translation>
     </message>
     <message>
-        <source>Days are those of the readings as written ({named}).</source>
+        <source>Days are taken from the readings as written ({named}).</source>
         <translation>I giorni sono quelli delle letture come scritte ({named}).</translation>
     </message>
     <message>
@@ -1180,31 +1322,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni fra di essi (pubblicato)</translation>
     </message>
     <message>
-        <source>Days in a row above a threshold before a level rises.</source>
-        <translation>Giorni consecutivi sopra una soglia prima che un livello salga.</translation>
-    </message>
-    <message>
-        <source>Days of each driver</source>
+        <source>Days per driver</source>
         <translation>Giorni di ogni variabile</translation>
     </message>
     <message>
-        <source>Days of each driver (published)</source>
-        <translation>Giorni di ogni variabile (pubblicato)</translation>
+        <source>Days refer to UTC{zone:+g}; readings were converted from their own time zone.</source>
+        <translation>I giorni sono quelli di UTC{zone:+g}; le letture vi sono state portate dal loro fuso.</translation>
     </message>
     <message>
         <source>Days since the last available acquisition</source>
         <translation>Giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
-        <source>Days until an acquisition becomes available for a nowcast.</source>
-        <translation>Giorni prima che un'acquisizione possa essere usata in un nowcast.</translation>
-    </message>
-    <message>
-        <source>Days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
-        <translation>Giorni prima che un'acquisizione possa essere usata; non conosce mai sé stessa.</translation>
-    </message>
-    <message>
-        <source>Days without rain or without level</source>
+        <source>Days with missing rain or level</source>
         <translation>Giorni senza pioggia o senza livello</translation>
     </message>
     <message>
@@ -1212,11 +1342,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Segno decimale</translation>
     </message>
     <message>
-        <source>Default end of training (published)</source>
+        <source>Default</source>
+        <translation>Valore predefinito</translation>
+    </message>
+    <message>
+        <source>Default end of the training period (published)</source>
         <translation>Fine predefinita dell'addestramento (published)</translation>
     </message>
     <message>
-        <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
+        <source>Default: 16 for cnn, 100 for cnn_published; cnn_published may stop early.</source>
         <translation>Predefinito: 16 per cnn, 100 per cnn_published, che può fermarsi prima.</translation>
     </message>
     <message>
@@ -1228,11 +1362,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Assente: trovato dal nome.</translation>
     </message>
     <message>
-        <source>Default: that of the model, otherwise two thirds of the period.</source>
+        <source>Default: that of the model or, without a model, the end of the first two thirds of the period.</source>
         <translation>Predefinito: quello del modello, altrimenti due terzi del tempo.</translation>
     </message>
     <message>
-        <source>Default: the first date.</source>
+        <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
+        <translation>Predefinito: due terzi del tempo. I dati successivi valutano soltanto il modello.</translation>
+    </message>
+    <message>
+        <source>Default: the first acquisition.</source>
         <translation>Predefinito: la prima data.</translation>
     </message>
     <message>
@@ -1240,11 +1378,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Predefinito: il primo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
-        <source>Default: the first day.</source>
+        <source>Default: the first day of the series.</source>
         <translation>Predefinito: il primo giorno.</translation>
     </message>
     <message>
-        <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
+        <source>Default: the last acquisition; for a scenario, the last day with driver data.</source>
         <translation>Predefinito: l'ultima acquisizione; in uno scenario l'ultimo giorno delle variabili.</translation>
     </message>
     <message>
@@ -1252,15 +1390,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Predefinito: l'ultimo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
-        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <source>Default: the sigma layer that belongs to INPUT, if it was written next to INPUT.</source>
         <translation>Predefinito: la sigma che appartiene a INPUT, se è stata scritta accanto.</translation>
     </message>
     <message>
-        <source>Default: two thirds of the period. Later data are used only to score the model.</source>
-        <translation>Predefinito: due terzi del tempo. I dati successivi valutano soltanto il modello.</translation>
-    </message>
-    <message>
-        <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
+        <source>Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.</source>
         <translation>Vuoto: 999, 9999 e 99999 di entrambi i segni, dove tutti gli altri valori sono minori della metà.</translation>
     </message>
     <message>
@@ -1268,8 +1402,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Gradiente di deformazione</translation>
     </message>
     <message>
+        <source>Descending points per cell</source>
+        <translation>Punti discendenti per cella</translation>
+    </message>
+    <message>
         <source>Descending series [mm]</source>
         <translation>Serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Detect again</source>
@@ -1288,12 +1430,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ricerca di salti fra date</translation>
     </message>
     <message>
+        <source>Determining coordinates, units and geometry</source>
+        <translation>Esame di coordinate, unità e geometria</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombo</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1342,12 +1492,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento, una banda per data [mm]</translation>
     </message>
     <message>
-        <source>Displacement, sigma, flags and rate in one CF file without a limit on the number of dates. A layer holds at most the newest 1,900 dates; with more dates this file is always written beside OUTPUT, and the dock reads it.</source>
+        <source>Displacement, sigma, flags and rate in one CF-compliant file without a limit on the number of dates. A layer contains at most the 1,900 most recent dates; with more dates, this file is always written next to OUTPUT, and the dock reads it.</source>
         <translation>Spostamento, sigma, contrassegni e velocità in un file CF di qualsiasi lunghezza. Un layer contiene le 1,900 date più recenti: con più date questo file viene comunque scritto accanto a OUTPUT e il pannello lo legge.</translation>
-    </message>
-    <message>
-        <source>Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.</source>
-        <translation>Gli spostamenti arrivano a {largest:,.0f} mm letti come {unit}: controllare UNIT e SENTINEL.</translation>
     </message>
     <message>
         <source>Distance along the line [m]</source>
@@ -1362,7 +1508,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ridge a ritardi distribuiti + Kalman</translation>
     </message>
     <message>
-        <source>Drag along the plot to fit part of the dates</source>
+        <source>Drag along the plot to fit part of the series</source>
         <translation>Trascinare sul grafico per interpolare una parte delle date</translation>
     </message>
     <message>
@@ -1390,7 +1536,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Variabili</translation>
     </message>
     <message>
-        <source>Drivers, one block each</source>
+        <source>Drivers (one block each)</source>
         <translation>Variabili, un blocco ciascuna</translation>
     </message>
     <message>
@@ -1398,7 +1544,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Trascinare file di stazioni GNSS, o sceglierne alcuni.</translation>
     </message>
     <message>
-        <source>Drop a file of InSAR series here, or choose one.</source>
+        <source>Drop an InSAR series file here, or choose one.</source>
         <translation>Trascinare qui un file di serie InSAR o sceglierne uno.</translation>
     </message>
     <message>
@@ -1406,7 +1552,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Trascinare qui i file</translation>
     </message>
     <message>
-        <source>Drop files of rain or reservoir level here, or choose files.</source>
+        <source>Drop rain or reservoir level files here, or choose files.</source>
         <translation>Trascinare file di pioggia o livello dell'invaso, o sceglierne alcuni.</translation>
     </message>
     <message>
@@ -1414,11 +1560,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>EVENTS nomina {day}; la prova va da {first} a {last}. Scegliere un giorno al suo interno.</translation>
     </message>
     <message>
-        <source>Each band has its date; QGIS 3.38 and later animate them with the Temporal Controller.</source>
+        <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS since the first date contains the noise of the first date throughout.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
     </message>
     <message>
@@ -1434,6 +1580,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>Est [m], {crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>Est [mm/anno]</translation>
     </message>
@@ -1442,12 +1592,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est [mm]</translation>
     </message>
     <message>
-        <source>East and north of the line of sight are longer than 1 together; unit vectors are needed.</source>
-        <translation>Est e nord della linea di vista sono insieme più lunghi di 1; servono vettori unitari.</translation>
-    </message>
-    <message>
         <source>East and up from two orbits</source>
         <translation>Est e verticale da due orbite</translation>
+    </message>
+    <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>Est e verticale da {ascending} e {descending}</translation>
+    </message>
+    <message>
+        <source>Edge-aware kriging</source>
+        <translation>Kriging con bordi</translation>
     </message>
     <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
@@ -1456,6 +1610,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>Elevazione e angolo da est (HyP3, GAMMA)</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1482,39 +1640,43 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Epoche (pubblicato)</translation>
     </message>
     <message>
-        <source>Error by class of the change between two acquisitions.</source>
-        <translation>Errore per classe di variazione tra due acquisizioni.</translation>
+        <source>Error [mm] (RMSE)</source>
+        <translation>Errore [mm] (RMSE)</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
-        <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
+        <source>Error by class of the change between two acquisitions.</source>
+        <translation>Errore per classe di variazione tra due acquisizioni.</translation>
     </message>
     <message>
         <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
         <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).</source>
         <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
+    </message>
+    <message>
+        <source>Error by number of days since the last acquisition available for the prediction. Lines: acquisitions{extra}</source>
+        <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
     </message>
     <message>
         <source>Error by prediction horizon</source>
         <translation>Errore per orizzonte di previsione</translation>
     </message>
     <message>
-        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
         <translation>Per velocità dei punti nell'addestramento (fermo: &lt; 5 mm/anno)</translation>
-    </message>
-    <message>
-        <source>Error of each point</source>
-        <translation>Errore di ogni punto</translation>
     </message>
     <message>
         <source>Error over time and by class</source>
         <translation>Errore nel tempo e per classe</translation>
     </message>
     <message>
-        <source>Errors of all methods at held-out points and the gain from two sensors.</source>
+        <source>Error per point</source>
+        <translation>Errore di ogni punto</translation>
+    </message>
+    <message>
+        <source>Errors of all methods at held-out points and the gain from combining two sensors.</source>
         <translation>Errori di tutti i metodi su punti nascosti, e ciò che due sensori guadagnano.</translation>
     </message>
     <message>
@@ -1526,11 +1688,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima la deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>Stima ogni giorno…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>Stime in singoli luoghi</translation>
     </message>
     <message>
-        <source>Estimates displacement, sigma and rate of every point for every day.</source>
+        <source>Estimates displacement, sigma and rate per point and day.</source>
         <translation>Dà a ogni punto uno spostamento, una sigma e una velocità per ogni giorno.</translation>
     </message>
     <message>
@@ -1538,23 +1704,23 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima</translation>
     </message>
     <message>
-        <source>Estimating by the published CNN</source>
+        <source>Estimating slope directions</source>
+        <translation>Stima delle pendenze</translation>
+    </message>
+    <message>
+        <source>Estimating with the published CNN</source>
         <translation>Stima con la CNN pubblicata</translation>
     </message>
     <message>
-        <source>Estimating by the published LSTM</source>
+        <source>Estimating with the published LSTM</source>
         <translation>Stima con la LSTM pubblicata</translation>
-    </message>
-    <message>
-        <source>Estimating slope directions</source>
-        <translation>Stima delle pendenze</translation>
     </message>
     <message>
         <source>Evaluate daily deformation</source>
         <translation>Valuta la deformazione giornaliera</translation>
     </message>
     <message>
-        <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <source>Evaluated without retraining; its last training day applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
     </message>
     <message>
@@ -1566,6 +1732,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Valutazione della deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>Rapporto di valutazione</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -1574,7 +1744,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Eventi</translation>
     </message>
     <message>
-        <source>Every file is relative to {starts}; that day was added with the value 0.</source>
+        <source>Every file is relative to {starts}; this date was added with the value 0.</source>
         <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
     </message>
     <message>
@@ -1586,7 +1756,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
-        <source>Excel serial</source>
+        <source>Exactly downslope</source>
+        <translation>Esattamente lungo il pendio</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>Excel serial date</source>
         <translation>numero seriale di Excel</translation>
     </message>
     <message>
@@ -1596,6 +1774,38 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Exclude {day} from the fit</source>
         <translation>Escludi il {day} dall'interpolazione</translation>
+    </message>
+    <message>
+        <source>Excluded station</source>
+        <translation>Non usate</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} as duplicates of other points.</source>
+        <translation>Non usati, perché ripetevano un altro: {counted}.</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} with a coherence below {min_coherence:g} or without a coherence value.</source>
+        <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without any values, the first {last}.</source>
+        <translation>Non usate: {counted} senza alcun valore, la prima {last}.</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without any values.</source>
+        <translation>Non usati: {counted} senza alcun valore.</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without coordinates.</source>
+        <translation>Non usati: {counted} senza coordinate.</translation>
+    </message>
+    <message>
+        <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
+        <translation>{n_zero:,} pixel di soli zeri, non usati; MintPy scrive 0 per nessun valore.</translation>
+    </message>
+    <message>
+        <source>Excluding unusable points and dates</source>
+        <translation>Esclusione di ciò che non è utilizzabile</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1622,6 +1832,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Anche fuori dai punti</translation>
     </message>
     <message>
+        <source>FLAG is not set: days on which the model does not apply cannot be identified as unsure.</source>
+        <translation>Nessun marcatore indicato: i giorni in cui il modello non è applicabile non possono essere segnalati come incerti.</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>Fattore</translation>
     </message>
@@ -1634,10 +1848,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fattore e sensibilità, e il fattore pubblicato accanto all'intervallo di quello vero.</translation>
     </message>
     <message>
-        <source>Factor on sigma, from held-out acquisitions</source>
-        <translation>Fattore su sigma da date escluse</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fallito</translation>
     </message>
@@ -1646,7 +1856,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Versanti falliti</translation>
     </message>
     <message>
-        <source>Falls of the level</source>
+        <source>Falling reservoir level</source>
         <translation>Abbassamenti del livello</translation>
     </message>
     <message>
@@ -1654,16 +1864,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quota di false scoperte [0–1]</translation>
     </message>
     <message>
-        <source>Fastest point [mm/day]</source>
-        <translation>Punto più veloce [mm/giorno]</translation>
-    </message>
-    <message>
-        <source>Fastest tenth of points, greatest over all lags and windows</source>
+        <source>Fastest 10 % of the points, maximum over all lags and windows</source>
         <translation>Decimo più veloce dei punti, massimo su tutti i ritardi e le finestre</translation>
     </message>
     <message>
-        <source>Fewer connected points make no area; their own levels stay.</source>
-        <translation>Meno punti connessi non formano un'area; i loro livelli restano.</translation>
+        <source>Fastest point [mm/day]</source>
+        <translation>Punto più veloce [mm/giorno]</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1672,6 +1878,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Figure size</source>
         <translation>Dimensioni dell'immagine</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Figures of the selected points…</source>
@@ -1686,16 +1896,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>File</translation>
     </message>
     <message>
-        <source>File of InSAR series</source>
-        <translation>File di serie InSAR</translation>
-    </message>
-    <message>
-        <source>File with everything needed for estimation; loading it runs no code.</source>
+        <source>File with everything required for estimation; loading it does not execute code.</source>
         <translation>File con tutto ciò che serve alla stima; caricarlo non esegue codice.</translation>
-    </message>
-    <message>
-        <source>Files of InSAR series</source>
-        <translation>File di serie InSAR</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1710,6 +1912,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>Terminato in {seconds:.0f} s. Scritto: {names}.</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>Versanti completati</translation>
     </message>
@@ -1718,12 +1924,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Primo giorno</translation>
     </message>
     <message>
+        <source>First day for the datum</source>
+        <translation>Primo giorno usato</translation>
+    </message>
+    <message>
         <source>First day of the reference period</source>
         <translation>Primo giorno del periodo di riferimento</translation>
     </message>
     <message>
-        <source>First day used</source>
-        <translation>Primo giorno usato</translation>
+        <source>First gauge with a value</source>
+        <translation>Primo pluviometro con un valore</translation>
     </message>
     <message>
         <source>First line of data</source>
@@ -1766,11 +1976,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima delle velocità</translation>
     </message>
     <message>
+        <source>Fixed range</source>
+        <translation>Intervallo fisso</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Flag</translation>
     </message>
     <message>
-        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <source>Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was written next to INPUT.</source>
         <translation>I giorni marcati sono incerti. Predefinito: i marcatori che appartengono a INPUT, se scritti accanto.</translation>
     </message>
     <message>
@@ -1786,12 +2000,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente.</translation>
     </message>
     <message>
-        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Only without a layer.</source>
+        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Used only without a layer.</source>
         <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente. Solo senza layer.</translation>
+    </message>
+    <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a sinistra</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>Direzione di volo, sensore che guarda a destra</translation>
     </message>
     <message>
         <source>Flight heading [degrees]</source>
         <translation>Rotta del volo [gradi]</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Inverti</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -1802,32 +2028,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Cartella della ripetizione</translation>
     </message>
     <message>
-        <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
+        <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
         <translation>Come 2020-07-11, 2021-06-28: da ciascuno in poi la serie può essere traslata.</translation>
     </message>
     <message>
-        <source>For readings with a time of day and a time zone, for example China 8, Italy 1. Default: days as written.</source>
-        <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>Solo per uno screening, non per l'allerta: InSAR misura una sola componente del moto ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico per scegliere il periodo dell'estrapolazione, che è ombreggiato. Gli angoli di 45°, 80° e 85° sono soglie usate per frane in Cina.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
-    </message>
-    <message>
-        <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
-        <translation>Per pendenza ed esposizione; in qualsiasi sistema di coordinate, lisciato su 40 m. I punti senza dato non hanno pendenza.</translation>
-    </message>
-    <message>
-        <source>For the method direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up.</source>
-        <translation>Per il metodo direction: SE; oppure azimut e inclinazione [gradi] come 135, 20; oppure est, nord, verticale.</translation>
-    </message>
-    <message>
-        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {extra}</translation>
-    </message>
-    <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
     </message>
     <message>
         <source>Form of dates</source>
@@ -1842,20 +2052,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Da</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>Da e a: intervallo al 95 % di un bootstrap a blocchi di date. Un'acquisizione porta circa {noise_mm:.1f} mm di rumore, che nessun metodo può prevedere; «senza rumore» è il RMSE tolto quello. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza. MASE: errore medio in unità della variazione media fra due acquisizioni dell'addestramento.</translation>
     </message>
     <message>
-        <source>From the layer, {mm:.1f} mm</source>
+        <source>From the layer: {mm:.1f} mm</source>
         <translation>Come dice il layer, {mm:.1f} mm</translation>
-    </message>
-    <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
-        <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
-    </message>
-    <message>
-        <source>Further daily drivers</source>
-        <translation>Altre variabili giornaliere</translation>
     </message>
     <message>
         <source>Fuse two sensors on a grid</source>
@@ -1870,11 +2072,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GAUGES è {combine}; usare uno di {gauges}.</translation>
     </message>
     <message>
-        <source>GHCN: the day of rain ends at {times} (local time).</source>
+        <source>GHCN: the rain day ends at {times} (local time).</source>
         <translation>GHCN: il giorno di pioggia finisce alle {times} (ora locale).</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA; taken as missing.</source>
+        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
         <translation>GHCN: {failed:,} valori non hanno superato il controllo di qualità della NOAA; considerati mancanti.</translation>
     </message>
     <message>
@@ -1922,16 +2124,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last available acquisition</source>
-        <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
+        <source>GPU if available</source>
+        <translation>GPU se disponibile</translation>
     </message>
     <message>
-        <source>Gain from two sensors</source>
+        <source>Gain from combining two sensors</source>
         <translation>Che cosa guadagnano due sensori</translation>
-    </message>
-    <message>
-        <source>Gaps in time: {count}</source>
-        <translation>Lacune nel tempo: {count}</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1958,15 +2156,43 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Scheda grafica (CUDA)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Griglia</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Punti della griglia [mm]</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>Dal suolo al satellite, antiorario da nord (MintPy, ISCE)</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>Dal suolo al satellite, orario da nord</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Falda, temperatura, fusione nivale o altro con un valore al giorno.</translation>
     </message>
     <message>
-        <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
+        <source>Groups with fewer connected points do not form an area; their points keep their own levels.</source>
+        <translation>Meno punti connessi non formano un'area; i loro livelli restano.</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>Cresci ingrandendo</translation>
+    </message>
+    <message>
+        <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING è {heading:g}; servono gradi in senso orario dal nord.</translation>
     </message>
     <message>
@@ -1994,10 +2220,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Altezza</translation>
     </message>
     <message>
-        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
-        <translation>La quota riduce l'errore nei punti nascosti da {before:.2f} a {after:.2f} mm/anno.</translation>
-    </message>
-    <message>
         <source>Height of saved plots</source>
         <translation>Altezza di un grafico salvato</translation>
     </message>
@@ -2010,6 +2232,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stati nascosti (published)</translation>
     </message>
     <message>
+        <source>Hide the next steps in this project</source>
+        <translation>Nascondi i passi successivi in questo progetto</translation>
+    </message>
+    <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>Hindcast: tutte le acquisizioni, anche successive</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Istogramma</translation>
     </message>
@@ -2018,60 +2248,72 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Come</translation>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>Quanto si muove e dove, quanto bene lo risolvono le due orbite, e mappe.</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Come è stato prodotto questo rapporto</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>Quanto bene due orbite risolvono una cella; un numero di condizione 1 è il migliore, oltre 15 la cella resta vuota.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
         <translation>Idrologia (una riga al giorno)</translation>
     </message>
     <message>
-        <source>INCIDENCE and HEADING work only together; the vectors of the file are used.</source>
+        <source>IDs occur in several files, so the file name is added to each ID.</source>
+        <translation>Alcuni identificativi ricorrono in più file; a ciascuno è aggiunto il nome del file.</translation>
+    </message>
+    <message>
+        <source>IDs occur with several values of {track}; each combination is a separate point, named id_track.</source>
+        <translation>Alcuni identificativi hanno più valori di {track}; ciascuno è un punto a sé, chiamato id_track.</translation>
+    </message>
+    <message>
+        <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
         <translation>INCIDENCE e HEADING valgono solo insieme; si usano i vettori del file.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their CRS.</source>
         <translation>INPUT e INPUT2 non si sovrappongono: i loro punti più vicini distano {distance:.1f} km; dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
+        <source>INPUT and INPUT2 have fewer than two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT e INPUT2 non hanno due date comuni in punti vicini; dare serie più lunghe.</translation>
     </message>
     <message>
-        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
         <translation>INPUT ha {n_dates} date; indicare una stima giornaliera.</translation>
     </message>
     <message>
-        <source>INPUT is missing; give a daily estimate.</source>
+        <source>INPUT is missing; set it to a daily estimate.</source>
         <translation>Manca INPUT; indicare una stima giornaliera.</translation>
     </message>
     <message>
-        <source>INPUT is missing; set a file of InSAR series.</source>
-        <translation>Manca INPUT; dare un file di serie InSAR.</translation>
-    </message>
-    <message>
-        <source>INPUT is missing; set a table of daily values, or FILES.</source>
+        <source>INPUT is missing; set it to a table of daily values, or set FILES.</source>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
     </message>
     <message>
-        <source>INPUT only</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>Solo INPUT2</translation>
+        <source>INPUT is missing; set it to an InSAR series file.</source>
+        <translation>Manca INPUT; dare un file di serie InSAR.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
     </message>
     <message>
-        <source>Ids occur in several files, so the file name is added to each id.</source>
-        <translation>Alcuni identificativi ricorrono in più file; a ciascuno è aggiunto il nome del file.</translation>
+        <source>If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
+        <translation>Senza, SCOPE = per_point si ferma sopra 200 punti e dice tempo e dimensione del file.</translation>
     </message>
     <message>
-        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
-        <translation>Alcuni identificativi hanno più valori di {track}; ciascuno è un punto a sé, chiamato id_track.</translation>
+        <source>Ignored {counted} with other quantities per date, such as {column}.</source>
+        <translation>Non usate: {counted} con altre grandezze per data, come {column}.</translation>
+    </message>
+    <message>
+        <source>Ignored {counted} without numeric values: {shown}.</source>
+        <translation>Non usato, senza numeri: {counted}: {shown}.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2098,8 +2340,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Scelte come JSON</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>Importa dati…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importazione di {source}</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>Importa pioggia e livello…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2108,6 +2358,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Import rain and reservoir level…</source>
         <translation>Importare pioggia e livello dell'invaso…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapporto di importazione</translation>
     </message>
     <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
@@ -2130,28 +2384,44 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
     <message>
-        <source>In our benchmarks the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
         <translation>Lo smoother ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
     </message>
     <message>
-        <source>In the choices, {name} is {value}; give {wanted}.</source>
+        <source>In the choices, {name} is {value}; it must be {wanted}.</source>
         <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
     </message>
     <message>
-        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
+        <source>In the direction given below</source>
+        <translation>Nella direzione indicata sotto</translation>
+    </message>
+    <message>
+        <source>In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
     <message>
-        <source>In the same line of sight; points and dates may differ.</source>
-        <translation>Nella stessa linea di vista; altri punti e date.</translation>
+        <source>In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).</source>
+        <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
     </message>
     <message>
-        <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
-        <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>Negli strumenti: *SlopeMuse → {group} → {title}*. Identificatore: `{id}`.</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>Spostamento InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o una tabella qualsiasi con una colonna per data.
+Per la stima giornaliera anche la pioggia di ogni giorno e, se c'è un bacino, il suo livello: una tabella qualsiasi con una colonna di date.
+Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2160,6 +2430,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>InSAR series [mm]</source>
         <translation>Serie InSAR [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR series file</source>
+        <translation>File di serie InSAR</translation>
+    </message>
+    <message>
+        <source>InSAR series files</source>
+        <translation>File di serie InSAR</translation>
     </message>
     <message>
         <source>Incidence [deg]</source>
@@ -2186,6 +2464,18 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riprendi il {day} nell'interpolazione</translation>
     </message>
     <message>
+        <source>Includes the propagated noise and the uncertainty of the direction of motion.</source>
+        <translation>Il rumore attraverso il fattore, e ciò che la direzione del moto lascia aperto.</translation>
+    </message>
+    <message>
+        <source>Including height reduces the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <translation>La quota riduce l'errore nei punti nascosti da {before:.2f} a {after:.2f} mm/anno.</translation>
+    </message>
+    <message>
+        <source>Including the target day</source>
+        <translation>Compreso il giorno da stimare</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>Indice dei rapporti</translation>
     </message>
@@ -2210,7 +2500,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
     </message>
     <message>
-        <source>Interpolated value of the day before</source>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>Giorni interpolati, come pubblicato (usa dati futuri)</translation>
+    </message>
+    <message>
+        <source>Interpolated value of the previous day</source>
         <translation>Valore interpolato di ieri</translation>
     </message>
     <message>
@@ -2238,56 +2532,64 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Intervalli e grandi variazioni</translation>
     </message>
     <message>
-        <source>Inverse distance, power by cross-validation</source>
+        <source>Inverse distance (power by cross-validation)</source>
         <translation>Distanza inversa, potenza da validazione incrociata</translation>
     </message>
     <message>
-        <source>Inverse velocity and angle: {pid}</source>
+        <source>Inverse distance weighting</source>
+        <translation>Inverso della distanza</translation>
+    </message>
+    <message>
+        <source>Inverse velocity and tangential angle: {pid}</source>
         <translation>Velocità inversa e angolo: {pid}</translation>
     </message>
     <message>
-        <source>Inverse velocity and angle…</source>
+        <source>Inverse velocity and tangential angle…</source>
         <translation>Velocità inversa e angolo…</translation>
     </message>
     <message>
-        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
-        <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
-    </message>
-    <message>
-        <source>JSON file that names the series, hydrology, model and output folder.</source>
-        <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
-    </message>
-    <message>
-        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <source>JSON file for other systems: status, last day, number of points per level, files.</source>
         <translation>JSON per altri sistemi: stato, ultimo giorno, punti per livello, file.</translation>
     </message>
     <message>
-        <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
+        <source>JSON file that specifies the series, hydrology, model and output folder.</source>
+        <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA found no stable process in the training period; remove it from METHODS.</source>
         <translation>KF-ARIMA non trova un processo stabile nella parte di addestramento; toglierlo da METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.</source>
+        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS.</source>
         <translation>KF-ARIMA richiede punti con 8 osservazioni nella parte di addestramento; toglierlo da METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA needs series with a regular revisit; leave it out of METHODS.</source>
+        <source>KF-ARIMA requires series with a regular revisit interval; remove it from METHODS.</source>
         <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA with drivers (ours)</source>
+        <source>KF-ARIMA with drivers (SlopeMuse)</source>
         <translation>KF-ARIMA con variabili (nostro)</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>KF-ARIMA con fattori (richiede statsmodels)</translation>
     </message>
     <message>
         <source>KF-ARIMA, univariate (as published)</source>
         <translation>KF-ARIMA univariato (come pubblicato)</translation>
     </message>
     <message>
-        <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
+        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove it from METHODS.</source>
         <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
     </message>
     <message>
-        <source>KF-LSTM with drivers (ours)</source>
+        <source>KF-LSTM with drivers (SlopeMuse)</source>
         <translation>KF-LSTM con variabili (nostro)</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>KF-LSTM con fattori (richiede torch)</translation>
     </message>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
@@ -2306,8 +2608,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
     </message>
     <message>
-        <source>Known of this producer</source>
-        <translation>Noto di questo produttore</translation>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
     </message>
     <message>
         <source>Kriging</source>
@@ -2318,15 +2620,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>Kriging corretto da una CNN (richiede torch)</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>Kriging per la rete</translation>
     </message>
     <message>
-        <source>Kriging with edges</source>
-        <translation>Kriging con bordi</translation>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>Kriging con i bordi dei corpi in movimento (consigliato)</translation>
     </message>
     <message>
-        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <source>L band: {mm:.1f} mm (ALOS)</source>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
     </message>
     <message>
@@ -2338,7 +2644,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Si usa LAYER; INCIDENCE e HEADING sono ignorati.</translation>
     </message>
     <message>
-        <source>LAYERS has no valid layer; choose one or more point layers with series.</source>
+        <source>LAYERS contains no valid layer; choose one or more point layers with displacement series.</source>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
@@ -2366,8 +2672,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>LSTM come pubblicata (Khalili et al. 2024)</translation>
     </message>
     <message>
-        <source>LSTM on the smoother</source>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>LSTM come pubblicata, solo valori passati (richiede torch)</translation>
+    </message>
+    <message>
+        <source>LSTM correction of the smoother</source>
         <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Label of the displacement</source>
+        <translation>Etichetta dello spostamento</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2390,24 +2708,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ultima acquisizione</translation>
     </message>
     <message>
-        <source>Last changes</source>
-        <translation>Ultimi cambiamenti</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Last day for the datum</source>
+        <translation>Ultimo giorno usato</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
         <translation>Ultimo giorno del periodo di riferimento</translation>
     </message>
     <message>
-        <source>Last day of training</source>
-        <translation>Ultimo giorno di addestramento</translation>
+        <source>Last step only</source>
+        <translation>Solo l'ultimo passo</translation>
     </message>
     <message>
-        <source>Last day used</source>
-        <translation>Ultimo giorno usato</translation>
+        <source>Last training day</source>
+        <translation>Ultimo giorno di addestramento</translation>
     </message>
     <message>
         <source>Last value (persistence)</source>
@@ -2418,20 +2736,28 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ultima velocità</translation>
     </message>
     <message>
-        <source>Latency of acquisitions [days]</source>
-        <translation>Latenza delle acquisizioni [giorni]</translation>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>Solo acquisizioni successive (consigliato)</translation>
     </message>
     <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+        <source>Latest level changes</source>
+        <translation>Ultimi cambiamenti</translation>
+    </message>
+    <message>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Ultima velocità {speed} ± {sigma:.0f} mm/anno</translation>
     </message>
     <message>
         <source>Latest state</source>
         <translation>Ultimo stato</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>Latitudine [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2440,10 +2766,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Layer minus GNSS [mm]</source>
         <translation>Layer meno GNSS [mm]</translation>
-    </message>
-    <message>
-        <source>Layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after ({used}, set by {stations}).</source>
-        <translation>Layer meno GNSS in {judge}: {rmse_before:.1f} mm prima, {rmse_after:.1f} mm dopo ({used}, fissato da {stations}).</translation>
     </message>
     <message>
         <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
@@ -2456,10 +2778,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Layer with the line of sight of the target</source>
         <translation>Layer con la linea di vista di destinazione</translation>
-    </message>
-    <message>
-        <source>Layers against GNSS</source>
-        <translation>Layer rispetto al GNSS</translation>
     </message>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
@@ -2494,8 +2812,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
     </message>
     <message>
-        <source>Leaving out what cannot be used</source>
-        <translation>Esclusione di ciò che non è utilizzabile</translation>
+        <source>Lengthen arrows</source>
+        <translation>Frecce più lunghe</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2506,7 +2824,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livello [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <source>Level changes</source>
+        <translation>Cambiamenti</translation>
+    </message>
+    <message>
+        <source>Level: column {level}, read as {level_by}, {datum_of}.</source>
         <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
     </message>
     <message>
@@ -2514,12 +2836,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livelli</translation>
     </message>
     <message>
-        <source>Levels of attention</source>
-        <translation>Livelli di attenzione</translation>
-    </message>
-    <message>
-        <source>Line and seasons</source>
-        <translation>Retta e stagioni</translation>
+        <source>Line</source>
+        <translation>Retta</translation>
     </message>
     <message>
         <source>Line of the column names</source>
@@ -2530,15 +2848,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riga delle unità</translation>
     </message>
     <message>
-        <source>Line through the interpolated values of the two days before</source>
+        <source>Line through the interpolated values of the two previous days</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
         <translation>La riga {first} di {source} è {line}, dove erano attesi i nomi delle colonne; scriverli sopra le righe.</translation>
     </message>
     <message>
-        <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
+        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
         <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
     </message>
     <message>
@@ -2546,11 +2864,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riga {line}</translation>
     </message>
     <message>
-        <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
+        <source>Line {number} of {file} has {cells} cells instead of {n_columns}; the file is truncated, download it again.</source>
         <translation>La riga {number} di {file} ha {cells} celle dove ne servono {n_columns}; il file è troncato, scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is {line} where a decimal year and 6 numbers are needed; the file is cut off, download it again.</source>
+        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the file is truncated, download it again.</source>
         <translation>La riga {number} di {file} è {line} dove servono un anno decimale e 6 numeri; il file è troncato, scaricarlo di nuovo.</translation>
     </message>
     <message>
@@ -2558,16 +2876,28 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Raster della linea di vista</translation>
     </message>
     <message>
-        <source>Linear between points</source>
-        <translation>Lineare fra i punti</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Estrapolazione lineare della velocità inversa dal {first} al {last}: zero il {day}, intervallo del 90 % da {low} a {high}.</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
+        <source>Linear interpolation</source>
+        <translation>Interpolazione lineare</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>Interpolazione lineare tra i punti</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
         <translation>Strati lineari, attivazione, perdita</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>Tendenza lineare</translation>
+    </message>
+    <message>
+        <source>Linear trend and seasonal terms</source>
+        <translation>Retta e stagioni</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2576,8 +2906,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
 + verso il satellite</translation>
     </message>
     <message>
-        <source>Longer arrows</source>
-        <translation>Frecce più lunghe</translation>
+        <source>Local kriging</source>
+        <translation>Kriging locale</translation>
+    </message>
+    <message>
+        <source>Long-format table: dates in {date}, displacements in {value}.</source>
+        <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
+    </message>
+    <message>
+        <source>Longest gaps</source>
+        <translation>Le lacune più lunghe</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>Longitudine [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2592,11 +2934,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>MAD dei punti [mm]</translation>
     </message>
     <message>
-        <source>MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since the scene before: displacements themselves would correlate by their trend alone.</source>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
         <translation>MAPE è quello dello spostamento, dove supera 1 mm. PCC è quello della variazione dalla scena precedente: gli spostamenti stessi sarebbero correlati già per la loro tendenza.</translation>
     </message>
     <message>
-        <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
+        <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
         <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
     </message>
     <message>
@@ -2604,15 +2946,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>numero di giorno di MATLAB</translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
+        <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
         <translation>METHOD cnn richiede {least_points} punti o più e ne ha {points}; usare il kriging.</translation>
     </message>
     <message>
-        <source>METHOD cnn_published needs {least_points} points of INPUT and has {first}.</source>
+        <source>METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has {first}; use METHOD kriging.</source>
         <translation>METHOD cnn_published richiede {least_points} punti di INPUT e ne ha {first}.</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
+        <source>METHOD downslope requires the slope direction; set DEM.</source>
         <translation>METHOD downslope richiede la direzione del versante; dare il DEM.</translation>
     </message>
     <message>
@@ -2620,15 +2962,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD è {method}; usare uno di {methods}.</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
+        <source>METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
         <translation>METHOD lstm richiede {least_dates} date o più e ne ha {day}; usare lo smoother.</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
+        <source>METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
         <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
     </message>
     <message>
-        <source>METHOD slope_parallel needs the ground surface; set DEM.</source>
+        <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
         <translation>METHOD slope_parallel richiede la superficie del terreno; dare il DEM.</translation>
     </message>
     <message>
@@ -2640,12 +2982,48 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD {method} non ha sigma; lasciare {name} fuori, o usare il kriging.</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>MUSEnet come pubblicata (lenta, richiede torch)</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet, rete pubblicata</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Prodotto il</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>Stile mappa</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Maps of the response</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Simbolo</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>Dimensione del simbolo</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Simboli</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Maximum correction of an acquisition, mean of the points</source>
+        <translation>Massimo in una data, media dei punti</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2656,7 +3034,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ritardo massimo [giorni]</translation>
     </message>
     <message>
-        <source>Maximum length of the driver sum, and maximum time scale of a response.</source>
+        <source>Maximum length of the window over which a driver is summed, and maximum time scale of a response.</source>
         <translation>Su cui è sommata la variabile, e massima scala temporale di una risposta.</translation>
     </message>
     <message>
@@ -2668,12 +3046,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
     </message>
     <message>
-        <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
+        <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
         <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
-    </message>
-    <message>
-        <source>Maximum of one acquisition, mean of the points</source>
-        <translation>Massimo in una data, media dei punti</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -2688,11 +3062,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Linee di vista medie, vista a destra.</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>Media di tutti i pluviometri del giorno</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo, accanto al GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared stations</source>
+        <source>Mean of the {both} common stations</source>
         <translation>Media di {both} in comune</translation>
     </message>
     <message>
@@ -2700,15 +3078,35 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Che cosa indica la rotta</translation>
     </message>
     <message>
-        <source>Measuring the noise of quiet ground</source>
+        <source>Measured acquisitions</source>
+        <translation>Acquisizioni misurate</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical, for all points; takes precedence over the columns of the file.</source>
+        <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical. Used only without a layer.</source>
+        <translation>Al suolo, dalla verticale; solo senza layer.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical; requires the heading.</source>
+        <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of stable ground</source>
         <translation>Misura del rumore del terreno fermo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
         <translation>Mediana [mm/anno]</translation>
     </message>
     <message>
-        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
+        <source>Median of the points in each area; shaded: the range that contains two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>Mediana dei punti di ogni area; ombreggiato: due terzi di essi. Il primo layer parte da 0, gli altri coincidono con esso nella media del tempo comune.</translation>
     </message>
     <message>
@@ -2728,20 +3126,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Sigma mediana [mm/anno]</translation>
     </message>
     <message>
-        <source>Median speed there [mm/yr]</source>
+        <source>Median speed in the window [mm/yr]</source>
         <translation>Velocità mediana in quel luogo [mm/anno]</translation>
     </message>
     <message>
-        <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
+        <source>Median velocity [mm/yr]</source>
+        <translation>Velocità mediana [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Medians of the points that respond; {n_points:,} points, alpha {alpha:g}</source>
         <translation>Mediane dei punti che rispondono; {n_points:,} punti, alfa {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Metodo</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>Metodo {method}: il fattore mediano è {middle}; {seen}. Il fattore di un punto è lo stesso in ogni data.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2752,10 +3150,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Minima e massima [mm/anno]</translation>
     </message>
     <message>
-        <source>Minimum and maximum of the points</source>
-        <translation>Minimo e massimo dei punti</translation>
-    </message>
-    <message>
         <source>Minimum coherence</source>
         <translation>Coerenza minima</translation>
     </message>
@@ -2764,7 +3158,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Coerenza minima [0–1]</translation>
     </message>
     <message>
-        <source>Minimum points of an area</source>
+        <source>Minimum number of points per area</source>
         <translation>Numero minimo di punti di un'area</translation>
     </message>
     <message>
@@ -2788,7 +3182,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Modello</translation>
     </message>
     <message>
-        <source>Model file written by Train a daily deformation model.</source>
+        <source>Model file written by “Train a daily deformation model”.</source>
         <translation>File del modello scritto dall'addestramento.</translation>
     </message>
     <message>
@@ -2800,12 +3194,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Progetto di monitoraggio</translation>
     </message>
     <message>
-        <source>Monotone cubics (PCHIP)</source>
-        <translation>Cubiche monotone (PCHIP)</translation>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>Interpolazione cubica monotona (PCHIP)</translation>
     </message>
     <message>
-        <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
-        <translation>La maggior parte dei punti si muove a circa {mode:g} mm/anno; il {share:.1f} % di {known:,} punti è fra {low:g} e {high:g} mm/anno.</translation>
+        <source>Month, day, year</source>
+        <translation>Mese, giorno, anno</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -2820,6 +3214,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Movimento di {name}</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>Moto parallelo al pendio del DEM</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -2828,23 +3230,23 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
         <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
+        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
         <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno di pioggia finisce all'ora di osservazione della stazione.</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.</source>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
-        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
         <translation>NOAA: pioggia in {unit}, dedotto dalla grandezza dei valori; impostare RAIN_UNIT se non è così.</translation>
     </message>
     <message>
@@ -2864,20 +3266,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punto più vicino</translation>
     </message>
     <message>
-        <source>Needed for</source>
-        <translation>Necessario per</translation>
-    </message>
-    <message>
-        <source>Needed for columns x and y. Longitude and latitude are EPSG:4326, easting and northing of EGMS are EPSG:3035, and vector files have their own.</source>
-        <translation>Necessario per colonne x e y; longitudine e latitudine sono EPSG:4326, easting e northing di EGMS EPSG:3035, e un file vettoriale conosce il suo.</translation>
-    </message>
-    <message>
-        <source>Needed for slope_parallel; any CRS.</source>
-        <translation>Per slope_parallel; in qualsiasi sistema di coordinate.</translation>
+        <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
+        <translation>punto più vicino, media robusta nel cerchio, kriging locale; tutti sono confrontati.</translation>
     </message>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network trained on simulated slopes</source>
+        <translation>Rete addestrata su versanti simulati</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -2888,23 +3286,35 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Reti (pubblicato)</translation>
     </message>
     <message>
-        <source>Neural networks</source>
-        <translation>Reti neurali</translation>
+        <source>Neural network as published (needs torch)</source>
+        <translation>Rete neurale come pubblicata (richiede torch)</translation>
     </message>
     <message>
-        <source>New days</source>
-        <translation>Giorni nuovi</translation>
+        <source>Neural networks</source>
+        <translation>Reti neurali</translation>
     </message>
     <message>
         <source>New layout</source>
         <translation>Nuovo layout</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>Prima i più recenti, come conta l'eq. (6)</translation>
+    </message>
+    <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>Passo successivo: aggiungere pioggia e livello del bacino.</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>Passi successivi: addestrare un modello con le forzanti, poi stimare ogni giorno.</translation>
+    </message>
+    <message>
+        <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
     </message>
     <message>
-        <source>No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them.</source>
+        <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
         <translation>Nessun file GNSS è dato; scegliere file tenv3, .pos o CSV, o uno zip di essi.</translation>
     </message>
     <message>
@@ -2912,11 +3322,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna stazione GNSS si può confrontare con il layer. {skipped}</translation>
     </message>
     <message>
-        <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura.</translation>
+    </message>
+    <message>
+        <source>No acquisition is between {first} and {last}, the period covered by the drivers.</source>
         <translation>Nessuna acquisizione è fra {first} e {last}, i giorni delle variabili.</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>Nessuna cella è risolvibile: le due orbite non distinguono i moti da nessuna parte; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
     <message>
@@ -2924,7 +3338,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
         <translation>Nessuna cella della colonna {name} è una data (prima cella: {cell}); scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
     </message>
     <message>
@@ -2936,15 +3350,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
-        <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
-        <translation>Nessuno spostamento supera {largest:.3g} mm letto come {unit}: i valori possono essere in m; controllare UNIT.</translation>
-    </message>
-    <message>
-        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
-        <translation>Nessun marcatore indicato: i giorni in cui il modello non è applicabile non possono essere segnalati come incerti.</translation>
-    </message>
-    <message>
-        <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
+        <source>No font with Chinese characters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
     </message>
     <message>
@@ -2952,12 +3358,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>Nessuna stazione GNSS indipendente verifica i giorni tra le acquisizioni (impostare TRUTH per aggiungerne una).</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>Nessun livello è cambiato.</translation>
     </message>
     <message>
-        <source>No method could answer; the log tells why for each.</source>
+        <source>No method could be evaluated; see the log for the reasons.</source>
         <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>Nessun moto a nord: est e verticale</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -2972,7 +3390,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun pixel di {name} ha un valore.</translation>
     </message>
     <message>
-        <source>No point can be projected by {method}. {note}</source>
+        <source>No point can be projected with METHOD {method}. {note}</source>
         <translation>Nessun punto si può proiettare con {method}. {note}</translation>
     </message>
     <message>
@@ -2988,11 +3406,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto ha date sufficienti per questa stima (il layer ne ha {n_dates}); usare meno TERMS e STEPS o una serie più lunga.</translation>
     </message>
     <message>
-        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published requires; use METHOD smoother.</source>
         <translation>Nessun punto ha tre valori in date consecutive, che METHOD lstm_published richiede.</translation>
     </message>
     <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
+        <source>No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.</source>
         <translation>Nessun punto ha {least_dates} valori, che METHOD lstm richiede; usare lo smoother.</translation>
     </message>
     <message>
@@ -3000,7 +3418,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
         <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; non può valutare.</translation>
     </message>
     <message>
@@ -3012,19 +3430,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto di TARGET_LAYER conosce la sua linea di vista; importarlo di nuovo con i suoi angoli.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
         <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il sistema di coordinate.</translation>
     </message>
     <message>
-        <source>No point of {name} has a value; give a daily estimate.</source>
+        <source>No point of {name} has a value; choose a daily estimate with values.</source>
         <translation>Nessun punto di {name} ha un valore; indicare una stima giornaliera.</translation>
     </message>
     <message>
-        <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
+        <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Nessun punto di {source} ha una coerenza di {min_coherence:g}; la massima è {largest:g}. Abbassare MIN_COHERENCE.</translation>
     </message>
     <message>
-        <source>No point of {source} has a displacement that is a number.</source>
+        <source>No point of {source} has a numeric displacement.</source>
         <translation>Nessun punto di {source} ha uno spostamento che sia un numero.</translation>
     </message>
     <message>
@@ -3032,12 +3450,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto di {source} ha sia coordinate sia valori.</translation>
     </message>
     <message>
-        <source>No point of {source} has coordinates that are numbers.</source>
+        <source>No point of {source} has numeric coordinates.</source>
         <translation>Nessun punto di {source} ha coordinate che siano numeri.</translation>
     </message>
     <message>
-        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
-        <translation>Nessuna sigma indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
+        <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>La tabella idrologica non ha una colonna di pioggia o livello riconoscibile dal nome ({columns}); impostare RAIN_FIELD o LEVEL_FIELD.</translation>
+    </message>
+    <message>
+        <source>No rain or reservoir level table was provided.</source>
+        <translation>Nessuna tabella di pioggia o livello è data.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -3048,11 +3470,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
     </message>
     <message>
-        <source>No table of rain or level is given.</source>
-        <translation>Nessuna tabella di pioggia o livello è data.</translation>
-    </message>
-    <message>
-        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
+        <source>No target is set: all points are projected to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
     </message>
     <message>
@@ -3064,12 +3482,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livello di rumore</translation>
     </message>
     <message>
-        <source>Noise of a stable window</source>
+        <source>Noise in a stable window</source>
         <translation>Rumore di una finestra stabile</translation>
-    </message>
-    <message>
-        <source>Noise of the velocity of a point, {name} [mm/yr]</source>
-        <translation>Rumore della velocità di un punto, {name} [mm/anno]</translation>
     </message>
     <message>
         <source>Noise of {name}</source>
@@ -3084,6 +3498,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nord</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>Nord [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>Nord [mm/anno]</translation>
     </message>
@@ -3092,19 +3510,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>Il moto verso nord è trascurato: ogni mm a nord è letto come {east:+.2f} mm a est e {up:+.2f} mm in alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
     </message>
     <message>
-        <source>Not looked for: the values are not in the line of sight, so the wavelength says nothing of them.</source>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
         <translation>Non cercati: i valori non sono nella linea di vista, quindi la lunghezza d'onda non ne dice nulla.</translation>
     </message>
     <message>
-        <source>Not looked for: the wavelength is not known; set WAVELENGTH [mm].</source>
+        <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
         <translation>Non cercati: la lunghezza d'onda non è nota; impostare WAVELENGTH [mm].</translation>
     </message>
     <message>
-        <source>Not measured: no window of 200 m × 200 m holds 5 points with 3 dates.</source>
+        <source>Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.</source>
         <translation>Non misurato: nessuna finestra di 200 m × 200 m contiene 5 punti con 3 date.</translation>
     </message>
     <message>
@@ -3116,14 +3534,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non valutate: {lost} (vedere le note).</translation>
     </message>
     <message>
-        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
-        <translation>Non stabili entro due sigma: {moving}. Questo moto entra nel datum, quindi il layer mostra il moto nel riferimento del GNSS.</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Non usate</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3132,7 +3542,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.</source>
         <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
     </message>
     <message>
@@ -3140,20 +3550,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
     </message>
     <message>
-        <source>Nothing is new; the results stay as they are.</source>
-        <translation>Non c'è nulla di nuovo; i risultati restano come sono.</translation>
-    </message>
-    <message>
         <source>Nothing to undo.</source>
         <translation>Non c’è nulla da annullare.</translation>
     </message>
     <message>
-        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <source>Nowcast of the daily estimate. A hindcast would use later acquisitions.</source>
         <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
+    </message>
+    <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
     </message>
     <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
+    </message>
+    <message>
+        <source>Number of consecutive days above a threshold before a level rises.</source>
+        <translation>Giorni consecutivi sopra una soglia prima che un livello salga.</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3164,8 +3578,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di giorni</translation>
     </message>
     <message>
+        <source>Number of days per driver (published)</source>
+        <translation>Giorni di ogni variabile (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Number of days until an acquisition becomes available for a nowcast.</source>
+        <translation>Giorni prima che un'acquisizione possa essere usata in un nowcast.</translation>
+    </message>
+    <message>
+        <source>Number of days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
+        <translation>Giorni prima che un'acquisizione possa essere usata; non conosce mai sé stessa.</translation>
+    </message>
+    <message>
         <source>Number of inputs, outputs and numbers that differ</source>
         <translation>Numero di dati in ingresso, risultati e numeri che differiscono</translation>
+    </message>
+    <message>
+        <source>Number of new days</source>
+        <translation>Giorni nuovi</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
@@ -3176,12 +3606,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di punti</translation>
     </message>
     <message>
-        <source>Number of points per velocity class, the mode, and the range of three quarters of the points.</source>
-        <translation>Punti per velocità, la loro moda e l'intervallo di tre quarti di essi.</translation>
+        <source>Number of points at each level per day.</source>
+        <translation>Punti per livello, giorno per giorno.</translation>
     </message>
     <message>
-        <source>Number of points used</source>
-        <translation>Punti usati</translation>
+        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
+        <translation>Punti per velocità; ombreggiato: l'intervallo più stretto con tre quarti di essi.</translation>
+    </message>
+    <message>
+        <source>Number of points per velocity class, the mode, and the range that contains three quarters of the points.</source>
+        <translation>Punti per velocità, la loro moda e l'intervallo di tre quarti di essi.</translation>
     </message>
     <message>
         <source>Number of scored acquisitions</source>
@@ -3190,6 +3624,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Number of threads</source>
         <translation>Thread di una rete</translation>
+    </message>
+    <message>
+        <source>Number of training points</source>
+        <translation>Punti usati</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Valori</translation>
     </message>
     <message>
         <source>Numbers that mark a missing value, separated by blanks</source>
@@ -3208,23 +3650,35 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
-        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>Scostamento e piano per data (4 stazioni o più)</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
-        <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} compared with linear interpolation ({straight:.2f} mm).</source>
         <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore ne differisce in media di {best:.1f} mm, e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore della misura.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>Nelle date tenute da parte dell'addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
     </message>
     <message>
-        <source>On the last day no connected points are at watch or above.</source>
+        <source>On the last day, no connected points are at level watch or above.</source>
         <translation>L'ultimo giorno nessun gruppo di punti connessi è in attenzione o oltre.</translation>
     </message>
     <message>
-        <source>On the last day no point is at watch or above.</source>
+        <source>On the last day, no point is at level watch or above.</source>
         <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
     </message>
     <message>
@@ -3236,7 +3690,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each deviation.</source>
         <translation>Il {last}, {unlike} di {since} punti si comportano diversamente dall'addestramento, il primo dal {since_2}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
     </message>
     <message>
@@ -3244,16 +3698,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>In {sum} giorni su {outside} una variabile è fuori dal suo intervallo di addestramento; questi giorni sono segnati e il loro intervallo è più largo.</translation>
     </message>
     <message>
-        <source>One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points</source>
-        <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
+        <source>One network for all points</source>
+        <translation>Una rete per tutti i punti</translation>
     </message>
     <message>
-        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point (slow)</source>
+        <translation>Una rete per punto (lento)</translation>
+    </message>
+    <message>
+        <source>One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
-        <source>One page: what needs attention, since when, and why.</source>
-        <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
+        <source>One offset per date</source>
+        <translation>Uno scostamento per data</translation>
     </message>
     <message>
         <source>One page: whether the results are identical, and where they differ.</source>
@@ -3268,7 +3726,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un punto per stazione con le velocità [mm/anno] e il primo e ultimo giorno.</translation>
     </message>
     <message>
-        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <source>One row per change of level: point, day, from, to, trigger.</source>
         <translation>Una riga per cambiamento di livello: punto, giorno, da, a, causa.</translation>
     </message>
     <message>
@@ -3280,64 +3738,56 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una riga per versante con le colonne name, series e hydrology.</translation>
     </message>
     <message>
-        <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
+        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means. The noise floor is included.</source>
         <translation>Una riga per stazione, layer e interpolatore; righe ALL con RMSE delle velocità e medie; soglia di rumore.</translation>
     </message>
     <message>
-        <source>One sigma from kriging.</source>
-        <translation>Una sigma, del kriging.</translation>
-    </message>
-    <message>
-        <source>One sigma of the displacement since the first date; noise only.</source>
-        <translation>Una sigma dello spostamento dalla prima data, solo rumore.</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion from kriging. The errors of a cell are correlated in time and must not be used as weights for a velocity.</source>
-        <translation>Una sigma del moto, del kriging. Gli errori di una cella si somigliano nel tempo: non servono come pesi per la velocità.</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion without the acquisition noise.</source>
-        <translation>Una sigma del moto sotto il rumore.</translation>
-    </message>
-    <message>
-        <source>One sigma relative to the datum of the series, without the acquisition noise; one field per day.</source>
-        <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
-    </message>
-    <message>
-        <source>One station sets the datum, and no other station can check it.</source>
+        <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>Nascosto solo INPUT: INPUT2 vede la lacuna</translation>
+        <source>One velocity</source>
+        <translation>Una velocità</translation>
+    </message>
+    <message>
+        <source>One-page report: what requires attention, since when, and why.</source>
+        <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>Solo giorni precedenti, come pubblicato</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo per slope_parallel; positivo verso nord.</translation>
     </message>
     <message>
-        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
         <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>Solo {first} escluso: {second} copre il vuoto</translation>
+    </message>
+    <message>
+        <source>Only {late} intervals between acquisitions have {history_days} days of drivers before them, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer series or drivers.</source>
+        <translation>{late} intervalli fra acquisizioni hanno {history_days} giorni di variabili prima di sé e ne servono {least_intervals}; abbassare MAX_LAG o MAX_WINDOW, o portare serie o variabili più lunghe.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Apri esempio</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
         <translation>Ottimizzatore, tasso di apprendimento</translation>
     </message>
     <message>
-        <source>Order of a sequence</source>
-        <translation>Ordine di una sequenza</translation>
-    </message>
-    <message>
         <source>Order of day, month and year</source>
         <translation>Ordine di giorno, mese e anno</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {order} ({evidence}).</source>
-        <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
-    </message>
-    <message>
-        <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
-        <translation>Senza, SCOPE = per_point si ferma sopra 200 punti e dice tempo e dimensione del file.</translation>
     </message>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
@@ -3348,15 +3798,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Risultato</translation>
     </message>
     <message>
+        <source>Output of “Estimate daily deformation” for the same points</source>
+        <translation>Risultato di «Stima la deformazione giornaliera» per gli stessi punti</translation>
+    </message>
+    <message>
         <source>Outputs</source>
         <translation>Risultati</translation>
     </message>
     <message>
-        <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
+        <source>POINTS contains {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
     </message>
     <message>
-        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <source>PROJECT is missing; set it to the JSON file of the monitoring project.</source>
         <translation>Manca PROJECT; indicare il file JSON del monitoraggio.</translation>
     </message>
     <message>
@@ -3372,7 +3826,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Parametro</translation>
     </message>
     <message>
-        <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
+        <source>Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at any lag and window.</source>
         <translation>Correlazione parziale del decimo più veloce dei punti con somme delle variabili, per ritardo e finestra; la linea limita ciò che il caso non raggiunge da nessuna parte in diciannove traslazioni su venti.</translation>
     </message>
     <message>
@@ -3388,8 +3842,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Passato</translation>
     </message>
     <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>Percentili 2 e 98</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>Percettrone + Kalman (richiede torch)</translation>
     </message>
     <message>
         <source>Periods used by models</source>
@@ -3400,8 +3862,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Persistenza [giorni]</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Figure</translation>
+        <source>Plain difference per date (as published)</source>
+        <translation>Differenza semplice per data (come pubblicato)</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3412,6 +3874,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Grafico di {name}</translation>
     </message>
     <message>
+        <source>Plot options</source>
+        <translation>Opzioni del grafico</translation>
+    </message>
+    <message>
+        <source>Plot options…</source>
+        <translation>Opzioni del grafico…</translation>
+    </message>
+    <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Traccia la serie di un punto con pioggia e livello dell'invaso</translation>
     </message>
@@ -3420,11 +3890,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Disegno dei punti selezionati</translation>
     </message>
     <message>
+        <source>Plus sign</source>
+        <translation>Segno più</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punto</translation>
     </message>
     <message>
-        <source>Point id</source>
+        <source>Point ID</source>
         <translation>Id del punto</translation>
     </message>
     <message>
@@ -3436,12 +3910,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer di punti nella sua linea di vista; date e punti possono essere diversi.</translation>
     </message>
     <message>
-        <source>Point layer with line-of-sight information, or GNSS in los_mm.</source>
-        <translation>Layer di punti che conosce la sua linea di vista, o GNSS in los_mm.</translation>
+        <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
+        <translation>Nella stessa linea di vista; altri punti e date.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
         <translation>Layer di punti che conosce la sua linea di vista.</translation>
+    </message>
+    <message>
+        <source>Point layer with line-of-sight information; any point layer if GNSS contains los_mm.</source>
+        <translation>Layer di punti che conosce la sua linea di vista, o GNSS in los_mm.</translation>
     </message>
     <message>
         <source>Point layer with one displacement field per date, positive towards the satellite.</source>
@@ -3472,52 +3950,64 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer di punti con un campo per giorno, nel datum del layer di ingresso.</translation>
     </message>
     <message>
+        <source>Point layer with the same dates and line of sight as INPUT.</source>
+        <translation>Alle stesse date e nella stessa linea di vista.</translation>
+    </message>
+    <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Layer di punti con un campo per data; ciascuno conserva direzione e date proprie.</translation>
+    </message>
+    <message>
+        <source>Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.</source>
+        <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
+        <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has no values.
+
+Click another point.</source>
+        <translation>Il punto {pid} non ha valori in nessuna data.
+
+Fare clic su un altro punto.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
+        <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Punti</translation>
     </message>
     <message>
-        <source>Points at alarm on the last day</source>
+        <source>Points at level alarm on the last day</source>
         <translation>Punti in allarme l'ultimo giorno</translation>
     </message>
     <message>
-        <source>Points at each level, day by day.</source>
-        <translation>Punti per livello, giorno per giorno.</translation>
+        <source>Points at level unsure on the last day</source>
+        <translation>Punti incerti l'ultimo giorno</translation>
     </message>
     <message>
-        <source>Points at warning on the last day</source>
+        <source>Points at level warning on the last day</source>
         <translation>Punti in preallarme l'ultimo giorno</translation>
     </message>
     <message>
-        <source>Points at watch on the last day</source>
+        <source>Points at level watch on the last day</source>
         <translation>Punti in attenzione l'ultimo giorno</translation>
-    </message>
-    <message>
-        <source>Points below it are excluded; points without a coherence are kept.</source>
-        <translation>I punti al di sotto non sono usati; quelli senza coerenza sì.</translation>
-    </message>
-    <message>
-        <source>Points below it or without a coherence are excluded. Default: all points are kept.</source>
-        <translation>I punti al di sotto, o senza coerenza, sono esclusi. Vuoto: restano tutti.</translation>
-    </message>
-    <message>
-        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
-        <translation>Punti per velocità; ombreggiato: l'intervallo più stretto con tre quarti di essi.</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>I punti delle due orbite in una cella valgono come uno stesso luogo.</translation>
     </message>
     <message>
-        <source>Points that answer</source>
-        <translation>Punti che rispondono</translation>
+        <source>Points that require attention</source>
+        <translation>Punti che richiedono attenzione</translation>
     </message>
     <message>
-        <source>Points that need attention</source>
-        <translation>Punti che richiedono attenzione</translation>
+        <source>Points that respond</source>
+        <translation>Punti che rispondono</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3526,6 +4016,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Points that respond to the reservoir</source>
         <translation>Punti che rispondono all'invaso</translation>
+    </message>
+    <message>
+        <source>Points with a coherence below this value are excluded; points without a coherence value are kept.</source>
+        <translation>I punti al di sotto non sono usati; quelli senza coerenza sì.</translation>
+    </message>
+    <message>
+        <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
+        <translation>I punti al di sotto, o senza coerenza, sono esclusi. Vuoto: restano tutti.</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3544,16 +4042,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti con l'errore del vincitore e del miglior metodo semplice [mm].</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their behaviour in training.</source>
         <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
     </message>
     <message>
-        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <source>Points with the level of every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
         <translation>Punti con il livello di ogni giorno e, dell'ultimo giorno, la causa, la velocità con il suo intervallo al 90 %, la classe di velocità, l'angolo tangenziale e il giorno in cui la velocità inversa arriva a zero.</translation>
     </message>
     <message>
-        <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir or, without a reservoir level, to rain.</source>
         <translation>Punti con i numeri di tutte le variabili, disegnati per l'invaso, altrimenti per la pioggia.</translation>
+    </message>
+    <message>
+        <source>Points within 2σ of zero</source>
+        <translation>Senza moto entro due sigma</translation>
     </message>
     <message>
         <source>Points within the radius are averaged; at least five are recommended.</source>
@@ -3568,7 +4070,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti entro {radius:g} m, e che cosa un altro raggio cambierebbe nella loro serie media (RMS).</translation>
     </message>
     <message>
-        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <source>Polygons around connected points at level watch or above, with the days for which they are valid.</source>
         <translation>Poligoni attorno a punti connessi in attenzione o oltre, con i giorni in cui valgono.</translation>
     </message>
     <message>
@@ -3576,20 +4078,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Poligoni attorno a terreno che non si muove: da esso si stima l'errore comune a tutti i punti di una data. Senza, si prendono i punti quieti nella parte di addestramento.</translation>
     </message>
     <message>
-        <source>Polygons around stable ground. The estimate is relative to it. Default: the datum of the input is kept.</source>
+        <source>Polygons around stable ground. The estimate is relative to this area. Default: the datum of the input is kept.</source>
         <translation>Poligoni attorno al terreno il cui movimento viene sottratto: la stima è relativa a esso. Predefinito: si conserva il datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>Polygons named by a field name, id, area or label, otherwise A, B, C. The report plots the median of their points in every layer, as in figure 11 of the paper.</source>
+        <source>Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>Poligoni, nominati da un campo name, id, area o label, altrimenti A, B, C: il rapporto disegna la mediana dei loro punti in ogni layer, come la figura 11 dell'articolo.</translation>
-    </message>
-    <message>
-        <source>Positive along the component of INPUT.</source>
-        <translation>Positivo lungo la componente di INPUT.</translation>
     </message>
     <message>
         <source>Positive direction of the displacements in the file</source>
         <translation>Gli spostamenti nel file sono positivi</translation>
+    </message>
+    <message>
+        <source>Positive in the direction of the component of INPUT.</source>
+        <translation>Positivo lungo la componente di INPUT.</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -3602,6 +4104,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Predicting held-out points</source>
         <translation>Ricerca dei punti nascosti</translation>
+    </message>
+    <message>
+        <source>Prediction one acquisition ahead: {n_acquisitions:.0f} acquisitions at {n_points:.0f} points</source>
+        <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3622,12 +4128,20 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Anteprima</translation>
     </message>
     <message>
-        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct intervals, a central hump indicates intervals that are too wide, and high edges indicate intervals that are too narrow.</source>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
+    </message>
+    <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>Probabilmente lungo il pendio, con incertezza (consigliato)</translation>
     </message>
     <message>
         <source>Process many slopes</source>
         <translation>Elabora molti versanti</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processore (CPU)</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3644,6 +4158,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Profile of {name}</source>
         <translation>Profilo di {name}</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3670,10 +4188,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Porta le serie nella linea di vista di un altro sensore, o in verticale, est o lungo il pendio.</translation>
     </message>
     <message>
-        <source>Propagated noise and the uncertainty of the direction of motion.</source>
-        <translation>Il rumore attraverso il fattore, e ciò che la direzione del moto lascia aperto.</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>Protocollo</translation>
     </message>
@@ -3698,6 +4212,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Pacchetti Python in QGIS</translation>
     </message>
     <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS non può aprire {path}.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Grandezza</translation>
     </message>
@@ -3706,7 +4224,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Tranquillo</translation>
     </message>
     <message>
-        <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
+        <source>RADIUS is {radius_m:g} m; it must be greater than 0.</source>
         <translation>RADIUS è {radius_m:g} m; serve un raggio maggiore di 0.</translation>
     </message>
     <message>
@@ -3714,7 +4232,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Manca RECORD; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
-        <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
+        <source>REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once.</source>
         <translation>REFIT_DAYS non è usato con un MODEL, che resta com'è: tutti i metodi sono adattati una volta.</translation>
     </message>
     <message>
@@ -3722,11 +4240,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMS attorno alla media [mm]</translation>
     </message>
     <message>
-        <source>RMS after [mm]</source>
+        <source>RMS after correction [mm]</source>
         <translation>RMS dopo [mm]</translation>
     </message>
     <message>
-        <source>RMS before [mm]</source>
+        <source>RMS before correction [mm]</source>
         <translation>RMS prima [mm]</translation>
     </message>
     <message>
@@ -3738,28 +4256,20 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE as delivered [mm]</source>
-        <translation>RMSE come consegnate [mm]</translation>
+        <source>RMSE against GNSS, by number of days since the last available acquisition</source>
+        <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
-        <source>RMSE corrected [mm]</source>
-        <translation>RMSE corrette [mm]</translation>
+        <source>RMSE at acquisitions, by number of days since the last available acquisition</source>
+        <translation>Acquisizioni, per giorni dall'ultima nota</translation>
     </message>
     <message>
-        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <source>RMSE of a Kalman filter without drivers, as delivered [mm]</source>
         <translation>RMSE di un filtro di Kalman senza variabili, come consegnate [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
         <translation>RMSE di tutti i punti [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of each point [mm]</source>
-        <translation>RMSE di ogni punto [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of each point; north is up.</source>
-        <translation>Errore di ogni punto; il nord è in alto.</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3770,11 +4280,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE del kriging in blocchi nascosti [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS after, at stations not used [mm]</source>
+        <source>RMSE of layer minus GNSS after correction, at held-out stations [mm]</source>
         <translation>Layer meno GNSS dopo, a stazioni non usate [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS before [mm]</source>
+        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after correction ({used}, set by {stations}).</source>
+        <translation>Layer meno GNSS in {judge}: {rmse_before:.1f} mm prima, {rmse_after:.1f} mm dopo ({used}, fissato da {stations}).</translation>
+    </message>
+    <message>
+        <source>RMSE of layer minus GNSS before correction [mm]</source>
         <translation>Layer meno GNSS prima [mm]</translation>
     </message>
     <message>
@@ -3786,7 +4300,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE della persistenza [mm]</translation>
     </message>
     <message>
-        <source>RMSE of persistence as delivered [mm]</source>
+        <source>RMSE of persistence, as delivered [mm]</source>
         <translation>RMSE dell'ultimo valore, come consegnate [mm]</translation>
     </message>
     <message>
@@ -3806,11 +4320,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE del metodo su date nascoste [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <source>RMSE of the model on acquisitions after the training period, as delivered [mm]</source>
         <translation>RMSE del modello sulle acquisizioni successive come consegnate [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the rates and means over {own} stations</source>
+        <source>RMSE of the rates, and means, over {own} stations</source>
         <translation>RMSE delle velocità e medie su {own} stazioni</translation>
     </message>
     <message>
@@ -3818,7 +4332,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE delle serie [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared stations</source>
+        <source>RMSE of the {both} common stations</source>
         <translation>RMSE di {both} in comune</translation>
     </message>
     <message>
@@ -3826,7 +4340,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE di {answer} [mm]</translation>
     </message>
     <message>
-        <source>RMSE on acquisitions after training [mm]</source>
+        <source>RMSE on acquisitions after the training period [mm]</source>
         <translation>RMSE sulle acquisizioni successive [mm]</translation>
     </message>
     <message>
@@ -3834,7 +4348,27 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
     </message>
     <message>
-        <source>Radar</source>
+        <source>RMSE per point [mm]</source>
+        <translation>RMSE di ogni punto [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE per point; north is up.</source>
+        <translation>Errore di ogni punto; il nord è in alto.</translation>
+    </message>
+    <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
+        <source>RMSE, as delivered [mm]</source>
+        <translation>RMSE come consegnate [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE, corrected [mm]</source>
+        <translation>RMSE corrette [mm]</translation>
+    </message>
+    <message>
+        <source>Radar wavelength</source>
         <translation>Radar</translation>
     </message>
     <message>
@@ -3842,11 +4376,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Lunghezza d'onda del radar [mm]</translation>
     </message>
     <message>
-        <source>Radius around a station [m]</source>
+        <source>Radius around each station [m]</source>
         <translation>Raggio attorno a una stazione [m]</translation>
     </message>
     <message>
-        <source>Radius of the averaging circle; nearest point and kriging search up to five times this distance.</source>
+        <source>Radius of the averaging circle; the nearest-point and kriging methods search up to five times this distance.</source>
         <translation>Del cerchio; il punto più vicino e il kriging arrivano cinque volte più lontano.</translation>
     </message>
     <message>
@@ -3868,6 +4402,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Pioggia e livello</translation>
     </message>
     <message>
+        <source>Rain and reservoir level</source>
+        <translation>Pioggia e livello dell'invaso</translation>
+    </message>
+    <message>
         <source>Rain field</source>
         <translation>Campo pioggia</translation>
     </message>
@@ -3876,25 +4414,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Campo pioggia [mm/giorno]</translation>
     </message>
     <message>
-        <source>Rain of several gauges</source>
+        <source>Rain from several gauges</source>
         <translation>Pioggia di più pluviometri</translation>
     </message>
     <message>
-        <source>Rain of {n}
-days [mm]</source>
-        <translation>Pioggia di {n}
-giorni [mm]</translation>
-    </message>
-    <message>
-        <source>Rain sums, and the driver plotted as a line</source>
-        <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
-    </message>
-    <message>
-        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <source>Rain: column {name} is a running total that {how}; the differences between readings are used.</source>
         <translation>Pioggia: la colonna {name} è un totale progressivo che {how}; si usano le differenze delle letture.</translation>
     </message>
     <message>
-        <source>Rain: column {name}, read in {unit}.</source>
+        <source>Rain: column {name}, read as {unit}.</source>
         <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
     </message>
     <message>
@@ -3902,7 +4430,7 @@ giorni [mm]</translation>
         <translation>Pioggia: tp di ERA5 è in m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
         <translation>Pioggia: {trace:,} celle di {name} sono tracce e valgono 0.</translation>
     </message>
     <message>
@@ -3910,15 +4438,15 @@ giorni [mm]</translation>
         <translation>Seme delle reti</translation>
     </message>
     <message>
-        <source>Range of the velocity [m]</source>
-        <translation>Range della velocità [m]</translation>
+        <source>Range</source>
+        <translation>Intervallo</translation>
     </message>
     <message>
         <source>Ranking of the methods with margins and figures.</source>
         <translation>Classifica dei metodi con i margini e figure.</translation>
     </message>
     <message>
-        <source>Ranks methods by their error on later acquisitions, with confidence intervals.</source>
+        <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
         <translation>Ordina i metodi per errore sulle acquisizioni successive, con intervalli di confidenza.</translation>
     </message>
     <message>
@@ -3930,11 +4458,15 @@ giorni [mm]</translation>
         <translation>Velocità [mm/anno]</translation>
     </message>
     <message>
+        <source>Rate model (recommended)</source>
+        <translation>Modello della velocità giornaliera (consigliato)</translation>
+    </message>
+    <message>
         <source>Rate of the offset [mm/yr]</source>
         <translation>Velocità dello scarto [mm/anno]</translation>
     </message>
     <message>
-        <source>Rates and series, points by “{main}”</source>
+        <source>Rates and series, interpolated with “{main}”</source>
         <translation>Velocità e serie, punti per «{main}»</translation>
     </message>
     <message>
@@ -3946,32 +4478,24 @@ giorni [mm]</translation>
         <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
     </message>
     <message>
-        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
-        <translation>Letto in {unit}, il livello di {name} {what}, il che non è plausibile</translation>
-    </message>
-    <message>
-        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
-        <translation>Letta in {unit}, la pioggia di {name} {what}, il che non è plausibile</translation>
-    </message>
-    <message>
-        <source>Reading a profile of {name}</source>
+        <source>Reading a profile from {name}</source>
         <translation>Lettura di un profilo di {name}</translation>
-    </message>
-    <message>
-        <source>Reading an area of {name}</source>
-        <translation>Lettura di un'area di {name}</translation>
     </message>
     <message>
         <source>Reading order (published)</source>
         <translation>Ordine di lettura (published)</translation>
     </message>
     <message>
-        <source>Reading the area of {name} …</source>
-        <translation>Lettura dell'area di {name}…</translation>
+        <source>Reading points in an area from {name}</source>
+        <translation>Lettura di un'area di {name}</translation>
     </message>
     <message>
         <source>Reading the points</source>
         <translation>Lettura dei punti</translation>
+    </message>
+    <message>
+        <source>Reading the points in the area from {name} …</source>
+        <translation>Lettura dell'area di {name}…</translation>
     </message>
     <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
@@ -4002,16 +4526,40 @@ giorni [mm]</translation>
         <translation>Riadatta ogni [giorni]</translation>
     </message>
     <message>
+        <source>Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
+        <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
+    </message>
+    <message>
         <source>Relate motion to hydrology</source>
         <translation>Metti in relazione moto e idrologia</translation>
+    </message>
+    <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>Relazione di {pid} e dei punti vicini con le forzanti</translation>
+    </message>
+    <message>
+        <source>Relation of motion to hydrology</source>
+        <translation>Che cosa muove il versante</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>Relazioni</translation>
     </message>
     <message>
+        <source>Relative to a date: click a date in the plot first</source>
+        <translation>Zero in un giorno: prima fare clic su uno nel grafico</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation>Relativi allo spostamento più recente, con età</translation>
+    </message>
+    <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o all'area tracciati</translation>
+    </message>
+    <message>
+        <source>Relative to {day}</source>
+        <translation>Zero il {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -4058,8 +4606,48 @@ giorni [mm]</translation>
         <translation>Rapporto</translation>
     </message>
     <message>
+        <source>Report of the datum</source>
+        <translation>Rapporto del datum</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>Rapporto della scomposizione</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>Rapporto della griglia</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>Rapporto della proiezione</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>Rapporto delle relazioni</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>Rapporto dell'asse temporale</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporti</translation>
+    </message>
+    <message>
+        <source>Required for</source>
+        <translation>Necessario per</translation>
+    </message>
+    <message>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
+        <translation>Necessario per colonne x e y; longitudine e latitudine sono EPSG:4326, easting e northing di EGMS EPSG:3035, e un file vettoriale conosce il suo.</translation>
+    </message>
+    <message>
+        <source>Required for slope_parallel; any CRS.</source>
+        <translation>Per slope_parallel; in qualsiasi sistema di coordinate.</translation>
+    </message>
+    <message>
+        <source>Resamples one or two layers to common dates, with sigma, flags and held-out scores.</source>
+        <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -4092,6 +4680,10 @@ invaso [m]</translation>
         <translation>Campo livello dell'invaso [m]</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
         <source>Residual [mm]</source>
         <translation>Residuo [mm]</translation>
     </message>
@@ -4108,7 +4700,7 @@ invaso [m]</translation>
         <translation>Residuo dell’adattamento</translation>
     </message>
     <message>
-        <source>Residuals before and after, cross-validation by station, sensitivity to the radius.</source>
+        <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
         <translation>Residui prima e dopo, stazioni escluse, sensibilità al raggio.</translation>
     </message>
     <message>
@@ -4118,6 +4710,10 @@ invaso [m]</translation>
     <message>
         <source>Resolution of saved PNG files</source>
         <translation>Risoluzione di un PNG salvato</translation>
+    </message>
+    <message>
+        <source>Response by lag</source>
+        <translation>Dopo quanto tempo</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4140,27 +4736,27 @@ invaso [m]</translation>
         <translation>Risultato</translation>
     </message>
     <message>
-        <source>Result of “Estimate daily deformation” for the same points</source>
-        <translation>Risultato di «Stima la deformazione giornaliera» per gli stessi punti</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Risultati</translation>
     </message>
     <message>
-        <source>Rises of the level</source>
+        <source>Rising reservoir level</source>
         <translation>Innalzamenti del livello</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>Media robusta nel cerchio</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Ruolo</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
+        <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a table that is separated by commas; save it with semicolons, or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save it with semicolons, or with decimal points.</source>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
@@ -4176,7 +4772,7 @@ invaso [m]</translation>
         <translation>La riga {row} di {name} non ha un nome; darne uno a ogni versante.</translation>
     </message>
     <message>
-        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <source>Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column track.</source>
         <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
     </message>
     <message>
@@ -4188,20 +4784,24 @@ invaso [m]</translation>
         <translation>Le righe {first_row} e {second_row} hanno lo stesso istante, {time}, ma valori diversi di {name}; tenerne una o scegliere un sensore con STATIONS.</translation>
     </message>
     <message>
-        <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
+        <source>Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.</source>
         <translation>Le righe {one} e {two} di {table} danno al punto {pid} due valori il {day}; tenerne uno.</translation>
     </message>
     <message>
-        <source>Run in another Python interpreter interpreter</source>
+        <source>Run in another Python interpreter</source>
         <translation>Esegui in un altro Python</translation>
     </message>
     <message>
-        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <source>Run once with REALIGN to remove a change of reference, or train again and start a new monitoring project.</source>
         <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
         <source>Run record</source>
         <translation>Registro di esecuzione</translation>
+    </message>
+    <message>
+        <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
+        <translation>Nessuna sigma indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -4220,16 +4820,16 @@ invaso [m]</translation>
         <translation>START è {first}, ma nulla è noto prima di {earliest}; iniziare lì o dopo.</translation>
     </message>
     <message>
-        <source>START is {first}, but {deformation} displacements every {step_days} days are known from {earliest} on; begin there or later.</source>
+        <source>START is {first}, but {deformation} past displacements at intervals of {step_days} days are available only from {earliest} onwards; choose this day or a later one.</source>
         <translation>START è {first}, ma {deformation} spostamenti ogni {step_days} giorni sono noti da {earliest}; iniziare lì o dopo.</translation>
     </message>
     <message>
-        <source>STEP is {step_days}; a step of 1 day or more is needed.</source>
-        <translation>STEP è {step_days}; serve un passo di 1 giorno o più.</translation>
+        <source>STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain at most {most_dates:,}; use a larger STEP.</source>
+        <translation>STEP {step_days} produce {count:,} date da {first} a {last}, e un layer ne contiene {most_dates:,}; usarne uno maggiore.</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
-        <translation>STEP {step_days} produce {count:,} date da {first} a {last}, e un layer ne contiene {most_dates:,}; usarne uno maggiore.</translation>
+        <source>STEP is {step_days}; it must be at least 1 day.</source>
+        <translation>STEP è {step_days}; serve un passo di 1 giorno o più.</translation>
     </message>
     <message>
         <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
@@ -4240,8 +4840,20 @@ invaso [m]</translation>
         <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer ({first} a {last}).</translation>
     </message>
     <message>
+        <source>Same as last year</source>
+        <translation>Come l'anno scorso</translation>
+    </message>
+    <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>Dal satellite al suolo, orario da nord</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>Salva come predefinito</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4254,6 +4866,10 @@ invaso [m]</translation>
     <message>
         <source>Saved {path} ({n} rows)</source>
         <translation>Scritto: {path} con {n} righe</translation>
+    </message>
+    <message>
+        <source>Scale factor of sigma, from held-out acquisitions</source>
+        <translation>Fattore su sigma da date escluse</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -4272,15 +4888,19 @@ invaso [m]</translation>
         <translation>Di quanto differiscono le velocità in una finestra stabile [mm/anno]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>Scenario: fattori previsti o pianificati</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Punteggi</translation>
     </message>
     <message>
-        <source>Scores on acquisitions after the end of training, with figures.</source>
+        <source>Scores on acquisitions after the training period, with figures.</source>
         <translation>Punteggi sulle acquisizioni dopo la fine dell'addestramento, con figure.</translation>
     </message>
     <message>
-        <source>Scoring acquisitions after training</source>
+        <source>Scoring acquisitions after the training period</source>
         <translation>Valutazione delle acquisizioni successive</translation>
     </message>
     <message>
@@ -4290,6 +4910,10 @@ invaso [m]</translation>
     <message>
         <source>Screening points</source>
         <translation>Esame dei punti</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Rapporto di screening</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4332,6 +4956,10 @@ invaso [m]</translation>
         <translation>Apprendimento di come si muovono i punti</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>Stagionalità semestrale</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>Stagionalità semestrale</translation>
     </message>
@@ -4342,6 +4970,10 @@ invaso [m]</translation>
     <message>
         <source>Separator</source>
         <translation>Separatore</translation>
+    </message>
+    <message>
+        <source>Sequence order</source>
+        <translation>Ordine di una sequenza</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4368,16 +5000,24 @@ invaso [m]</translation>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
         <source>Several epochs per day are averaged.</source>
         <translation>Più epoche al giorno sono mediate.</translation>
     </message>
     <message>
-        <source>Several readings a day: rain is their sum, everything else their mean.</source>
+        <source>Several readings per day: rain is summed, everything else is averaged.</source>
         <translation>Più letture al giorno: la pioggia è la loro somma, tutto il resto la loro media.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>Quota nell'intervallo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4392,19 +5032,15 @@ invaso [m]</translation>
         <translation>Quota di punti con un valore in ogni data{steps}; lacune ombreggiate.</translation>
     </message>
     <message>
-        <source>Shares, lags, maps, and correlation by lag and window.</source>
+        <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
         <translation>Quote, ritardi, mappe e correlazione su ritardo e finestra.</translation>
     </message>
     <message>
-        <source>Shift + click on the map adds a point. Right click opens a menu.</source>
+        <source>Shift + click on the map adds a point. Right-click opens a menu.</source>
         <translation>Maiusc + clic sulla mappa aggiunge un punto. Clic destro: altro.</translation>
     </message>
     <message>
-        <source>Shifting the ground against {name}</source>
-        <translation>Traslazione del terreno rispetto a {name}</translation>
-    </message>
-    <message>
-        <source>Shorter arrows</source>
+        <source>Shorten arrows</source>
         <translation>Frecce più corte</translation>
     </message>
     <message>
@@ -4412,8 +5048,12 @@ invaso [m]</translation>
         <translation>Mostra</translation>
     </message>
     <message>
-        <source>Show displacement relative to a point, an area or a day; the data are unchanged</source>
+        <source>Show displacement relative to a point, an area or a date; the data are unchanged</source>
         <translation>Mostra lo spostamento relativo a un punto, un'area o un giorno; i dati restano invariati</translation>
+    </message>
+    <message>
+        <source>Show more replicas</source>
+        <translation>Mostra più repliche</translation>
     </message>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
@@ -4476,6 +5116,10 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoide, eq. (4) come stampata</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Segno</translation>
     </message>
@@ -4486,6 +5130,10 @@ invaso [m]</translation>
     <message>
         <source>Since</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>Skill [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4512,10 +5160,6 @@ invaso [m]</translation>
         <translation>Versante</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
-        <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
-    </message>
-    <message>
         <source>Slope {name}</source>
         <translation>Versante {name}</translation>
     </message>
@@ -4526,6 +5170,10 @@ invaso [m]</translation>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
         <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
+    </message>
+    <message>
+        <source>SlopeMuse rate model</source>
+        <translation>Modello della velocità giornaliera di SlopeMuse</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -4548,8 +5196,20 @@ invaso [m]</translation>
         <translation>Le reti piccole sono più veloci con un thread.</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>Serie liscia di scostamenti (consigliato)</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Smoother (processo gaussiano, comune)</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>Smoother (consigliato)</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>Smoother corretto da una LSTM (richiede torch)</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4560,12 +5220,8 @@ invaso [m]</translation>
         <translation>Risoluzione</translation>
     </message>
     <message>
-        <source>Some files hold east, north, up and others los_mm; import them apart.</source>
+        <source>Some files contain east, north and up, others los_mm; import them separately.</source>
         <translation>Alcuni file contengono est, nord, verticale e altri los_mm; importarli separatamente.</translation>
-    </message>
-    <message>
-        <source>Sorting out coordinates, units and geometry</source>
-        <translation>Esame di coordinate, unità e geometria</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4582,7 +5238,7 @@ invaso [m]</translation>
 [mm/anno]</translation>
     </message>
     <message>
-        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
         <translation>Rapidità nella direzione della serie. Predefinito, se nessuna delle tre è indicata: media + 5, 10 e 20 sigma del periodo di riferimento di ogni punto, almeno 16 mm/anno.</translation>
     </message>
     <message>
@@ -4598,6 +5254,10 @@ invaso [m]</translation>
         <translation>Dispersione della velocità [mm/anno]</translation>
     </message>
     <message>
+        <source>Square</source>
+        <translation>Quadrato</translation>
+    </message>
+    <message>
         <source>Stable (2σ)</source>
         <translation>Stabile (2 sigma)</translation>
     </message>
@@ -4610,11 +5270,31 @@ invaso [m]</translation>
         <translation>Terreno da cui si stima l'errore comune a una data, per tutti i metodi.</translation>
     </message>
     <message>
+        <source>Standard deviation (1σ) from kriging.</source>
+        <translation>Una sigma, del kriging.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <translation>Una sigma dello spostamento dalla prima data, solo rumore.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use them as weights for a velocity.</source>
+        <translation>Una sigma del moto, del kriging. Gli errori di una cella si somigliano nel tempo: non servono come pesi per la velocità.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the motion, excluding acquisition noise.</source>
+        <translation>Una sigma del moto sotto il rumore.</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) relative to the datum of the series, excluding acquisition noise; one field per day.</source>
+        <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
+    </message>
+    <message>
         <source>Standard deviation [mm]</source>
         <translation>Deviazione standard [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction per point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
         <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
     </message>
     <message>
@@ -4622,12 +5302,12 @@ invaso [m]</translation>
         <translation>Deviazione standard sulle date, mediana dei punti</translation>
     </message>
     <message>
-        <source>Start this Python and check its packages</source>
-        <translation>Avvia questo Python e prova i suoi pacchetti</translation>
+        <source>Standard deviation over time, minimum and maximum of the points</source>
+        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Start this Python interpreter and check its packages</source>
+        <translation>Avvia questo Python e prova i suoi pacchetti</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4638,48 +5318,72 @@ invaso [m]</translation>
         <translation>Velocità propria [mm/anno]</translation>
     </message>
     <message>
+        <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
+        <translation>La stazione {place} è stata usata per {used_for} e non valuta.</translation>
+    </message>
+    <message>
+        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
+        <translation>La stazione {station} ({first} a {last}) e il layer ({first_2} a {last_2}) hanno {pairs} date in comune; ne servono due o più.</translation>
+    </message>
+    <message>
         <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>Stazione {station} e i punti attorno; sotto, la loro differenza.</translation>
     </message>
     <message>
-        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <source>Station {station} has no coordinates and is excluded from scoring.</source>
         <translation>La stazione {station} non ha posizione e non può valutare.</translation>
     </message>
     <message>
-        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
         <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
     </message>
     <message>
-        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <source>Station {station} has too few days after the training period and is excluded from scoring.</source>
         <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
+    </message>
+    <message>
+        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
+        <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
+    </message>
+    <message>
+        <source>Station {station} occurs in two files; provide each station once.</source>
+        <translation>La stazione {station} viene da due file; dare ogni stazione una volta.</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>Stazioni</translation>
     </message>
     <message>
-        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
         <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
+    </message>
+    <message>
+        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
+        <translation>Non stabili entro due sigma: {moving}. Questo moto entra nel datum, quindi il layer mostra il moto nel riferimento del GNSS.</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
         <translation>Stazioni o sensori</translation>
     </message>
     <message>
-        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
-        <translation>Stazioni o sensori da leggere da un file che ne contiene più di uno, separati da virgole. Vuoto: tutti.</translation>
-    </message>
-    <message>
         <source>Stations that set the datum</source>
         <translation>Stazioni che fissano il datum</translation>
     </message>
     <message>
-        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <source>Statistics over all points; statistics of the factor include only the points to which it is applied.</source>
         <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Step [days]</source>
         <translation>Passo [giorni]</translation>
+    </message>
+    <message>
+        <source>Step dates</source>
+        <translation>Giorni dei salti</translation>
     </message>
     <message>
         <source>Steps above a quarter of the wavelength</source>
@@ -4694,14 +5398,6 @@ invaso [m]</translation>
         <translation>Passi svolti in questa esecuzione</translation>
     </message>
     <message>
-        <source>Straight lines</source>
-        <translation>Linee rette</translation>
-    </message>
-    <message>
-        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
-        <translation>Sottrarre uno scostamento per punto e un tasso comune se la consegna ha un riferimento diverso da prima.</translation>
-    </message>
-    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
     </message>
@@ -4710,11 +5406,15 @@ invaso [m]</translation>
         <translation>Che cosa è stato tolto</translation>
     </message>
     <message>
+        <source>Subtracts an offset per point and a common rate if the reference of the delivery differs from that of the previous run.</source>
+        <translation>Sottrarre uno scostamento per punto e un tasso comune se la consegna ha un riferimento diverso da prima.</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>Toglie da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
     </message>
     <message>
-        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
         <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
     </message>
     <message>
@@ -4724,6 +5424,14 @@ invaso [m]</translation>
     <message>
         <source>Summary of the slopes</source>
         <translation>Riepilogo dei versanti</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>Simmetrico rispetto a zero</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>Frana sintetica con pioggia e livello dell'invaso</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4738,15 +5446,15 @@ invaso [m]</translation>
         <translation>TERMS contiene {unknown}; usare {terms}.</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).</source>
+        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
         <translation>TIME_ZONE è {zone:g}; servono ore da UTC fra −14 e 14 (Cina 8, Italia 1).</translation>
     </message>
     <message>
-        <source>TRAINING_EPOCHS is {epochs}; 1 or more are needed.</source>
+        <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
         <translation>TRAINING_EPOCHS è {epochs}; servono 1 o più.</translation>
     </message>
     <message>
-        <source>TRAIN_END is not used: the training of the model, until {train_end}, holds for all.</source>
+        <source>TRAIN_END is ignored: the training period of the model, which ends on {train_end}, applies to all methods.</source>
         <translation>TRAIN_END non è usato: l'addestramento del modello, fino al {train_end}, vale per tutti.</translation>
     </message>
     <message>
@@ -4766,8 +5474,12 @@ invaso [m]</translation>
         <translation>Tabella (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
         <translation>Tabella 4 dell'articolo. Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
+    </message>
+    <message>
+        <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
+        <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
     </message>
     <message>
         <source>Table of daily values</source>
@@ -4790,7 +5502,7 @@ invaso [m]</translation>
         <translation>Tabella con le colonne su cui il modello è stato addestrato.</translation>
     </message>
     <message>
-        <source>Tables, series at each station and of areas, acquisitions and noise floor.</source>
+        <source>Tables, series per station and area, errors per acquisition, and noise floor.</source>
         <translation>Le tabelle, le serie a ogni stazione e delle aree, le acquisizioni, la soglia di rumore.</translation>
     </message>
     <message>
@@ -4806,43 +5518,59 @@ invaso [m]</translation>
         <translation>Obiettivo (pubblicato)</translation>
     </message>
     <message>
-        <source>Tells for every point and day whether it needs attention. Screening only.</source>
-        <translation>Indica per ogni punto e giorno se richiede attenzione. È solo uno screening.</translation>
+        <source>Temporal gaps: {count}</source>
+        <translation>Lacune nel tempo: {count}</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
         <translation>Che cosa si interpola</translation>
     </message>
     <message>
-        <source>Terms of the fit; drag along the plot to fit part of the dates</source>
+        <source>Terms of the fit; drag along the plot to fit part of the series</source>
         <translation>Che cosa si interpola; trascinare sul grafico per interpolare una parte delle date</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Prova</translation>
     </message>
     <message>
-        <source>Test of a Python interpreter interpreter</source>
+        <source>Testing a Python interpreter</source>
         <translation>Prova di un Python</translation>
+    </message>
+    <message>
+        <source>Testing circular shifts of {name}</source>
+        <translation>Traslazione del terreno rispetto a {name}</translation>
     </message>
     <message>
         <source>Testing {path} …</source>
         <translation>Provo {path} …</translation>
     </message>
     <message>
-        <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
-        <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>L'intervallo del 90 % di {answer} contiene il {share:.0f} % delle acquisizioni, quindi è troppo stretto.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
+        <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
         <translation>Il SR {crs} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
         <translation>Il DEM non ha quota nel {lacking:.0f} % dei punti; darne uno che li copra, o non usarlo.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; the mean height is used at these points.</source>
         <translation>Il DEM non ha quota in {missing} punti su {n_points}; ricevono la sua media.</translation>
     </message>
     <message>
@@ -4854,11 +5582,11 @@ invaso [m]</translation>
         <translation>Il DEM {name} non si può leggere attorno ai punti: {reason}.</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its CRS.</source>
         <translation>Il DEM {name} non si può portare a {crs}; controllarne il sistema di coordinate.</translation>
     </message>
     <message>
-        <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
+        <source>The DEM {name} has no CRS; assign one to the raster.</source>
         <translation>Il DEM {name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
     <message>
@@ -4874,55 +5602,67 @@ invaso [m]</translation>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
-        <source>The Python package {name} is needed for {use} and does not load ({reason}); {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non si carica ({reason}); {way}.</translation>
+        <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
+        <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
     </message>
     <message>
-        <source>The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non si carica in {python} ({reason}); {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and is not installed in {python}; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non è installato in {python}; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and is not installed; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non è installato; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and its version {reason} in {python} is older than {oldest}; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} in {python} è precedente alla {oldest}; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} è precedente alla {oldest}; {way}.</translation>
-    </message>
-    <message>
-        <source>The Python {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation>Il Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
-    </message>
-    <message>
-        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>Il Python {path} si è arrestato o è stato chiuso per mancanza di memoria ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
-        <source>The Python {path} has ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <translation>Il Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <source>The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>Il Python {path} è terminato senza un risultato ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
+        <translation>Il pacchetto Python {name} è necessario per {use} e non si carica ({reason}); {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but cannot be loaded in {python} ({reason}); {way}.</source>
+        <translation>Il pacchetto Python {name} è necessario per {use} e non si carica in {python} ({reason}); {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but is not installed in {python}; {way}.</source>
+        <translation>Il pacchetto Python {name} è necessario per {use} e non è installato in {python}; {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but is not installed; {way}.</source>
+        <translation>Il pacchetto Python {name} è necessario per {use} e non è installato; {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use}, but its version {reason} in {python} is older than {oldest}; {way}.</source>
+        <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} in {python} è precedente alla {oldest}; {way}.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use}, but its version {reason} is older than {oldest}; {way}.</source>
+        <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} è precedente alla {oldest}; {way}.</translation>
+    </message>
+    <message>
+        <source>The USGS file {source} has a header but no rows.</source>
+        <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
-        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>Il vantaggio sul miglior metodo semplice potrebbe essere casuale.</translation>
+    </message>
+    <message>
+        <source>The area cannot be transformed to the CRS of {layer}: {error}</source>
         <translation>L'area non si può portare nelle coordinate di {layer}: {error}</translation>
     </message>
     <message>
-        <source>The area contains no points; draw it around at least one.</source>
+        <source>The area contains no points; draw it around at least one point.</source>
         <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
+        <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>L'attributo {name} ha {shape} valori dove ne servono {needed}.</translation>
     </message>
     <message>
@@ -4930,51 +5670,51 @@ invaso [m]</translation>
         <translation>Il miglior metodo semplice partecipa sempre.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
+        <source>The cause is a different processing, not a different reference: train again and start a new monitoring project.</source>
+        <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
+    </message>
+    <message>
+        <source>The choice of the method cannot be validated on held-out acquisitions: {error}</source>
         <translation>La scelta del metodo non può essere verificata su date tenute da parte: {error}</translation>
     </message>
     <message>
-        <source>The choices are no JSON ({error}); write them as {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Le scelte non sono JSON ({error}); scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
-    </message>
-    <message>
-        <source>The choices are no JSON object; write them as {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The choices are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>Le scelte non sono un oggetto JSON; scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
-        <source>The choices hold {name}, which is unknown; possible are {known}.</source>
+        <source>The choices are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>Le scelte non sono JSON ({error}); scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The choices contain the unknown key {name}; valid keys: {known}.</source>
         <translation>Le scelte contengono {name}, che è sconosciuta; possibili sono {known}.</translation>
     </message>
     <message>
-        <source>The choices of the import dialog, or the path of a file with them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <source>The choices of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
         <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
     </message>
     <message>
-        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
+        <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
         <translation>La classe è quella della variazione misurata, nota solo dopo: fra piccole variazioni misurate un metodo che non prevede nulla va bene, fra le grandi il rumore dell'acquisizione è parte di ciò che è mancato.</translation>
     </message>
     <message>
-        <source>The coherence reaches {largest:g}, although 0 to 1 is meant.</source>
+        <source>The coherence reaches {largest:g}, but should be between 0 and 1.</source>
         <translation>La coerenza arriva a {largest:g}, mentre deve stare fra 0 e 1.</translation>
     </message>
     <message>
-        <source>The column for {name} has no value that is a number; choose another.</source>
+        <source>The column for {name} has no numeric values; choose another column.</source>
         <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
-        <translation>La colonna {name} è un tasso orario, non una quantità; dare la pioggia di ogni intervallo o impostare RAIN_UNIT sull'unità delle quantità.</translation>
-    </message>
-    <message>
-        <source>The column {name} is not a calendar date and is ignored.</source>
-        <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
-    </message>
-    <message>
-        <source>The column {name} looks like {told}, but {said} was asked for and is used.</source>
+        <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
         <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <source>The column {name} is a rate per hour, not an amount; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>La colonna {name} è un tasso orario, non una quantità; dare la pioggia di ogni intervallo o impostare RAIN_UNIT sull'unità delle quantità.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>La colonna {name} di {raw} indica {stated}; convertire tutti i punti a un solo {role} tra {units}, o togliere la colonna e impostare UNIT.</translation>
     </message>
     <message>
@@ -4982,7 +5722,7 @@ invaso [m]</translation>
         <translation>La colonna {name} di {raw} indica {stated}; importare separatamente i punti di ogni componente.</translation>
     </message>
     <message>
-        <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
+        <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
         <translation>La colonna {name} di {source} non ha unità; chiamarla {name}_mm o {name}_m.</translation>
     </message>
     <message>
@@ -4990,7 +5730,7 @@ invaso [m]</translation>
         <translation>La colonna {name} indica {stated}.</translation>
     </message>
     <message>
-        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
         <translation>La colonna {station_field} contiene {n_sensors} sensori ({sensors}) e il file non indica che cosa misura ciascuno; sceglierne uno con STATIONS e impostare RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
@@ -4998,11 +5738,7 @@ invaso [m]</translation>
         <translation>La colonna {unit} indica più unità ({units}) per una grandezza ({kind}); convertire tutti i valori a una sola unità.</translation>
     </message>
     <message>
-        <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
-        <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
-    </message>
-    <message>
-        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
         <translation>Le colonne {easting} e {northing} sono prese come longitudine e latitudine ({where}); se sono scambiate, indicarle in CHOICES.</translation>
     </message>
     <message>
@@ -5010,7 +5746,7 @@ invaso [m]</translation>
         <translation>Le colonne {twin} e {column} differiscono solo per le maiuscole; rinominarne una.</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
         <translation>Il tempo comune dei layer, da {start} a {end}, è troppo breve per STEP {step_days} e 3 date ciascuno ({spans}).</translation>
     </message>
     <message>
@@ -5026,7 +5762,7 @@ invaso [m]</translation>
         <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
     </message>
     <message>
-        <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
+        <source>The companion layers cannot be stored in {file} ({found}); free up disk space.</source>
         <translation>I layer compagni non si possono registrare in {file} ({found}); liberare spazio sul disco.</translation>
     </message>
     <message>
@@ -5042,59 +5778,43 @@ invaso [m]</translation>
         <translation>La convenzione {convention} è sconosciuta; usare una di {conventions}.</translation>
     </message>
     <message>
-        <source>The convention {convention} needs {parts}; {parts_2} values were given.</source>
+        <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
         <translation>La convenzione {convention} richiede {parts}; sono stati dati {parts_2} valori.</translation>
     </message>
     <message>
-        <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
-        <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
+        <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
     </message>
     <message>
-        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
-        <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
+        <source>The dates of station {station} are not strictly increasing.</source>
+        <translation>Le date della stazione {station} non sono strettamente crescenti.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle ripetute.</translation>
     </message>
     <message>
-        <source>The dates of the station {station} are not strictly increasing.</source>
-        <translation>Le date della stazione {station} non sono strettamente crescenti.</translation>
-    </message>
-    <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
         <translation>Dal primo all'ultimo giorno coperto da entrambi i layer.</translation>
-    </message>
-    <message>
-        <source>The dates with most steps</source>
-        <translation>Le date con più salti</translation>
     </message>
     <message>
         <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>Il datum peggiora il layer in {extra} stazioni ({rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
-        <source>The day {days} occurs twice in the hydrology table with different values of {name}; keep one.</source>
-        <translation>Il giorno {days} compare due volte nella tabella idrologica con valori diversi di {name}; tenerne uno.</translation>
-    </message>
-    <message>
-        <source>The day {target} has no acquisition before it; begin the estimate later.</source>
-        <translation>Il giorno {target} non ha alcuna acquisizione precedente; iniziare la stima più tardi.</translation>
-    </message>
-    <message>
         <source>The days of the drivers are not consecutive; build them with Forcing.from_rows.</source>
         <translation>I giorni delle variabili non sono consecutivi; costruirle con Forcing.from_rows.</translation>
     </message>
     <message>
-        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <source>The delivery has no series for {missing} of {n_points} earlier points, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
-        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <source>The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>Alla consegna mancano {gone} di {n_dates} date precedenti, la prima {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
-        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
@@ -5102,11 +5822,19 @@ invaso [m]</translation>
         <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è {device}; usare uno tra {devices}.</translation>
     </message>
     <message>
-        <source>The direction vector of the point {pid} has the length {length:.3f}; a unit vector (east, north, up) is needed.</source>
+        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
+        <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
+    </message>
+    <message>
+        <source>The direction at each station is that of the nearest point.</source>
+        <translation>Il suo punto più vicino dà la direzione a ogni stazione.</translation>
+    </message>
+    <message>
+        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
         <translation>Il vettore di direzione del punto {pid} ha lunghezza {length:.3f}; serve un vettore unitario (est, nord, alto).</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}; a unit vector (east, north, up) is needed.</source>
+        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La direzione {vector} ha lunghezza {length:.3g}; serve un vettore unitario (est, nord, alto).</translation>
     </message>
     <message>
@@ -5114,7 +5842,7 @@ invaso [m]</translation>
         <translation>Le direzioni dei punti sono sconosciute o si annullano; importare di nuovo il layer.</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not match its {count} dates.</source>
+        <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
     </message>
     <message>
@@ -5122,24 +5850,32 @@ invaso [m]</translation>
         <translation>La variabile {name} non ha valori nei giorni necessari; scegliere un'altra colonna.</translation>
     </message>
     <message>
-        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
+        <source>The drivers cover {first} to {last}, but must cover {targets} to {targets_2}.</source>
+        <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last} but are required until {last_2}; add the missing days.</source>
         <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
     </message>
     <message>
-        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <source>The drivers end on {last}, before the latest acquisition on {newest}; later days are estimated as soon as drivers are available for them.</source>
         <translation>Le forzanti finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi le attendono.</translation>
     </message>
     <message>
-        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
         <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape}; {needed} is needed.</source>
+        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
         <translation>Le variabili hanno la forma {shape} dove serve {needed}.</translation>
     </message>
     <message>
-        <source>The drivers run from {first} to {last}; {targets} to {targets_2} are needed.</source>
-        <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
+        <source>The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; {tolerance:g} mm is allowed.</source>
+        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
+    </message>
+    <message>
+        <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
+        <translation>Est e nord della linea di vista sono insieme più lunghi di 1; servono vettori unitari.</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
@@ -5150,7 +5886,7 @@ invaso [m]</translation>
         <translation>L'errore del miglior metodo con variabili, {answer}, è {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can contain only {most}: the layers start on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>La stima ha {days} date e un layer ne contiene {most}: i layer iniziano il {day}. Tutte le date dal {first} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
     </message>
     <message>
@@ -5158,7 +5894,7 @@ invaso [m]</translation>
         <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}: the model requires {deformation} days of series; provide a longer series, or correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
     </message>
     <message>
@@ -5166,8 +5902,8 @@ invaso [m]</translation>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
     </message>
     <message>
-        <source>The evaluation</source>
-        <translation>La valutazione</translation>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>Il fattore è {factor:.2f} ± {sigma:.2f} (un sigma): anche il segno è incerto, quindi i valori proiettati dicono poco del moto nella linea di vista di destinazione.</translation>
     </message>
     <message>
         <source>The field incidence_deg</source>
@@ -5194,11 +5930,11 @@ invaso [m]</translation>
         <translation>Il file</translation>
     </message>
     <message>
-        <source>The file does not tell its viewing geometry; set {missing} to make projections possible.</source>
+        <source>The file does not specify its viewing geometry; set {missing} to enable projections.</source>
         <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
     </message>
     <message>
-        <source>The file {file} does not exist; choose another.</source>
+        <source>The file {file} does not exist; choose another file.</source>
         <translation>Il file {file} non esiste; sceglierne un altro.</translation>
     </message>
     <message>
@@ -5210,7 +5946,7 @@ invaso [m]</translation>
         <translation>Il file {path} ({name}) non esiste.</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) does not match {kind}; choose another file.</source>
+        <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>Il file {path} ({name}) non è del tipo {kind}; sceglierne un altro.</translation>
     </message>
     <message>
@@ -5218,11 +5954,11 @@ invaso [m]</translation>
         <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
     </message>
     <message>
-        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <source>The file {path}, written next to {output}, would overwrite {input}; choose another name for {output}.</source>
         <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <source>The files are pairs of dates with different first dates ({starts}, {last_start}), so they are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
     </message>
     <message>
@@ -5230,7 +5966,11 @@ invaso [m]</translation>
         <translation>I passi completati restano; la prossima esecuzione con la stessa cartella riprende da lì.</translation>
     </message>
     <message>
-        <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
+        <source>The first band of the raster {name} is {first:.1f}, which may be the elevation above the horizon instead of the incidence, and the second band may be measured from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation>Il raster {name} ha una prima banda di {first:.1f}, che può essere l'elevazione sull'orizzonte e non l'incidenza, e una seconda che può essere contata da est; impostare ANGLES (elevation_phi_deg per HyP3 e GAMMA).</translation>
+    </message>
+    <message>
+        <source>The first row of {table} does not contain the dates as MATLAB day numbers.</source>
         <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
     </message>
     <message>
@@ -5254,19 +5994,31 @@ invaso [m]</translation>
         <translation>Il risultato precedente {name}, {path}, è stato modificato dopo la sua esecuzione.</translation>
     </message>
     <message>
-        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of the correction is applied.</source>
         <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
     </message>
     <message>
-        <source>The gauge {double} is given twice; give each once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge once.</source>
         <translation>La stazione {double} è data due volte; darne ciascuna una volta.</translation>
+    </message>
+    <message>
+        <source>The geometry file {beside} does not exist; choose another file.</source>
+        <translation>Il file di geometria {beside} non esiste; sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The grid of {file} ({own} × {own_height} pixels) differs from that of {first_file} ({shape} × {height}); resample all files to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} ha un'altra griglia ({own} × {own_height} pixel) rispetto a {first_file} ({shape} × {height}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
     </message>
     <message>
-        <source>The header of {source} is no line of column names ({error}).</source>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
+    </message>
+    <message>
+        <source>The header of {source} is not a line of column names ({error}).</source>
         <translation>L'intestazione di {source} non è una riga di nomi di colonna ({error}).</translation>
     </message>
     <message>
@@ -5274,20 +6026,12 @@ invaso [m]</translation>
         <translation>La direzione di volo</translation>
     </message>
     <message>
-        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
-        <translation>La storia fino a questo giorno vale come abituale. Predefinito: la metà della serie.</translation>
-    </message>
-    <message>
-        <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
-        <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD.</translation>
-    </message>
-    <message>
-        <source>The hydrology table has no column of rain or level that is known by its name ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation>La tabella idrologica non ha una colonna di pioggia o livello riconoscibile dal nome ({columns}); impostare RAIN_FIELD o LEVEL_FIELD.</translation>
-    </message>
-    <message>
         <source>The hydrology table has no column {name}; it has {columns}.</source>
         <translation>La tabella idrologica non ha la colonna {name}; ha {columns}.</translation>
+    </message>
+    <message>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
+        <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD.</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; it has {names}.</source>
@@ -5306,15 +6050,15 @@ invaso [m]</translation>
         <translation>L'angolo di incidenza</translation>
     </message>
     <message>
-        <source>The incidence angle of the file</source>
+        <source>The incidence angle in the file</source>
         <translation>L'angolo di incidenza del file</translation>
     </message>
     <message>
-        <source>The incidence angle of the file ({angle:.1f}°) is the {meaning}: the vectors stand at {arccos:.1f}° from the vertical and are used.</source>
+        <source>The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at {arccos:.1f}° from the vertical and are used instead.</source>
         <translation>L'angolo di incidenza del file ({angle:.1f}°) è {meaning}: i vettori stanno a {arccos:.1f}° dalla verticale e si usano questi.</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area, it is always written next to OUTPUT, and the dock shows it with the estimate.</source>
         <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
     </message>
     <message>
@@ -5330,23 +6074,19 @@ invaso [m]</translation>
         <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
-    </message>
-    <message>
-        <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
+        <source>The last line of {raw} has no line ending{always}: the file may be truncated and its last number wrong.</source>
         <translation>L'ultima riga di {raw} non ha fine riga{always}: il file può essere troncato e l'ultimo numero errato.</translation>
     </message>
     <message>
-        <source>The layer</source>
-        <translation>Il layer</translation>
+        <source>The layer contains polygons; each is replaced by its centroid.</source>
+        <translation>Il layer ha poligoni; ciascuno è sostituito dal suo punto centrale.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
+        <source>The layer has no CRS, so distances cannot be calculated; set the CRS of the layer.</source>
         <translation>Il layer non ha sistema di coordinate, quindi non si possono prendere distanze; impostarne il SR.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
+        <source>The layer has no CRS, so stations cannot be located in it; set the CRS of the layer.</source>
         <translation>Il layer non ha sistema di coordinate, quindi non vi si possono collocare stazioni; impostarne il SR.</translation>
     </message>
     <message>
@@ -5358,7 +6098,7 @@ invaso [m]</translation>
         <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo con i suoi angoli, o dare il GNSS già nella linea di vista (projectgnss).</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
+        <source>The layer has no line of sight, so station {station} is excluded from scoring.</source>
         <translation>Il layer non ha linea di vista, quindi la stazione {station} non può valutare.</translation>
     </message>
     <message>
@@ -5366,23 +6106,19 @@ invaso [m]</translation>
         <translation>Il layer non ha punti; scegli un layer con punti.</translation>
     </message>
     <message>
-        <source>The layer has polygons; each is replaced by its centre point.</source>
-        <translation>Il layer ha poligoni; ciascuno è sostituito dal suo punto centrale.</translation>
-    </message>
-    <message>
-        <source>The layer has {period} dates between START and END; two or more are needed.</source>
+        <source>The layer has {period} dates between START and END, but at least two are required.</source>
         <translation>Il layer ha {period} date fra START e END; ne servono due o più.</translation>
     </message>
     <message>
-        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
+        <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
         <translation>Il layer è già sul datum di {stations}, come l'addestramento; nessuna velocità viene tolta.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
         <translation>Il layer va in senso opposto al GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <source>The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign or the heading of the layer is probably wrong; correct it before setting a datum.</source>
         <translation>Il layer va in senso opposto al GNSS (correlazione mediana {known:.2f}): il suo segno o la direzione di volo è probabilmente errato; correggerlo prima di fissare un datum.</translation>
     </message>
     <message>
@@ -5390,7 +6126,7 @@ invaso [m]</translation>
         <translation>Il layer meno lo scarto; anche un campo velocità è corretto.</translation>
     </message>
     <message>
-        <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
+        <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
         <translation>Il layer dell'addestramento, o uno con date più recenti o altri punti del versante.</translation>
     </message>
     <message>
@@ -5402,15 +6138,15 @@ invaso [m]</translation>
         <translation>Il layer {layer} non si può aprire; ripararne la sorgente o caricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
         <translation>Il layer {layer} non si può leggere ({text}); salvarlo come GeoPackage e dare quello.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <source>The layer {layer} cannot be transformed to the CRS of the points ({crs}): {error}</source>
         <translation>Il layer {layer} non può essere portato nel sistema {crs} dei punti: {error}</translation>
     </message>
     <message>
-        <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
+        <source>The layer {layer} has no date fields such as D20200131; import the InSAR files first.</source>
         <translation>Il layer {layer} non ha campi data come D20200131; eseguire prima l'importazione di file InSAR.</translation>
     </message>
     <message>
@@ -5426,7 +6162,7 @@ invaso [m]</translation>
         <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno all'area voluta.</translation>
     </message>
     <message>
-        <source>The layer {name} cannot be read to its end: {reason}</source>
+        <source>The layer {name} cannot be read completely: {reason}</source>
         <translation>Il layer {name} non può essere letto fino alla fine: {reason}</translation>
     </message>
     <message>
@@ -5434,23 +6170,23 @@ invaso [m]</translation>
         <translation>Il layer {name} è cambiato durante la lettura; eseguire di nuovo.</translation>
     </message>
     <message>
-        <source>The layer {name} has no coordinate system, so distances are unknown; set it in its properties.</source>
+        <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
         <translation>Il layer {name} non ha sistema di coordinate, quindi le distanze non sono note; impostarlo nelle proprietà.</translation>
     </message>
     <message>
-        <source>The layers are of different components ({words}); project them to one first.</source>
+        <source>The layers have different components ({words}); project them to the same component first.</source>
         <translation>I layer sono di componenti diverse ({words}); proiettarli prima su una.</translation>
     </message>
     <message>
-        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
         <translation>I layer non hanno tempo comune ({spans}); dare layer degli stessi anni.</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
         <translation>I layer hanno punti in {places} luoghi diversi e ne servono {least_points} per una griglia.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; resample them to a common time axis with harmonize first.</source>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
@@ -5474,7 +6210,7 @@ invaso [m]</translation>
         <translation>La linea di vista ({convention}) punta in basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se è già stata invertita.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
         <translation>La linea di vista non concorda con il GNSS: layer meno GNSS è {as_given:.1f} mm com'è e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
     </message>
     <message>
@@ -5482,7 +6218,7 @@ invaso [m]</translation>
         <translation>Dare LAYER, o sia INCIDENCE sia HEADING: senza di essi la linea di vista non è nota.</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
+        <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
         <translation>La provenienza nei suoi metadati è danneggiata, quindi non si sa che cosa abbiano visto i suoi valori; rifare il layer, o togliere i metadati.</translation>
     </message>
     <message>
@@ -5490,12 +6226,8 @@ invaso [m]</translation>
         <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different components of motion; project them to one line of sight with projectlos first.</source>
         <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi misurano moti diversi; portarle prima a una con projectlos.</translation>
-    </message>
-    <message>
-        <source>The longest gaps</source>
-        <translation>Le lacune più lunghe</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -5506,11 +6238,11 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
         <translation>Il metodo del modello è {title}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <source>The method of the model is {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
         <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
     </message>
     <message>
@@ -5518,11 +6250,11 @@ invaso [m]</translation>
         <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>Il modello</translation>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
     </message>
     <message>
-        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <source>The model contains no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
         <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
     </message>
     <message>
@@ -5530,39 +6262,43 @@ invaso [m]</translation>
         <translation>Il file di modello {file} non esiste.</translation>
     </message>
     <message>
-        <source>The model has one network a point and none for the point {pid}; train with SCOPE = shared to estimate points that were not trained on.</source>
+        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>Il modello ha una rete per punto e nessuna per il punto {pid}; addestrare con SCOPE = shared per stimare punti su cui non è stato addestrato.</translation>
     </message>
     <message>
-        <source>The model knows {drivers} and answers for this set alone.</source>
-        <translation>Il modello conosce {drivers} e risponde solo per questo insieme.</translation>
-    </message>
-    <message>
-        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
+        <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
+        <translation>Il modello conosce {drivers} e risponde solo per questo insieme.</translation>
+    </message>
+    <message>
+        <source>The most frequent velocity is about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
+        <translation>La maggior parte dei punti si muove a circa {mode:g} mm/anno; il {share:.1f} % di {known:,} punti è fra {low:g} e {high:g} mm/anno.</translation>
+    </message>
+    <message>
+        <source>The motion does not depend on height (error at held-out points: {after:.2f} mm/yr with height, {before:.2f} mm/yr without), so the DEM is ignored.</source>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
     </message>
     <message>
-        <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
-        <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
+        <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
+        <translation>La storia fino a questo giorno vale come abituale. Predefinito: la metà della serie.</translation>
     </message>
     <message>
-        <source>The nearest point gives the direction at each station.</source>
-        <translation>Il suo punto più vicino dà la direzione a ogni stazione.</translation>
+        <source>The name of the column {name} is not a valid calendar date; the column is ignored.</source>
+        <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
     </message>
     <message>
-        <source>The nearest point to {name} is {km:.0f} km away.</source>
-        <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
+        <source>The name of the column {wrong} is not a valid calendar date; {counted} ignored.</source>
+        <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
     </message>
     <message>
-        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <source>The output folder in {name}, {output}, does not exist; create it.</source>
         <translation>La cartella dei risultati di {name}, {output}, non esiste; crearla.</translation>
     </message>
     <message>
@@ -5586,7 +6322,7 @@ invaso [m]</translation>
         <translation>L'articolo prende 12, il tempo di rivisita del satellite.</translation>
     </message>
     <message>
-        <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
+        <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
@@ -5602,16 +6338,8 @@ invaso [m]</translation>
         <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
     </message>
     <message>
-        <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
-        <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
-    </message>
-    <message>
-        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
-        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
-    </message>
-    <message>
-        <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
-        <translation>La posizione di {station} non è nota; aggiungere le colonne lon e lat, o un CSV station,lon,lat.</translation>
+        <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
+        <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>
@@ -5622,43 +6350,27 @@ invaso [m]</translation>
         <translation>Il grafico è negli appunti.</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
+        <source>The point ID {ids} occurs more than once; assign a unique ID to every point.</source>
         <translation>L'id di punto {ids} compare più di una volta; dare a ogni punto il proprio id.</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
+        <source>The point in row {empty} has no pid; assign a unique ID to every point.</source>
         <translation>Il punto alla riga {empty} non ha pid; dare a ogni punto il proprio id.</translation>
     </message>
     <message>
-        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
-        <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
+        <source>The point nearest to {name} is {km:.0f} km away.</source>
+        <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
-        <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
     </message>
     <message>
-        <source>The point {pid} has no values.
-
-Click another point.</source>
-        <translation>Il punto {pid} non ha valori in nessuna data.
-
-Fare clic su un altro punto.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
-        <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>Il punto {pid} ha {rates} intervalli fra date; ne servono {least_intervals} per conoscere un ritardo.</translation>
-    </message>
-    <message>
-        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
+        <source>The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.</source>
         <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
     </message>
     <message>
-        <source>The points lie outside the area of {crs}; check the coordinate system of the layer.</source>
+        <source>The points lie outside the area of {crs}; check the CRS of the layer.</source>
         <translation>I punti sono fuori dall'area di {crs}; controllare il sistema di coordinate del layer.</translation>
     </message>
     <message>
@@ -5670,11 +6382,15 @@ Fare clic su un altro punto.</translation>
         <translation>I punti di INPUT2.</translation>
     </message>
     <message>
-        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
+        <translation>La posizione di {station} non è nota; aggiungere le colonne lon e lat, o un CSV station,lon,lat.</translation>
+    </message>
+    <message>
+        <source>The position of station {station} is unknown; add columns lon and lat.</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
-        <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
+        <source>The position of station {station} is unknown; add the columns lon and lat.</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
@@ -5694,43 +6410,43 @@ Fare clic su un altro punto.</translation>
         <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
     </message>
     <message>
-        <source>The published factor is {published:.3f} for all of them.</source>
+        <source>The published factor is {published:.3f} for all of these motions.</source>
         <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
     </message>
     <message>
-        <source>The published formula is meant for two satellites on the same heading.</source>
+        <source>The published formula is meant for two satellites with the same heading.</source>
         <translation>La formula pubblicata vale per due satelliti con la stessa direzione di volo.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <source>The rain from NOAA may be in {possible}, and the values are plausible in each of these units; set RAIN_UNIT.</source>
+        <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
+    </message>
+    <message>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that begin on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che iniziano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that end on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
-        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
-        <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
+        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
+        <translation>Il raster {name} non è un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster {name}</source>
         <translation>Il raster {name}</translation>
     </message>
     <message>
-        <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
+        <source>The raster {name} covers none of the {xy} points; check its CRS.</source>
         <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il sistema di coordinate.</translation>
     </message>
     <message>
-        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation>Il raster {name} ha una prima banda di {first:.1f}, che può essere l'elevazione sull'orizzonte e non l'incidenza, e una seconda che può essere contata da est; impostare ANGLES (elevation_phi_deg per HyP3 e GAMMA).</translation>
-    </message>
-    <message>
-        <source>The raster {name} has no coordinate system; assign one to it.</source>
+        <source>The raster {name} has no CRS; assign one to it.</source>
         <translation>Il raster {name} non ha sistema di coordinate; assegnargliene uno.</translation>
     </message>
     <message>
-        <source>The raster {name} has no value at the {xy} points; give one that covers them.</source>
+        <source>The raster {name} has no value at the {xy} points; provide a raster that covers them.</source>
         <translation>Il raster {name} non ha valori nei {xy} punti; darne uno che li copra.</translation>
     </message>
     <message>
@@ -5738,23 +6454,15 @@ Fare clic su un altro punto.</translation>
         <translation>Il raster {name} ha {rastercount} bande; una linea di vista ne ha tre (est, nord, alto) o due (incidenza, angolo).</translation>
     </message>
     <message>
-        <source>The raster {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>Il raster {name} non è un file raster; salvarlo come GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The rate of the series read as {unit} is {ratio:,.0f} times the velocity field: one of the two has another unit; check UNIT.</source>
-        <translation>La velocità delle serie lette come {unit} è {ratio:,.0f} volte il campo di velocità: uno dei due ha un'altra unità; controllare UNIT.</translation>
-    </message>
-    <message>
-        <source>The reading {cell} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.</source>
+        <source>The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
         <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
-        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
         <translation>Il periodo di riferimento finisce il {last}, prima di iniziare il {first}; correggere REFERENCE_START e REFERENCE_END.</translation>
     </message>
     <message>
-        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
         <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
     <message numerus="yes">
@@ -5773,11 +6481,11 @@ Fare clic su un altro punto.</translation>
         <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
     </message>
     <message>
-        <source>The result has {columns} columns and a GeoPackage holds {max_columns}; leave some out.</source>
+        <source>The result has {columns} columns, but a GeoPackage can contain at most {max_columns}; omit some columns.</source>
         <translation>Il risultato ha {columns} colonne e un GeoPackage ne contiene {max_columns}; toglierne alcune.</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
+        <source>The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a larger step, a shorter period, or NetCDF.</source>
         <translation>Il risultato ha {n_dates} date e un layer ne contiene al più {max_date_fields}; usare un passo maggiore, un tempo più breve, o NetCDF.</translation>
     </message>
     <message>
@@ -5789,7 +6497,7 @@ Fare clic su un altro punto.</translation>
         <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
     </message>
     <message>
-        <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
+        <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
         <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
     </message>
     <message>
@@ -5829,15 +6537,19 @@ Fare clic su un altro punto.</translation>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
     </message>
     <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
+    </message>
+    <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Le serie di INPUT2 contano ora dallo stesso momento di INPUT: {offset:+.1f} mm nella mediana, adattato sul tempo comune nel {near:.0f} % dei punti.</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>Le serie del secondo layer hanno ora lo stesso zero di quelle del primo: spostamento mediano {offset:+.1f} mm, stimato nel periodo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
         <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: meno di due acquisizioni sono nel tempo delle variabili.</translation>
     </message>
     <message>
@@ -5845,15 +6557,15 @@ Fare clic su un altro punto.</translation>
         <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: non hanno giorni in comune.</translation>
     </message>
     <message>
-        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
+        <source>The series up to {train_end} differ from those used for training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>Le serie fino a {train_end} non sono quelle dell'addestramento: le velocità differiscono di {changed:.1f} mm/anno nella mediana. La consegna è stata rielaborata, o il suo riferimento spostato? Addestrare di nuovo.</translation>
     </message>
     <message>
-        <source>The sheet {name} was read; {file} has {names}.</source>
+        <source>The sheet {name} was read; {file} has the sheets {names}.</source>
         <translation>È stato letto il foglio {name}; {file} ha {names}.</translation>
     </message>
     <message>
-        <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
+        <source>The sign of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
     </message>
     <message>
@@ -5865,35 +6577,19 @@ Fare clic su un altro punto.</translation>
         <translation>I versanti {one} e {other} di {name} avrebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
-        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
         <translation>Lo stable_area di {name}, {area}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
-        <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
+        <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
         <translation>La stazione e il layer hanno {both} date in comune; ne servono {min_dates} o più{extra}</translation>
     </message>
     <message>
-        <source>The station {place} was used for {used_for} and does not score.</source>
-        <translation>La stazione {place} è stata usata per {used_for} e non valuta.</translation>
-    </message>
-    <message>
-        <source>The station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common; two or more are needed.</source>
-        <translation>La stazione {station} ({first} a {last}) e il layer ({first_2} a {last_2}) hanno {pairs} date in comune; ne servono due o più.</translation>
-    </message>
-    <message>
-        <source>The station {station} comes from two files; give each station once.</source>
-        <translation>La stazione {station} viene da due file; dare ogni stazione una volta.</translation>
-    </message>
-    <message>
-        <source>The station {station} is already in a line of sight; provide east, north and up.</source>
-        <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
-    </message>
-    <message>
-        <source>The stations have no common date with the layer between START and END.</source>
+        <source>The stations and the layer have no common dates between START and END.</source>
         <translation>Le stazioni non hanno date comuni con il layer fra START e END.</translation>
     </message>
     <message>
-        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <source>The table does not state what {name} contains; many values are exactly zero and none is negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>La tabella non indica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi è presa come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è così.</translation>
     </message>
     <message>
@@ -5905,7 +6601,7 @@ Fare clic su un altro punto.</translation>
         <translation>La tabella {layer} non ha colonne; darne una con una riga di nomi in cima.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, including those after the training period, so its scores are not evidence of skill.</source>
         <translation>L'obiettivo è interpolato fra acquisizioni, come pubblicato: guarda avanti, anche oltre la fine dell'addestramento, e i punteggi così fatti non provano abilità.</translation>
     </message>
     <message>
@@ -5917,39 +6613,39 @@ Fare clic su un altro punto.</translation>
         <translation>Il termine {unknown} è sconosciuto; usare {terms}.</translation>
     </message>
     <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
-    </message>
-    <message>
-        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <source>The test period has {tested} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
         <translation>Il test ha {tested} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
-        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
+        <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
         <translation>Il test dura {days} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
+    </message>
+    <message>
+        <source>The test period is {last} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
+        <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
     </message>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
     </message>
     <message>
-        <source>The time of {file} has no unit such as days since 2015-01-01.</source>
+        <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
         <translation>Il tempo di {file} non ha un'unità come days since 2015-01-01.</translation>
     </message>
     <message>
-        <source>The time of {file} has values that are no numbers.</source>
+        <source>The time variable of {file} has non-numeric values.</source>
         <translation>Il tempo di {file} ha valori che non sono numeri.</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be validated.</source>
         <translation>La parte di addestramento ha {n_dates} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
     </message>
     <message>
-        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
         <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
-        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
+        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>La parte di addestramento è lunga {n_days} giorni. In meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
     </message>
     <message>
@@ -5957,7 +6653,7 @@ Fare clic su un altro punto.</translation>
         <translation>L'unità {said} è sconosciuta; usare una di {known}.</translation>
     </message>
     <message>
-        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <source>The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: its interval reaches the watch threshold, it is flagged, or it has no estimate.</source>
         <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
     </message>
     <message>
@@ -5965,31 +6661,35 @@ Fare clic su un altro punto.</translation>
         <translation>I {revisit:.0f} giorni abituali tra le acquisizioni sono fuori dai {least}–{most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli possono essere errati.</translation>
     </message>
     <message>
-        <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
+        <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
     <message>
-        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
         <translation>I valori di {name} sono indicati in radianti; importarlo con UNIT = rad e WAVELENGTH.</translation>
     </message>
     <message>
-        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <source>The values of {name} are in {unit} and were converted to mm.</source>
         <translation>I valori di {name} sono indicati in {unit} e sono stati convertiti in mm.</translation>
+    </message>
+    <message>
+        <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
+        <translation>{station} si disperde di {step:,.0f} mm da un giorno all'altro: controllare l'unità.</translation>
+    </message>
+    <message>
+        <source>The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.</source>
+        <translation>{station} si disperde di {step:.2g} mm da un giorno all'altro: i valori possono essere in m; controllare l'unità.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>Il vettore los_east, los_north, los_up</translation>
     </message>
     <message>
-        <source>The velocities of its points differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the check by which Guo et al. 2023 state an accuracy better than 15 mm/yr.</source>
+        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the measure with which Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
         <translation>Le velocità dei suoi punti differiscono di {rate_rms_mm_yr:.2f} mm/anno (media quadratica attorno alla loro media), il controllo con cui Guo et al. 2023 indicano un'accuratezza migliore di 15 mm/anno.</translation>
     </message>
     <message>
-        <source>The velocity field is {ratio:,.0f} times the rate of the series read as {unit}: the series may be in m; check UNIT.</source>
-        <translation>Il campo di velocità è {ratio:,.0f} volte la velocità delle serie lette come {unit}: le serie possono essere in m; controllare UNIT.</translation>
-    </message>
-    <message>
-        <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
+        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of them has the opposite sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
     </message>
     <message>
@@ -6017,7 +6717,7 @@ Fare clic su un altro punto.</translation>
         <translation>{column} del versante {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
-        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
@@ -6025,11 +6725,15 @@ Fare clic su un altro punto.</translation>
         <translation>Non ci sono lacune.</translation>
     </message>
     <message>
+        <source>There are no new data; the results are unchanged.</source>
+        <translation>Non c'è nulla di nuovo; i risultati restano come sono.</translation>
+    </message>
+    <message>
         <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
-        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
         <translation>{n_tested} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non significano nulla.</translation>
     </message>
     <message>
@@ -6041,7 +6745,11 @@ Fare clic su un altro punto.</translation>
         <translation>Ci sono troppo pochi punti per nasconderne alcuni, quindi nulla si può dire della qualità della mappa.</translation>
     </message>
     <message>
-        <source>There is no GNSS station {name}; the table holds {known}.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <translation>{past} acquisizioni precedono la fine dell'addestramento ({train_end}) e {past_2} la seguono; ne servono {least} e 1. Scegliere un altro TRAIN_END.</translation>
+    </message>
+    <message>
+        <source>There is no GNSS station {name}; the table contains {known}.</source>
         <translation>Non c'è la stazione GNSS {name}; la tabella contiene {known}.</translation>
     </message>
     <message>
@@ -6049,27 +6757,31 @@ Fare clic su un altro punto.</translation>
         <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
     </message>
     <message>
+        <source>There is no acquisition before {target}; start the estimate later.</source>
+        <translation>Il giorno {target} non ha alcuna acquisizione precedente; iniziare la stima più tardi.</translation>
+    </message>
+    <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>Non esiste l'esempio {name}; usare uno di {names}.</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
-    </message>
-    <message>
-        <source>There is no file {file}; choose another.</source>
-        <translation>Il file {file} non esiste; sceglierne un altro.</translation>
-    </message>
-    <message>
-        <source>There is no geometry file {beside}; choose another.</source>
-        <translation>Il file di geometria {beside} non esiste; sceglierne un altro.</translation>
     </message>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
     </message>
     <message>
-        <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>Questa analisi riguarda un solo punto; fare clic su un punto del layer.</translation>
+    </message>
+    <message>
+        <source>This is a table of GNSS displacements, not of rain or level; use “Import GNSS”.</source>
         <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
     </message>
     <message>
-        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on people who know the slope.</source>
         <translation>Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Non vede nulla tra le acquisizioni, e un versante può cedere senza alcun segno in InSAR. Decidere con dati di campo e con persone che conoscono il versante.</translation>
     </message>
     <message>
@@ -6077,7 +6789,7 @@ Fare clic su un altro punto.</translation>
         <translation>Questo modello</translation>
     </message>
     <message>
-        <source>Three bands with east, north and up of the unit vector from ground to satellite, or two bands with incidence and the angle chosen above. Each point takes the value of its cell; takes precedence over all other angles.</source>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence and the angle chosen above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>Tre bande, est, nord e verticale del versore dal suolo al satellite; oppure due, incidenza e l'angolo indicato sopra. Ogni punto prende la sua cella; prevale su tutti gli altri angoli.</translation>
     </message>
     <message>
@@ -6089,7 +6801,7 @@ Fare clic su un altro punto.</translation>
         <translation>Serie temporali</translation>
     </message>
     <message>
-        <source>Time zone of the days [h from UTC]</source>
+        <source>Time zone of the output days [h from UTC]</source>
         <translation>Fuso orario dei giorni [ore da UTC]</translation>
     </message>
     <message>
@@ -6097,16 +6809,32 @@ Fare clic su un altro punto.</translation>
         <translation>Pannello delle serie temporali</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>Per mostrare {source} nella linea di vista di destinazione, i suoi spostamenti sono moltiplicati per {middle} (mediana dei punti); {seen}. Il fattore di un punto è lo stesso per ogni data.</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
     </message>
     <message>
+        <source>Towards the satellite</source>
+        <translation>Verso il satellite</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>Addestra un modello di deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Addestra un modello…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6117,11 +6845,11 @@ Fare clic su un altro punto.</translation>
         <translation>Giorni di addestramento</translation>
     </message>
     <message>
-        <source>Training ends on {train_end} and has {past} acquisitions; {least_acquisitions} are needed. Choose a later TRAIN_END or a longer series.</source>
+        <source>Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required. Choose a later TRAIN_END or a longer series.</source>
         <translation>L'addestramento finisce il {train_end} e ha {past} acquisizioni; ne servono {least_acquisitions}. Scegliere un TRAIN_END successivo o una serie più lunga.</translation>
     </message>
     <message>
-        <source>Training loss, and error on the days held out at the end of training.</source>
+        <source>Training loss, and error on the days held out at the end of the training period.</source>
         <translation>Perdita dell'addestramento, ed errore su giorni esclusi alla fine dell'addestramento.</translation>
     </message>
     <message>
@@ -6137,6 +6865,10 @@ Fare clic su un altro punto.</translation>
         <translation>Punti di addestramento</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>Rapporto di addestramento</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>Addestramento della CNN, epoca {step} di {epochs}</translation>
     </message>
@@ -6145,11 +6877,11 @@ Fare clic su un altro punto.</translation>
         <translation>Addestramento della LSTM, epoca {epoch}</translation>
     </message>
     <message>
-        <source>Training the published CNN, epoch {epoch} of {epochs} at most</source>
+        <source>Training the published CNN, epoch {epoch} of at most {epochs}</source>
         <translation>Addestramento della CNN pubblicata, epoca {epoch} di {epochs} al più</translation>
     </message>
     <message>
-        <source>Training the published LSTM, epoch {epoch} of {epochs} at most</source>
+        <source>Training the published LSTM, epoch {epoch} of at most {epochs}</source>
         <translation>Addestramento della LSTM pubblicata, epoca {epoch} di {epochs} al più</translation>
     </message>
     <message>
@@ -6161,15 +6893,31 @@ Fare clic su un altro punto.</translation>
         <translation>Tendenza della media lungo le date</translation>
     </message>
     <message>
+        <source>Triangle</source>
+        <translation>Triangolo</translation>
+    </message>
+    <message>
         <source>Trigger</source>
         <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
     </message>
     <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
         <translation>UNIT è rad, quindi serve WAVELENGTH [mm]; Sentinel-1 ha 55.466 mm.</translation>
     </message>
     <message>
@@ -6197,14 +6945,6 @@ Fare clic su un altro punto.</translation>
         <translation>Unità della pioggia giornaliera</translation>
     </message>
     <message>
-        <source>Unit of level</source>
-        <translation>Unità del livello</translation>
-    </message>
-    <message>
-        <source>Unit of rain per day</source>
-        <translation>Unità della pioggia al giorno</translation>
-    </message>
-    <message>
         <source>Unit of the displacements in the file</source>
         <translation>Unità degli spostamenti nel file</translation>
     </message>
@@ -6219,10 +6959,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Unsure</source>
         <translation>Incerto</translation>
-    </message>
-    <message>
-        <source>Unsure points on the last day</source>
-        <translation>Punti incerti l'ultimo giorno</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6241,8 +6977,44 @@ Fare clic su un altro punto.</translation>
         <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
-        <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
+        <source>Updates a monitoring project with new data: daily estimate, levels, report and summary.</source>
+        <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
+    </message>
+    <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>Usa questi colori, classi, opacità e simboli per tutti i risultati d'ora in poi</translation>
+    </message>
+    <message>
+        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
+        <translation>Per pendenza ed esposizione; in qualsiasi sistema di coordinate, lisciato su 40 m. I punti senza dato non hanno pendenza.</translation>
+    </message>
+    <message>
+        <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
+        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+    </message>
+    <message>
+        <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
         <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+    </message>
+    <message>
+        <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>
+        <translation>Per il metodo direction: SE; oppure azimut e inclinazione [gradi] come 135, 20; oppure est, nord, verticale.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guida utente</translation>
+    </message>
+    <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>Ustica, Italia (EGMS, due orbite)</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>Ustica, ascendente [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>Ustica, discendente [mm]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
@@ -6261,16 +7033,28 @@ Fare clic su un altro punto.</translation>
         <translation>Giudizio dei bordi</translation>
     </message>
     <message>
+        <source>Validation of layers with GNSS</source>
+        <translation>Layer rispetto al GNSS</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>Rapporto di validazione</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
-        <translation>Numero che sta per un valore mancante</translation>
+        <source>Value on the day of the map</source>
+        <translation>Valore nel giorno della mappa</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Valori</translation>
+        <source>Value on {day}</source>
+        <translation>Valore del {day}</translation>
+    </message>
+    <message>
+        <source>Value that marks missing data</source>
+        <translation>Numero che sta per un valore mancante</translation>
     </message>
     <message>
         <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
@@ -6287,10 +7071,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Velocities of {source}</source>
         <translation>Velocità di {source}</translation>
-    </message>
-    <message>
-        <source>Velocity [mm/day], 90 %</source>
-        <translation>Velocità [mm/giorno], 90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -6317,19 +7097,35 @@ Fare clic su un altro punto.</translation>
         <translation>Mappa di velocità</translation>
     </message>
     <message>
+        <source>Velocity noise per point, {name} [mm/yr]</source>
+        <translation>Rumore della velocità di un punto, {name} [mm/anno]</translation>
+    </message>
+    <message>
         <source>Velocity not explained by the drivers</source>
         <translation>Velocità che nessuna variabile spiega</translation>
+    </message>
+    <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>Velocità di ogni cella; grigio: vista, ma non risolta.</translation>
     </message>
     <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>Velocità delle ultime n acquisizioni</translation>
     </message>
     <message>
+        <source>Velocity, 90 % interval [mm/day]</source>
+        <translation>Velocità [mm/giorno], 90 %</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versioni</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
+        <source>Vertical</source>
+        <translation>Verticale</translation>
+    </message>
+    <message>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
         <translation>WAVELENGTH è {wavelength_mm:g}, che non è una lunghezza d'onda radar in mm; Sentinel-1 ha 55.466 mm.</translation>
     </message>
     <message>
@@ -6361,20 +7157,20 @@ Fare clic su un altro punto.</translation>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
-        <source>What moves the slope</source>
-        <translation>Che cosa muove il versante</translation>
+        <source>Weak points</source>
+        <translation>Punti deboli</translation>
     </message>
     <message>
-        <source>What was assumed</source>
-        <translation>Che cosa si è assunto</translation>
+        <source>What</source>
+        <translation>Voce</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>Che cosa è stato aggirato, o sembra errato</translation>
+        <source>What do I need?</source>
+        <translation>Che cosa serve?</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dove</translation>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>Whether the result is identical</source>
@@ -6397,7 +7193,7 @@ Fare clic su un altro punto.</translation>
         <translation>Winkler [mm]</translation>
     </message>
     <message>
-        <source>With a DEM the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so estimation does not require a DEM. Only for the variant rate.</source>
         <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
     </message>
     <message>
@@ -6405,32 +7201,44 @@ Fare clic su un altro punto.</translation>
         <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
     </message>
     <message>
-        <source>With the same dates and line of sight.</source>
-        <translation>Alle stesse date e nella stessa linea di vista.</translation>
+        <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
+        <translation>Gli spostamenti arrivano a {largest:,.0f} mm letti come {unit}: controllare UNIT e SENTINEL.</translation>
     </message>
     <message>
-        <source>Within 2σ of zero</source>
-        <translation>Senza moto entro due sigma</translation>
+        <source>With the unit {unit}, no displacement exceeds {largest:.3g} mm: the values may be in m; check UNIT.</source>
+        <translation>Nessuno spostamento supera {largest:.3g} mm letto come {unit}: i valori possono essere in m; controllare UNIT.</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>Letto in {unit}, il livello di {name} {what}, il che non è plausibile</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>Letta in {unit}, la pioggia di {name} {what}, il che non è plausibile</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of them has another unit; check UNIT.</source>
+        <translation>La velocità delle serie lette come {unit} è {ratio:,.0f} volte il campo di velocità: uno dei due ha un'altra unità; controllare UNIT.</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the velocity field is {ratio:,.0f} times the rate of the series: the series may be in m; check UNIT.</source>
+        <translation>Il campo di velocità è {ratio:,.0f} volte la velocità delle serie lette come {unit}: le serie possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peggiore: la quota entro il 90 % superata da nove date, o punti, su dieci. Winkler e CRPS premiano intervalli stretti che reggono; CRPSS è il CRPS risparmiato rispetto al miglior metodo semplice. Gli intervalli contengono il rumore di un'acquisizione.</translation>
     </message>
     <message>
-        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
         <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Anno, mese, giorno</translation>
     </message>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>Pagina di annuario del {year}: {column}.</translation>
-    </message>
-    <message>
-        <source>Zero on a day: click a day in the plot first</source>
-        <translation>Zero in un giorno: prima fare clic su uno nel grafico</translation>
-    </message>
-    <message>
-        <source>Zero on {day}</source>
-        <translation>Zero il {day}</translation>
     </message>
     <message>
         <source>Zoom to</source>
@@ -6457,15 +7265,15 @@ Fare clic su un altro punto.</translation>
         <translation>un numero</translation>
     </message>
     <message>
+        <source>a string</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
         <source>a terminal</source>
         <translation>un terminale</translation>
     </message>
     <message>
-        <source>a text</source>
-        <translation>un testo</translation>
-    </message>
-    <message>
-        <source>a year of two digits, which may be of two centuries; write the date as 2020-07-11</source>
+        <source>a two-digit year, which is ambiguous; write the date as 2020-07-11</source>
         <translation>un anno di due cifre, che può essere di due secoli; scrivere la data come 2020-07-11</translation>
     </message>
     <message>
@@ -6473,7 +7281,7 @@ Fare clic su un altro punto.</translation>
         <translation>circa uguale</translation>
     </message>
     <message>
-        <source>above a datum that the file does not name</source>
+        <source>above an unspecified datum</source>
         <translation>sopra un datum che il file non nomina</translation>
     </message>
     <message>
@@ -6489,12 +7297,8 @@ Fare clic su un altro punto.</translation>
         <translation>rumore di un'acquisizione</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values on straight lines between all acquisitions, as published, which depend on future data.</source>
         <translation>acquisitions: valori misurati, da finestre che conoscono solo i precedenti; interpolated: ogni giorno della linea fra tutte le acquisizioni, come pubblicato, che guarda avanti.</translation>
-    </message>
-    <message>
-        <source>against {component}, turned (SIGN away)</source>
-        <translation>contro {component}, invertito (SIGN away)</translation>
     </message>
     <message>
         <source>all</source>
@@ -6513,7 +7317,7 @@ Fare clic su un altro punto.</translation>
         <translation>tutte quelle chieste</translation>
     </message>
     <message>
-        <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
+        <source>all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
         <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
     <message>
@@ -6521,20 +7325,28 @@ Fare clic su un altro punto.</translation>
         <translation>solo lungo DIRECTION</translation>
     </message>
     <message>
-        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</source>
+        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>lungo la linea di vista dell'obiettivo (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</translation>
     </message>
     <message>
-        <source>an empty cell, where a date is needed</source>
+        <source>an empty cell where a date is expected</source>
         <translation>una cella vuota, dove serve una data</translation>
     </message>
     <message>
-        <source>an object of fields and columns; the fields are {aliases}</source>
+        <source>an object that maps fields to columns; the fields are {aliases}</source>
         <translation>un oggetto di campi e colonne; i campi sono {aliases}</translation>
     </message>
     <message>
         <source>and</source>
         <translation>e</translation>
+    </message>
+    <message>
+        <source>angle columns</source>
+        <translation>colonne di angoli</translation>
+    </message>
+    <message>
+        <source>angle columns and user-specified angles</source>
+        <translation>colonne e angoli dati</translation>
     </message>
     <message>
         <source>angles per point</source>
@@ -6549,24 +7361,28 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
-        <source>as elevation_phi, in degrees</source>
-        <translation>come elevation_phi, in gradi</translation>
+        <source>anticorrelated with GNSS: check the sign and the heading</source>
+        <translation>va in senso opposto al GNSS: controllare segno e direzione di volo</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>qualsiasi tra</translation>
     </message>
     <message>
         <source>as given</source>
         <translation>com'è</translation>
     </message>
     <message>
-        <source>as heading, but the sensor looks to the left of its flight</source>
-        <translation>come la direzione di volo, ma il sensore guarda a sinistra del volo</translation>
+        <source>assumed value</source>
+        <translation>preso come</translation>
     </message>
     <message>
-        <source>as the user says</source>
-        <translation>come dice l'utente</translation>
+        <source>at all points</source>
+        <translation>in totale</translation>
     </message>
     <message>
-        <source>as {producer} writes</source>
-        <translation>come scrive {producer}</translation>
+        <source>at moving points</source>
+        <translation>nei punti in movimento</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports it.</source>
@@ -6577,15 +7393,15 @@ Fare clic su un altro punto.</translation>
         <translation>auto: dedotto da tutte le righe. dmy: 11/07/2020 è in luglio; mdy: in novembre.</translation>
     </message>
     <message>
-        <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
+        <source>auto: the unit stated in the file or used by its producer, otherwise mm. rad is two-way phase and requires the wavelength.</source>
         <translation>auto: come dice il file o il suo produttore, altrimenti mm. rad è fase di andata e ritorno e richiede la lunghezza d'onda.</translation>
     </message>
     <message>
-        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict the unit are rejected. The output is in m.</source>
         <translation>auto: l'unità indicata nel file, altrimenti m; i valori che la contraddicono sono rifiutati. Il risultato è in m.</translation>
     </message>
     <message>
-        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict the unit are rejected. tenth_mm is 0.1 mm. The output is in mm.</source>
         <translation>auto: l'unità indicata nel file, altrimenti mm; i valori che la contraddicono sono rifiutati. tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
@@ -6601,28 +7417,32 @@ Fare clic su un altro punto.</translation>
         <translation>si carica, versione {version}</translation>
     </message>
     <message>
-        <source>averages {mean:,.0f} mm per day with rain</source>
+        <source>averages {mean:,.0f} mm per rainy day</source>
         <translation>è in media {mean:,.0f} mm per giorno di pioggia</translation>
     </message>
     <message>
-        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <source>averages {mean:.2g} mm per rainy day, with a maximum of {largest:.2g} mm</source>
         <translation>è in media {mean:.2g} mm per giorno di pioggia, con un massimo di {largest:.2g} mm</translation>
     </message>
     <message>
-        <source>azimuth of ground → satellite, anticlockwise from north</source>
+        <source>away from the satellite</source>
+        <translation>in allontanamento dal satellite</translation>
+    </message>
+    <message>
+        <source>azimuth ground → satellite, anticlockwise from north</source>
         <translation>azimut suolo → satellite, antiorario dal nord</translation>
     </message>
     <message>
-        <source>azimuth of ground → satellite, clockwise from north</source>
+        <source>azimuth ground → satellite, clockwise from north</source>
         <translation>azimut suolo → satellite, orario dal nord</translation>
     </message>
     <message>
-        <source>azimuth of satellite → ground, clockwise from north</source>
+        <source>azimuth satellite → ground, clockwise from north</source>
         <translation>azimut satellite → suolo, orario dal nord</translation>
     </message>
     <message>
-        <source>because of</source>
-        <translation>a motivo di</translation>
+        <source>best simple method before the test</source>
+        <translation>miglior metodo semplice prima della prova</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -6633,7 +7453,7 @@ Fare clic su un altro punto.</translation>
         <translation>spazio</translation>
     </message>
     <message>
-        <source>both ÷ this (90 %)</source>
+        <source>both ÷ this (90 % interval)</source>
         <translation>entrambi ÷ questo (90 %)</translation>
     </message>
     <message>
@@ -6645,27 +7465,15 @@ Fare clic su un altro punto.</translation>
         <translation>certo ({percent})</translation>
     </message>
     <message>
-        <source>chance reaches</source>
-        <translation>raggiunto dal caso</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>variazione di {driver}</translation>
-    </message>
-    <message>
         <source>changes by {step:,.0f} m between readings</source>
         <translation>cambia di {step:,.0f} m tra le letture</translation>
     </message>
     <message>
-        <source>checks the datum</source>
-        <translation>controlla il datum</translation>
-    </message>
-    <message>
-        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse</source>
         <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse</translation>
     </message>
     <message>
-        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
+        <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
         <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {instead}</translation>
     </message>
     <message>
@@ -6685,16 +7493,12 @@ Fare clic su un altro punto.</translation>
         <translation>colonna VEL_V</translation>
     </message>
     <message>
-        <source>columns and given angles</source>
-        <translation>colonne e angoli dati</translation>
+        <source>column name</source>
+        <translation>nome della colonna</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
         <translation>colonne los_east, los_north, los_up</translation>
-    </message>
-    <message>
-        <source>columns of angles</source>
-        <translation>colonne di angoli</translation>
     </message>
     <message>
         <source>columns {easting}, {northing}</source>
@@ -6705,7 +7509,7 @@ Fare clic su un altro punto.</translation>
         <translation>colonne {longitude}, {latitude}</translation>
     </message>
     <message>
-        <source>compared with series</source>
+        <source>comparison with the series</source>
         <translation>confrontato con le serie</translation>
     </message>
     <message>
@@ -6713,7 +7517,15 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
-        <source>coordinates are taken as m</source>
+        <source>convention of {producer}</source>
+        <translation>come scrive {producer}</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema di riferimento</translation>
+    </message>
+    <message>
+        <source>coordinates are assumed to be in m</source>
         <translation>le coordinate sono prese in m</translation>
     </message>
     <message>
@@ -6735,10 +7547,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>date</source>
         <translation>data</translation>
-    </message>
-    <message>
-        <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
-        <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
     <message>
         <source>dates with dots have the day first</source>
@@ -6777,12 +7585,8 @@ Fare clic su un altro punto.</translation>
         <translation>anno decimale</translation>
     </message>
     <message>
-        <source>default: the Python of QGIS</source>
+        <source>default: the Python interpreter of QGIS</source>
         <translation>vuoto: il Python di QGIS</translation>
-    </message>
-    <message>
-        <source>delay [days]</source>
-        <translation>ritardo [giorni]</translation>
     </message>
     <message>
         <source>detected</source>
@@ -6811,7 +7615,11 @@ ignota</translation>
         <translation>dubbio ({percent})</translation>
     </message>
     <message>
-        <source>down each point's slope, {low:.2f} to {high:.2f}</source>
+        <source>down</source>
+        <translation>giù</translation>
+    </message>
+    <message>
+        <source>down the slope of each point, {low:.2f} to {high:.2f}</source>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
@@ -6839,10 +7647,6 @@ ignota</translation>
         <translation>est [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>a est del centro [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>est {e}, nord {n}, verticale {u} mm/anno</translation>
     </message>
@@ -6863,7 +7667,7 @@ ignota</translation>
         <translation>elevazione sull'orizzonte</translation>
     </message>
     <message>
-        <source>elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians</source>
+        <source>elevation above the horizon and azimuth ground → satellite, anticlockwise from east, in radians</source>
         <translation>elevazione sull'orizzonte e azimut suolo → satellite, antiorario dall'est, in radianti</translation>
     </message>
     <message>
@@ -6871,11 +7675,11 @@ ignota</translation>
         <translation>fine addestramento</translation>
     </message>
     <message>
-        <source>error on the days held out at the end of training, without acquisition noise</source>
+        <source>error on the days held out at the end of the training period, without acquisition noise</source>
         <translation>errore su giorni esclusi alla fine dell'addestramento, senza il rumore di un'acquisizione</translation>
     </message>
     <message>
-        <source>error ÷ kriging (90 %)</source>
+        <source>error ÷ kriging error (90 % interval)</source>
         <translation>errore ÷ kriging (90 %)</translation>
     </message>
     <message>
@@ -6895,6 +7699,10 @@ ignota</translation>
         <translation>eventi</translation>
     </message>
     <message>
+        <source>expected columns: {own} of {writes}</source>
+        <translation>{own} delle sue {writes} colonne</translation>
+    </message>
+    <message>
         <source>extremely rapid</source>
         <translation>estremamente rapido</translation>
     </message>
@@ -6911,7 +7719,7 @@ ignota</translation>
         <translation>fattore e sensibilità</translation>
     </message>
     <message>
-        <source>falls of the level</source>
+        <source>falling reservoir level</source>
         <translation>svasi</translation>
     </message>
     <message>
@@ -6919,16 +7727,36 @@ ignota</translation>
         <translation>falsi allarmi</translation>
     </message>
     <message>
-        <source>fastest tenth</source>
+        <source>fastest 10 %</source>
         <translation>decimo più veloce</translation>
     </message>
     <message>
-        <source>first alone</source>
-        <translation>solo il primo</translation>
+        <source>field of the table</source>
+        <translation>campo della tabella</translation>
     </message>
     <message>
-        <source>first date after</source>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nome del file</translation>
+    </message>
+    <message>
+        <source>file structure</source>
+        <translation>struttura del file</translation>
+    </message>
+    <message>
+        <source>first date after the gap</source>
         <translation>prima data dopo</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>primo layer</translation>
+    </message>
+    <message>
+        <source>first sensor only</source>
+        <translation>solo il primo</translation>
     </message>
     <message>
         <source>fit</source>
@@ -6943,6 +7771,10 @@ ignota</translation>
         <translation>segnalato</translation>
     </message>
     <message>
+        <source>for predictions 13 to 24 days ahead</source>
+        <translation>da 13 a 24 giorni in avanti</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>da</translation>
     </message>
@@ -6951,24 +7783,24 @@ ignota</translation>
         <translation>altro fattore</translation>
     </message>
     <message>
-        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
+        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
-    </message>
-    <message>
-        <source>greatest |r|</source>
-        <translation>massimo |r|</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
         <source>height</source>
         <translation>quota</translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <translation>escluse</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6995,11 +7827,15 @@ ignota</translation>
         <translation>non si carica: {reason}</translation>
     </message>
     <message>
+        <source>in the GNSS datum</source>
+        <translation>nel datum GNSS</translation>
+    </message>
+    <message>
         <source>incidence and heading, right-looking</source>
         <translation>incidenza e direzione di volo, vista a destra</translation>
     </message>
     <message>
-        <source>incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)</source>
+        <source>incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)</source>
         <translation>incidenza e azimut della linea di vista, preso come satellite → suolo in senso orario dal nord (non verificato)</translation>
     </message>
     <message>
@@ -7007,7 +7843,7 @@ ignota</translation>
         <translation>incidenza e {angles}</translation>
     </message>
     <message>
-        <source>incidence from the vertical, heading of the flight clockwise from north, right-looking</source>
+        <source>incidence from the vertical, flight heading clockwise from north, right-looking</source>
         <translation>incidenza dalla verticale, direzione di volo in senso orario dal nord, vista a destra</translation>
     </message>
     <message>
@@ -7019,12 +7855,8 @@ ignota</translation>
         <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
     </message>
     <message>
-        <source>install the library {library}, or type `{command}` in {terminal}</source>
+        <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>installare la libreria {library} oppure digitare `{command}` in {terminal}</translation>
-    </message>
-    <message>
-        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
-        <translation>va in senso opposto al GNSS: controllare segno e direzione di volo</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -7047,7 +7879,11 @@ ignota</translation>
         <translation>ritardo [giorni]</translation>
     </message>
     <message>
-        <source>last date before</source>
+        <source>last</source>
+        <translation>l'ultimo</translation>
+    </message>
+    <message>
+        <source>last date before the gap</source>
         <translation>ultima data prima</translation>
     </message>
     <message>
@@ -7067,11 +7903,11 @@ ignota</translation>
         <translation>latitudine</translation>
     </message>
     <message>
-        <source>layer after</source>
+        <source>layer after correction</source>
         <translation>layer dopo</translation>
     </message>
     <message>
-        <source>layer before</source>
+        <source>layer before correction</source>
         <translation>layer prima</translation>
     </message>
     <message>
@@ -7083,14 +7919,6 @@ ignota</translation>
         <translation>lasciati vuoti</translation>
     </message>
     <message>
-        <source>left-out</source>
-        <translation>escluse</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>livello</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>livello [m]</translation>
     </message>
@@ -7099,8 +7927,20 @@ ignota</translation>
         <translation>sta fra {low:.3g} e {high:.3g}</translation>
     </message>
     <message>
+        <source>like elevation_phi, but in degrees</source>
+        <translation>come elevation_phi, in gradi</translation>
+    </message>
+    <message>
+        <source>like heading, but the sensor looks to the left of its flight direction</source>
+        <translation>come la direzione di volo, ma il sensore guarda a sinistra del volo</translation>
+    </message>
+    <message>
         <source>likely ({percent})</source>
         <translation>probabile ({percent})</translation>
+    </message>
+    <message>
+        <source>limit from circular shifts</source>
+        <translation>raggiunto dal caso</translation>
     </message>
     <message>
         <source>line of sight</source>
@@ -7127,11 +7967,11 @@ ignota</translation>
         <translation>angolo di vista al satellite</translation>
     </message>
     <message>
-        <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
+        <source>los_up is negative: the vectors point from the satellite to the ground and were reversed.</source>
         <translation>los_up è negativo: i vettori puntano dal satellite al suolo e sono stati invertiti.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are also positive away from the satellite, import the layer with SIGN = away.</source>
         <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
     </message>
     <message>
@@ -7143,71 +7983,83 @@ ignota</translation>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 discendente</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, as its documentation says</source>
+        <source>m and + towards the satellite, according to its documentation</source>
         <translation>m e + verso il satellite, come dice la sua documentazione</translation>
     </message>
     <message>
-        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <source>m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN</source>
         <translation>m, come mostra la sua colonna pnt_linear in m/yr; il segno non è documentato, verificare SIGN</translation>
+    </message>
+    <message>
+        <source>maximum |r|</source>
+        <translation>massimo |r|</translation>
     </message>
     <message>
         <source>mean</source>
         <translation>media</translation>
     </message>
     <message>
-        <source>mean of all gauges with a value on that day, or the first gauge with a value.</source>
-        <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
-    </message>
-    <message>
-        <source>mean of {driver}</source>
-        <translation>media di {driver}</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>livello medio del mare</translation>
+    </message>
+    <message>
+        <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
+        <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
     </message>
     <message>
         <source>median</source>
         <translation>mediana</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>mediana, N = {n}   da {first} a {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
         <translation>metadati del layer</translation>
     </message>
     <message>
+        <source>metric CRS</source>
+        <translation>SR metrico</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>ms dal 1970</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>assente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
+        <source>mm and + towards the satellite (three independent readers agree; no official document available)</source>
         <translation>mm e + verso il satellite (concordano tre lettori indipendenti; nessun testo ufficiale raggiunto)</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its authors state</source>
+        <source>mm and + towards the satellite, according to its authors</source>
         <translation>mm e + verso il satellite, come dichiarano i suoi autori</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its documentation says</source>
+        <source>mm and + towards the satellite, according to its documentation</source>
         <translation>mm e + verso il satellite, come dice la sua documentazione</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its help says</source>
+        <source>mm and + towards the satellite, according to its help</source>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>mm per mm di moto a nord</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
     </message>
     <message>
-        <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
+        <source>mm; SARvey does not state its sign, so check SIGN with a known motion</source>
         <translation>mm; SARvey non dichiara il suo segno, quindi controllare SIGN su un moto noto</translation>
     </message>
     <message>
-        <source>mm; its documentation does not tell the sign</source>
+        <source>mm; its documentation does not state the sign</source>
         <translation>mm; la sua documentazione non dice il segno</translation>
     </message>
     <message>
@@ -7231,28 +8083,16 @@ ignota</translation>
         <translation>nome del mese, giorno, anno</translation>
     </message>
     <message>
-        <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
+        <source>more than {low} days</source>
+        <translation>oltre {low} giorni</translation>
+    </message>
+    <message>
+        <source>mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction</source>
         <translation>per lo più lungo il versante, con 0,3 di ciò in qualsiasi direzione; senza versante, in qualsiasi direzione</translation>
     </message>
     <message>
-        <source>ms since 1970</source>
-        <translation>ms dal 1970</translation>
-    </message>
-    <message>
-        <source>name of the column</source>
-        <translation>nome della colonna</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation>nome del file</translation>
-    </message>
-    <message>
-        <source>names cut by a shapefile</source>
+        <source>names truncated by a shapefile</source>
         <translation>nomi troncati da uno shapefile</translation>
-    </message>
-    <message>
-        <source>nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.</source>
-        <translation>punto più vicino, media robusta nel cerchio, kriging locale; tutti sono confrontati.</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -7269,6 +8109,10 @@ ignota</translation>
     <message>
         <source>no columns, {missing} not set</source>
         <translation>nessuna colonna, {missing} non impostato</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>senza descrizione</translation>
     </message>
     <message>
         <source>no direction of motion is assumed</source>
@@ -7307,10 +8151,6 @@ ignota</translation>
         <translation>manca {key}</translation>
     </message>
     <message>
-        <source>nobody says otherwise</source>
-        <translation>nessuno dice altrimenti</translation>
-    </message>
-    <message>
         <source>noise-free RMSE [mm]</source>
         <translation>RMSE senza rumore [mm]</translation>
     </message>
@@ -7323,16 +8163,16 @@ ignota</translation>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
     <message>
+        <source>none; unit and sign are set by UNIT and SIGN</source>
+        <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>nord</translation>
     </message>
     <message>
         <source>north [mm]</source>
         <translation>nord [mm]</translation>
-    </message>
-    <message>
-        <source>north of the centre [km]</source>
-        <translation>a nord del centro [km]</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
@@ -7359,12 +8199,16 @@ ignota</translation>
         <translation>non confrontabile</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>non installato</translation>
+        <source>not given in the file</source>
+        <translation>il file non ne ha</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>non noto</translation>
+        <source>not given in the file name</source>
+        <translation>non detto dal nome del file</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installato</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -7375,47 +8219,35 @@ ignota</translation>
         <translation>non valutata: la stazione è stata usata per costruire il layer</translation>
     </message>
     <message>
-        <source>not told by the name of the file</source>
-        <translation>non detto dal nome del file</translation>
+        <source>not stated, default assumed</source>
+        <translation>nessuno dice altrimenti</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nulla</translation>
     </message>
     <message>
-        <source>nothing; unit and sign are as UNIT and SIGN say</source>
-        <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
-    </message>
-    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tempo reale), hindcast (retrospettivo) o scenario.</translation>
     </message>
     <message>
-        <source>nowcast: later acquisitions. published: also interpolated days, which use future data.</source>
+        <source>nowcast: scores at acquisitions after the training period. published: also scores at interpolated days, which depend on future data.</source>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
     </message>
     <message>
         <source>number of days of the value</source>
         <translation>numero di giorni del valore</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>numero della riga</translation>
-    </message>
-    <message>
         <source>observed</source>
         <translation>osservato</translation>
     </message>
     <message>
-        <source>of all points</source>
-        <translation>in totale</translation>
-    </message>
-    <message>
-        <source>of moving points</source>
-        <translation>nei punti in movimento</translation>
-    </message>
-    <message>
-        <source>offset ± 1 sigma</source>
+        <source>offset ± 1σ</source>
         <translation>scostamento ± 1 sigma</translation>
     </message>
     <message>
@@ -7423,7 +8255,7 @@ ignota</translation>
         <translation>prima il più vecchio</translation>
     </message>
     <message>
-        <source>oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of the paper counts.</source>
+        <source>oldest_first: forwards in time; newest_first: backwards from the day before the target, as in Eq. (6) of the paper.</source>
         <translation>oldest_first: in avanti nel tempo; newest_first: dal giorno prima dell'obiettivo all'indietro, come conta l'eq. (6) dell'articolo.</translation>
     </message>
     <message>
@@ -7431,8 +8263,20 @@ ignota</translation>
         <translation>omettere {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>su date comuni</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>sulla griglia</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una per tutti i punti</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>uno tra</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -7443,23 +8287,23 @@ ignota</translation>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>o</translation>
+        <source>opposite to {component}, sign reversed (SIGN away)</source>
+        <translation>contro {component}, invertito (SIGN away)</translation>
     </message>
     <message>
-        <source>over {low} days</source>
-        <translation>oltre {low} giorni</translation>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>paper</source>
         <translation>articolo</translation>
     </message>
     <message>
-        <source>paper: 1090 : 558 samples</source>
-        <translation>articolo: 1090 : 558 campioni</translation>
-    </message>
-    <message>
-        <source>paper: 30 every 12</source>
+        <source>paper: 30 at intervals of 12 days</source>
         <translation>articolo: 30 ogni 12</translation>
     </message>
     <message>
@@ -7467,11 +8311,15 @@ ignota</translation>
         <translation>articolo: Adam, 1e-4</translation>
     </message>
     <message>
-        <source>paper: all, eq. (6)</source>
+        <source>paper: after 1090 of 1648 samples</source>
+        <translation>articolo: 1090 : 558 campioni</translation>
+    </message>
+    <message>
+        <source>paper: all, Eq. (6)</source>
         <translation>articolo: tutti, eq. (6)</translation>
     </message>
     <message>
-        <source>paper: newest first, eq. (6)</source>
+        <source>paper: newest first, Eq. (6)</source>
         <translation>articolo: prima il più recente, eq. (6)</translation>
     </message>
     <message>
@@ -7479,7 +8327,7 @@ ignota</translation>
         <translation>articolo: pioggia, livello</translation>
     </message>
     <message>
-        <source>paper: sigmoid, eq. (4)</source>
+        <source>paper: sigmoid, Eq. (4)</source>
         <translation>articolo: sigmoide, eq. (4)</translation>
     </message>
     <message>
@@ -7487,7 +8335,11 @@ ignota</translation>
         <translation>articolo: t − 1 … t − 30</translation>
     </message>
     <message>
-        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <source>parameter CRS</source>
+        <translation>CRS dato</translation>
+    </message>
+    <message>
+        <source>persistence_days in {name} is {persistence}; it must be at least 1.</source>
         <translation>persistence_days di {name} è {persistence}; indicare almeno 1.</translation>
     </message>
     <message>
@@ -7499,6 +8351,10 @@ ignota</translation>
         <translation>identificativo del punto</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>layer di punti</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>punti</translation>
     </message>
@@ -7507,16 +8363,24 @@ ignota</translation>
         <translation>punti, perché non c'è GNSS (TRUTH)</translation>
     </message>
     <message>
+        <source>polygon layer</source>
+        <translation>layer di poligoni</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>probabilità prevista</translation>
     </message>
     <message>
-        <source>process unknown</source>
-        <translation>processo sconosciuto</translation>
-    </message>
-    <message>
         <source>process {pid} on {host} since {since}</source>
         <translation>processo {pid} su {host} da {since}</translation>
+    </message>
+    <message>
+        <source>project {project}</source>
+        <translation>progetto {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proiettato</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -7531,7 +8395,11 @@ ignota</translation>
         <translation>r (blu: verso il satellite)</translation>
     </message>
     <message>
-        <source>r of change</source>
+        <source>r (blue: {direction})</source>
+        <translation>r (blu: {direction})</translation>
+    </message>
+    <message>
+        <source>r (change)</source>
         <translation>r della variazione</translation>
     </message>
     <message>
@@ -7555,6 +8423,10 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>layer raster</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate, o il metodo con l'errore minore su acquisizioni tenute da parte. pretrained: una rete addestrata su pendii simulati, qualunque sia il risultato sulle acquisizioni tenute da parte. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
@@ -7571,11 +8443,15 @@ ignota</translation>
         <translation>leggere e scrivere modelli</translation>
     </message>
     <message>
-        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <source>reason</source>
+        <translation>a motivo di</translation>
+    </message>
+    <message>
+        <source>reference in {name} ends on {last}, before its start on {first}; correct the dates.</source>
         <translation>reference di {name} finisce il {last}, prima di iniziare il {first}; correggere i giorni.</translation>
     </message>
     <message>
-        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <source>reference in {name} is {value}; use two dates, such as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
         <translation>reference di {name} è {value}; indicare due giorni, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
@@ -7583,12 +8459,16 @@ ignota</translation>
         <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
     </message>
     <message>
-        <source>relative to a point of each track, not calibrated</source>
+        <source>relative to one point per track, not calibrated</source>
         <translation>relativo a un punto di ogni traccia, non calibrato</translation>
     </message>
     <message>
         <source>relative to the stable area</source>
         <translation>relativo all'area stabile</translation>
+    </message>
+    <message>
+        <source>relative to {day}</source>
+        <translation>zero il {day}</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -7607,8 +8487,8 @@ ignota</translation>
         <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
     </message>
     <message>
-        <source>reservoir</source>
-        <translation>serbatoio</translation>
+        <source>required</source>
+        <translation>obbligatorio</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -7623,28 +8503,36 @@ ignota</translation>
         <translation>ricomincia ogni giorno</translation>
     </message>
     <message>
-        <source>rises of the level</source>
+        <source>rising reservoir level</source>
         <translation>invasi</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>numero della riga</translation>
     </message>
     <message>
         <source>row {row}</source>
         <translation>riga {row}</translation>
     </message>
     <message>
-        <source>scale [days]</source>
-        <translation>scala [giorni]</translation>
+        <source>run `{command}` in {terminal}</source>
+        <translation>digitare `{command}` in {terminal}</translation>
     </message>
     <message>
-        <source>second alone</source>
+        <source>run `{command}` in {terminal} (several GB; the “Get Started” page of pytorch.org shows the command for the smaller CPU build)</source>
+        <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <source>second layer</source>
+        <translation>secondo layer</translation>
+    </message>
+    <message>
+        <source>second sensor only</source>
         <translation>solo il secondo</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
         <translation>secondi dal 1970</translation>
-    </message>
-    <message>
-        <source>seen [%]</source>
-        <translation>con valore [%]</translation>
     </message>
     <message>
         <source>selected features of {layer}</source>
@@ -7671,7 +8559,11 @@ ignota</translation>
         <translation>fissa il datum{extra}</translation>
     </message>
     <message>
-        <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
+        <source>several layers or files</source>
+        <translation>più layer o file</translation>
+    </message>
+    <message>
+        <source>shared: one network for all points; per_point: one network per point (slow, intended for few points).</source>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
@@ -7703,6 +8595,10 @@ ignota</translation>
         <translation>abilità</translation>
     </message>
     <message>
+        <source>smallest error</source>
+        <translation>errore minore</translation>
+    </message>
+    <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
@@ -7711,16 +8607,16 @@ ignota</translation>
         <translation>sud, 20° in basso</translation>
     </message>
     <message>
+        <source>specified by the user</source>
+        <translation>come dice l'utente</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>lo dice il file</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>stazione</translation>
-    </message>
-    <message>
-        <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
-        <translation>station, lon, lat, date, e_mm, n_mm, u_mm con sigma e covarianze.</translation>
-    </message>
-    <message>
-        <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
-        <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
     </message>
     <message>
         <source>stations</source>
@@ -7763,27 +8659,19 @@ ignota</translation>
         <translation>dritto in basso</translation>
     </message>
     <message>
-        <source>structure of the file</source>
-        <translation>struttura del file</translation>
-    </message>
-    <message>
-        <source>sum of {driver}</source>
-        <translation>somma di {driver}</translation>
-    </message>
-    <message>
-        <source>sums to {yearly:,.0f} mm per year</source>
-        <translation>somma a {yearly:,.0f} mm all'anno</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tabulazione</translation>
     </message>
     <message>
-        <source>taken as</source>
-        <translation>preso come</translation>
+        <source>table</source>
+        <translation>tabella</translation>
     </message>
     <message>
-        <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh, la LSTM usuale</translation>
+    </message>
+    <message>
+        <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh: la LSTM abituale; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
     </message>
     <message>
@@ -7791,8 +8679,12 @@ ignota</translation>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
     </message>
     <message>
-        <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
+        <source>tenv3, .pos, .neu or CSV files, or a zip archive of such files.</source>
         <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7811,20 +8703,16 @@ ignota</translation>
         <translation>il prompt dei comandi</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; use the one of this run.</source>
-        <translation>il layer compagno {name} non ha il campo pid; dare quello di questa esecuzione.</translation>
-    </message>
-    <message>
-        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
-        <translation>al layer compagno {name} manca il giorno {missing}; dare quello di questa esecuzione.</translation>
-    </message>
-    <message>
-        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
+        <source>the companion layer {name} does not contain point {absent}; use the companion layer of the same run.</source>
         <translation>al layer compagno {name} manca il punto {absent}; dare quello di questa esecuzione.</translation>
     </message>
     <message>
-        <source>the file has none</source>
-        <translation>il file non ne ha</translation>
+        <source>the companion layer {name} does not contain the day {missing}; use the companion layer of the same run.</source>
+        <translation>al layer compagno {name} manca il giorno {missing}; dare quello di questa esecuzione.</translation>
+    </message>
+    <message>
+        <source>the companion layer {name} has no field pid; use the companion layer of the same run.</source>
+        <translation>il layer compagno {name} non ha il campo pid; dare quello di questa esecuzione.</translation>
     </message>
     <message>
         <source>the first gauge that has a value</source>
@@ -7839,16 +8727,8 @@ ignota</translation>
         <translation>la direzione di volo dell'altra orbita</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>l'ultimo</translation>
-    </message>
-    <message>
         <source>the last known value</source>
         <translation>l'ultimo valore noto</translation>
-    </message>
-    <message>
-        <source>the layer's</source>
-        <translation>quello del layer</translation>
     </message>
     <message>
         <source>the mean of the gauges that have a value</source>
@@ -7867,7 +8747,7 @@ ignota</translation>
         <translation>il segno opposto</translation>
     </message>
     <message>
-        <source>the order in which neighbouring rows are neighbouring days</source>
+        <source>the order in which consecutive rows are consecutive days</source>
         <translation>l'ordine in cui righe vicine sono giorni vicini</translation>
     </message>
     <message>
@@ -7879,12 +8759,12 @@ ignota</translation>
         <translation>la LSTM pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); sull'ultimo decimo delle date, tenuto da parte, il suo RMSE è {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
-        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
-        <translation>le variazioni da riga a riga ({step:.2g}) indicano {unit}</translation>
+        <source>the reservoir</source>
+        <translation>serbatoio</translation>
     </message>
     <message>
-        <source>the zone of the file, which it does not tell</source>
-        <translation>il fuso del file, che non lo dice</translation>
+        <source>the steps between rows ({step:.2g}) suggest {unit}</source>
+        <translation>le variazioni da riga a riga ({step:.2g}) indicano {unit}</translation>
     </message>
     <message>
         <source>this implementation</source>
@@ -7895,7 +8775,7 @@ ignota</translation>
         <translation>tre numeri nell’ordine indicato</translation>
     </message>
     <message>
-        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <source>thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
     </message>
     <message>
@@ -7903,15 +8783,31 @@ ignota</translation>
         <translation>ora del giorno</translation>
     </message>
     <message>
+        <source>time zone not stated in the file</source>
+        <translation>il fuso del file, che non lo dice</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
     <message>
-        <source>told by the file</source>
-        <translation>lo dice il file</translation>
+        <source>to the east</source>
+        <translation>verso est</translation>
     </message>
     <message>
-        <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
+        <source>to the west</source>
+        <translation>verso ovest</translation>
+    </message>
+    <message>
+        <source>totals {yearly:,.0f} mm per year</source>
+        <translation>somma a {yearly:,.0f} mm all'anno</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>verso il satellite</translation>
+    </message>
+    <message>
+        <source>towards: positive towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positive away from the satellite (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
         <translation>verso il satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) o in allontanamento (GSI, fase srotolata). auto: come scrive il produttore, altrimenti verso il satellite.</translation>
     </message>
     <message>
@@ -7919,12 +8815,12 @@ ignota</translation>
         <translation>perdita dell'addestramento</translation>
     </message>
     <message>
-        <source>type `{command}` in {terminal}</source>
-        <translation>digitare `{command}` in {terminal}</translation>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
     </message>
     <message>
-        <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+        <source>unexpected columns: {foreign}</source>
+        <translation>{foreign} che non scrive</translation>
     </message>
     <message>
         <source>unit of the value</source>
@@ -7947,6 +8843,14 @@ ignota</translation>
         <translation>vettore unitario satellite → suolo</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>unknown process</source>
+        <translation>processo sconosciuto</translation>
+    </message>
+    <message>
         <source>unknown producer</source>
         <translation>produttore sconosciuto</translation>
     </message>
@@ -7963,12 +8867,24 @@ ignota</translation>
         <translation>verticale [mm]</translation>
     </message>
     <message>
+        <source>upslope</source>
+        <translation>verso monte</translation>
+    </message>
+    <message>
+        <source>use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
+        <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>usato</translation>
     </message>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>validates the datum</source>
+        <translation>controlla il datum</translation>
     </message>
     <message>
         <source>value</source>
@@ -7979,7 +8895,7 @@ ignota</translation>
         <translation>velocità</translation>
     </message>
     <message>
-        <source>velocity of n</source>
+        <source>velocity of last n</source>
         <translation>velocità di n</translation>
     </message>
     <message>
@@ -7987,7 +8903,7 @@ ignota</translation>
         <translation>velocità {value} mm/anno</translation>
     </message>
     <message>
-        <source>velocity, coverage of 90 %</source>
+        <source>velocity, coverage of the 90 % interval</source>
         <translation>velocità entro il 90 %</translation>
     </message>
     <message>
@@ -8011,15 +8927,15 @@ ignota</translation>
         <translation>ovest, 20° in basso</translation>
     </message>
     <message>
-        <source>which is no date; write dates as 2020-07-11</source>
+        <source>which is not a date; write dates as 2020-07-11</source>
         <translation>che non è una data; scrivere le date come 2020-07-11</translation>
     </message>
     <message>
-        <source>which is no day of the calendar between 1990 and 2100</source>
+        <source>which is not a valid date between 1990 and 2100</source>
         <translation>che non è un giorno del calendario fra 1990 e 2100</translation>
     </message>
     <message>
-        <source>width 90 % [mm]</source>
+        <source>width of the 90 % interval [mm]</source>
         <translation>larghezza 90 % [mm]</translation>
     </message>
     <message>
@@ -8027,12 +8943,16 @@ ignota</translation>
         <translation>finestra [giorni]</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
-        <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
+        <source>window or time scale [days]</source>
+        <translation>scala [giorni]</translation>
     </message>
     <message>
-        <source>without a description</source>
-        <translation>senza descrizione</translation>
+        <source>with velocities</source>
+        <translation>con velocità</translation>
+    </message>
+    <message>
+        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
@@ -8041,10 +8961,6 @@ ignota</translation>
     <message>
         <source>worst points</source>
         <translation>punti peggiori</translation>
-    </message>
-    <message>
-        <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
-        <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
         <source>year</source>
@@ -8059,15 +8975,11 @@ ignota</translation>
         <translation>anno, nome del mese, giorno</translation>
     </message>
     <message>
-        <source>zero on {day}</source>
-        <translation>zero il {day}</translation>
-    </message>
-    <message>
-        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
         <translation>{alone:,} celle con soli punti ascendenti e {alone_2:,} con soli punti discendenti sono omesse.</translation>
     </message>
     <message>
-        <source>{answer} won: {error} on {count}, {relative_error} compared with the best simple method, {answer_2} ({rmse:.2f} mm). The skill is {skill:.0f} % of the squared error (95 % interval {low:.0f} to {high:.0f} %)</source>
+        <source>{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} è il migliore: {error} su {count}, {relative_error} rispetto al miglior metodo semplice, {answer_2} ({rmse:.2f} mm). L'abilità è il {skill:.0f} % dell'errore quadratico (intervallo al 95 %: da {low:.0f} a {high:.0f} %)</translation>
     </message>
     <message>
@@ -8075,19 +8987,19 @@ ignota</translation>
         <translation>{arrived} righe su {count} scritte</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} ha un RMS di {finite:.1f} mm attorno alla media delle stazioni escluse, mentre {best} ha {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
+        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
         <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
     </message>
     <message>
-        <source>{baseline} is left out. {sentence}</source>
+        <source>{baseline} is excluded. {sentence}</source>
         <translation>{baseline} è omesso. {sentence}</translation>
     </message>
     <message>
-        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.</source>
         <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
     </message>
     <message>
@@ -8109,6 +9021,10 @@ ignota</translation>
     <message>
         <source>{column} of {name} had the shape {former} and has {now} now.</source>
         <translation>{column} di {name} aveva la forma {former} e ora ha {now}.</translation>
+    </message>
+    <message>
+        <source>{component} in {count}</source>
+        <translation>{count} è {component}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
@@ -8153,11 +9069,11 @@ ignota</translation>
         </translation>
     </message>
     <message>
-        <source>{count:,} values are {number:g}, taken as missing.</source>
+        <source>{count:,} values are {number:g} and are treated as missing.</source>
         <translation>{count:,} valori sono {number:g}, considerati mancanti.</translation>
     </message>
     <message>
-        <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
+        <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
         <translation>{count:,} valori di {name} sono {number:g}, considerati mancanti.</translation>
     </message>
     <message numerus="yes">
@@ -8168,48 +9084,16 @@ ignota</translation>
         </translation>
     </message>
     <message>
-        <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
-        <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
-    </message>
-    <message>
-        <source>{counted} taken as missing.</source>
+        <source>{counted} treated as missing.</source>
         <translation>Considerati mancanti: {counted}.</translation>
     </message>
     <message>
-        <source>{counted} that repeated another one left out.</source>
-        <translation>Non usati, perché ripetevano un altro: {counted}.</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, taken as missing.</source>
+        <source>{counted} with a negative coherence, which is treated as missing.</source>
         <translation>{counted} con coerenza negativa, considerati mancanti.</translation>
     </message>
     <message>
-        <source>{counted} with other quantities per date left out, such as {column}.</source>
-        <translation>Non usate: {counted} con altre grandezze per data, come {column}.</translation>
-    </message>
-    <message>
-        <source>{counted} without an id named by the row, such as {pid}.</source>
+        <source>{counted} without an ID: named after the row, such as {pid}.</source>
         <translation>{counted} senza id, con nome dalla riga, come {pid}.</translation>
-    </message>
-    <message>
-        <source>{counted} without any value left out, the first {last}.</source>
-        <translation>Non usate: {counted} senza alcun valore, la prima {last}.</translation>
-    </message>
-    <message>
-        <source>{counted} without any value left out.</source>
-        <translation>Non usati: {counted} senza alcun valore.</translation>
-    </message>
-    <message>
-        <source>{counted} without coordinates left out.</source>
-        <translation>Non usati: {counted} senza coordinate.</translation>
-    </message>
-    <message>
-        <source>{counted} without numbers left out: {shown}.</source>
-        <translation>Non usato, senza numeri: {counted}: {shown}.</translation>
-    </message>
-    <message>
-        <source>{count} is {component}</source>
-        <translation>{count} è {component}</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
@@ -8223,7 +9107,7 @@ ignota</translation>
         <translation>{count} stazioni, {first} a {last}.</translation>
     </message>
     <message>
-        <source>{count} {first} to {last}</source>
+        <source>{count}: {first} to {last}</source>
         <translation>{count} {first} a {last}</translation>
     </message>
     <message>
@@ -8231,31 +9115,35 @@ ignota</translation>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
+        <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
+        <translation>Il giorno {days} compare due volte nella tabella idrologica con valori diversi di {name}; tenerne uno.</translation>
+    </message>
+    <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
         <translation>{day} ({what}): mediana del 10 % dei punti più veloci e velocità di {best}.</translation>
     </message>
     <message>
-        <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
+        <source>{deformation} at intervals of {step_days} days</source>
+        <translation>{deformation} ogni {step_days} giorni</translation>
+    </message>
+    <message>
+        <source>{deformation} displacement lags at intervals of {step_days} days and 8 training acquisitions require about {before} acquisitions before the end of training ({train_end}), but there are only {sum}; decrease DEFORMATION_LAGS or LAG_STEP, or provide a longer series.</source>
         <translation>{deformation} spostamenti ogni {step_days} giorni e 8 acquisizioni da cui imparare richiedono circa {before} acquisizioni prima della fine dell'addestramento ({train_end}), e ce ne sono {sum}; abbassare DEFORMATION_LAGS o LAG_STEP, o portare una serie più lunga.</translation>
     </message>
     <message>
-        <source>{deformation} displacements every {step_days} days need {need} days of series before {target}; use fewer lags or a longer series.</source>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
         <translation>{deformation} spostamenti ogni {step_days} giorni richiedono {need} giorni di serie prima di {target}; usare meno ritardi o una serie più lunga.</translation>
-    </message>
-    <message>
-        <source>{deformation} every {step_days} days</source>
-        <translation>{deformation} ogni {step_days} giorni</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
     </message>
     <message>
-        <source>{doubt} The file states no unit; set UNIT.</source>
+        <source>{doubt} The file does not state a unit; set UNIT.</source>
         <translation>{doubt} Il file non indica l'unità; impostare UNIT.</translation>
     </message>
     <message>
-        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <source>{doubt}, and the file does not state a unit; set {parameter} ({known}).</source>
         <translation>{doubt}, e il file non indica l'unità; impostare {parameter} ({known}).</translation>
     </message>
     <message>
@@ -8271,19 +9159,23 @@ ignota</translation>
         <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}: r = {r}, p = {p:.2g}</translation>
+    </message>
+    <message>
+        <source>{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.</source>
         <translation>{dry:,} giorni in bianco del {year} sono giorni senza pioggia, come scrivono gli annuari.</translation>
     </message>
     <message>
-        <source>{error} Until then the direction of motion is unknown.</source>
+        <source>{error} Until this is corrected, the direction of motion is unknown.</source>
         <translation>{error} Fino ad allora la direzione del moto è sconosciuta.</translation>
     </message>
     <message>
-        <source>{extra} is empty; at least one layer and one station are needed.</source>
+        <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} è vuoto; servono almeno un layer e una stazione.</translation>
     </message>
     <message>
-        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
         <translation>{extra} punti sono nuovi e restano esclusi; iniziare un nuovo monitoraggio per includerli.</translation>
     </message>
     <message>
@@ -8291,11 +9183,11 @@ ignota</translation>
         <translation>{faults} campi data di {name} contengono testo che non è un numero e conta come mancante, per esempio {text} alla riga {row} di {field}; correggerlo se si intendeva un valore.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step requires the direction.</source>
         <translation>{fields} di {name} mancano in {lost} punti, il primo alla riga {lost_2}, quindi la loro direzione di moto è sconosciuta; completarli se un passo successivo li richiede.</translation>
     </message>
     <message>
-        <source>{files} files of the kind {sub}.</source>
+        <source>{files} files named {sub}.</source>
         <translation>{files} file del tipo {sub}.</translation>
     </message>
     <message>
@@ -8303,15 +9195,19 @@ ignota</translation>
         <translation>{file} ({number} di {tables})</translation>
     </message>
     <message>
-        <source>{file} cannot be opened ({error}); it is damaged or cut off.</source>
+        <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} non si può aprire ({error}); è danneggiato o troncato.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
+        <translation>{file} non è un file che QGIS possa aprire; dare un CSV o un file vettoriale di punti.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened to store its companion layers; run again, or choose another folder.</source>
         <translation>{file} non si può aprire per registrarvi i layer compagni; eseguire di nuovo, o scrivere altrove.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
+        <source>{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).</source>
         <translation>{file} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
     </message>
     <message>
@@ -8319,7 +9215,7 @@ ignota</translation>
         <translation>{file} non si può leggere ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <source>{file} cannot be read ({strerror}); choose the JSON file of the project.</source>
         <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
     </message>
     <message>
@@ -8327,7 +9223,7 @@ ignota</translation>
         <translation>{file} non si può leggere per il confronto ({error}).</translation>
     </message>
     <message>
-        <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
@@ -8335,7 +9231,7 @@ ignota</translation>
         <translation>{file} non si può scrivere ({reason}); scegliere un altro posto.</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
+        <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{file} non si può scrivere ({reason}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
     </message>
     <message>
@@ -8343,75 +9239,75 @@ ignota</translation>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
     </message>
     <message>
-        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
-        <translation>{file} ha una riga di {found} celle dove ne sono attese {expected}; il file è troncato, scaricarlo di nuovo.</translation>
+        <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
+        <translation>{file} contiene un giorno che non è nel calendario; scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} ha un'altra griglia ({own} × {own_height} pixel) rispetto a {first_file} ({shape} × {height}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
+        <source>{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.</source>
+        <translation>{file} non contiene alcun CSV, solo {inside}; scegliere lo zip consegnato, o estrarlo.</translation>
+    </message>
+    <message>
+        <source>{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose timeseries.h5 or cum.h5.</source>
+        <translation>{file} non contiene serie temporali di MintPy o LiCSBAS, solo {shown}; scegliere timeseries.h5 o cum.h5.</translation>
+    </message>
+    <message>
+        <source>{file} contains no daily data; download it again.</source>
+        <translation>{file} non contiene alcun giorno di dati; scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
+        <translation>{file} non contiene file tenv3, .pos, .neu o CSV.</translation>
+    </message>
+    <message>
+        <source>{file} contains {double} more than once; a series can have only one value per day.</source>
+        <translation>{file} ha il giorno {double} più di una volta; una serie richiede al più un valore al giorno.</translation>
+    </message>
+    <message>
+        <source>{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.</source>
+        <translation>{file} contiene {tables} file CSV ({listed}); estrarli e importarli uno dopo l'altro.</translation>
+    </message>
+    <message>
+        <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
+        <translation>{file} ha {text} dove serve una data come 08JUN26; scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} does not contain the file {wanted}.</source>
+        <translation>{file} non contiene il file {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.</source>
+        <translation>{file} ha una riga di {found} celle dove ne sono attese {expected}; il file è troncato, scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} non ha fogli con righe sotto un'intestazione.</translation>
     </message>
     <message>
-        <source>{file} has no variable named displacement, and which of the others is meant is not clear ({shown}); rename it to displacement.</source>
-        <translation>{file} non ha una variabile di nome displacement, e quale delle altre si intenda non è chiaro ({shown}); rinominarla displacement.</translation>
-    </message>
-    <message>
-        <source>{file} has no variable of time (days since …), so it holds no series.</source>
+        <source>{file} has no time variable (days since …), so it contains no series.</source>
         <translation>{file} non ha una variabile di tempo (days since …), quindi non contiene serie.</translation>
     </message>
     <message>
-        <source>{file} has no variables lon and lat, or x and y, so its places are unknown.</source>
+        <source>{file} has no variable named displacement, and it is not clear which of the others contains the displacement ({shown}); rename it to displacement.</source>
+        <translation>{file} non ha una variabile di nome displacement, e quale delle altre si intenda non è chiaro ({shown}); rinominarla displacement.</translation>
+    </message>
+    <message>
+        <source>{file} has no variables lon and lat, or x and y, so its coordinates are unknown.</source>
         <translation>{file} non ha variabili lon e lat, o x e y, quindi le posizioni sono sconosciute.</translation>
     </message>
     <message>
-        <source>{file} has only one date; a series needs two or more.</source>
+        <source>{file} has only one date, and its folder contains no file of the same name with another date; a series requires at least two.</source>
+        <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
+    </message>
+    <message>
+        <source>{file} has only one date; a series requires at least two.</source>
         <translation>{file} ha una sola data; una serie ne richiede due o più.</translation>
     </message>
     <message>
-        <source>{file} has the day {double} more than once; a series needs one value a day at most.</source>
-        <translation>{file} ha il giorno {double} più di una volta; una serie richiede al più un valore al giorno.</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a date such as 08JUN26 is needed; download it again.</source>
-        <translation>{file} ha {text} dove serve una data come 08JUN26; scaricarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a number is needed; download it again.</source>
+        <source>{file} has {text} where a number is expected; download it again.</source>
         <translation>{file} ha {text} dove serve un numero; scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>{file} holds a day that is not in the calendar; download it again.</source>
-        <translation>{file} contiene un giorno che non è nel calendario; scaricarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it.</source>
-        <translation>{file} non contiene alcun CSV, solo {inside}; scegliere lo zip consegnato, o estrarlo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no day of data; download it again.</source>
-        <translation>{file} non contiene alcun giorno di dati; scaricarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no file {wanted}.</source>
-        <translation>{file} non contiene il file {wanted}.</translation>
-    </message>
-    <message>
-        <source>{file} holds no tenv3, .pos, .neu or CSV file.</source>
-        <translation>{file} non contiene file tenv3, .pos, .neu o CSV.</translation>
-    </message>
-    <message>
-        <source>{file} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5.</source>
-        <translation>{file} non contiene serie temporali di MintPy o LiCSBAS, solo {shown}; scegliere timeseries.h5 o cum.h5.</translation>
-    </message>
-    <message>
-        <source>{file} holds {tables} CSV files ({listed}); unpack it and import one after the other.</source>
-        <translation>{file} contiene {tables} file CSV ({listed}); estrarli e importarli uno dopo l'altro.</translation>
-    </message>
-    <message>
-        <source>{file} in {name} cannot be read ({reason}); it is damaged or cut off.</source>
+        <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
     <message>
@@ -8419,7 +9315,7 @@ ignota</translation>
         <translation>{file} è una cartella; scegliere un file.</translation>
     </message>
     <message>
-        <source>{file} is a model of the form {header}; this version reads {format}. Train again or update the plugin.</source>
+        <source>{file} is a model in the format {header}, but this version reads {format}. Train again or update the plugin.</source>
         <translation>{file} è un modello di forma {header}; questa versione legge {format}. Addestrare di nuovo o aggiornare il plugin.</translation>
     </message>
     <message>
@@ -8431,43 +9327,31 @@ ignota</translation>
         <translation>{file} è vuoto.</translation>
     </message>
     <message>
-        <source>{file} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
+        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training.</source>
         <translation>{file} non è un modello di SlopeMuse, o è troncato; dare il file scritto dall'addestramento.</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
-        <translation>{file} non è un file che QGIS possa aprire; dare un CSV o un file vettoriale di punti.</translation>
-    </message>
-    <message>
-        <source>{file} is not a raster that can be opened.</source>
+        <source>{file} is not a readable raster.</source>
         <translation>{file} non è un raster che si possa aprire.</translation>
     </message>
     <message>
-        <source>{file} is not a sound zip file ({error}); download it again.</source>
-        <translation>{file} non è un file zip integro ({error}); scaricarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>
         <translation>{file} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
     </message>
     <message>
-        <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
-        <translation>{file} non è testo; scegliere file tenv3, .pos o CSV, o uno zip di essi.</translation>
+        <source>{file} is not a valid zip archive ({error}); download it again.</source>
+        <translation>{file} non è un file zip integro ({error}); scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>{file} is one date alone, and its folder holds no other file of that name with another date; a series needs two or more.</source>
-        <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
+        <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
+        <translation>{file} non è testo; scegliere file tenv3, .pos o CSV, o uno zip di essi.</translation>
     </message>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
         <translation>{file} sembra un file di RTKLIB, ma manca la riga di intestazione (latitude(deg), x-ecef(m), e-baseline(m)); esportarlo con l'intestazione.</translation>
     </message>
     <message>
-        <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
-        <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
-    </message>
-    <message>
-        <source>{file} would unpack to {found:,.1f} GB, more than stations have; take out the stations that are needed.</source>
+        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only the required stations.</source>
         <translation>{file} occuperebbe {found:,.1f} GB estratto, più di quanto abbiano le stazioni; estrarre le stazioni necessarie.</translation>
     </message>
     <message>
@@ -8479,35 +9363,35 @@ ignota</translation>
         <translation>{file}/{table} è vuoto.</translation>
     </message>
     <message>
-        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <source>{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.</source>
         <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di JPL, in m.</translation>
     </message>
     <message>
-        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <source>{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.</source>
         <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di NGL tenv, in m.</translation>
     </message>
     <message>
-        <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
+        <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
         <translation>{file}: colonne prese come anno, nord, est, verticale e le loro sigma in m, nell'ordine di SONEL.</translation>
     </message>
     <message>
-        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
         <translation>{file}: X, Y, Z geocentriche di NGL txyz2 convertite in est, nord, verticale; le loro sigma non si leggono.</translation>
     </message>
     <message>
-        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <source>{file}: latitude, longitude and height from GSI, relative to the first day.</source>
         <translation>{file}: latitudine, longitudine e quota di GSI, relative al primo giorno.</translation>
     </message>
     <message>
-        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}: posizioni di RTKLIB, relative al primo giorno.</translation>
     </message>
     <message>
-        <source>{file}: {dates} days occur twice; the last row was taken.</source>
+        <source>{file}: {dates} days occur twice; the last row is used.</source>
         <translation>{file}: {dates} giorni compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
         <translation>{fine:,} punti su {fine_2:,} vedono 0,2 o più del moto assunto</translation>
     </message>
     <message>
@@ -8515,7 +9399,7 @@ ignota</translation>
         <translation>{first_day} a {train_end}</translation>
     </message>
     <message>
-        <source>{first} has only one band, and no date in its name; a series needs a band for each of two or more dates, or a file for each (20200103_disp.tif).</source>
+        <source>{first} has only one band and no date in its name; a series requires at least two dates, with one band or one file per date (20200103_disp.tif).</source>
         <translation>{first} ha una sola banda e nessuna data nel nome; una serie richiede una banda per ciascuna di due o più date, o un file per ciascuna (20200103_disp.tif).</translation>
     </message>
     <message>
@@ -8527,15 +9411,15 @@ ignota</translation>
         <translation>{first} a {last}, {n_dates} date.</translation>
     </message>
     <message>
-        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>Dal {first} al {last}, {n_dates} date; positivo verso est, verso l'alto e verso nord.</translation>
+    </message>
+    <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has finished.</source>
         <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
     <message>
-        <source>{foreign} that it does not write</source>
-        <translation>{foreign} che non scrive</translation>
-    </message>
-    <message>
-        <source>{gaps} gaps are longer than one and a half times the usual interval of their time.</source>
+        <source>{gaps} gaps are longer than 1.5 times the usual interval of their period.</source>
         <translation>{gaps} lacune sono più lunghe di una volta e mezza l'intervallo usuale del loro periodo.</translation>
     </message>
     <message>
@@ -8543,7 +9427,7 @@ ignota</translation>
         <translation>si usa il {gate:.0f} % della sua correzione dello smoother</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} celle sono vuote, perché le orbite non vi distinguono i due moti (condizione oltre {most_condition:g}) o la loro pendenza non è nota.</translation>
     </message>
     <message>
@@ -8563,11 +9447,11 @@ ignota</translation>
         <translation>{incidence} e {heading} valgono solo insieme; manca {missing}.</translation>
     </message>
     <message>
-        <source>{infinite:,} infinite values of {name} taken as missing.</source>
+        <source>{infinite:,} infinite values of {name} are treated as missing.</source>
         <translation>{infinite:,} valori infiniti di {name} considerati mancanti.</translation>
     </message>
     <message>
-        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; no measurements are so regular, so it is not opened.</source>
+        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so it is not opened.</source>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB; nessuna misura è così regolare, quindi non viene aperto.</translation>
     </message>
     <message>
@@ -8579,11 +9463,11 @@ ignota</translation>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
     </message>
     <message>
-        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
         <translation>{key} di {name} è {value}; indicare un numero, 0 o maggiore.</translation>
     </message>
     <message>
-        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <source>{key} in {name} is {value}; it must be an object with keys and values.</source>
         <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
     </message>
     <message>
@@ -8591,7 +9475,7 @@ ignota</translation>
         <translation>{kind}: {name}, indicato nelle colonne {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty, because their sigma is close to the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celle sono vuote, perché la loro sigma è vicina alla dispersione di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
     <message>
@@ -8599,12 +9483,12 @@ ignota</translation>
         <translation>{known:,} di {n_points:,}</translation>
     </message>
     <message>
-        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
-        <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label} ({name}) non è impostato; scegliere un layer o un file.</translation>
     </message>
     <message>
-        <source>{late} intervals between acquisitions have {history_days} days of drivers before them and {least_intervals} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer series or drivers.</source>
-        <translation>{late} intervalli fra acquisizioni hanno {history_days} giorni di variabili prima di sé e ne servono {least_intervals}; abbassare MAX_LAG o MAX_WINDOW, o portare serie o variabili più lunghe.</translation>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
@@ -8627,7 +9511,7 @@ ignota</translation>
         <translation>Nessun punto di {layer} è selezionato; selezionarne alcuni sulla mappa o nella tabella.</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: dates after {found} may be missing. Obtain a GeoPackage or CSV file instead.</source>
         <translation>{layer} ha {dbf_fields} campi, il massimo di uno shapefile: le date dopo {found} possono essere state tagliate. Chiedere un GeoPackage o un CSV.</translation>
     </message>
     <message>
@@ -8655,11 +9539,19 @@ ignota</translation>
         <translation>Senza {left} che non tutti raggiungono.</translation>
     </message>
     <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{lost:,} di {cells:,} celle restano vuote, perché le due linee di vista o le date non le risolvono.</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{lost:,} di {points:,} punti vedono appena il moto ipotizzato o non hanno una direzione nota.</translation>
+    </message>
+    <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{lost} punti di {name} non hanno una posizione propria, il primo alla riga {lost_2}; togliere queste righe, o dare a ciascuna un punto.</translation>
     </message>
     <message>
-        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
         <translation>{lower} è {low:g} e {upper} è {high:g} mm/giorno; le soglie devono crescere da WATCH ad ALARM.</translation>
     </message>
     <message>
@@ -8667,19 +9559,15 @@ ignota</translation>
         <translation>{low}–{high:g} giorni</translation>
     </message>
     <message>
-        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
-        <translation>{many:,} valori sono totali di più giorni secondo la colonna dei periodi; ciascuno è ripartito in parti uguali sui suoi giorni.</translation>
-    </message>
-    <message>
         <source>{memory_days:.0f} days</source>
         <translation>{memory_days:.0f} giorni</translation>
     </message>
     <message>
-        <source>{method}: station {number} of {count} left out</source>
+        <source>{method}: leaving out station {number} of {count}</source>
         <translation>{method}: stazione {number} di {count} esclusa</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what}, taken as missing.</source>
+        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
         <translation>{missing:,} valori di {name} sono {what}, considerati mancanti.</translation>
     </message>
     <message>
@@ -8695,11 +9583,11 @@ ignota</translation>
         <translation>{n_points:,} punti in {n_dates} date da {first} a {last} ({producer}); spostamento in mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each of these is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
         <translation>{n_points:,} punti, acquisizioni da {first} a {last}. I metodi imparano dalle {trained} fino al {train_end} e sono valutati sulle {tested} successive: ciascuna è prevista dalle precedenti, con {names} note fino al suo giorno e nulla di successivo.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
+        <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} punti sono troppo pochi per apprendere come varia la risposta sul versante (ne servono {least_points}): ogni punto resta isolato e un errore di modo comune non si distingue dal movimento.</translation>
     </message>
     <message>
@@ -8707,16 +9595,20 @@ ignota</translation>
         <translation>{n_points}, una per punto</translation>
     </message>
     <message>
-        <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
+        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{n_text:,} celle di {column} non sono numeri ({describe}); considerate mancanti.</translation>
-    </message>
-    <message>
-        <source>{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.</source>
-        <translation>{n_zero:,} pixel di soli zeri, non usati; MintPy scrive 0 per nessun valore.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
         <translation>{names} in ogni punto; grigio: lasciato vuoto o non noto.</translation>
+    </message>
+    <message>
+        <source>{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
+        <translation>{name} (tabella 7 dell'articolo). nearest: il punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: di 32 punti.{extra}</translation>
+    </message>
+    <message>
+        <source>{name} (arrows)</source>
+        <translation>{name}, frecce</translation>
     </message>
     <message>
         <source>{name} (certain, {share})</source>
@@ -8731,23 +9623,19 @@ ignota</translation>
         <translation>{name} (probabile, {share})</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
-        <translation>{name} (tabella 7 dell'articolo). nearest: il punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: di 32 punti.{extra}</translation>
-    </message>
-    <message>
         <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
         <translation>{name} (da {first} a {last}) non contiene nessuno dei giorni mostrati; scegliere un'altra tabella.</translation>
     </message>
     <message>
-        <source>{name} and the reference have no common date.</source>
+        <source>{name} and the reference have no dates in common.</source>
         <translation>{name} e il riferimento non hanno date in comune.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their CRS.</source>
         <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); dare layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
-        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
         <translation>{name} e {second_name} sono dello stesso giorno {double}; toglierne uno.</translation>
     </message>
     <message>
@@ -8759,8 +9647,16 @@ ignota</translation>
         <translation>{name} non si può aprire come raster: {value}.</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({reason}); check that the file is whole.</source>
+        <source>{name} cannot be read ({reason}); check that the file is complete.</source>
         <translation>{name} non si può leggere ({reason}); controllare che il file sia integro.</translation>
+    </message>
+    <message>
+        <source>{name} contains no JSON object; write keys and values in braces.</source>
+        <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
+        <translation>{name} ha la chiave {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
         <source>{name} contains the {role} of a result.
@@ -8771,6 +9667,10 @@ Choose the displacement layer instead.</source>
 Scegliere il layer con lo spostamento.</translation>
     </message>
     <message>
+        <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{name} contiene {day}, che non è una data; scrivere 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{name} does not contain the reference.</source>
         <translation>{name} non ha il riferimento.</translation>
     </message>
@@ -8779,7 +9679,7 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non ha questo punto.</translation>
     </message>
     <message>
-        <source>{name} does not name {key}; give a path as text.</source>
+        <source>{name} does not contain {key}; set it to a path in quotes.</source>
         <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
     </message>
     <message>
@@ -8791,12 +9691,16 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
     </message>
     <message>
-        <source>{name} has no column {column}; add it.</source>
-        <translation>{name} non ha la colonna {column}; aggiungerla.</translation>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} è stato aggiunto al progetto.</translation>
     </message>
     <message>
-        <source>{name} has no coordinate system; assign one to the raster.</source>
+        <source>{name} has no CRS; assign one to the raster.</source>
         <translation>{name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} non ha la colonna {column}; aggiungerla.</translation>
     </message>
     <message>
         <source>{name} has no date fields such as D20200131, so there is no series to plot.
@@ -8809,7 +9713,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR
 crea un layer con date da un file.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} non ha punti con posizione e valori nel {most_lacking:.0f} % delle {dates} date; portarlo prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
@@ -8829,7 +9733,7 @@ Choose another layer.</source>
 Scegliere un altro layer.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is needed.</source>
+        <source>{name} has no points{extra}; at least one is required.</source>
         <translation>{name} non ha punti{extra}; l'esecuzione ne richiede almeno uno.</translation>
     </message>
     <message>
@@ -8841,7 +9745,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha un registro di esecuzione, né dentro né accanto; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
-        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
@@ -8853,15 +9757,15 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha la colonna {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
-        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
-        <translation>{name} ha la chiave {unknown}, che è sconosciuta; sono note {known}.</translation>
+        <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
+        <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
         <translation>{name} ha la forma {shape} dove serve {shape_2}.</translation>
     </message>
     <message>
-        <source>{name} has two bands for the day {date}; remove one.</source>
+        <source>{name} has two bands for {date}; remove one.</source>
         <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
     </message>
     <message>
@@ -8877,31 +9781,23 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha {column}, che è nuovo.</translation>
     </message>
     <message>
-        <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
+        <source>{name} has {days} dates, but at most {max_date_fields} can be read; omit some.</source>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
+        <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
         <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
-    </message>
-    <message>
-        <source>{name} holds no JSON object; write keys and values in braces.</source>
-        <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
     </message>
     <message>
         <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
-        <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} contiene {day}, che non è una data; scrivere 2020-07-11.</translation>
-    </message>
-    <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
         <translation>{name} è una base di dati ({file}); dare un file, per esempio un GeoPackage.</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>{name} manca in {missing} dei giorni necessari; vi si prende {how}.</translation>
     </message>
     <message>
@@ -8925,27 +9821,23 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è un sistema di coordinate che QGIS conosca: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
-        <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
-    </message>
-    <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
         <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not, because the acquisitions of the estimate are not stored next to it; run the estimate again.</source>
         <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
     </message>
     <message>
-        <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
+        <source>{name} is {angle:g}; use degrees clockwise from north within ±360.</source>
         <translation>{name} è {angle:g}; servono gradi in senso orario dal nord entro ±360.</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, which is outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} è {day}, fuori dal tempo coperto dai dati, {first} a {last} ({spans}).</translation>
     </message>
     <message>
-        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
         <translation>{name} è {value:g} mm/giorno; indicare una soglia maggiore di 0.</translation>
     </message>
     <message>
@@ -8957,27 +9849,31 @@ Scegliere un altro layer.</translation>
         <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
     </message>
     <message>
-        <source>{name} of {file} has not the time as its first dimension; bring it into (time, y, x).</source>
+        <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
         <translation>{name} di {file} non ha il tempo come prima dimensione; portarla a (time, y, x).</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <source>{name} of {file} has the size {lines} × {columns}, but its coordinates have the size {shape}; the sizes must agree.</source>
+        <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
+    </message>
+    <message>
+        <source>{name} of {file} has the size {shape}, but the series have {series_shape}; set the geometry file of the same grid.</source>
         <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
-        <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
-        <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
+        <source>{name} only</source>
+        <translation>solo {name}</translation>
     </message>
     <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} arriva a {largest:.3g}, che non è un angolo in radianti; HyP3 e GAMMA scrivono radianti, quindi convertirlo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
     </message>
     <message>
@@ -8985,11 +9881,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} era {before} e ora è {after}.</translation>
     </message>
     <message>
-        <source>{name}, arrows</source>
-        <translation>{name}, frecce</translation>
-    </message>
-    <message>
-        <source>{name}, by class of change</source>
+        <source>{name}, by change class</source>
         <translation>{name}, per classe di variazione</translation>
     </message>
     <message numerus="yes">
@@ -9004,7 +9896,15 @@ Scegliere un altro layer.</translation>
         <translation>{name}: stazioni</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: le rette tra le acquisizioni hanno un errore minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni escluse, quindi è troppo stretto.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events are required to determine the response of the slope.</source>
         <translation>{name}: {count} eventi nell'addestramento e {count_2} dopo (somme di {event_days} giorni sopra la metà della maggiore dell'addestramento). Meno di {least_events} non possono mostrare come il versante risponde a uno di essi.</translation>
     </message>
     <message>
@@ -9020,11 +9920,11 @@ Scegliere un altro layer.</translation>
         <translation>{name}: il {gaps:.0f} % dei valori sta in lacune di oltre {gap_intervals:g} intervalli usuali; portano il flag 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack values on more than {most_lacking:.0f} % of the dates and are excluded.</source>
         <translation>{name}: {lost:,} punti non hanno posizione o mancano di oltre il {most_lacking:.0f} % delle date e sono omessi.</translation>
     </message>
     <message>
-        <source>{n} of {all} points have too few dates for a velocity.</source>
+        <source>{n} of {all} points have too few dates to estimate a velocity.</source>
         <translation>{n} punti su {all} hanno troppo poche date e non ricevono una velocità.</translation>
     </message>
     <message>
@@ -9036,6 +9936,12 @@ Scegliere un altro layer.</translation>
         <translation>{n} stazioni: {names}</translation>
     </message>
     <message>
+        <source>{n}-day
+rain [mm]</source>
+        <translation>Pioggia di {n}
+giorni [mm]</translation>
+    </message>
+    <message>
         <source>{n}-day rain</source>
         <translation>Pioggia di {n} giorni</translation>
     </message>
@@ -9044,52 +9950,48 @@ Scegliere un altro layer.</translation>
         <translation>{output} è disegnato senza colori: le variabili non contengono {name}.</translation>
     </message>
     <message>
-        <source>{own} of its {writes} columns</source>
-        <translation>{own} delle sue {writes} colonne</translation>
-    </message>
-    <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
     </message>
     <message>
-        <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
-        <translation>{past} acquisizioni precedono la fine dell'addestramento ({train_end}) e {past_2} la seguono; ne servono {least} e 1. Scegliere un altro TRAIN_END.</translation>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} è {layer}, che contiene stime giornaliere; scegliere il layer delle acquisizioni, un campo per data del satellite.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
         <translation>{path} non si può scrivere ({reason}); scegliere un'altra cartella o un GeoPackage.</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
+        <source>{path} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{path} non si può scrivere ({reason}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
     </message>
     <message>
-        <source>{path} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
+        <source>{path} cannot be written; rasters are written as GeoTIFF, so use the extension .tif.</source>
         <translation>{path} non si può scrivere; i raster sono GeoTIFF, quindi il nome finisca in .tif.</translation>
     </message>
     <message>
-        <source>{path} changed while it was read; wait until it is written, and import it again.</source>
+        <source>{path} changed while it was read; wait until it is completely written, and import it again.</source>
         <translation>{path} è cambiato durante la lettura; attendere che sia scritto e importarlo di nuovo.</translation>
     </message>
     <message>
-        <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <source>{path} contains station positions, but no file contains displacements; add the displacement files.</source>
+        <translation>{path} dice dove sono le stazioni, ma nessun file contiene i loro spostamenti.</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose another interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} è Python {version}.{version_2} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <source>{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.</source>
         <translation>{path} è danneggiato ({error}); spostarlo e la prossima esecuzione ricomincerà il monitoraggio.</translation>
     </message>
     <message>
-        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
-    </message>
-    <message>
-        <source>{path} tells where stations are, but no file holds their displacements.</source>
-        <translation>{path} dice dove sono le stazioni, ma nessun file contiene i loro spostamenti.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>
@@ -9100,7 +10002,7 @@ Scegliere un altro layer.</translation>
         <translation>{percent} % più piccolo</translation>
     </message>
     <message>
-        <source>{pid}   too few dates for a velocity</source>
+        <source>{pid}   too few dates to estimate a velocity</source>
         <translation>{pid}   troppo poche date per una velocità</translation>
     </message>
     <message>
@@ -9136,7 +10038,7 @@ Scegliere un altro layer.</translation>
         <translation>{producer}: {word}. {points} punti esaminati, {dates} date, da {first} a {last}.</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
+        <source>{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.</source>
         <translation>Si tolgono {rate:+.2f} mm/anno, come nell'addestramento, che {stations} ha calibrato.</translation>
     </message>
     <message>
@@ -9148,7 +10050,7 @@ Scegliere un altro layer.</translation>
         <translation>{ratio:.2f} ({low:.2f} a {high:.2f})</translation>
     </message>
     <message>
-        <source>{raw:,} cells are no numbers ({describe}); taken as missing.</source>
+        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>{raw:,} celle non sono numeri ({describe}); considerate mancanti.</translation>
     </message>
     <message>
@@ -9156,39 +10058,43 @@ Scegliere un altro layer.</translation>
         <translation>{raw} non ha la colonna {column} per {name}; ha {columns}.</translation>
     </message>
     <message>
-        <source>{raw} has values on {counted} only; a series needs two or more.</source>
+        <source>{raw} has values on {counted} only; a series requires at least two dates.</source>
         <translation>{raw} ha valori in {counted} soltanto; una serie ne richiede due o più.</translation>
+    </message>
+    <message>
+        <source>{raw} may not be a file from {producer}: {reason}.</source>
+        <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
     </message>
     <message>
         <source>{ready} of {count} networks</source>
         <translation>{ready} di {count} reti</translation>
     </message>
     <message>
-        <source>{read} gauges: rain is {how} on the day; the level is that of the first gauge that has one.</source>
+        <source>{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.</source>
         <translation>{read} stazioni: la pioggia è {how} quel giorno; il livello è della prima che ne ha uno.</translation>
     </message>
     <message>
-        <source>{reason}. Nothing was written.</source>
+        <source>{reason}. No output was written.</source>
         <translation>{reason}. Non è stato scritto nulla.</translation>
     </message>
     <message>
-        <source>{remedy} and start QGIS again</source>
+        <source>{remedy} and restart QGIS</source>
         <translation>{remedy} e riavviare QGIS</translation>
     </message>
     <message>
-        <source>{remedy} and start QGIS again, or {other}</source>
+        <source>{remedy} and restart QGIS, or {other}</source>
         <translation>{remedy} e riavviare QGIS, oppure {other}</translation>
     </message>
     <message>
-        <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>
+        <source>{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.</source>
         <translation>{rms_mm:.2f} mm: la dispersione attorno alla retta di ogni punto (media quadratica, {n_points} punti) nella finestra di 200 m × 200 m con la minore velocità mediana ({velocity_mm_yr:.2f} mm/anno), centrata in {x}, {y}. Contiene rumore di misura, atmosfera e moto stagionale.</translation>
     </message>
     <message>
-        <source>{r} held out in a row</source>
+        <source>{r} consecutive dates held out</source>
         <translation>{r} nascoste di seguito</translation>
     </message>
     <message>
-        <source>{share:.0f} % of the points answer to {title}</source>
+        <source>{share:.0f} % of the points respond to {title}</source>
         <translation>Il {share:.0f} % dei punti risponde a {title}</translation>
     </message>
     <message>
@@ -9204,7 +10110,11 @@ Scegliere un altro layer.</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>{solved:,} celle di {size:g} m sono viste da entrambe le orbite; il {moving:.0f} % si muove più di due sigma, le più veloci a {east:.1f} mm/yr verso est o ovest e {up:.1f} mm/yr in verticale.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
         <translation>{source} non si può aprire ({error}); estrarre prima lo zip con la sua chiave.</translation>
     </message>
     <message>
@@ -9212,31 +10122,51 @@ Scegliere un altro layer.</translation>
         <translation>{source} non si può leggere come tabella ({error}); salvarlo di nuovo come CSV.</translation>
     </message>
     <message>
+        <source>{source} contains no row with a date and a value; check its date and value columns.</source>
+        <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
+    </message>
+    <message>
+        <source>{source} contains no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} non contiene una tabella: non ci sono due righe con lo stesso numero di celle; salvarlo come CSV.</translation>
+    </message>
+    <message>
+        <source>{source} contains the date {double} twice; remove one.</source>
+        <translation>{source} ha il giorno {double} due volte; toglierne uno.</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tabelle, ma {table} ha colonne diverse da {first} ({odd}); decomprimerlo e importare le tabelle separatamente.</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: decomprimerlo e importare le tabelle separatamente.</translation>
+    </message>
+    <message>
         <source>{source} has a header but no rows.</source>
         <translation>{source} ha un'intestazione ma nessuna riga.</translation>
+    </message>
+    <message>
+        <source>{source} has no CRS; set CRS.</source>
+        <translation>{source} non ha sistema di coordinate; impostare CRS.</translation>
     </message>
     <message>
         <source>{source} has no coherence field, so MIN_COHERENCE cannot be applied; leave it empty.</source>
         <translation>{source} non ha un campo di coerenza, quindi MIN_COHERENCE non si può applicare; lasciarlo vuoto.</translation>
     </message>
     <message>
-        <source>{source} has no column date, only {columns}; rename the day's column.</source>
+        <source>{source} has no column date, only {columns}; rename the date column to date.</source>
         <translation>{source} non ha una colonna date, solo {columns}; rinominare la colonna del giorno.</translation>
     </message>
     <message>
-        <source>{source} has no column {missing}_mm (or {missing}_m); it holds {columns}. GNSS needs e_mm, n_mm, u_mm, or los_mm.</source>
+        <source>{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires e_mm, n_mm, u_mm, or los_mm.</source>
         <translation>{source} non ha una colonna {missing}_mm (o {missing}_m); contiene {columns}. Il GNSS richiede e_mm, n_mm, u_mm, o los_mm.</translation>
     </message>
     <message>
-        <source>{source} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
         <translation>{source} non ha colonne di coordinate; chiamarle longitude e latitude, o x e y con CRS impostato.</translation>
     </message>
     <message>
-        <source>{source} has no coordinate system; set CRS.</source>
-        <translation>{source} non ha sistema di coordinate; impostare CRS.</translation>
-    </message>
-    <message>
-        <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement of each date are needed.</source>
+        <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement on each date are required.</source>
         <translation>{source} non ha colonne di date; servono colonne come D20190101 o 20190101 con lo spostamento di ogni data.</translation>
     </message>
     <message>
@@ -9244,11 +10174,11 @@ Scegliere un altro layer.</translation>
         <translation>{source} non ha riga di intestazione.</translation>
     </message>
     <message>
-        <source>{source} has only one date column, {found}; a series needs {minimum} or more.</source>
+        <source>{source} has only one date column, {found}; a series requires at least {minimum}.</source>
         <translation>{source} ha una sola colonna di date, {found}; una serie ne richiede {minimum} o più.</translation>
     </message>
     <message>
-        <source>{source} has only one date; a series needs two or more.</source>
+        <source>{source} has only one date; a series requires at least two.</source>
         <translation>{source} ha una sola data; una serie ne richiede due o più.</translation>
     </message>
     <message>
@@ -9256,59 +10186,43 @@ Scegliere un altro layer.</translation>
         <translation>{source} ha la colonna {double} più di una volta; rinominarne o toglierne una.</translation>
     </message>
     <message>
-        <source>{source} has the day {double} twice; remove one.</source>
-        <translation>{source} ha il giorno {double} due volte; toglierne uno.</translation>
-    </message>
-    <message>
-        <source>{source} has the {names}{hint} but does not name their coordinate system; set CRS.</source>
+        <source>{source} has the {names}{hint} but does not specify their CRS; set CRS.</source>
         <translation>{source} ha le {names}{hint} ma non nomina il loro sistema di coordinate; impostare CRS.</translation>
     </message>
     <message>
-        <source>{source} has two columns for the day {date}, {first_name} and {name}; remove one.</source>
+        <source>{source} has two columns for {date}, {first_name} and {name}; remove one.</source>
         <translation>{source} ha due colonne per il giorno {date}, {first_name} e {name}; toglierne una.</translation>
     </message>
     <message>
-        <source>{source} has two different points with the id {pid} (rows {first} and {second}); give each its own id.</source>
+        <source>{source} has two different points with the ID {pid} (rows {first} and {second}); assign a unique ID to each.</source>
         <translation>{source} ha due punti diversi con l'id {pid} (righe {first} e {second}); dare a ciascuno il proprio id.</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one.</source>
+        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
         <translation>{source} ha due pagine di {column} per il {year}; tenerne una.</translation>
     </message>
     <message>
-        <source>{source} has {cell} on {date}, where a number is needed; mend it.</source>
+        <source>{source} has {cell} on {date}, where a number is expected; correct the cell.</source>
         <translation>{source} ha {cell} il {date}, dove serve un numero; correggerlo.</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
         <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
     </message>
     <message>
-        <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
+        <source>{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.</source>
         <translation>{source} ha {text} fra le sue date, che non è un giorno scritto come YYYYMMDD.</translation>
     </message>
     <message>
-        <source>{source} holds no row with a date and a value; check its date and value columns.</source>
-        <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
+        <source>{source} in row {worst} has the length {length:.3f}, but must be a unit vector.</source>
+        <translation>{source} della riga {worst} ha lunghezza {length:.3f}; serve un vettore unitario.</translation>
     </message>
     <message>
-        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
-        <translation>{source} non contiene una tabella: non ci sono due righe con lo stesso numero di celle; salvarlo come CSV.</translation>
-    </message>
-    <message>
-        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tabelle, ma {table} ha colonne diverse da {first} ({odd}); decomprimerlo e importare le tabelle separatamente.</translation>
-    </message>
-    <message>
-        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: decomprimerlo e importare le tabelle separatamente.</translation>
-    </message>
-    <message>
-        <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
+        <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>
         <translation>{source} è una tabella di stazioni GNSS; usare l'importazione GNSS.</translation>
     </message>
     <message>
-        <source>{source} is a yearbook page without a year; write it above the months, such as 2020.</source>
+        <source>{source} is a yearbook page without a year; add the year above the months, for example 2020.</source>
         <translation>{source} è una pagina di annuario senza anno; scriverlo sopra i mesi, come 2020.</translation>
     </message>
     <message>
@@ -9320,76 +10234,76 @@ Scegliere un altro layer.</translation>
         <translation>{source} è danneggiato ({error}); scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>{source} is empty; degrees from the vertical are needed.</source>
+        <source>{source} is empty; provide degrees from the vertical.</source>
         <translation>{source} è vuoto; servono gradi dalla verticale.</translation>
     </message>
     <message>
-        <source>{source} is in radar coordinates and tells no place of its pixels; give its geometry file (geometryRadar.h5).</source>
+        <source>{source} is in radar coordinates and does not contain the positions of its pixels; set its geometry file (geometryRadar.h5).</source>
         <translation>{source} è in coordinate radar e non dice la posizione dei pixel; dare il suo file di geometria (geometryRadar.h5).</translation>
     </message>
     <message>
-        <source>{source} leaves the metres of the level out (such as {short}), as printed yearbooks do; write every level in full.</source>
-        <translation>{source} omette i metri del livello (come {short}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
-    </message>
-    <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files appear to be merged; import each separately, or specify the producer.</source>
         <translation>{source} mescola le colonne di {producer} ({mine}) e {other_producer} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
     </message>
     <message>
-        <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
+        <source>{source} omits the metres of the level (such as {short}), as printed yearbooks do; write every level in full.</source>
+        <translation>{source} omette i metri del livello (come {short}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
+    </message>
+    <message>
+        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB are free; split it into parts (by area or by dates), or close other programs.</source>
         <translation>{source} richiede circa {needed:,.1f} GB di memoria e {free:,.1f} GB sono liberi; dividerlo in parti (per area o per date), o chiudere altri programmi.</translation>
-    </message>
-    <message>
-        <source>{source} of row {worst} has the length {length:.3f}; a unit vector is needed.</source>
-        <translation>{source} della riga {worst} ha lunghezza {length:.3f}; serve un vettore unitario.</translation>
-    </message>
-    <message>
-        <source>{source} of the USGS has a header but no rows.</source>
-        <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
         <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
         <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
     </message>
     <message>
-        <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
+        <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
         <translation>{source} {lies}, che sembrano radianti; servono gradi dalla verticale.</translation>
     </message>
     <message>
-        <source>{source} {lies}; degrees from the vertical between 5 and 85 are needed.</source>
+        <source>{source} {lies}; provide degrees from the vertical between 5 and 85.</source>
         <translation>{source} {lies}; servono gradi dalla verticale fra 5 e 85.</translation>
+    </message>
+    <message>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}: {describe} nella colonna {name} non è un numero ed è stato omesso.</translation>
     </message>
     <message>
         <source>{source}: several epochs per day of {name} are averaged.</source>
         <translation>{source}: più epoche al giorno di {name} sono mediate.</translation>
     </message>
     <message>
-        <source>{source}: the station {name} has no values and was left out.</source>
+        <source>{source}: station {name} has no values and is ignored.</source>
         <translation>{source}: la stazione {name} non ha valori ed è stata omessa.</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
         <translation>{source}: {bad} righe non hanno data ({example}) e sono state omesse.</translation>
     </message>
     <message>
-        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <source>{source}: {days} days of {name} occur twice; the last row is used.</source>
         <translation>{source}: {days} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
-    </message>
-    <message>
-        <source>{source}: {describe} in the column {name} is no number and was left out.</source>
-        <translation>{source}: {describe} nella colonna {name} non è un numero ed è stato omesso.</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
         <translation>{source}: {n_rows:,} righe lette</translation>
     </message>
     <message>
-        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <source>{source}: {name} has coordinates; its displacements are calculated relative to {day}.</source>
         <translation>{source}: {name} ha coordinate; i suoi spostamenti sono relativi a {day}.</translation>
     </message>
     <message>
-        <source>{source}: {row:,} lines of pixels read</source>
+        <source>{source}: {row:,} pixel rows read</source>
         <translation>{source}: {row:,} righe di pixel lette</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed} (2σ): non distinguibile da zero.</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed} (2σ; {name}, Cruden e Varnes 1996), velocità mediana {steady:.0f} mm/anno</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -9400,27 +10314,19 @@ Scegliere un altro layer.</translation>
         <translation>{station} ({role}, {n_points} punti)</translation>
     </message>
     <message>
-        <source>{station} in {layer}</source>
-        <translation>{station} in {layer}</translation>
-    </message>
-    <message>
-        <source>{station} jumps {large} times by more than 200 mm from day to day, most on {dates} ({jump:,.0f} mm: antenna moved, or an earthquake); steps are kept, and rates over them mean nothing.</source>
+        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, and rates across them are not meaningful.</source>
         <translation>{station} salta {large} volte di oltre 200 mm da un giorno all'altro, soprattutto il {dates} ({jump:,.0f} mm: antenna spostata, o un terremoto); i salti restano, e le velocità attraverso di essi non significano nulla.</translation>
     </message>
     <message>
-        <source>{station} scatters by {step:,.0f} mm from day to day: check the unit.</source>
-        <translation>{station} si disperde di {step:,.0f} mm da un giorno all'altro: controllare l'unità.</translation>
-    </message>
-    <message>
-        <source>{station} scatters by {step:.2g} mm from day to day: the values may be in m; check the unit.</source>
-        <translation>{station} si disperde di {step:.2g} mm da un giorno all'altro: i valori possono essere in m; controllare l'unità.</translation>
+        <source>{station} in {layer}</source>
+        <translation>{station} in {layer}</translation>
     </message>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.</source>
         <translation>{still:,} pixel sono esattamente 0 in ogni data; sono fuori dalla copertura e sono omessi.</translation>
     </message>
     <message>
@@ -9432,11 +10338,11 @@ Scegliere un altro layer.</translation>
         <translation>{table} ha date ma nessun punto.</translation>
     </message>
     <message>
-        <source>{table} has only one date, {first}; a series needs two or more.</source>
+        <source>{table} has only one date, {first}; a series requires at least two.</source>
         <translation>{table} ha una sola data, {first}; una serie ne richiede due o più.</translation>
     </message>
     <message>
-        <source>{table} has two columns for the same day; remove one.</source>
+        <source>{table} has two columns for the same date; remove one.</source>
         <translation>{table} ha due colonne per lo stesso giorno; toglierne una.</translation>
     </message>
     <message>
@@ -9448,7 +10354,7 @@ Scegliere un altro layer.</translation>
         <translation>{target} non si può sostituire ({reason}); togliere il layer {layer} dal progetto, o scegliere un altro nome.</translation>
     </message>
     <message>
-        <source>{target} has the suffix {suffix}, which cannot be written; write a GeoPackage (.gpkg).</source>
+        <source>{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).</source>
         <translation>{target} ha il suffisso {suffix}, che non si può scrivere; scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -9456,7 +10362,7 @@ Scegliere un altro layer.</translation>
         <translation>{target} è una cartella; scegliere un altro nome per il file.</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} richiederebbe {columns} campi{extra}, e uno shapefile ne contiene 255 con nomi di 10 lettere; scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -9472,43 +10378,51 @@ Scegliere un altro layer.</translation>
         <translation>{tested} acquisizioni dopo {train_end}</translation>
     </message>
     <message>
-        <source>{text:,} cells of {name} are no numbers ({describe}); taken as missing.</source>
+        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celle di {name} non sono numeri ({describe}); considerate mancanti.</translation>
     </message>
     <message>
-        <source>{text:,} cells of {value} are no numbers ({describe}); taken as missing.</source>
+        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celle di {value} non sono numeri ({describe}); considerate mancanti.</translation>
     </message>
     <message>
-        <source>{title} cannot answer: {error}</source>
+        <source>{title} cannot be evaluated: {error}</source>
         <translation>{title} non può rispondere: {error}</translation>
-    </message>
-    <message>
-        <source>{title} gave no result: {reason}</source>
-        <translation>{title} non ha dato risposta: {reason}</translation>
     </message>
     <message>
         <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è dello spostamento di INPUT, con l'intervallo di un bootstrap a blocchi.</translation>
+        <source>{title} produced no result: {reason}</source>
+        <translation>{title} non ha dato risposta: {reason}</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
+    </message>
+    <message>
+        <source>{title}: no response</source>
+        <translation>{title}: nessuna risposta</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
+    </message>
+    <message>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
         <translation>{twice:,} letture cadono nell'ora ripetuta alla fine dell'ora legale; sono usate tutte.</translation>
     </message>
     <message>
-        <source>{unit}/yr, turned to mm/yr</source>
+        <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/anno, portato a mm/anno</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
         <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
     </message>
     <message>
@@ -9516,19 +10430,15 @@ Scegliere un altro layer.</translation>
         <translation>{value} mm/giorno</translation>
     </message>
     <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
-    </message>
-    <message>
-        <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>
+        <source>{where} contains no raster with a date in its name (20200103_disp.tif).</source>
         <translation>{where} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
         <translation>{where} contiene raster di {kinds} tipi ({kind_names}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
+        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be distinguished from an unwrapping error.</source>
         <translation>λ/4 è {threshold_mm:.2f} mm. {n_steps:,} salti su {n_pairs:,} fra osservazioni vicine ({share:.3g} %) sono maggiori, in {n_points:,} punti. Un moto così veloce non si distingue da un errore di srotolamento.</translation>
     </message>
     <message>

@@ -12,20 +12,24 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source> – not significant</source>
-        <translation> – 不显著</translation>
-    </message>
-    <message>
-        <source>(after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})</source>
-        <translation>（{lag:.0f} 天之后，其中一半在 {low:.0f} 至 {high:.0f} 天之后）</translation>
-    </message>
-    <message>
-        <source>(after: not independent)</source>
+        <source>(RMS after correction: not independent)</source>
         <translation>（之后：不独立）</translation>
     </message>
     <message>
-        <source>(layer {span} to {span_2}).</source>
+        <source>(advanced)</source>
+        <translation>（高级）</translation>
+    </message>
+    <message>
+        <source>(layer: {span} to {span_2}).</source>
         <translation>（图层 {span} 至 {span_2}）。</translation>
+    </message>
+    <message>
+        <source>(median lag {lag:.0f} days, interquartile range {low:.0f} to {high:.0f})</source>
+        <translation>（{lag:.0f} 天之后，其中一半在 {low:.0f} 至 {high:.0f} 天之后）</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（可选）</translation>
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
@@ -40,7 +44,7 @@
         <translation>远离卫星为正</translation>
     </message>
     <message>
-        <source>+ away from the satellite, turned to + towards</source>
+        <source>+ away from the satellite, converted to + towards the satellite</source>
         <translation>+ 远离卫星，已转换为 + 朝向卫星</translation>
     </message>
     <message>
@@ -52,10 +56,6 @@
 {up} % up</source>
         <translation>正值指向此方向，
 向上分量 {up} %</translation>
-    </message>
-    <message>
-        <source>+ down the slope</source>
-        <translation>顺坡向下为正</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -86,7 +86,7 @@
         <translation>向上为正</translation>
     </message>
     <message>
-        <source>, and with a step above λ/4 to it</source>
+        <source>, and share with a step above λ/4 that ends on it</source>
         <translation>，以及到该日期的步长超过 λ/4 的比例</translation>
     </message>
     <message>
@@ -94,24 +94,24 @@
         <translation>，最大相差 {largest:.6g}</translation>
     </message>
     <message>
-        <source>, held-out {score:.2f} mm</source>
+        <source>, held-out error {score:.2f} mm</source>
         <translation>，留出 {score:.2f} mm</translation>
     </message>
     <message>
-        <source>, which could be chance.</source>
+        <source>, including {long}</source>
+        <translation>，其中有 {long}</translation>
+    </message>
+    <message>
+        <source>, tangential angle {angle:.0f}°</source>
+        <translation>，切线角 {angle:.0f}°</translation>
+    </message>
+    <message>
+        <source>, which may be due to chance.</source>
         <translation>，可能出于偶然。</translation>
     </message>
     <message>
         <source>, which {producer} always writes</source>
         <translation>，而 {producer} 总会写行尾</translation>
-    </message>
-    <message>
-        <source>, {long} among them</source>
-        <translation>，其中有 {long}</translation>
-    </message>
-    <message>
-        <source>0 fits once; 365 refits every year on all data available at that time.</source>
-        <translation>0 只拟合一次；365 每年用当时已知的全部数据重新拟合。</translation>
     </message>
     <message>
         <source>0 observed</source>
@@ -120,6 +120,10 @@
     <message>
         <source>0 observed, 1 interpolated, 2 gap.</source>
         <translation>0 有观测，1 内插，2 间断。</translation>
+    </message>
+    <message>
+        <source>0: methods are fitted once; 365: methods are refitted every year to all data available at that time.</source>
+        <translation>0 只拟合一次；365 每年用当时已知的全部数据重新拟合。</translation>
     </message>
     <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
@@ -132,11 +136,7 @@
 [a/mm]</translation>
     </message>
     <message>
-        <source>1 gives one estimate per day.</source>
-        <translation>1 表示每天一个估计值。</translation>
-    </message>
-    <message>
-        <source>1 held out</source>
+        <source>1 date held out</source>
         <translation>隐去 1 个</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>1 内插</translation>
     </message>
     <message>
-        <source>10, ReLU, mean square</source>
+        <source>10, ReLU, mean squared error</source>
         <translation>10，ReLU，均方</translation>
     </message>
     <message>
@@ -156,15 +156,15 @@
         <translation>测点的 10–90 %</translation>
     </message>
     <message>
-        <source>13 to 24 days ahead</source>
-        <translation>提前 13 至 24 天</translation>
+        <source>1: one estimate per day.</source>
+        <translation>1 表示每天一个估计值。</translation>
     </message>
     <message>
         <source>2 gap</source>
         <translation>2 间断</translation>
     </message>
     <message>
-        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the day</source>
+        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
         <translation>当日之前通过影像的折线上固定滞后的 30 个值</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>升轨 78，降轨 −78</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90 % interval</source>
         <translation>90 %</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>99.99 或负数</translation>
     </message>
     <message>
-        <source>: mean loss {loss:.4f}, held-out {held:.2f} mm, about {left:.0f} s left</source>
+        <source>: mean loss {loss:.4f}, held-out error {held:.2f} mm, about {left:.0f} s left</source>
         <translation>：平均损失 {loss:.4f}，留出 {held:.2f} mm，约还需 {left:.0f} s</translation>
     </message>
     <message>
@@ -212,15 +212,15 @@
         <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）：4.2.2 即 plain_difference，4.2.4 即 rate。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and totals of several days are spread evenly.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 3e、10。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -228,23 +228,23 @@
         <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据、HTML 报告之中，其他输出则存于旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数在另一文件夹中重做，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若有差异，日志和报告给出首个不同数值的测点和日期、行数、此后改变的输入以及版本。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个测点作一次最小二乘：遗漏季节项或阶跃会使速率产生偏差。中误差由残差求得，并随其时间相关而增大。&lt;/p&gt;&lt;p&gt;成果保留原序列，并增加 velocity、velocity_std [mm/a]；acceleration、acceleration_std [mm/a²]；annual_mm、annual_peak_day（一年中最大值出现的日序）以及半年项的同类字段；每个阶跃一个字段 step_YYYYMMDD [mm]；r2、rmse [mm]、n_dates。&lt;/p&gt;&lt;p&gt;直方图与 Khalili 等（2024）图 8 和图 10 相同。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;一个视线向并不能决定另一个：每种方法都对地面运动方向作出假设，报告说明其可靠程度。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior：主要沿数字高程模型的坡向，其他方向占 0.3；不会无限放大。没有数字高程模型时不偏向任何方向。&lt;/li&gt;&lt;li&gt;direction：沿 DIRECTION。&lt;/li&gt;&lt;li&gt;published：V / cos(a1 − a2)，见 Khalili 等（2024），仅对沿目标视线向的运动正确；报告同时给出真实系数的范围。&lt;/li&gt;&lt;li&gt;vertical、east、downslope：仅沿该方向。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;给出目标时，结果为目标的视线向；未给目标时，direction、vertical、east 和 downslope 给出运动本身，其余两种方法将全部测点归算到图层的平均视线向。&lt;/p&gt;&lt;p&gt;测点的系数不含噪声，且对所有日期相同。字段：factor，factor_sigma，sensitivity（假设运动中可观测的份额），sigma [mm]，flag（1：可观测份额不足 0.2，若该方法会放大则数值为空；2：方向未知）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
         <translation>&lt;p&gt;PROJECT 是一个 JSON 文件，含键 series、hydrology、model 和 output（路径，相对于该文件），必要时还有 stable_area、thresholds（watch、warning、alarm，mm/d）、persistence_days、latency_days、reference（两个日期）、min_points、past_tolerance_mm、retrain_after_days、retrain_above_rmse_mm 和 import（导入的选项）。&lt;/p&gt;&lt;p&gt;每次运行读取全部数据，检查其历史部分与上次运行一致，不重新训练即估计新增的日子，并筛查所有日子。以前的日子保持当时所知。运行两次不会改变任何内容，被中断的运行由下一次运行重做。同时的第二次运行会被拒绝。&lt;/p&gt;&lt;p&gt;若缺少测点或日期，或历史部分已改变，运行会以一句说明和非零退出状态失败，以前的成果保留。这是筛查，不是报警系统。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict this producer.&lt;/p&gt;</source>
         <translation>&lt;p&gt;可读取 EGMS L2a、L2b 和 L3（CSV 或下载的 zip）、EGMStoolkit、EGMStream、NGU InSAR Norway、TRE SqueeSAR、SARvey、SARscape、SARPROZ、StaMPS-Visualizer、LiCSBAS2（cum2csv、cum.h5）、MintPy（timeseries.h5 及其几何文件、HDF-EOS5、save_qgis）、NetCDF、每个日期一个波段或一个文件的栅格（任选其一）、长表（编号、位置、日期、位移），以及列名为日期的任何 CSV 或矢量文件（D20200131、D_20200131、20200131、2020-01-31、D31012020）。&lt;/p&gt;&lt;p&gt;结果单位为 mm，朝向卫星为正（EGMS L3：向上或向东为正）。生产方由各列判定；单位和符号取生产方的约定，或按下方所述。报告列出全部假设、生产方判定的把握程度，以及数值可疑之处。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be given. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat gives the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;读取内华达大地测量实验室的 tenv3（含随测站跨越整米而变化的整米部分）、PBO 与 NOTA 的 .pos，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，已知时还有 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可为多个文件或其压缩包。单位写在列名中（mm、cm、m）。含 station、lon、lat 的 CSV 给出其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于测站的第一天（CSV 按原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@
         <translation>&lt;p&gt;SLOPES 是每个斜坡一行的表。列：name、series（SlopeMuse 图层或导入可读的任何数据）和 hydrology 为必填；stable_area、dem、crs、unit、sign、train_end、start、end、min_coherence、latency_days、watch、warning、alarm（mm/d）和 seed 可省略。相对路径以该表所在文件夹为起点。不接受其他列。&lt;/p&gt;&lt;p&gt;每个斜坡有一个文件夹，存放其图层和报告。结果文件夹中还有 summary.gpkg（每个斜坡的轮廓和主要数值）和 index.html（所有报告的链接）。&lt;/p&gt;&lt;p&gt;某个斜坡失败不影响其他斜坡，并说明原因。中断或更正之后，用同一文件夹再次运行：只重做输入、参数或版本已改变的步骤，依据各斜坡的 finished.json。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: such a station is identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Khalili 等（2024）的表 4 至表 7：每个测站和图层的速率、序列均方根误差、相关系数；并给出增量的相关系数和比例，因为带趋势的两个序列总是相关的。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;确定过图层基准或校准过图层的测站不能再评定该图层：图层的数据沿袭中有记录，表中亦予注明。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and some points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only as far as they improve held-out points. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean stay empty. For the report, original points are held out at random and in blocks with a buffer; it shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -264,23 +264,23 @@
         <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与十种含或不含驱动因子的其他方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e，l 由地面指向卫星；方差为 lᵀΣl，表中有分量相关系数时一并采用。方向取图层中距测站最近测点的方向，或由两个角度给出：地面处的入射角和飞行航向角，自北顺时针（升轨约 −12，降轨约 −168），右视。依据 Khalili 等（2024）式 (2)。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output Acquisitions in the datum of the estimate are relative to that area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>.run.json 文件，或任何带有记录的 SlopeMuse 图层或报告。</translation>
     </message>
     <message>
-        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
+        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
     </message>
     <message>
@@ -300,19 +300,15 @@
         <translation>某图层没有既有位置又有数值的测点；请检查其几何和字段。</translation>
     </message>
     <message>
-        <source>A long table: dates in {date}, displacements in {value}.</source>
-        <translation>长表：日期在 {date}，位移在 {value}。</translation>
-    </message>
-    <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
         <translation>{algorithm} 的运行不能由其记录重做；{remedy}。</translation>
     </message>
     <message>
-        <source>A simple method won: {answer}, with {error} on {count}.</source>
+        <source>A simple baseline is the best method: {answer}, with {error} on {count}.</source>
         <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
     </message>
     <message>
-        <source>A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.</source>
+        <source>A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.</source>
         <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
     </message>
     <message>
@@ -320,7 +316,7 @@
         <translation>ANGLES 为 {convention}；请选用 {angles} 之一。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their CRS.</source>
         <translation>ASCENDING 与 DESCENDING 不重叠（相距 {hypot:.1f} km）；请给出同一地点的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
@@ -328,11 +324,11 @@
         <translation>ASCENDING 与 DESCENDING 的观测方向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请给出升、降轨各一个图层。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
         <translation>ASCENDING 与 DESCENDING 位于同一区域，却没有共同的 {size_m:g} m 单元；请增大 CELL_SIZE。</translation>
     </message>
     <message>
-        <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
+        <source>ASCENDING: {first} to {last}, DESCENDING: {first_2} to {last_2}</source>
         <translation>ASCENDING {first} 至 {last}，DESCENDING {first_2} 至 {last_2}</translation>
     </message>
     <message>
@@ -344,8 +340,24 @@
         <translation>加速度 [mm/a²]</translation>
     </message>
     <message>
+        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间加速，但速率倒数未指向任何日期：不给出破坏日期。</translation>
+    </message>
+    <message>
         <source>Accepted share of false positives among the reported points.</source>
         <translation>在判定为有响应的点中允许的误判比例。</translation>
+    </message>
+    <message>
+        <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
+        <translation>按时段列，{many:,} 个值为多日合计；各平均分配到其各日。</translation>
+    </message>
+    <message>
+        <source>Accuracy at held-out original points</source>
+        <translation>在隐去的原始测点处</translation>
+    </message>
+    <message>
+        <source>Acquisition latency [days]</source>
+        <translation>影像时延 [天]</translation>
     </message>
     <message>
         <source>Acquisition noise</source>
@@ -360,8 +372,12 @@
         <translation>影像 [%]</translation>
     </message>
     <message>
-        <source>Acquisitions after training, as delivered: {n:,} values at {n_points:,} points</source>
+        <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
         <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
+    </message>
+    <message>
+        <source>Acquisitions are compared with their forecasts. Default: the layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <translation>与其预报比较。默认：与 INPUT 一起写出的影像观测（若有）。</translation>
     </message>
     <message>
         <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
@@ -372,8 +388,12 @@
         <translation>估计基准下的影像观测 [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions, by days since the last available one</source>
-        <translation>影像，按距最近一期已知影像的天数</translation>
+        <source>Activation of the cell candidate</source>
+        <translation>单元的候选状态</translation>
+    </message>
+    <message>
+        <source>Activation of the cell candidate (published)</source>
+        <translation>单元候选状态（published）</translation>
     </message>
     <message>
         <source>Adam, {learning_rate:g}</source>
@@ -384,7 +404,11 @@
         <translation>在 {day} 加入阶跃</translation>
     </message>
     <message>
-        <source>Add an event for the dragged period…</source>
+        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <translation>将含 400 个测点及降雨和库水位的合成斜坡加入工程</translation>
+    </message>
+    <message>
+        <source>Add an event for the selected period…</source>
         <translation>命名拖选的时段…</translation>
     </message>
     <message>
@@ -396,16 +420,20 @@
         <translation>添加到打印布局</translation>
     </message>
     <message>
-        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
-        <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
+        <source>Additional daily drivers</source>
+        <translation>其他逐日驱动因子</translation>
     </message>
     <message>
-        <source>After how long</source>
-        <translation>响应滞后</translation>
+        <source>After 1090 of 1648 samples, as published</source>
+        <translation>1648 个样本中的 1090 个之后（按论文）</translation>
     </message>
     <message>
-        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
+        <source>After subtracting the mean difference (Tables 6 and 7 of the paper).</source>
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
+    </message>
+    <message>
+        <source>After two thirds of the time</source>
+        <translation>时间的三分之二之后</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -416,12 +444,20 @@
         <translation>警报阈值 [mm/d]</translation>
     </message>
     <message>
-        <source>Align the past of the delivery</source>
+        <source>Algorithms</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Align the earlier values of the delivery</source>
         <translation>对齐数据的历史部分</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
         <translation>全部影像都在驱动因子的首日 {first} 之前。</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>全部数据</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -432,15 +468,15 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>All methods are fitted to the training period alone. The daily layer with LATENCY = 1 gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already uses the acquisition of the day.</source>
+        <source>All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of the same day.</source>
         <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
     </message>
     <message>
-        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each at the earliest {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
+        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
         <translation>所有方法得到相同的序列（不含训练期的孤立尖峰），并且{fits}；此后只吸收新的影像，每次最早在影像后 {latency} 天。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息；此处的检验无法发现。</translation>
     </message>
     <message>
-        <source>All points lie on one line, so there is no area between them; a grid needs points around it.</source>
+        <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
         <translation>全部测点位于一条直线上，其间没有面积；格网需要周围有测点。</translation>
     </message>
     <message>
@@ -448,11 +484,15 @@
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
+        <source>All steps, as eq. (6)</source>
+        <translation>所有步，按式 (6)</translation>
+    </message>
+    <message>
+        <source>All {inside} points within {radius_m:g} m of station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
     <message>
@@ -462,6 +502,10 @@
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>也填充测点凸包之外的单元，最远到 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>Also interpolated days, as published (uses future data)</source>
+        <translation>也包括内插日，按论文（使用未来数据）</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -478,12 +522,20 @@
         <translation>年振幅 [mm]</translation>
     </message>
     <message>
+        <source>Annual season</source>
+        <translation>年周期</translation>
+    </message>
+    <message>
         <source>Annual term</source>
         <translation>周年项</translation>
     </message>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
         <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
+    </message>
+    <message>
+        <source>Applies to readings with a time of day and a time zone, for example 8 for China, 1 for Italy. Default: days as written in the file.</source>
+        <translation>用于带时刻且注明时区的读数：中国为 8，意大利为 1。留空：按所写日期。</translation>
     </message>
     <message>
         <source>Applying the LSTM correction</source>
@@ -506,7 +558,7 @@
         <translation>所选区域</translation>
     </message>
     <message>
-        <source>Areas that need attention</source>
+        <source>Areas that require attention</source>
         <translation>需要关注的区域</translation>
     </message>
     <message>
@@ -514,8 +566,12 @@
         <translation>箭头</translation>
     </message>
     <message>
-        <source>Arrows: {n}. They show the motion from {day} to the day of the map, or to the last date. The legend shows their scale.</source>
+        <source>Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. The legend shows the scale of the arrows.</source>
         <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
+    </message>
+    <message>
+        <source>As all rows together tell</source>
+        <translation>由所有行共同判断</translation>
     </message>
     <message>
         <source>As delivered</source>
@@ -530,28 +586,48 @@
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
     </message>
     <message>
-        <source>As last year</source>
-        <translation>同去年</translation>
-    </message>
-    <message>
-        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <source>As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>论文的做法（表 5）。任何两个有趋势的序列都接近 1，无论速率如何。</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days. They are no independent samples: a slope that no driver moves is found dependent nearly everywhere. Take METHOD = circular_shift for a test that holds.</source>
+        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver is found to be dependent nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
         <translation>论文的做法：卡方在内插日期上计算，这些日期不是独立样本：没有驱动因子的坡体几乎处处被判为相关。要得到可靠的检验，请取 METHOD = circular_shift。</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days: they are no independent samples, and nearly every point is found dependent, whatever moves it.</source>
+        <source>As published, chi-square is computed on interpolated days: these are not independent samples, and nearly every point is found to be dependent, whatever drives its motion.</source>
         <translation>论文的做法：卡方在内插日期上计算：它们不是独立样本，无论受何驱动，几乎每个测点都被判为相关。</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms the repetition of the interpolated value of the day before.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms a repetition of the interpolated value of the previous day.</source>
         <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
     </message>
     <message>
-        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, also beyond the end of training.</source>
+        <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
+    </message>
+    <message>
+        <source>As published: V / cos(a1 − a2)</source>
+        <translation>按论文：V / cos(a1 − a2)</translation>
+    </message>
+    <message>
+        <source>As the file or its producer says, otherwise mm</source>
+        <translation>按文件或其生产者，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise m</source>
+        <translation>按文件，否则为 m</translation>
+    </message>
+    <message>
+        <source>As the file says, otherwise mm</source>
+        <translation>按文件，否则为 mm</translation>
+    </message>
+    <message>
+        <source>As the producer does, otherwise towards the satellite</source>
+        <translation>按生产者，否则朝向卫星为正</translation>
+    </message>
+    <message>
+        <source>Ascending points per cell</source>
+        <translation>每个格网的升轨点数</translation>
     </message>
     <message>
         <source>Ascending series [mm]</source>
@@ -562,12 +638,20 @@
         <translation>评定</translation>
     </message>
     <message>
+        <source>Assigns a level to every point and day by the attention it requires. Screening only.</source>
+        <translation>判断每个测点每天是否需要关注。仅为筛查。</translation>
+    </message>
+    <message>
         <source>Assumed motion of the ground</source>
         <translation>地面运动的假设</translation>
     </message>
     <message>
         <source>Assumption</source>
         <translation>假设条件</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>采用的假定</translation>
     </message>
     <message>
         <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
@@ -578,20 +662,12 @@
         <translation>视角 {largest:.1f}° 从 {altitude_km:g} km 高度看不到地球。</translation>
     </message>
     <message>
-        <source>At held-out original points</source>
-        <translation>在隐去的原始测点处</translation>
+        <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
+        <translation>在 GNSS 站 {station}，{simple} 的误差（{simple_rmse:.1f} mm）小于 {answer}（{rmse:.1f} mm）。</translation>
     </message>
     <message>
-        <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
-        <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
-    </message>
-    <message>
-        <source>At the ground, from the vertical. Only without a layer.</source>
-        <translation>地面处与铅垂线的夹角；仅在未给图层时使用。</translation>
-    </message>
-    <message>
-        <source>At the ground, from the vertical; requires the heading.</source>
-        <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <translation>在 {name} 的点上，仅用 {alone} 的误差小于两个传感器合用：合用的误差是其 {ratio:.2f} 倍（90 % 范围 {low:.2f} 至 {high:.2f}）。</translation>
     </message>
     <message>
         <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
@@ -602,7 +678,11 @@
         <translation>正在按单元平均测点</translation>
     </message>
     <message>
-        <source>Band {number} of {name} ({text}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
+        <source>Away from the satellite</source>
+        <translation>远离卫星</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as its description or as the metadata item DATE.</source>
         <translation>{name} 的波段 {number}（{text}）没有日期；请在描述或元数据项 DATE 中给出各波段的日期（YYYYMMDD）。</translation>
     </message>
     <message>
@@ -610,11 +690,11 @@
         <translation>批大小</translation>
     </message>
     <message>
-        <source>Before training, the rate difference to the most stable station, estimated up to the end of training, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <source>Before training, the rate difference relative to the most stable station, estimated over the training period, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
         <translation>训练前由最稳定的测站从序列中扣除一个速率，该速率只用训练截止日以前的数据求得。它记录在模型中，不能再用于评定。</translation>
     </message>
     <message>
-        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from those before it: {title} (RMSE {found:.2f} mm).</source>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).</source>
         <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原样，每次由之前的影像预报），最佳方法为：{title}（RMSE {found:.2f} mm）。</translation>
     </message>
     <message>
@@ -638,39 +718,39 @@
         <translation>两种传感器隐去相同的分块</translation>
     </message>
     <message>
-        <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
-        <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
-    </message>
-    <message>
         <source>Building the grid</source>
         <translation>正在布设格网</translation>
     </message>
     <message>
-        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
         <translation>C 波段，{mm:.1f} mm（Sentinel-1、RADARSAT、ERS）</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE 为 {cell_m:g} m；应大于 0，或为 0 以自动选择。</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE is {size_m:g} m; a width above 0 is needed.</source>
-        <translation>CELL_SIZE 为 {size_m:g} m；应大于 0。</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE 为 {size_m:g} m；应大于 0，或为 0 以自动选择。</translation>
-    </message>
-    <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
+        <source>CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.</source>
         <translation>CELL_SIZE {size_m:g} m 产生 {extent:,} × {extent_2:,} 个单元；请增大。</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE = {size_m:g} m yields {rows:,} cells with {dates} dates each, but at most {most:,} cells can be filled; use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m 产生 {rows:,} 个单元、每个 {dates} 个日期；最多可填充 {most:,} 个，请取 {rounded_up:g} m 以上（测点间距约 {spacing_m:.0f} m）。</translation>
     </message>
     <message>
-        <source>CHOICES is {text}, which is neither JSON nor a file that exists.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
+        <translation>CELL_SIZE 为 {cell_m:g} m；应大于 0，或为 0 以自动选择。</translation>
+    </message>
+    <message>
+        <source>CELL_SIZE is {size_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
+        <translation>CELL_SIZE 为 {size_m:g} m；应大于 0，或为 0 以自动选择。</translation>
+    </message>
+    <message>
+        <source>CELL_SIZE is {size_m:g} m; it must be greater than 0.</source>
+        <translation>CELL_SIZE 为 {size_m:g} m；应大于 0。</translation>
+    </message>
+    <message>
+        <source>CHOICES is {text}, which is neither valid JSON nor an existing file.</source>
         <translation>CHOICES 为 {text}，既不是 JSON 也不是存在的文件。</translation>
     </message>
     <message>
@@ -686,15 +766,27 @@
         <translation>论文 CNN（Khalili 等，2024）</translation>
     </message>
     <message>
-        <source>CNN on kriging</source>
+        <source>CNN as published (needs torch)</source>
+        <translation>论文中的 CNN（需要 torch）</translation>
+    </message>
+    <message>
+        <source>CNN correction of kriging</source>
         <translation>克里金之上的 CNN</translation>
     </message>
     <message>
-        <source>CRS given</source>
-        <translation>给出的 CRS</translation>
+        <source>CRS</source>
+        <translation>坐标系</translation>
     </message>
     <message>
-        <source>CRS {crs} is in metres, but {source} has only the degrees {longitude}, {latitude}; leave CRS empty.</source>
+        <source>CRS of the layer</source>
+        <translation>图层自身的</translation>
+    </message>
+    <message>
+        <source>CRS of the points</source>
+        <translation>测点的坐标系</translation>
+    </message>
+    <message>
+        <source>CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in degrees; leave CRS empty.</source>
         <translation>CRS {crs} 以米为单位，而 {source} 只有度数 {longitude}、{latitude}；请将 CRS 留空。</translation>
     </message>
     <message>
@@ -710,27 +802,19 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was written.</source>
+        <source>Cancelled. No output was written.</source>
         <translation>已取消，未写出任何内容。</translation>
-    </message>
-    <message>
-        <source>Candidate of a cell</source>
-        <translation>单元的候选状态</translation>
     </message>
     <message>
         <source>Candidate responses to the drivers</source>
         <translation>响应函数库中的响应</translation>
     </message>
     <message>
-        <source>Cell candidate (published)</source>
-        <translation>单元候选状态（published）</translation>
-    </message>
-    <message>
         <source>Cell size [m]</source>
         <translation>格网单元宽度 [m]</translation>
     </message>
     <message>
-        <source>Cells farther than this from every point stay empty. Default: derived from the points.</source>
+        <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
@@ -750,8 +834,12 @@
         <translation>两期影像之间的变化</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>等级变化</translation>
+        <source>Change classes [mm]</source>
+        <translation>变化量分级 [mm]</translation>
+    </message>
+    <message>
+        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；控制全部测点的错误发现率。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -762,30 +850,44 @@
         <translation>论文的卡方检验</translation>
     </message>
     <message>
-        <source>Choose a Python interpreter interpreter</source>
+        <source>Chi-square on interpolated days, as published</source>
+        <translation>内插日上的卡方检验（按论文）</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter</source>
         <translation>选择 Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with one field per date.
-
-To import a file of InSAR series, use
-Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
-        <translation>请选择每个日期对应一个字段的点图层。
-
-InSAR 序列文件可通过
-处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列 读取。</translation>
+        <source>Choose a layer…</source>
+        <translation>请选择图层…</translation>
+    </message>
+    <message>
+        <source>Choose a point layer with one field per date, open the example, or import your data.</source>
+        <translation>请选择每个日期对应一个字段的点图层，打开示例，或导入您的数据。</translation>
+    </message>
+    <message>
+        <source>Choose the rain sums and the driver plotted as a line</source>
+        <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圆形</translation>
+    </message>
+    <message>
+        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <translation>循环平移，控制错误发现（推荐）</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
         <translation>等级（Cruden 和 Varnes）</translation>
     </message>
     <message>
-        <source>Class limits of the absolute change between two acquisitions.</source>
+        <source>Class limits for the absolute change between two acquisitions.</source>
         <translation>|两期影像之间变化量| 的分界值。</translation>
     </message>
     <message>
-        <source>Classes of change [mm]</source>
-        <translation>变化量分级 [mm]</translation>
+        <source>Classes</source>
+        <translation>分级数</translation>
     </message>
     <message>
         <source>Classifying points</source>
@@ -796,7 +898,7 @@ InSAR 序列文件可通过
         <translation>在地图上点击一个测点绘制曲线；按住 Shift 点击可加入另一测点对比</translation>
     </message>
     <message>
-        <source>Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. Right click: menu.</source>
+        <source>Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
         <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
     </message>
     <message>
@@ -812,6 +914,22 @@ InSAR 序列文件可通过
         <translation>正在汇集测点</translation>
     </message>
     <message>
+        <source>Colour of the daily estimate</source>
+        <translation>逐日估计的颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the observations</source>
+        <translation>观测值的颜色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours, range, classes and markers of a point layer on the map</source>
+        <translation>地图上点图层的颜色、范围、分级和符号</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>颜色…</translation>
     </message>
@@ -820,24 +938,40 @@ InSAR 序列文件可通过
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns date, rain_mm, level_m and additional drivers; days without a value are empty.</source>
+        <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
+    </message>
+    <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由 GNSS 导入生成），或图层视线向的 los_mm。</translation>
     </message>
     <message>
-        <source>Combines ascending and descending series with different dates into east and up displacements on common cells.</source>
+        <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
+        <translation>station、lon、lat、date、e_mm、n_mm、u_mm 及中误差和协方差。</translation>
+    </message>
+    <message>
+        <source>Columns station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
+        <translation>station、lon、lat、date、los_mm（朝向卫星为正）、sigma_mm。</translation>
+    </message>
+    <message>
+        <source>Combines ascending and descending series with different dates into east and up displacements on a common grid.</source>
         <translation>将日期各异的升轨与降轨序列转换为公共格网上的东向与垂直向位移。</translation>
     </message>
     <message>
-        <source>Comma-separated days after training. Default: the heaviest rain and the fastest drawdowns.</source>
-        <translation>训练之后的日期，以逗号分隔。默认：最强降雨、最快水位下降。</translation>
-    </message>
-    <message>
-        <source>Comma-separated ids. Default: the highest and the lowest of the fast-moving points.</source>
+        <source>Comma-separated IDs. Default: the highest and the lowest of the fast-moving points.</source>
         <translation>测点编号，以逗号分隔。默认：快速测点中最高和最低者。</translation>
     </message>
     <message>
-        <source>Comma-separated names. Default: the most stable station; the others validate.</source>
+        <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
+        <translation>训练之后的日期，以逗号分隔。默认：最强降雨、最快水位下降。</translation>
+    </message>
+    <message>
+        <source>Comma-separated names. Default: the most stable station; the other stations are used for validation.</source>
         <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
+    </message>
+    <message>
+        <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
+        <translation>文件含多个测站或传感器时要读取的名称，以逗号分隔。留空：全部。</translation>
     </message>
     <message>
         <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
@@ -868,7 +1002,7 @@ InSAR 序列文件可通过
         <translation>同日相邻测点共有的误差</translation>
     </message>
     <message>
-        <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
+        <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>伴随图层；说明哪些日期噪声较大。默认：所有日期同等。</translation>
     </message>
     <message>
@@ -896,16 +1030,8 @@ InSAR 序列文件可通过
         <translation>将每个斜坡的模型与基准方法比较；此步用时最长。</translation>
     </message>
     <message>
-        <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；控制全部测点的错误发现率。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
-    </message>
-    <message>
         <source>Compared with</source>
         <translation>对比对象</translation>
-    </message>
-    <message>
-        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
-        <translation>与其预报比较。默认：与 INPUT 一起写出的影像观测（若有）。</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -928,7 +1054,7 @@ InSAR 序列文件可通过
         <translation>分量</translation>
     </message>
     <message>
-        <source>Concatenated states</source>
+        <source>Concatenated hidden states</source>
         <translation>连接的状态</translation>
     </message>
     <message>
@@ -936,8 +1062,16 @@ InSAR 序列文件可通过
         <translation>条件数</translation>
     </message>
     <message>
+        <source>Continuous</source>
+        <translation>连续</translation>
+    </message>
+    <message>
         <source>Contribution of each driver</source>
         <translation>各驱动因子的贡献</translation>
+    </message>
+    <message>
+        <source>Convention of this producer</source>
+        <translation>对该产品的了解</translation>
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
@@ -956,14 +1090,6 @@ InSAR 序列文件可通过
         <translation>将降雨量、库水位及其他逐日数值的表转换为每天一行的表。</translation>
     </message>
     <message>
-        <source>Coordinate system</source>
-        <translation>坐标系</translation>
-    </message>
-    <message>
-        <source>Coordinate system of the points</source>
-        <translation>测点的坐标系</translation>
-    </message>
-    <message>
         <source>Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.</source>
         <translation>坐标无法从坐标系 {from_crs} 转换到 {to_crs}；请选择另一个坐标系。</translation>
     </message>
@@ -972,7 +1098,7 @@ InSAR 序列文件可通过
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch</source>
+        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
         <translation>以 JSON 格式复制，供算法“导入 InSAR 时间序列”的 CHOICES 参数及其批处理使用</translation>
     </message>
     <message>
@@ -996,6 +1122,10 @@ InSAR 序列文件可通过
         <translation>复制命令</translation>
     </message>
     <message>
+        <source>Copy to My Models and Edit…</source>
+        <translation>复制到我的模型并编辑…</translation>
+    </message>
+    <message>
         <source>Correct half-wavelength jumps</source>
         <translation>扣除半波长跳变</translation>
     </message>
@@ -1012,11 +1142,11 @@ InSAR 序列文件可通过
         <translation>增量的相关系数</translation>
     </message>
     <message>
-        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
-        <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
+        <source>Correlation range of the velocity [m]</source>
+        <translation>速率的变程 [m]</translation>
     </message>
     <message>
-        <source>Correlation time of this velocity</source>
+        <source>Correlation time of the unexplained velocity</source>
         <translation>其相关时间</translation>
     </message>
     <message>
@@ -1024,7 +1154,7 @@ InSAR 序列文件可通过
         <translation>从两个图层共同覆盖的第一天起。</translation>
     </message>
     <message>
-        <source>Covariance</source>
+        <source>Covariance parameter</source>
         <translation>协方差</translation>
     </message>
     <message>
@@ -1032,23 +1162,31 @@ InSAR 序列文件可通过
         <translation>影像落在名义区间内的比例，以及区间的价值</translation>
     </message>
     <message>
-        <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
-        <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
-    </message>
-    <message>
         <source>Cramér's V; points that do not answer are grey.</source>
         <translation>克莱姆 V 系数；无响应的测点为灰色。</translation>
+    </message>
+    <message>
+        <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
+        <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
     </message>
     <message>
         <source>Created by</source>
         <translation>生成算法</translation>
     </message>
     <message>
+        <source>Cross</source>
+        <translation>叉号</translation>
+    </message>
+    <message>
+        <source>Cumulative displacements (as published)</source>
+        <translation>累积位移（按论文）</translation>
+    </message>
+    <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
         <translation>不使用 DEM：论文网络不含地形。</translation>
     </message>
     <message>
-        <source>DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <source>DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>DEVICE 为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
     <message>
@@ -1072,7 +1210,7 @@ InSAR 序列文件可通过
         <translation>DIRECTION 为 {text}；方位角应在 ±360° 以内，倾伏角应在 ±90° 以内。</translation>
     </message>
     <message>
-        <source>DRIVER_SETS names {name}, and the hydrology table has {available}; write IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
+        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
         <translation>DRIVER_SETS 中有 {name}，而水文表有 {available}；请写 IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。</translation>
     </message>
     <message>
@@ -1096,7 +1234,7 @@ InSAR 序列文件可通过
         <translation>正在逐日估计</translation>
     </message>
     <message>
-        <source>Daily estimates on all days after training with GNSS; all values include GNSS noise</source>
+        <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
         <translation>逐日，训练之后有 GNSS 的全部日期；各数均含其自身噪声</translation>
     </message>
     <message>
@@ -1112,11 +1250,11 @@ InSAR 序列文件可通过
         <translation>日估计的变形速率</translation>
     </message>
     <message>
-        <source>Daily rates from the drivers, not used</source>
+        <source>Daily rates from the drivers (not used)</source>
         <translation>由驱动因子得到的日速率，未使用</translation>
     </message>
     <message>
-        <source>Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
+        <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>视线向的逐日真值；校准过图层或模型的测站不能用于评定。</translation>
     </message>
     <message>
@@ -1140,6 +1278,10 @@ InSAR 序列文件可通过
         <translation>日期字段</translation>
     </message>
     <message>
+        <source>Date order: {order} ({evidence}).</source>
+        <translation>日期中数字的顺序：{order}（{evidence}）。</translation>
+    </message>
+    <message>
         <source>Date: column {names}.</source>
         <translation>日期：列 {names}。</translation>
     </message>
@@ -1148,8 +1290,8 @@ InSAR 序列文件可通过
         <translation>日期</translation>
     </message>
     <message>
-        <source>Dates of steps</source>
-        <translation>阶跃日期</translation>
+        <source>Dates with the most steps</source>
+        <translation>步长最多的日期</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1160,11 +1302,11 @@ InSAR 序列文件可通过
         <translation>由 GNSS 确定 {source} 的基准</translation>
     </message>
     <message>
-        <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
-        <translation>日期为 UTC{zone:+g} 的日期；读数已由其自身时区换算。</translation>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
     </message>
     <message>
-        <source>Days are those of the readings as written ({named}).</source>
+        <source>Days are taken from the readings as written ({named}).</source>
         <translation>日期按读数所写（{named}）。</translation>
     </message>
     <message>
@@ -1180,31 +1322,19 @@ InSAR 序列文件可通过
         <translation>其间隔天数（论文）</translation>
     </message>
     <message>
-        <source>Days in a row above a threshold before a level rises.</source>
-        <translation>等级上升之前连续超过阈值的天数。</translation>
-    </message>
-    <message>
-        <source>Days of each driver</source>
+        <source>Days per driver</source>
         <translation>各驱动因子的天数</translation>
     </message>
     <message>
-        <source>Days of each driver (published)</source>
-        <translation>各驱动因子的天数（论文）</translation>
+        <source>Days refer to UTC{zone:+g}; readings were converted from their own time zone.</source>
+        <translation>日期为 UTC{zone:+g} 的日期；读数已由其自身时区换算。</translation>
     </message>
     <message>
         <source>Days since the last available acquisition</source>
         <translation>距最近一期已知影像的天数</translation>
     </message>
     <message>
-        <source>Days until an acquisition becomes available for a nowcast.</source>
-        <translation>影像可用于实时估计之前所需的天数。</translation>
-    </message>
-    <message>
-        <source>Days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
-        <translation>影像可用之前的天数；影像从不知道自身。</translation>
-    </message>
-    <message>
-        <source>Days without rain or without level</source>
+        <source>Days with missing rain or level</source>
         <translation>缺降雨量或缺水位的天数</translation>
     </message>
     <message>
@@ -1212,11 +1342,15 @@ InSAR 序列文件可通过
         <translation>小数符号</translation>
     </message>
     <message>
-        <source>Default end of training (published)</source>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Default end of the training period (published)</source>
         <translation>默认训练截止（published）</translation>
     </message>
     <message>
-        <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
+        <source>Default: 16 for cnn, 100 for cnn_published; cnn_published may stop early.</source>
         <translation>默认：cnn 为 16，cnn_published 为 100，可能提前停止。</translation>
     </message>
     <message>
@@ -1228,11 +1362,15 @@ InSAR 序列文件可通过
         <translation>缺省：按名称查找。</translation>
     </message>
     <message>
-        <source>Default: that of the model, otherwise two thirds of the period.</source>
+        <source>Default: that of the model or, without a model, the end of the first two thirds of the period.</source>
         <translation>默认：取模型的训练截止日，否则取时间的三分之二处。</translation>
     </message>
     <message>
-        <source>Default: the first date.</source>
+        <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
+        <translation>默认：时间的三分之二处。之后的数据只用于评定模型。</translation>
+    </message>
+    <message>
+        <source>Default: the first acquisition.</source>
         <translation>默认：第一个日期。</translation>
     </message>
     <message>
@@ -1240,11 +1378,11 @@ InSAR 序列文件可通过
         <translation>默认：两个图层共同覆盖的第一天。</translation>
     </message>
     <message>
-        <source>Default: the first day.</source>
+        <source>Default: the first day of the series.</source>
         <translation>默认：第一天。</translation>
     </message>
     <message>
-        <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
+        <source>Default: the last acquisition; for a scenario, the last day with driver data.</source>
         <translation>默认：最后一期影像；情景模式下为驱动因子的最后一天。</translation>
     </message>
     <message>
@@ -1252,15 +1390,11 @@ InSAR 序列文件可通过
         <translation>默认：两个图层共同覆盖的最后一天。</translation>
     </message>
     <message>
-        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <source>Default: the sigma layer that belongs to INPUT, if it was written next to INPUT.</source>
         <translation>默认：与 INPUT 一起写出的中误差（若有）。</translation>
     </message>
     <message>
-        <source>Default: two thirds of the period. Later data are used only to score the model.</source>
-        <translation>默认：时间的三分之二处。之后的数据只用于评定模型。</translation>
-    </message>
-    <message>
-        <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
+        <source>Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.</source>
         <translation>留空：正负 999、9999 和 99999，前提是其余数值均小于其一半。</translation>
     </message>
     <message>
@@ -1268,8 +1402,16 @@ InSAR 序列文件可通过
         <translation>形变梯度</translation>
     </message>
     <message>
+        <source>Descending points per cell</source>
+        <translation>每个格网的降轨点数</translation>
+    </message>
+    <message>
         <source>Descending series [mm]</source>
         <translation>降轨序列 [mm]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Detect again</source>
@@ -1288,12 +1430,20 @@ InSAR 序列文件可通过
         <translation>正在查找日期之间的跳变</translation>
     </message>
     <message>
+        <source>Determining coordinates, units and geometry</source>
+        <translation>正在确定坐标、单位和几何</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
         <source>Device (published)</source>
         <translation>计算设备（论文）</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>菱形</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1342,12 +1492,8 @@ InSAR 序列文件可通过
         <translation>位移，每个日期一个波段 [mm]</translation>
     </message>
     <message>
-        <source>Displacement, sigma, flags and rate in one CF file without a limit on the number of dates. A layer holds at most the newest 1,900 dates; with more dates this file is always written beside OUTPUT, and the dock reads it.</source>
+        <source>Displacement, sigma, flags and rate in one CF-compliant file without a limit on the number of dates. A layer contains at most the 1,900 most recent dates; with more dates, this file is always written next to OUTPUT, and the dock reads it.</source>
         <translation>位移、中误差、标记和速率写入一个任意长度的 CF 文件。图层只保存最新的 1,900 个日期：日期更多时，该文件总会写在 OUTPUT 旁边，并由时间序列面板读取。</translation>
-    </message>
-    <message>
-        <source>Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.</source>
-        <translation>按 {unit} 读取时位移达到 {largest:,.0f} mm：请检查 UNIT 和 SENTINEL。</translation>
     </message>
     <message>
         <source>Distance along the line [m]</source>
@@ -1362,7 +1508,7 @@ InSAR 序列文件可通过
         <translation>分布滞后岭回归 + 卡尔曼滤波</translation>
     </message>
     <message>
-        <source>Drag along the plot to fit part of the dates</source>
+        <source>Drag along the plot to fit part of the series</source>
         <translation>在图上拖动以拟合部分日期</translation>
     </message>
     <message>
@@ -1390,7 +1536,7 @@ InSAR 序列文件可通过
         <translation>驱动因子</translation>
     </message>
     <message>
-        <source>Drivers, one block each</source>
+        <source>Drivers (one block each)</source>
         <translation>驱动因子，各一个模块</translation>
     </message>
     <message>
@@ -1398,7 +1544,7 @@ InSAR 序列文件可通过
         <translation>请拖入 GNSS 测站文件，或选择文件。</translation>
     </message>
     <message>
-        <source>Drop a file of InSAR series here, or choose one.</source>
+        <source>Drop an InSAR series file here, or choose one.</source>
         <translation>请拖入或选择一个 InSAR 时间序列文件。</translation>
     </message>
     <message>
@@ -1406,7 +1552,7 @@ InSAR 序列文件可通过
         <translation>将文件拖到此处</translation>
     </message>
     <message>
-        <source>Drop files of rain or reservoir level here, or choose files.</source>
+        <source>Drop rain or reservoir level files here, or choose files.</source>
         <translation>请拖入降雨或库水位文件，或选择文件。</translation>
     </message>
     <message>
@@ -1414,11 +1560,11 @@ InSAR 序列文件可通过
         <translation>EVENTS 中有 {day}；检验段为 {first} 至 {last}。请选择其中的日期。</translation>
     </message>
     <message>
-        <source>Each band has its date; QGIS 3.38 and later animate them with the Temporal Controller.</source>
+        <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS since the first date contains the noise of the first date throughout.</source>
         <translation>依次留出每个测站，由其他测站预测；“none”为原图层。以第二个数为准，因为第一个数始终含有某一日期的噪声。</translation>
     </message>
     <message>
@@ -1434,6 +1580,10 @@ InSAR 序列文件可通过
         <translation>东</translation>
     </message>
     <message>
+        <source>East [m], {crs}</source>
+        <translation>东 [m]，{crs}</translation>
+    </message>
+    <message>
         <source>East [mm/yr]</source>
         <translation>东向速率 [mm/a]</translation>
     </message>
@@ -1442,12 +1592,16 @@ InSAR 序列文件可通过
         <translation>东向位移 [mm]</translation>
     </message>
     <message>
-        <source>East and north of the line of sight are longer than 1 together; unit vectors are needed.</source>
-        <translation>视线向的东、北分量合长大于 1；应为单位向量。</translation>
-    </message>
-    <message>
         <source>East and up from two orbits</source>
         <translation>由升降轨求东向与垂直向位移</translation>
+    </message>
+    <message>
+        <source>East and up from {ascending} and {descending}</source>
+        <translation>由 {ascending} 和 {descending} 得到的东向与垂向</translation>
+    </message>
+    <message>
+        <source>Edge-aware kriging</source>
+        <translation>含边界的克里金</translation>
     </message>
     <message>
         <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
@@ -1456,6 +1610,10 @@ InSAR 序列文件可通过
     <message>
         <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
+    </message>
+    <message>
+        <source>Elevation and angle from east (HyP3, GAMMA)</source>
+        <translation>高度角和自东起的角度（HyP3、GAMMA）</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1482,39 +1640,43 @@ InSAR 序列文件可通过
         <translation>训练轮数（论文）</translation>
     </message>
     <message>
-        <source>Error by class of the change between two acquisitions.</source>
-        <translation>按两次采集之间变化量的类别划分的误差。</translation>
+        <source>Error [mm] (RMSE)</source>
+        <translation>误差 [mm]（RMSE）</translation>
     </message>
     <message>
-        <source>Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}</source>
-        <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
+        <source>Error by class of the change between two acquisitions.</source>
+        <translation>按两次采集之间变化量的类别划分的误差。</translation>
     </message>
     <message>
         <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
         <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 水位，IFPW 两者。</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).</source>
         <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
+    </message>
+    <message>
+        <source>Error by number of days since the last acquisition available for the prediction. Lines: acquisitions{extra}</source>
+        <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
     </message>
     <message>
         <source>Error by prediction horizon</source>
         <translation>不同预测时长的误差</translation>
     </message>
     <message>
-        <source>Error by speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
         <translation>按训练段内测点的速度（静止：&lt; 5 mm/a）</translation>
-    </message>
-    <message>
-        <source>Error of each point</source>
-        <translation>各测点的误差</translation>
     </message>
     <message>
         <source>Error over time and by class</source>
         <translation>误差随时间及按类别的变化</translation>
     </message>
     <message>
-        <source>Errors of all methods at held-out points and the gain from two sensors.</source>
+        <source>Error per point</source>
+        <translation>各测点的误差</translation>
+    </message>
+    <message>
+        <source>Errors of all methods at held-out points and the gain from combining two sensors.</source>
         <translation>各方法在隐去测点上的误差，以及两种传感器带来的改进。</translation>
     </message>
     <message>
@@ -1526,11 +1688,15 @@ InSAR 序列文件可通过
         <translation>逐日形变估计</translation>
     </message>
     <message>
+        <source>Estimate every day…</source>
+        <translation>逐日估计…</translation>
+    </message>
+    <message>
         <source>Estimates at single places</source>
         <translation>单个位置的估计</translation>
     </message>
     <message>
-        <source>Estimates displacement, sigma and rate of every point for every day.</source>
+        <source>Estimates displacement, sigma and rate per point and day.</source>
         <translation>给出每个测点每一天的位移、中误差和速率。</translation>
     </message>
     <message>
@@ -1538,23 +1704,23 @@ InSAR 序列文件可通过
         <translation>估计</translation>
     </message>
     <message>
-        <source>Estimating by the published CNN</source>
+        <source>Estimating slope directions</source>
+        <translation>正在拟合坡度</translation>
+    </message>
+    <message>
+        <source>Estimating with the published CNN</source>
         <translation>正在用论文 CNN 估计</translation>
     </message>
     <message>
-        <source>Estimating by the published LSTM</source>
+        <source>Estimating with the published LSTM</source>
         <translation>正在用论文 LSTM 估计</translation>
-    </message>
-    <message>
-        <source>Estimating slope directions</source>
-        <translation>正在拟合坡度</translation>
     </message>
     <message>
         <source>Evaluate daily deformation</source>
         <translation>评定逐日形变</translation>
     </message>
     <message>
-        <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <source>Evaluated without retraining; its last training day applies to all methods. Default: the models of SlopeMuse are trained.</source>
         <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
     </message>
     <message>
@@ -1566,6 +1732,10 @@ InSAR 序列文件可通过
         <translation>逐日变形评定</translation>
     </message>
     <message>
+        <source>Evaluation report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>事件</translation>
     </message>
@@ -1574,7 +1744,7 @@ InSAR 序列文件可通过
         <translation>事件</translation>
     </message>
     <message>
-        <source>Every file is relative to {starts}; that day was added with the value 0.</source>
+        <source>Every file is relative to {starts}; this date was added with the value 0.</source>
         <translation>每个文件都相对于 {starts}；已添加该日并取值 0。</translation>
     </message>
     <message>
@@ -1586,7 +1756,15 @@ InSAR 序列文件可通过
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
     </message>
     <message>
-        <source>Excel serial</source>
+        <source>Exactly downslope</source>
+        <translation>严格沿坡向下</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Excel serial date</source>
         <translation>Excel 序列号</translation>
     </message>
     <message>
@@ -1596,6 +1774,38 @@ InSAR 序列文件可通过
     <message>
         <source>Exclude {day} from the fit</source>
         <translation>将 {day} 从拟合中剔除</translation>
+    </message>
+    <message>
+        <source>Excluded station</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} as duplicates of other points.</source>
+        <translation>未采用重复的 {counted}。</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} with a coherence below {min_coherence:g} or without a coherence value.</source>
+        <translation>未采用相干性低于 {min_coherence:g}（或没有相干性）的 {counted}。</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without any values, the first {last}.</source>
+        <translation>未采用没有任何值的 {counted}，第一个为 {last}。</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without any values.</source>
+        <translation>未采用没有任何值的 {counted}。</translation>
+    </message>
+    <message>
+        <source>Excluded {counted} without coordinates.</source>
+        <translation>未采用没有坐标的 {counted}。</translation>
+    </message>
+    <message>
+        <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
+        <translation>未采用 {n_zero:,} 个全为零的像元；MintPy 以 0 表示无值。</translation>
+    </message>
+    <message>
+        <source>Excluding unusable points and dates</source>
+        <translation>正在剔除无法使用的数据</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1622,6 +1832,10 @@ InSAR 序列文件可通过
         <translation>也填充测点范围之外</translation>
     </message>
     <message>
+        <source>FLAG is not set: days on which the model does not apply cannot be identified as unsure.</source>
+        <translation>未提供标记：模型不适用的日子无法标为不确定。</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>系数</translation>
     </message>
@@ -1634,10 +1848,6 @@ InSAR 序列文件可通过
         <translation>系数与可观测份额，以及论文系数与真实系数的范围。</translation>
     </message>
     <message>
-        <source>Factor on sigma, from held-out acquisitions</source>
-        <translation>由留出日期求得的中误差系数</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -1646,7 +1856,7 @@ InSAR 序列文件可通过
         <translation>失败的斜坡数</translation>
     </message>
     <message>
-        <source>Falls of the level</source>
+        <source>Falling reservoir level</source>
         <translation>水位下降</translation>
     </message>
     <message>
@@ -1654,16 +1864,12 @@ InSAR 序列文件可通过
         <translation>错误发现的比例 [0–1]</translation>
     </message>
     <message>
-        <source>Fastest point [mm/day]</source>
-        <translation>最快测点 [mm/d]</translation>
-    </message>
-    <message>
-        <source>Fastest tenth of points, greatest over all lags and windows</source>
+        <source>Fastest 10 % of the points, maximum over all lags and windows</source>
         <translation>最快十分之一测点，各滞后和窗口中的最大值</translation>
     </message>
     <message>
-        <source>Fewer connected points make no area; their own levels stay.</source>
-        <translation>相连测点少于此数不构成区域；其自身等级保留。</translation>
+        <source>Fastest point [mm/day]</source>
+        <translation>最快测点 [mm/d]</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1672,6 +1878,10 @@ InSAR 序列文件可通过
     <message>
         <source>Figure size</source>
         <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>图</translation>
     </message>
     <message>
         <source>Figures of the selected points…</source>
@@ -1686,16 +1896,8 @@ InSAR 序列文件可通过
         <translation>文件</translation>
     </message>
     <message>
-        <source>File of InSAR series</source>
-        <translation>InSAR 时间序列文件</translation>
-    </message>
-    <message>
-        <source>File with everything needed for estimation; loading it runs no code.</source>
+        <source>File with everything required for estimation; loading it does not execute code.</source>
         <translation>包含估计所需全部内容的文件；加载时不运行任何代码。</translation>
-    </message>
-    <message>
-        <source>Files of InSAR series</source>
-        <translation>InSAR 时间序列文件</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1710,6 +1912,10 @@ InSAR 序列文件可通过
         <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s. Written: {names}.</source>
+        <translation>用时 {seconds:.0f} s 完成。已写出：{names}。</translation>
+    </message>
+    <message>
         <source>Finished slopes</source>
         <translation>完成的斜坡数</translation>
     </message>
@@ -1718,12 +1924,16 @@ InSAR 序列文件可通过
         <translation>起始日</translation>
     </message>
     <message>
+        <source>First day for the datum</source>
+        <translation>采用的起始日</translation>
+    </message>
+    <message>
         <source>First day of the reference period</source>
         <translation>参考期第一天</translation>
     </message>
     <message>
-        <source>First day used</source>
-        <translation>采用的起始日</translation>
+        <source>First gauge with a value</source>
+        <translation>第一个有值的雨量站</translation>
     </message>
     <message>
         <source>First line of data</source>
@@ -1766,11 +1976,15 @@ InSAR 序列文件可通过
         <translation>正在拟合速率</translation>
     </message>
     <message>
+        <source>Fixed range</source>
+        <translation>固定范围</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>标记</translation>
     </message>
     <message>
-        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <source>Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was written next to INPUT.</source>
         <translation>有标记的日子为不确定。默认：与 INPUT 一起写出的标记（若有）。</translation>
     </message>
     <message>
@@ -1786,12 +2000,24 @@ InSAR 序列文件可通过
         <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。</translation>
     </message>
     <message>
-        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Only without a layer.</source>
+        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Used only without a layer.</source>
         <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。仅在未给图层时使用。</translation>
+    </message>
+    <message>
+        <source>Flight direction, left-looking sensor</source>
+        <translation>飞行方向，左视传感器</translation>
+    </message>
+    <message>
+        <source>Flight direction, right-looking sensor</source>
+        <translation>飞行方向，右视传感器</translation>
     </message>
     <message>
         <source>Flight heading [degrees]</source>
         <translation>飞行航向角 [度]</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>反转</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -1802,32 +2028,16 @@ InSAR 序列文件可通过
         <translation>重做结果的文件夹</translation>
     </message>
     <message>
-        <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
+        <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
         <translation>如 2020-07-11, 2021-06-28：自该日起序列可有偏移。</translation>
     </message>
     <message>
-        <source>For readings with a time of day and a time zone, for example China 8, Italy 1. Default: days as written.</source>
-        <translation>用于带时刻且注明时区的读数：中国为 8，意大利为 1。留空：按所写日期。</translation>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减慢。在图上拖动可选择外推所用的时段（阴影部分）。45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>仅供筛查，不用于预警：卫星每隔数日只观测到部分运动，许多加速的斜坡会重新趋于稳定。在图上拖动可选择拟合直线的日期；45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
-    </message>
-    <message>
-        <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
-        <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。无数据处的测点没有坡度。</translation>
-    </message>
-    <message>
-        <source>For the method direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up.</source>
-        <translation>用于 direction 方法：SE；或方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
-    </message>
-    <message>
-        <source>For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
+        <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{extra}</translation>
-    </message>
-    <message>
-        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
-        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
     </message>
     <message>
         <source>Form of dates</source>
@@ -1842,20 +2052,12 @@ InSAR 序列文件可通过
         <translation>来源</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation is that of the change since the last available acquisition, because cumulative series correlate by their trend alone. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>自和至：按日期分块自助法的 95 % 区间。单期影像约有 {noise_mm:.1f} mm 的噪声，任何方法都不能预报；“扣除噪声”为除去噪声后的 RMSE。相关系数是自最近一期已知影像以来变化量的相关系数：累计序列仅凭趋势就会相关。MASE：以训练段两期影像之间平均变化为单位的平均误差。</translation>
     </message>
     <message>
-        <source>From the layer, {mm:.1f} mm</source>
+        <source>From the layer: {mm:.1f} mm</source>
         <translation>按图层记录，{mm:.1f} mm</translation>
-    </message>
-    <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
-        <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
-    </message>
-    <message>
-        <source>Further daily drivers</source>
-        <translation>其他逐日驱动因子</translation>
     </message>
     <message>
         <source>Fuse two sensors on a grid</source>
@@ -1870,11 +2072,11 @@ InSAR 序列文件可通过
         <translation>GAUGES 为 {combine}；请选用 {gauges} 之一。</translation>
     </message>
     <message>
-        <source>GHCN: the day of rain ends at {times} (local time).</source>
+        <source>GHCN: the rain day ends at {times} (local time).</source>
         <translation>GHCN：雨日止于 {times}（当地时间）。</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA; taken as missing.</source>
+        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
         <translation>GHCN：{failed:,} 个值未通过 NOAA 质量控制；按缺测处理。</translation>
     </message>
     <message>
@@ -1922,16 +2124,12 @@ InSAR 序列文件可通过
         <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
     </message>
     <message>
-        <source>GNSS, by days since the last available acquisition</source>
-        <translation>GNSS，按距最近一期已知影像的天数</translation>
+        <source>GPU if available</source>
+        <translation>有 GPU 则用 GPU</translation>
     </message>
     <message>
-        <source>Gain from two sensors</source>
+        <source>Gain from combining two sensors</source>
         <translation>两种传感器的增益</translation>
-    </message>
-    <message>
-        <source>Gaps in time: {count}</source>
-        <translation>时间间断：{count} 处</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1958,15 +2156,43 @@ InSAR 序列文件可通过
         <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>格网点 [mm]</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
+        <translation>地面到卫星，自北逆时针（MintPy、ISCE）</translation>
+    </message>
+    <message>
+        <source>Ground to satellite, clockwise from north</source>
+        <translation>地面到卫星，自北顺时针</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>地下水位、气温、融雪或其他每天一个数值的量。</translation>
     </message>
     <message>
-        <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
+        <source>Groups with fewer connected points do not form an area; their points keep their own levels.</source>
+        <translation>相连测点少于此数不构成区域；其自身等级保留。</translation>
+    </message>
+    <message>
+        <source>Grow when zooming in</source>
+        <translation>放大地图时变大</translation>
+    </message>
+    <message>
+        <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING 为 {heading:g}；应为自北顺时针的度数。</translation>
     </message>
     <message>
@@ -1994,10 +2220,6 @@ InSAR 序列文件可通过
         <translation>高度</translation>
     </message>
     <message>
-        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
-        <translation>采用高程使隐去测点上的误差由 {before:.2f} 降至 {after:.2f} mm/a。</translation>
-    </message>
-    <message>
         <source>Height of saved plots</source>
         <translation>保存图的高度</translation>
     </message>
@@ -2010,6 +2232,14 @@ InSAR 序列文件可通过
         <translation>隐藏状态（published）</translation>
     </message>
     <message>
+        <source>Hide the next steps in this project</source>
+        <translation>在此工程中隐藏后续步骤</translation>
+    </message>
+    <message>
+        <source>Hindcast: all acquisitions, also later ones</source>
+        <translation>后报：所有影像，包括之后的</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
@@ -2018,60 +2248,72 @@ InSAR 序列文件可通过
         <translation>各{names}出现的频数{limit}。</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>方法</translation>
+        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
+        <translation>何处移动多少、两个轨道的分辨能力，以及地图。</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>本报告的生成方式</translation>
+    </message>
+    <message>
+        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <translation>两个轨道对格网的分辨能力；条件数 1 最佳，大于 15 的格网为空。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
         <translation>水文数据（每天一行）</translation>
     </message>
     <message>
-        <source>INCIDENCE and HEADING work only together; the vectors of the file are used.</source>
+        <source>IDs occur in several files, so the file name is added to each ID.</source>
+        <translation>多个文件中有相同的编号，因此各编号加上文件名。</translation>
+    </message>
+    <message>
+        <source>IDs occur with several values of {track}; each combination is a separate point, named id_track.</source>
+        <translation>同一编号对应 {track} 的多个值；各为一个独立的测点，命名为 id_track。</translation>
+    </message>
+    <message>
+        <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
         <translation>INCIDENCE 和 HEADING 须同时给出；采用文件中的向量。</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their CRS.</source>
         <translation>INPUT 与 INPUT2 不重叠：最近的测点相距 {distance:.1f} km；请给出同一地点的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
+        <source>INPUT and INPUT2 have fewer than two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT 与 INPUT2 在相邻测点处没有两个共同日期；请给出更长的序列。</translation>
     </message>
     <message>
-        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
         <translation>INPUT 有 {n_dates} 个日期；请提供逐日估计。</translation>
     </message>
     <message>
-        <source>INPUT is missing; give a daily estimate.</source>
+        <source>INPUT is missing; set it to a daily estimate.</source>
         <translation>缺少 INPUT；请提供逐日估计。</translation>
     </message>
     <message>
-        <source>INPUT is missing; set a file of InSAR series.</source>
-        <translation>缺少 INPUT；请给出 InSAR 时间序列文件。</translation>
-    </message>
-    <message>
-        <source>INPUT is missing; set a table of daily values, or FILES.</source>
+        <source>INPUT is missing; set it to a table of daily values, or set FILES.</source>
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
     </message>
     <message>
-        <source>INPUT only</source>
-        <translation>仅 INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT2 only</source>
-        <translation>仅 INPUT2</translation>
+        <source>INPUT is missing; set it to an InSAR series file.</source>
+        <translation>缺少 INPUT；请给出 InSAR 时间序列文件。</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
     </message>
     <message>
-        <source>Ids occur in several files, so the file name is added to each id.</source>
-        <translation>多个文件中有相同的编号，因此各编号加上文件名。</translation>
+        <source>If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
+        <translation>不勾选时，SCOPE = per_point 在超过 200 个测点时停止，并给出所需时间和文件大小。</translation>
     </message>
     <message>
-        <source>Ids occur on several values of {track}; each of these is a separate point, named id_track.</source>
-        <translation>同一编号对应 {track} 的多个值；各为一个独立的测点，命名为 id_track。</translation>
+        <source>Ignored {counted} with other quantities per date, such as {column}.</source>
+        <translation>未采用{counted}（各日期的其他量），例如 {column}。</translation>
+    </message>
+    <message>
+        <source>Ignored {counted} without numeric values: {shown}.</source>
+        <translation>未采用没有数字的 {counted}：{shown}。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2098,8 +2340,16 @@ InSAR 序列文件可通过
         <translation>JSON 格式的选项</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>{source} 的导入</translation>
+    </message>
+    <message>
+        <source>Import rain and level…</source>
+        <translation>导入降雨与水位…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2108,6 +2358,10 @@ InSAR 序列文件可通过
     <message>
         <source>Import rain and reservoir level…</source>
         <translation>导入降雨和库水位…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
@@ -2130,28 +2384,44 @@ InSAR 序列文件可通过
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
-        <source>In our benchmarks the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
         <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
     </message>
     <message>
-        <source>In the choices, {name} is {value}; give {wanted}.</source>
+        <source>In the choices, {name} is {value}; it must be {wanted}.</source>
         <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
-        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
+        <source>In the direction given below</source>
+        <translation>沿下面给定的方向</translation>
+    </message>
+    <message>
+        <source>In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
     <message>
-        <source>In the same line of sight; points and dates may differ.</source>
-        <translation>视线向相同；测点和日期可以不同。</translation>
+        <source>In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).</source>
+        <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
     </message>
     <message>
-        <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
-        <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
+        <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
+        <translation>在工具箱中：*SlopeMuse → {group} → {title}*。标识符：`{id}`。</translation>
+    </message>
+    <message>
+        <source>InSAR displacement [mm]</source>
+        <translation>InSAR 位移 [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
+For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+Optional: GNSS stations to validate the result.</source>
+        <translation>InSAR 位移时间序列：EGMS、TRE Altamira、LiCSBAS、MintPy、SARscape、StaMPS 的文件，或每个日期一列的任意表格。
+逐日估计还需要逐日降雨；有水库时还需要库水位：含日期列的任意表格即可。
+可选：用于验证结果的 GNSS 测站。</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
@@ -2160,6 +2430,14 @@ InSAR 序列文件可通过
     <message>
         <source>InSAR series [mm]</source>
         <translation>InSAR 时间序列 [mm]</translation>
+    </message>
+    <message>
+        <source>InSAR series file</source>
+        <translation>InSAR 时间序列文件</translation>
+    </message>
+    <message>
+        <source>InSAR series files</source>
+        <translation>InSAR 时间序列文件</translation>
     </message>
     <message>
         <source>Incidence [deg]</source>
@@ -2186,6 +2464,18 @@ InSAR 序列文件可通过
         <translation>恢复 {day} 参与拟合</translation>
     </message>
     <message>
+        <source>Includes the propagated noise and the uncertainty of the direction of motion.</source>
+        <translation>经系数传递的噪声，以及运动方向的不确定性。</translation>
+    </message>
+    <message>
+        <source>Including height reduces the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <translation>采用高程使隐去测点上的误差由 {before:.2f} 降至 {after:.2f} mm/a。</translation>
+    </message>
+    <message>
+        <source>Including the target day</source>
+        <translation>包括目标日</translation>
+    </message>
+    <message>
         <source>Index of the reports</source>
         <translation>报告索引</translation>
     </message>
@@ -2210,7 +2500,11 @@ InSAR 序列文件可通过
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
     </message>
     <message>
-        <source>Interpolated value of the day before</source>
+        <source>Interpolated days, as published (uses future data)</source>
+        <translation>内插日，按论文（使用未来数据）</translation>
+    </message>
+    <message>
+        <source>Interpolated value of the previous day</source>
         <translation>昨日的内插值</translation>
     </message>
     <message>
@@ -2238,56 +2532,64 @@ InSAR 序列文件可通过
         <translation>区间与大变化</translation>
     </message>
     <message>
-        <source>Inverse distance, power by cross-validation</source>
+        <source>Inverse distance (power by cross-validation)</source>
         <translation>反距离加权，幂次由交叉验证确定</translation>
     </message>
     <message>
-        <source>Inverse velocity and angle: {pid}</source>
+        <source>Inverse distance weighting</source>
+        <translation>反距离加权</translation>
+    </message>
+    <message>
+        <source>Inverse velocity and tangential angle: {pid}</source>
         <translation>速率倒数与切线角：{pid}</translation>
     </message>
     <message>
-        <source>Inverse velocity and angle…</source>
+        <source>Inverse velocity and tangential angle…</source>
         <translation>速率倒数与切线角…</translation>
     </message>
     <message>
-        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
-        <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
-    </message>
-    <message>
-        <source>JSON file that names the series, hydrology, model and output folder.</source>
-        <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
-    </message>
-    <message>
-        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <source>JSON file for other systems: status, last day, number of points per level, files.</source>
         <translation>供其他系统使用的 JSON：状态、最后一天、各等级测点数、文件。</translation>
     </message>
     <message>
-        <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
+        <source>JSON file that specifies the series, hydrology, model and output folder.</source>
+        <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA found no stable process in the training period; remove it from METHODS.</source>
         <translation>KF-ARIMA 在训练段内找不到平稳过程；请从 METHODS 中去掉。</translation>
     </message>
     <message>
-        <source>KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.</source>
+        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS.</source>
         <translation>KF-ARIMA 要求测点在训练段内有 8 次观测；请从 METHODS 中去掉。</translation>
     </message>
     <message>
-        <source>KF-ARIMA needs series with a regular revisit; leave it out of METHODS.</source>
+        <source>KF-ARIMA requires series with a regular revisit interval; remove it from METHODS.</source>
         <translation>KF-ARIMA 需要重访周期规则的序列；请从 METHODS 中去掉。</translation>
     </message>
     <message>
-        <source>KF-ARIMA with drivers (ours)</source>
+        <source>KF-ARIMA with drivers (SlopeMuse)</source>
         <translation>含驱动因子的 KF-ARIMA（本插件）</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA with drivers (needs statsmodels)</source>
+        <translation>含驱动因素的 KF-ARIMA（需要 statsmodels）</translation>
     </message>
     <message>
         <source>KF-ARIMA, univariate (as published)</source>
         <translation>单变量 KF-ARIMA（按论文）</translation>
     </message>
     <message>
-        <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
+        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove it from METHODS.</source>
         <translation>KF-LSTM 在训练段内需要 {changes} 期影像，现有 {day} 期；请从 METHODS 中去掉。</translation>
     </message>
     <message>
-        <source>KF-LSTM with drivers (ours)</source>
+        <source>KF-LSTM with drivers (SlopeMuse)</source>
         <translation>含驱动因子的 KF-LSTM（本插件）</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (needs torch)</source>
+        <translation>含驱动因素的 KF-LSTM（需要 torch）</translation>
     </message>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
@@ -2306,8 +2608,8 @@ InSAR 序列文件可通过
         <translation>保留重做的输出。默认：比较后删除。</translation>
     </message>
     <message>
-        <source>Known of this producer</source>
-        <translation>对该产品的了解</translation>
+        <source>Knowing rain and reservoir level does not reduce the error here.</source>
+        <translation>此处已知降雨和库水位并不能减小误差。</translation>
     </message>
     <message>
         <source>Kriging</source>
@@ -2318,15 +2620,19 @@ InSAR 序列文件可通过
         <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
+        <source>Kriging corrected by a CNN (needs torch)</source>
+        <translation>由 CNN 改正的克里金（需要 torch）</translation>
+    </message>
+    <message>
         <source>Kriging for the network</source>
         <translation>正在为网络做克里金</translation>
     </message>
     <message>
-        <source>Kriging with edges</source>
-        <translation>含边界的克里金</translation>
+        <source>Kriging with edges of moving bodies (recommended)</source>
+        <translation>带移动体边界的克里金（推荐）</translation>
     </message>
     <message>
-        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <source>L band: {mm:.1f} mm (ALOS)</source>
         <translation>L 波段，{mm:.1f} mm（ALOS）</translation>
     </message>
     <message>
@@ -2338,7 +2644,7 @@ InSAR 序列文件可通过
         <translation>使用 LAYER；忽略 INCIDENCE 和 HEADING。</translation>
     </message>
     <message>
-        <source>LAYERS has no valid layer; choose one or more point layers with series.</source>
+        <source>LAYERS contains no valid layer; choose one or more point layers with displacement series.</source>
         <translation>LAYERS 中没有可打开的图层；请给出一个或多个含序列的点图层。</translation>
     </message>
     <message>
@@ -2366,8 +2672,20 @@ InSAR 序列文件可通过
         <translation>论文 LSTM（Khalili 等，2024）</translation>
     </message>
     <message>
-        <source>LSTM on the smoother</source>
+        <source>LSTM as published, past values only (needs torch)</source>
+        <translation>论文中的 LSTM，仅用过去的值（需要 torch）</translation>
+    </message>
+    <message>
+        <source>LSTM correction of the smoother</source>
         <translation>平滑器之上的 LSTM</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Label of the displacement</source>
+        <translation>位移轴标签</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2390,24 +2708,24 @@ InSAR 序列文件可通过
         <translation>最后一期影像</translation>
     </message>
     <message>
-        <source>Last changes</source>
-        <translation>最近的变化</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>终止日</translation>
+    </message>
+    <message>
+        <source>Last day for the datum</source>
+        <translation>采用的终止日</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
         <translation>参考期最后一天</translation>
     </message>
     <message>
-        <source>Last day of training</source>
-        <translation>训练截止日</translation>
+        <source>Last step only</source>
+        <translation>仅最后一步</translation>
     </message>
     <message>
-        <source>Last day used</source>
-        <translation>采用的终止日</translation>
+        <source>Last training day</source>
+        <translation>训练截止日</translation>
     </message>
     <message>
         <source>Last value (persistence)</source>
@@ -2418,20 +2736,28 @@ InSAR 序列文件可通过
         <translation>最后速率</translation>
     </message>
     <message>
-        <source>Latency of acquisitions [days]</source>
-        <translation>影像时延 [天]</translation>
+        <source>Later acquisitions only (recommended)</source>
+        <translation>仅之后的影像（推荐）</translation>
     </message>
     <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
     <message>
-        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
-        <translation>最近速率 {speed:.0f} mm/a（{name}，Cruden 和 Varnes 1996），匀速 {steady:.0f} mm/a，切线角 {angle:.0f}°。</translation>
+        <source>Latest level changes</source>
+        <translation>最近的变化</translation>
+    </message>
+    <message>
+        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>最近速率 {speed} ± {sigma:.0f} mm/a</translation>
     </message>
     <message>
         <source>Latest state</source>
         <translation>最新状态</translation>
+    </message>
+    <message>
+        <source>Latitude [°]</source>
+        <translation>纬度 [°]</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2440,10 +2766,6 @@ InSAR 序列文件可通过
     <message>
         <source>Layer minus GNSS [mm]</source>
         <translation>图层减 GNSS [mm]</translation>
-    </message>
-    <message>
-        <source>Layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after ({used}, set by {stations}).</source>
-        <translation>{judge}处图层减 GNSS：之前 {rmse_before:.1f} mm，之后 {rmse_after:.1f} mm（{used}，由 {stations} 确定）。</translation>
     </message>
     <message>
         <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
@@ -2456,10 +2778,6 @@ InSAR 序列文件可通过
     <message>
         <source>Layer with the line of sight of the target</source>
         <translation>含目标视线向的图层</translation>
-    </message>
-    <message>
-        <source>Layers against GNSS</source>
-        <translation>图层与 GNSS 比较</translation>
     </message>
     <message>
         <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
@@ -2494,8 +2812,8 @@ InSAR 序列文件可通过
         <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
     </message>
     <message>
-        <source>Leaving out what cannot be used</source>
-        <translation>正在剔除无法使用的数据</translation>
+        <source>Lengthen arrows</source>
+        <translation>加长箭头</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2506,7 +2824,11 @@ InSAR 序列文件可通过
         <translation>水位 [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <source>Level changes</source>
+        <translation>等级变化</translation>
+    </message>
+    <message>
+        <source>Level: column {level}, read as {level_by}, {datum_of}.</source>
         <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
     </message>
     <message>
@@ -2514,12 +2836,8 @@ InSAR 序列文件可通过
         <translation>等级</translation>
     </message>
     <message>
-        <source>Levels of attention</source>
-        <translation>关注等级</translation>
-    </message>
-    <message>
-        <source>Line and seasons</source>
-        <translation>直线加季节项</translation>
+        <source>Line</source>
+        <translation>直线</translation>
     </message>
     <message>
         <source>Line of the column names</source>
@@ -2530,15 +2848,15 @@ InSAR 序列文件可通过
         <translation>单位所在行</translation>
     </message>
     <message>
-        <source>Line through the interpolated values of the two days before</source>
+        <source>Line through the interpolated values of the two previous days</source>
         <translation>通过最后两个内插日期的直线</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, where the column names were expected; write them above the rows.</source>
+        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
         <translation>{source} 的第 {first} 行为 {line}，此处应为列名；请将列名写在各行上方。</translation>
     </message>
     <message>
-        <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
+        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
         <translation>{name} 第 {line:,} 行含有空字节：文件已损坏（复制中断或磁盘已满）；请重新获取。</translation>
     </message>
     <message>
@@ -2546,11 +2864,11 @@ InSAR 序列文件可通过
         <translation>第 {line} 行</translation>
     </message>
     <message>
-        <source>Line {number} of {file} has {cells} cells where {n_columns} are needed; the file is cut off, download it again.</source>
+        <source>Line {number} of {file} has {cells} cells instead of {n_columns}; the file is truncated, download it again.</source>
         <translation>{file} 第 {number} 行有 {cells} 个单元格，应有 {n_columns} 个；文件不完整，请重新下载。</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is {line} where a decimal year and 6 numbers are needed; the file is cut off, download it again.</source>
+        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the file is truncated, download it again.</source>
         <translation>{file} 第 {number} 行为 {line}，应为十进制年份和 6 个数字；文件不完整，请重新下载。</translation>
     </message>
     <message>
@@ -2558,16 +2876,28 @@ InSAR 序列文件可通过
         <translation>视线向栅格</translation>
     </message>
     <message>
-        <source>Linear between points</source>
-        <translation>测点间线性内插</translation>
+        <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>将 {first} 至 {last} 的速率倒数线性外推：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
     </message>
     <message>
-        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
-        <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
+        <source>Linear interpolation</source>
+        <translation>线性内插</translation>
+    </message>
+    <message>
+        <source>Linear interpolation between points</source>
+        <translation>点间线性内插</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
         <translation>线性层数、激活函数、损失函数</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>线性趋势</translation>
+    </message>
+    <message>
+        <source>Linear trend and seasonal terms</source>
+        <translation>直线加季节项</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2576,8 +2906,20 @@ InSAR 序列文件可通过
 + 朝向卫星</translation>
     </message>
     <message>
-        <source>Longer arrows</source>
-        <translation>加长箭头</translation>
+        <source>Local kriging</source>
+        <translation>局部克里金</translation>
+    </message>
+    <message>
+        <source>Long-format table: dates in {date}, displacements in {value}.</source>
+        <translation>长表：日期在 {date}，位移在 {value}。</translation>
+    </message>
+    <message>
+        <source>Longest gaps</source>
+        <translation>最长的间断</translation>
+    </message>
+    <message>
+        <source>Longitude [°]</source>
+        <translation>经度 [°]</translation>
     </message>
     <message>
         <source>Loss [scaled]</source>
@@ -2592,11 +2934,11 @@ InSAR 序列文件可通过
         <translation>测点的 MAD [mm]</translation>
     </message>
     <message>
-        <source>MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since the scene before: displacements themselves would correlate by their trend alone.</source>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
         <translation>MAPE 为位移超过 1 mm 处的位移误差。PCC 为自前一景以来变化的相关系数：位移本身仅凭趋势就会相关。</translation>
     </message>
     <message>
-        <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
+        <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
         <translation>MASK_DISTANCE 为 {mask_m:g} m；应大于 0。</translation>
     </message>
     <message>
@@ -2604,15 +2946,15 @@ InSAR 序列文件可通过
         <translation>MATLAB 日数</translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
+        <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
         <translation>METHOD cnn 需要 {least_points} 个以上测点，现有 {points} 个；请采用克里金。</translation>
     </message>
     <message>
-        <source>METHOD cnn_published needs {least_points} points of INPUT and has {first}.</source>
+        <source>METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has {first}; use METHOD kriging.</source>
         <translation>METHOD cnn_published 需要 INPUT 的 {least_points} 个测点，现有 {first} 个。</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
+        <source>METHOD downslope requires the slope direction; set DEM.</source>
         <translation>METHOD downslope 需要坡向；请给出数字高程模型。</translation>
     </message>
     <message>
@@ -2620,15 +2962,15 @@ InSAR 序列文件可通过
         <translation>METHOD 为 {method}；请选用 {methods} 之一。</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
+        <source>METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
         <translation>METHOD lstm 需要 {least_dates} 个以上日期，现有 {day} 个；请采用平滑器。</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
+        <source>METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
         <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
     </message>
     <message>
-        <source>METHOD slope_parallel needs the ground surface; set DEM.</source>
+        <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
         <translation>METHOD slope_parallel 需要地面高程；请给出数字高程模型。</translation>
     </message>
     <message>
@@ -2640,12 +2982,48 @@ InSAR 序列文件可通过
         <translation>METHOD {method} 没有中误差；请不要 {name}，或采用克里金。</translation>
     </message>
     <message>
+        <source>MUSEnet as published (slow, needs torch)</source>
+        <translation>论文中的 MUSEnet（慢，需要 torch）</translation>
+    </message>
+    <message>
         <source>MUSEnet, published network</source>
         <translation>MUSEnet，论文网络</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>地图样式</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>图件</translation>
+    </message>
+    <message>
+        <source>Maps of the response</source>
+        <translation>空间分布</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>符号大小</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Maximum correction of an acquisition, mean of the points</source>
+        <translation>单个日期的最大值，所有点的平均</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
@@ -2656,7 +3034,7 @@ InSAR 序列文件可通过
         <translation>最大滞后 [天]</translation>
     </message>
     <message>
-        <source>Maximum length of the driver sum, and maximum time scale of a response.</source>
+        <source>Maximum length of the window over which a driver is summed, and maximum time scale of a response.</source>
         <translation>驱动因子的累积时段，也是响应的最大时间尺度。</translation>
     </message>
     <message>
@@ -2668,12 +3046,8 @@ InSAR 序列文件可通过
         <translation>published 方法对样本的最多遍数。默认：60。</translation>
     </message>
     <message>
-        <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
+        <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
         <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
-    </message>
-    <message>
-        <source>Maximum of one acquisition, mean of the points</source>
-        <translation>单个日期的最大值，所有点的平均</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -2688,11 +3062,15 @@ InSAR 序列文件可通过
         <translation>平均视线向，右视。</translation>
     </message>
     <message>
+        <source>Mean of all gauges of the day</source>
+        <translation>当日所有雨量站的平均</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点之前和之后的均值，与同方向的逐日 GNSS 对照；均相对于首个共同日期。</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared stations</source>
+        <source>Mean of the {both} common stations</source>
         <translation>{both} 共有的均值</translation>
     </message>
     <message>
@@ -2700,15 +3078,35 @@ InSAR 序列文件可通过
         <translation>航向角的含义</translation>
     </message>
     <message>
-        <source>Measuring the noise of quiet ground</source>
+        <source>Measured acquisitions</source>
+        <translation>实测影像</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical, for all points; takes precedence over the columns of the file.</source>
+        <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical. Used only without a layer.</source>
+        <translation>地面处与铅垂线的夹角；仅在未给图层时使用。</translation>
+    </message>
+    <message>
+        <source>Measured at the ground from the vertical; requires the heading.</source>
+        <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of stable ground</source>
         <translation>正在测定稳定地面的噪声</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
         <translation>中位数 [mm/a]</translation>
     </message>
     <message>
-        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
+        <source>Median of the points in each area; shaded: the range that contains two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>各区域测点的中位数；阴影：其中三分之二的测点。第一个图层从 0 起算，其余图层在共有时段内与其均值一致。</translation>
     </message>
     <message>
@@ -2728,20 +3126,20 @@ InSAR 序列文件可通过
         <translation>中误差的中位数 [mm/a]</translation>
     </message>
     <message>
-        <source>Median speed there [mm/yr]</source>
+        <source>Median speed in the window [mm/yr]</source>
         <translation>该处速度中位数 [mm/a]</translation>
     </message>
     <message>
-        <source>Medians of the points that answer; {n_points:,} points, alpha {alpha:g}</source>
+        <source>Median velocity [mm/yr]</source>
+        <translation>速度中位数 [mm/yr]</translation>
+    </message>
+    <message>
+        <source>Medians of the points that respond; {n_points:,} points, alpha {alpha:g}</source>
         <translation>有响应测点的中位数；{n_points:,} 个测点，显著性水平 {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
-        <translation>方法 {method}：系数中位数为 {middle}；{seen}。同一测点的系数在各日期相同。</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2752,10 +3150,6 @@ InSAR 序列文件可通过
         <translation>最小和最大 [mm/a]</translation>
     </message>
     <message>
-        <source>Minimum and maximum of the points</source>
-        <translation>各点的最小值和最大值</translation>
-    </message>
-    <message>
         <source>Minimum coherence</source>
         <translation>最小相干性</translation>
     </message>
@@ -2764,7 +3158,7 @@ InSAR 序列文件可通过
         <translation>最小相干性 [0–1]</translation>
     </message>
     <message>
-        <source>Minimum points of an area</source>
+        <source>Minimum number of points per area</source>
         <translation>区域的最少测点数</translation>
     </message>
     <message>
@@ -2788,7 +3182,7 @@ InSAR 序列文件可通过
         <translation>模型</translation>
     </message>
     <message>
-        <source>Model file written by Train a daily deformation model.</source>
+        <source>Model file written by “Train a daily deformation model”.</source>
         <translation>由“训练逐日形变模型”写出的模型文件。</translation>
     </message>
     <message>
@@ -2800,12 +3194,12 @@ InSAR 序列文件可通过
         <translation>监测项目</translation>
     </message>
     <message>
-        <source>Monotone cubics (PCHIP)</source>
-        <translation>单调三次插值（PCHIP）</translation>
+        <source>Monotone cubic interpolation (PCHIP)</source>
+        <translation>单调三次内插（PCHIP）</translation>
     </message>
     <message>
-        <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
-        <translation>多数测点以约 {mode:g} mm/a 运动；{known:,} 个测点中有 {share:.1f} % 在 {low:g} 至 {high:g} mm/a 之间。</translation>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -2820,6 +3214,14 @@ InSAR 序列文件可通过
         <translation>{name} 的位移矢量</translation>
     </message>
     <message>
+        <source>Motion parallel to the slope of the DEM</source>
+        <translation>平行于 DEM 坡面的运动</translation>
+    </message>
+    <message>
+        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
+        <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>北</translation>
     </message>
@@ -2828,23 +3230,23 @@ InSAR 序列文件可通过
         <translation>N = {n}</translation>
     </message>
     <message>
-        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}</source>
+        <translation>N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
         <translation>NAMES 有 {given} 个名称，而 LAYERS 有 {layers} 个图层；请为每个图层给一个名称，或都不给。</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
+        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
         <translation>NOAA GHCN：降雨单位 0.1 mm；雨日止于测站的观测时刻。</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.</source>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
         <translation>NOAA GSOD：降雨单位英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
-        <source>NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.</source>
+        <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
         <translation>NOAA：降雨单位为 {unit}，由数值大小推断；如有误请设置 RAIN_UNIT。</translation>
     </message>
     <message>
@@ -2864,20 +3266,16 @@ InSAR 序列文件可通过
         <translation>最近测点</translation>
     </message>
     <message>
-        <source>Needed for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Needed for columns x and y. Longitude and latitude are EPSG:4326, easting and northing of EGMS are EPSG:3035, and vector files have their own.</source>
-        <translation>列为 x 和 y 时必需；经纬度为 EPSG:4326，EGMS 的 easting 和 northing 为 EPSG:3035，矢量文件自带坐标系。</translation>
-    </message>
-    <message>
-        <source>Needed for slope_parallel; any CRS.</source>
-        <translation>供 slope_parallel 使用；坐标系不限。</translation>
+        <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
+        <translation>最近点、圆内稳健均值、局部克里金；全部予以比较。</translation>
     </message>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>Network trained on simulated slopes</source>
+        <translation>在模拟斜坡上训练的网络</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -2888,23 +3286,35 @@ InSAR 序列文件可通过
         <translation>网络（论文）</translation>
     </message>
     <message>
-        <source>Neural networks</source>
-        <translation>神经网络</translation>
+        <source>Neural network as published (needs torch)</source>
+        <translation>论文中的神经网络（需要 torch）</translation>
     </message>
     <message>
-        <source>New days</source>
-        <translation>新增天数</translation>
+        <source>Neural networks</source>
+        <translation>神经网络</translation>
     </message>
     <message>
         <source>New layout</source>
         <translation>新建布局</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
+        <source>Newest first, as eq. (6) counts</source>
+        <translation>从最新开始，按式 (6) 计数</translation>
+    </message>
+    <message>
+        <source>Next step: add rain and reservoir level.</source>
+        <translation>下一步：添加降雨与库水位。</translation>
+    </message>
+    <message>
+        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <translation>后续步骤：用驱动因素训练模型，然后逐日估计。</translation>
+    </message>
+    <message>
+        <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>没有给出数字高程模型：不偏向任何运动方向，系数为两个方向夹角的余弦。</translation>
     </message>
     <message>
-        <source>No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them.</source>
+        <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
         <translation>没有给出 GNSS 文件；请选择 tenv3、.pos 或 CSV 文件，或其 zip。</translation>
     </message>
     <message>
@@ -2912,11 +3322,15 @@ InSAR 序列文件可通过
         <translation>没有 GNSS 测站可与图层比较。{skipped}</translation>
     </message>
     <message>
-        <source>No acquisition is between {first} and {last}, the days of the drivers.</source>
+        <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间无加速：不给出破坏日期。</translation>
+    </message>
+    <message>
+        <source>No acquisition is between {first} and {last}, the period covered by the drivers.</source>
         <translation>{first} 至 {last}（驱动因子的日期）之间没有影像。</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>没有可解算的单元：两个轨道在任何地方都不能区分各分量；请采用另一 METHOD，或检查视线向和数字高程模型。</translation>
     </message>
     <message>
@@ -2924,7 +3338,7 @@ InSAR 序列文件可通过
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
         <translation>列 {name} 中没有日期（首个单元格：{cell}）；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
     </message>
     <message>
@@ -2936,15 +3350,7 @@ InSAR 序列文件可通过
         <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
-        <source>No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.</source>
-        <translation>按 {unit} 读取时没有位移超过 {largest:.3g} mm：数值可能以 m 为单位；请检查 UNIT。</translation>
-    </message>
-    <message>
-        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
-        <translation>未提供标记：模型不适用的日子无法标为不确定。</translation>
-    </message>
-    <message>
-        <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
+        <source>No font with Chinese characters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>系统未安装含中文字符的字体，曲线图中的文字将显示为方框；请安装 Noto Sans CJK（软件包 fonts-noto-cjk）并重新启动 QGIS。</translation>
     </message>
     <message>
@@ -2952,12 +3358,24 @@ InSAR 序列文件可通过
         <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
+        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <translation>没有独立的 GNSS 站检验影像之间的日子（设置 TRUTH 可添加）。</translation>
+    </message>
+    <message>
         <source>No level has changed.</source>
         <translation>没有等级变化。</translation>
     </message>
     <message>
-        <source>No method could answer; the log tells why for each.</source>
+        <source>No method could be evaluated; see the log for the reasons.</source>
         <translation>没有方法能给出结果；各方法的原因见日志。</translation>
+    </message>
+    <message>
+        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <translation>{first} 至 {last} 期间的运动未超出噪声：不给出破坏日期。</translation>
+    </message>
+    <message>
+        <source>No north motion: east and up</source>
+        <translation>无北向运动：东向与垂向</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -2972,7 +3390,7 @@ InSAR 序列文件可通过
         <translation>{name} 中没有像元有值。</translation>
     </message>
     <message>
-        <source>No point can be projected by {method}. {note}</source>
+        <source>No point can be projected with METHOD {method}. {note}</source>
         <translation>没有测点可用 {method} 投影。{note}</translation>
     </message>
     <message>
@@ -2988,11 +3406,11 @@ InSAR 序列文件可通过
         <translation>没有测点的日期足以进行该拟合（图层有 {n_dates} 个）；请减少 TERMS 和 STEPS，或使用更长的序列。</translation>
     </message>
     <message>
-        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published requires; use METHOD smoother.</source>
         <translation>没有测点在连续日期上有三个值，而 METHOD lstm_published 需要。</translation>
     </message>
     <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
+        <source>No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.</source>
         <translation>没有测点有 METHOD lstm 所需的 {least_dates} 个值；请采用平滑器。</translation>
     </message>
     <message>
@@ -3000,7 +3418,7 @@ InSAR 序列文件可通过
         <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.</source>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
         <translation>测站 {station} 周围 {radius_m:g} m 内没有测点，不能用于评定。</translation>
     </message>
     <message>
@@ -3012,19 +3430,19 @@ InSAR 序列文件可通过
         <translation>TARGET_LAYER 中没有测点具有视线向；请连同角度重新导入。</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或更换测站，并检查坐标系。</translation>
     </message>
     <message>
-        <source>No point of {name} has a value; give a daily estimate.</source>
+        <source>No point of {name} has a value; choose a daily estimate with values.</source>
         <translation>{name} 的测点均无数值；请提供逐日估计。</translation>
     </message>
     <message>
-        <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
+        <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>{source} 中没有测点的相干性达到 {min_coherence:g}；最大为 {largest:g}。请降低 MIN_COHERENCE。</translation>
     </message>
     <message>
-        <source>No point of {source} has a displacement that is a number.</source>
+        <source>No point of {source} has a numeric displacement.</source>
         <translation>{source} 中没有测点的位移是数字。</translation>
     </message>
     <message>
@@ -3032,12 +3450,16 @@ InSAR 序列文件可通过
         <translation>{source} 中没有既有坐标又有值的测点。</translation>
     </message>
     <message>
-        <source>No point of {source} has coordinates that are numbers.</source>
+        <source>No point of {source} has numeric coordinates.</source>
         <translation>{source} 中没有测点的坐标是数字。</translation>
     </message>
     <message>
-        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
-        <translation>未提供中误差：每天的区间取自过去的离散程度。</translation>
+        <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>水文表没有可由列名识别的降雨或水位列（{columns}）；请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
+    </message>
+    <message>
+        <source>No rain or reservoir level table was provided.</source>
+        <translation>没有给出降雨或水位表。</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -3048,11 +3470,7 @@ InSAR 序列文件可通过
         <translation>该内插方法没有可评定的结果。</translation>
     </message>
     <message>
-        <source>No table of rain or level is given.</source>
-        <translation>没有给出降雨或水位表。</translation>
-    </message>
-    <message>
-        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
+        <source>No target is set: all points are projected to the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
     </message>
     <message>
@@ -3064,12 +3482,8 @@ InSAR 序列文件可通过
         <translation>噪声水平</translation>
     </message>
     <message>
-        <source>Noise of a stable window</source>
+        <source>Noise in a stable window</source>
         <translation>稳定窗口的噪声</translation>
-    </message>
-    <message>
-        <source>Noise of the velocity of a point, {name} [mm/yr]</source>
-        <translation>{name} 单个测点速率的噪声 [mm/a]</translation>
     </message>
     <message>
         <source>Noise of {name}</source>
@@ -3084,6 +3498,10 @@ InSAR 序列文件可通过
         <translation>北</translation>
     </message>
     <message>
+        <source>North [m]</source>
+        <translation>北 [m]</translation>
+    </message>
+    <message>
         <source>North [mm/yr]</source>
         <translation>北向速率 [mm/a]</translation>
     </message>
@@ -3092,19 +3510,19 @@ InSAR 序列文件可通过
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>忽略北向运动：每 1 mm 北向运动被当作 {east:+.2f} mm 东向和 {up:+.2f} mm 垂直向。朝北或朝南的斜坡请采用 METHOD slope_parallel。</translation>
     </message>
     <message>
-        <source>Not looked for: the values are not in the line of sight, so the wavelength says nothing of them.</source>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
         <translation>未检查：数值不是视线向，波长对其没有意义。</translation>
     </message>
     <message>
-        <source>Not looked for: the wavelength is not known; set WAVELENGTH [mm].</source>
+        <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
         <translation>未检查：波长未知；请设置 WAVELENGTH [mm]。</translation>
     </message>
     <message>
-        <source>Not measured: no window of 200 m × 200 m holds 5 points with 3 dates.</source>
+        <source>Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.</source>
         <translation>未测定：没有 200 m × 200 m 窗口含有 5 个具有 3 个日期的测点。</translation>
     </message>
     <message>
@@ -3116,14 +3534,6 @@ InSAR 序列文件可通过
         <translation>未评定：{lost}（见说明）。</translation>
     </message>
     <message>
-        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
-        <translation>在两倍中误差内不稳定：{moving}。该运动计入基准，因此图层表示的是 GNSS 框架下的运动。</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>未采用</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>说明</translation>
     </message>
@@ -3132,7 +3542,7 @@ InSAR 序列文件可通过
         <translation>说明</translation>
     </message>
     <message>
-        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.</source>
         <translation>无法估计：驱动因子在第一期影像之前结束；请提供更长的表。</translation>
     </message>
     <message>
@@ -3140,20 +3550,24 @@ InSAR 序列文件可通过
         <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
     </message>
     <message>
-        <source>Nothing is new; the results stay as they are.</source>
-        <translation>没有新数据；成果保持不变。</translation>
-    </message>
-    <message>
         <source>Nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <source>Nowcast of the daily estimate. A hindcast would use later acquisitions.</source>
         <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
+    </message>
+    <message>
+        <source>Nowcast: only what was known on each day</source>
+        <translation>现报：仅用当日已知的数据</translation>
     </message>
     <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
+    </message>
+    <message>
+        <source>Number of consecutive days above a threshold before a level rises.</source>
+        <translation>等级上升之前连续超过阈值的天数。</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3164,8 +3578,24 @@ InSAR 序列文件可通过
         <translation>天数</translation>
     </message>
     <message>
+        <source>Number of days per driver (published)</source>
+        <translation>各驱动因子的天数（论文）</translation>
+    </message>
+    <message>
+        <source>Number of days until an acquisition becomes available for a nowcast.</source>
+        <translation>影像可用于实时估计之前所需的天数。</translation>
+    </message>
+    <message>
+        <source>Number of days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
+        <translation>影像可用之前的天数；影像从不知道自身。</translation>
+    </message>
+    <message>
         <source>Number of inputs, outputs and numbers that differ</source>
         <translation>不同的输入、输出和数值的个数</translation>
+    </message>
+    <message>
+        <source>Number of new days</source>
+        <translation>新增天数</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
@@ -3176,12 +3606,16 @@ InSAR 序列文件可通过
         <translation>测点数</translation>
     </message>
     <message>
-        <source>Number of points per velocity class, the mode, and the range of three quarters of the points.</source>
-        <translation>按速率统计的测点数、众数以及其中四分之三的范围。</translation>
+        <source>Number of points at each level per day.</source>
+        <translation>逐日各等级的测点数。</translation>
     </message>
     <message>
-        <source>Number of points used</source>
-        <translation>采用的测点数</translation>
+        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
+        <translation>测点按速率的分布；阴影：含四分之三测点的最窄范围。</translation>
+    </message>
+    <message>
+        <source>Number of points per velocity class, the mode, and the range that contains three quarters of the points.</source>
+        <translation>按速率统计的测点数、众数以及其中四分之三的范围。</translation>
     </message>
     <message>
         <source>Number of scored acquisitions</source>
@@ -3190,6 +3624,14 @@ InSAR 序列文件可通过
     <message>
         <source>Number of threads</source>
         <translation>网络的线程数</translation>
+    </message>
+    <message>
+        <source>Number of training points</source>
+        <translation>采用的测点数</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Numbers that mark a missing value, separated by blanks</source>
@@ -3208,23 +3650,35 @@ InSAR 序列文件可通过
         <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
-        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
+        <source>Offset and plane per date (4 stations or more)</source>
+        <translation>每期偏移和平面（至少 4 站）</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
-        <source>On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is {relative_error} compared with straight lines ({straight:.2f} mm).</source>
+        <source>Oldest first</source>
+        <translation>从最早开始</translation>
+    </message>
+    <message>
+        <source>On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} compared with linear interpolation ({straight:.2f} mm).</source>
         <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
+    </message>
+    <message>
+        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <translation>在新影像当日，最佳方法的估计与其平均相差 {best:.1f} mm，最后已知值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 是测量噪声。</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
         <translation>在训练期留出的日期上，{title} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
     </message>
     <message>
-        <source>On the last day no connected points are at watch or above.</source>
+        <source>On the last day, no connected points are at level watch or above.</source>
         <translation>最后一天没有相连测点达到注意或以上等级。</translation>
     </message>
     <message>
-        <source>On the last day no point is at watch or above.</source>
+        <source>On the last day, no point is at level watch or above.</source>
         <translation>最后一天没有测点达到注意或以上等级。</translation>
     </message>
     <message>
@@ -3236,7 +3690,7 @@ InSAR 序列文件可通过
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points depart from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each departure.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each deviation.</source>
         <translation>{last}，{since} 个点中有 {unlike} 个的表现与训练期不同，最早自 {since_2} 起。这些点的估计跟随其观测值，标志为 4；起始日期见 LATEST。</translation>
     </message>
     <message>
@@ -3244,16 +3698,20 @@ InSAR 序列文件可通过
         <translation>{outside} 天中有 {sum} 天的驱动因子超出训练范围；这些日期已标记，其区间加宽。</translation>
     </message>
     <message>
-        <source>One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points</source>
-        <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
+        <source>One network for all points</source>
+        <translation>所有点共用一个网络</translation>
     </message>
     <message>
-        <source>One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point (slow)</source>
+        <translation>每点一个网络（慢）</translation>
+    </message>
+    <message>
+        <source>One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
-        <source>One page: what needs attention, since when, and why.</source>
-        <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
+        <source>One offset per date</source>
+        <translation>每期一个偏移</translation>
     </message>
     <message>
         <source>One page: whether the results are identical, and where they differ.</source>
@@ -3268,7 +3726,7 @@ InSAR 序列文件可通过
         <translation>每个测站一个点，含其速率 [mm/a] 及首末日。</translation>
     </message>
     <message>
-        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <source>One row per change of level: point, day, from, to, trigger.</source>
         <translation>每次等级变化一行：测点、日期、原等级、新等级、触发因素。</translation>
     </message>
     <message>
@@ -3280,64 +3738,56 @@ InSAR 序列文件可通过
         <translation>每个斜坡一行，含 name、series 和 hydrology 列。</translation>
     </message>
     <message>
-        <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
+        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means. The noise floor is included.</source>
         <translation>每个测站、图层和内插方法一行；ALL 行为速率的均方根误差和均值；噪声下限。</translation>
     </message>
     <message>
-        <source>One sigma from kriging.</source>
-        <translation>克里金给出的一倍中误差。</translation>
-    </message>
-    <message>
-        <source>One sigma of the displacement since the first date; noise only.</source>
-        <translation>自第一个日期以来位移的一倍中误差，仅含噪声。</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion from kriging. The errors of a cell are correlated in time and must not be used as weights for a velocity.</source>
-        <translation>位移的一倍标准差（克里金）。同一格网的误差在时间上相近，不能用作求速率的权。</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion without the acquisition noise.</source>
-        <translation>剔除噪声后运动的一倍中误差。</translation>
-    </message>
-    <message>
-        <source>One sigma relative to the datum of the series, without the acquisition noise; one field per day.</source>
-        <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
-    </message>
-    <message>
-        <source>One station sets the datum, and no other station can check it.</source>
+        <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
     </message>
     <message>
-        <source>Only INPUT held out: INPUT2 covers the gap</source>
-        <translation>仅隐去 INPUT：INPUT2 可见空白区</translation>
+        <source>One velocity</source>
+        <translation>一个速度</translation>
+    </message>
+    <message>
+        <source>One-page report: what requires attention, since when, and why.</source>
+        <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
+    </message>
+    <message>
+        <source>Only days before the target, as published</source>
+        <translation>仅目标日之前的日子，按论文</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>仅用于 slope_parallel；向北为正。</translation>
     </message>
     <message>
-        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
         <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
+    </message>
+    <message>
+        <source>Only {first} held out: {second} covers the gap</source>
+        <translation>仅留出 {first}：由 {second} 填补空缺</translation>
+    </message>
+    <message>
+        <source>Only {late} intervals between acquisitions have {history_days} days of drivers before them, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer series or drivers.</source>
+        <translation>{late} 个影像间隔之前有 {history_days} 天的驱动因子，需要 {least_intervals} 个；请减小 MAX_LAG 或 MAX_WINDOW，或给出更长的序列或驱动因子。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
         <translation>优化器、学习率</translation>
     </message>
     <message>
-        <source>Order of a sequence</source>
-        <translation>序列的顺序</translation>
-    </message>
-    <message>
         <source>Order of day, month and year</source>
         <translation>日、月、年的顺序</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in dates: {order} ({evidence}).</source>
-        <translation>日期中数字的顺序：{order}（{evidence}）。</translation>
-    </message>
-    <message>
-        <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
-        <translation>不勾选时，SCOPE = per_point 在超过 200 个测点时停止，并给出所需时间和文件大小。</translation>
     </message>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
@@ -3348,15 +3798,19 @@ InSAR 序列文件可通过
         <translation>输出</translation>
     </message>
     <message>
+        <source>Output of “Estimate daily deformation” for the same points</source>
+        <translation>对同一批测点运行“逐日形变估计”的成果</translation>
+    </message>
+    <message>
         <source>Outputs</source>
         <translation>输出</translation>
     </message>
     <message>
-        <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
+        <source>POINTS contains {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
     </message>
     <message>
-        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <source>PROJECT is missing; set it to the JSON file of the monitoring project.</source>
         <translation>缺少 PROJECT；请提供监测的 JSON 文件。</translation>
     </message>
     <message>
@@ -3372,7 +3826,7 @@ InSAR 序列文件可通过
         <translation>参数</translation>
     </message>
     <message>
-        <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
+        <source>Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at any lag and window.</source>
         <translation>最快十分之一测点与驱动因子累计量的偏相关系数，随滞后和窗口变化；二十次时移中有十九次在任何位置都达不到等值线所示的值。</translation>
     </message>
     <message>
@@ -3388,8 +3842,16 @@ InSAR 序列文件可通过
         <translation>过去</translation>
     </message>
     <message>
+        <source>Percentiles 2 and 98</source>
+        <translation>2 % 和 98 % 分位数</translation>
+    </message>
+    <message>
         <source>Perceptron</source>
         <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman (needs torch)</source>
+        <translation>感知机 + 卡尔曼（需要 torch）</translation>
     </message>
     <message>
         <source>Periods used by models</source>
@@ -3400,8 +3862,8 @@ InSAR 序列文件可通过
         <translation>持续天数 [天]</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>图</translation>
+        <source>Plain difference per date (as published)</source>
+        <translation>每个日期的直接差值（按论文）</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3412,6 +3874,14 @@ InSAR 序列文件可通过
         <translation>{name} 的曲线图</translation>
     </message>
     <message>
+        <source>Plot options</source>
+        <translation>绘图选项</translation>
+    </message>
+    <message>
+        <source>Plot options…</source>
+        <translation>绘图选项…</translation>
+    </message>
+    <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
     </message>
@@ -3420,11 +3890,15 @@ InSAR 序列文件可通过
         <translation>正在绘制所选测点</translation>
     </message>
     <message>
+        <source>Plus sign</source>
+        <translation>加号</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>点</translation>
     </message>
     <message>
-        <source>Point id</source>
+        <source>Point ID</source>
         <translation>测点编号</translation>
     </message>
     <message>
@@ -3436,12 +3910,16 @@ InSAR 序列文件可通过
         <translation>沿其视线向的点图层；日期和测点可以不同。</translation>
     </message>
     <message>
-        <source>Point layer with line-of-sight information, or GNSS in los_mm.</source>
-        <translation>含视线向信息的点图层，或 los_mm 形式的 GNSS。</translation>
+        <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
+        <translation>视线向相同；测点和日期可以不同。</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
         <translation>含视线向信息的点图层。</translation>
+    </message>
+    <message>
+        <source>Point layer with line-of-sight information; any point layer if GNSS contains los_mm.</source>
+        <translation>含视线向信息的点图层，或 los_mm 形式的 GNSS。</translation>
     </message>
     <message>
         <source>Point layer with one displacement field per date, positive towards the satellite.</source>
@@ -3472,52 +3950,64 @@ InSAR 序列文件可通过
         <translation>每天一个字段的点图层，基准与输入图层相同。</translation>
     </message>
     <message>
+        <source>Point layer with the same dates and line of sight as INPUT.</source>
+        <translation>日期和视线向相同。</translation>
+    </message>
+    <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>每个日期一个字段的点图层；各自保持其方向和日期。</translation>
+    </message>
+    <message>
+        <source>Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.</source>
+        <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
+    </message>
+    <message>
+        <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
+        <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
+    </message>
+    <message>
+        <source>Point {pid} has no values.
+
+Click another point.</source>
+        <translation>测点 {pid} 在所有日期上都没有数值。
+
+请点击另一测点。</translation>
+    </message>
+    <message>
+        <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
+        <translation>测点 {pid} 有 {dates} 个日期；判定速度需要 {least_dates} 个。</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>测点</translation>
     </message>
     <message>
-        <source>Points at alarm on the last day</source>
+        <source>Points at level alarm on the last day</source>
         <translation>最后一天处于警报的测点数</translation>
     </message>
     <message>
-        <source>Points at each level, day by day.</source>
-        <translation>逐日各等级的测点数。</translation>
+        <source>Points at level unsure on the last day</source>
+        <translation>最后一天不确定的测点数</translation>
     </message>
     <message>
-        <source>Points at warning on the last day</source>
+        <source>Points at level warning on the last day</source>
         <translation>最后一天处于警告的测点数</translation>
     </message>
     <message>
-        <source>Points at watch on the last day</source>
+        <source>Points at level watch on the last day</source>
         <translation>最后一天处于注意的测点数</translation>
-    </message>
-    <message>
-        <source>Points below it are excluded; points without a coherence are kept.</source>
-        <translation>低于此值的测点不采用；没有相干性的测点采用。</translation>
-    </message>
-    <message>
-        <source>Points below it or without a coherence are excluded. Default: all points are kept.</source>
-        <translation>低于此值或没有相干性的测点不予采用。留空：全部保留。</translation>
-    </message>
-    <message>
-        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
-        <translation>测点按速率的分布；阴影：含四分之三测点的最窄范围。</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>同一单元内两个轨道的测点视为同一位置。</translation>
     </message>
     <message>
-        <source>Points that answer</source>
-        <translation>有响应的测点</translation>
+        <source>Points that require attention</source>
+        <translation>需要关注的测点</translation>
     </message>
     <message>
-        <source>Points that need attention</source>
-        <translation>需要关注的测点</translation>
+        <source>Points that respond</source>
+        <translation>有响应的测点</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3526,6 +4016,14 @@ InSAR 序列文件可通过
     <message>
         <source>Points that respond to the reservoir</source>
         <translation>对库水位有响应的测点</translation>
+    </message>
+    <message>
+        <source>Points with a coherence below this value are excluded; points without a coherence value are kept.</source>
+        <translation>低于此值的测点不采用；没有相干性的测点采用。</translation>
+    </message>
+    <message>
+        <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
+        <translation>低于此值或没有相干性的测点不予采用。留空：全部保留。</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3544,16 +4042,20 @@ InSAR 序列文件可通过
         <translation>含最优方法和最好的简单方法误差 [mm] 的测点。</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their behaviour in training.</source>
         <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
     </message>
     <message>
-        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <source>Points with the level of every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
         <translation>含每天等级的测点，以及最后一天的触发因素、速率及其 90 % 区间、速率等级、切线角和速度倒数归零的日期。</translation>
     </message>
     <message>
-        <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir or, without a reservoir level, to rain.</source>
         <translation>含全部驱动因子数值的测点，按库水位绘制，否则按降雨。</translation>
+    </message>
+    <message>
+        <source>Points within 2σ of zero</source>
+        <translation>在两倍中误差内无运动</translation>
     </message>
     <message>
         <source>Points within the radius are averaged; at least five are recommended.</source>
@@ -3568,7 +4070,7 @@ InSAR 序列文件可通过
         <translation>{radius:g} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
     </message>
     <message>
-        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <source>Polygons around connected points at level watch or above, with the days for which they are valid.</source>
         <translation>围绕达到注意或以上等级的相连测点的多边形，附有效日期。</translation>
     </message>
     <message>
@@ -3576,20 +4078,20 @@ InSAR 序列文件可通过
         <translation>不动地面的多边形：由此估计同一日期所有测点共有的误差。未给出时，取训练时段内平稳的测点。</translation>
     </message>
     <message>
-        <source>Polygons around stable ground. The estimate is relative to it. Default: the datum of the input is kept.</source>
+        <source>Polygons around stable ground. The estimate is relative to this area. Default: the datum of the input is kept.</source>
         <translation>要减去其运动的地面多边形：结果相对于该区域。默认：保持输入的基准。</translation>
     </message>
     <message>
-        <source>Polygons named by a field name, id, area or label, otherwise A, B, C. The report plots the median of their points in every layer, as in figure 11 of the paper.</source>
+        <source>Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>多边形，以字段 name、id、area 或 label 命名，否则为 A、B、C：报告绘出各图层中其测点的中位数，如论文图 11。</translation>
-    </message>
-    <message>
-        <source>Positive along the component of INPUT.</source>
-        <translation>沿 INPUT 的分量为正。</translation>
     </message>
     <message>
         <source>Positive direction of the displacements in the file</source>
         <translation>文件中位移的正方向</translation>
+    </message>
+    <message>
+        <source>Positive in the direction of the component of INPUT.</source>
+        <translation>沿 INPUT 的分量为正。</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -3602,6 +4104,10 @@ InSAR 序列文件可通过
     <message>
         <source>Predicting held-out points</source>
         <translation>正在求隐去测点</translation>
+    </message>
+    <message>
+        <source>Prediction one acquisition ahead: {n_acquisitions:.0f} acquisitions at {n_points:.0f} points</source>
+        <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3622,12 +4128,20 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram means correct intervals, a central hump too wide intervals, and high edges too narrow intervals.</source>
+        <source>Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct intervals, a central hump indicates intervals that are too wide, and high edges indicate intervals that are too narrow.</source>
         <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
+    </message>
+    <message>
+        <source>Probably downslope, with uncertainty (recommended)</source>
+        <translation>可能沿坡向下，含不确定性（推荐）</translation>
     </message>
     <message>
         <source>Process many slopes</source>
         <translation>批量处理多个斜坡</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3644,6 +4158,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Profile of {name}</source>
         <translation>{name}的剖面</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工程</translation>
     </message>
     <message>
         <source>Project GNSS onto a line of sight</source>
@@ -3670,10 +4188,6 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>将序列转换到另一传感器的视线向，或垂直向、东向、坡向。</translation>
     </message>
     <message>
-        <source>Propagated noise and the uncertainty of the direction of motion.</source>
-        <translation>经系数传递的噪声，以及运动方向的不确定性。</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>评定方式</translation>
     </message>
@@ -3698,6 +4212,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>QGIS 中的 Python 软件包</translation>
     </message>
     <message>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS 无法打开 {path}。</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>参数</translation>
     </message>
@@ -3706,7 +4224,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>平静</translation>
     </message>
     <message>
-        <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
+        <source>RADIUS is {radius_m:g} m; it must be greater than 0.</source>
         <translation>RADIUS 为 {radius_m:g} m；应大于 0。</translation>
     </message>
     <message>
@@ -3714,7 +4232,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>缺少 RECORD；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
-        <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
+        <source>REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once.</source>
         <translation>有 MODEL 时不使用 REFIT_DAYS，模型保持不变：所有方法只拟合一次。</translation>
     </message>
     <message>
@@ -3722,11 +4240,11 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>相对均值的 RMS [mm]</translation>
     </message>
     <message>
-        <source>RMS after [mm]</source>
+        <source>RMS after correction [mm]</source>
         <translation>之后 RMS [mm]</translation>
     </message>
     <message>
-        <source>RMS before [mm]</source>
+        <source>RMS before correction [mm]</source>
         <translation>之前 RMS [mm]</translation>
     </message>
     <message>
@@ -3738,28 +4256,20 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>均方根误差 [mm]</translation>
     </message>
     <message>
-        <source>RMSE as delivered [mm]</source>
-        <translation>RMSE（原样） [mm]</translation>
+        <source>RMSE against GNSS, by number of days since the last available acquisition</source>
+        <translation>GNSS，按距最近一期已知影像的天数</translation>
     </message>
     <message>
-        <source>RMSE corrected [mm]</source>
-        <translation>RMSE（校正） [mm]</translation>
+        <source>RMSE at acquisitions, by number of days since the last available acquisition</source>
+        <translation>影像，按距最近一期已知影像的天数</translation>
     </message>
     <message>
-        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <source>RMSE of a Kalman filter without drivers, as delivered [mm]</source>
         <translation>不含驱动因子的卡尔曼滤波的 RMSE（原样） [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
         <translation>全部测点的 RMSE [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of each point [mm]</source>
-        <translation>各测点的均方根误差 [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of each point; north is up.</source>
-        <translation>各测点的误差；上方为北。</translation>
     </message>
     <message>
         <source>RMSE of held-out days [mm]</source>
@@ -3770,11 +4280,15 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>克里金在隐去分块上的均方根误差 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS after, at stations not used [mm]</source>
+        <source>RMSE of layer minus GNSS after correction, at held-out stations [mm]</source>
         <translation>改正后图层减 GNSS，未参与的测站 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS before [mm]</source>
+        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after correction ({used}, set by {stations}).</source>
+        <translation>{judge}处图层减 GNSS：之前 {rmse_before:.1f} mm，之后 {rmse_after:.1f} mm（{used}，由 {stations} 确定）。</translation>
+    </message>
+    <message>
+        <source>RMSE of layer minus GNSS before correction [mm]</source>
         <translation>改正前图层减 GNSS [mm]</translation>
     </message>
     <message>
@@ -3786,7 +4300,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>末值法的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of persistence as delivered [mm]</source>
+        <source>RMSE of persistence, as delivered [mm]</source>
         <translation>末值法的 RMSE（原样） [mm]</translation>
     </message>
     <message>
@@ -3806,11 +4320,11 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>所选方法在隐去日期上的均方根误差 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <source>RMSE of the model on acquisitions after the training period, as delivered [mm]</source>
         <translation>模型在其后影像（原样）上的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the rates and means over {own} stations</source>
+        <source>RMSE of the rates, and means, over {own} stations</source>
         <translation>{own} 个测站的速率 RMSE 和均值</translation>
     </message>
     <message>
@@ -3818,7 +4332,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>序列的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared stations</source>
+        <source>RMSE of the {both} common stations</source>
         <translation>共有 {both} 的 RMSE</translation>
     </message>
     <message>
@@ -3826,7 +4340,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>{answer} 的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE on acquisitions after training [mm]</source>
+        <source>RMSE on acquisitions after the training period [mm]</source>
         <translation>之后各期影像的 RMSE [mm]</translation>
     </message>
     <message>
@@ -3834,7 +4348,27 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>训练期留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>Radar</source>
+        <source>RMSE per point [mm]</source>
+        <translation>各测点的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE per point; north is up.</source>
+        <translation>各测点的误差；上方为北。</translation>
+    </message>
+    <message>
+        <source>RMSE {rmse:.1f} mm</source>
+        <translation>均方根误差 {rmse:.1f} mm</translation>
+    </message>
+    <message>
+        <source>RMSE, as delivered [mm]</source>
+        <translation>RMSE（原样） [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE, corrected [mm]</source>
+        <translation>RMSE（校正） [mm]</translation>
+    </message>
+    <message>
+        <source>Radar wavelength</source>
         <translation>雷达</translation>
     </message>
     <message>
@@ -3842,11 +4376,11 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>雷达波长 [mm]</translation>
     </message>
     <message>
-        <source>Radius around a station [m]</source>
+        <source>Radius around each station [m]</source>
         <translation>测站周围的半径 [m]</translation>
     </message>
     <message>
-        <source>Radius of the averaging circle; nearest point and kriging search up to five times this distance.</source>
+        <source>Radius of the averaging circle; the nearest-point and kriging methods search up to five times this distance.</source>
         <translation>圆的半径；最近点和克里金法可达其五倍。</translation>
     </message>
     <message>
@@ -3868,6 +4402,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>降雨与水位</translation>
     </message>
     <message>
+        <source>Rain and reservoir level</source>
+        <translation>降雨和库水位</translation>
+    </message>
+    <message>
         <source>Rain field</source>
         <translation>降雨量字段</translation>
     </message>
@@ -3876,25 +4414,15 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>降雨量字段 [mm/d]</translation>
     </message>
     <message>
-        <source>Rain of several gauges</source>
+        <source>Rain from several gauges</source>
         <translation>多个雨量站的降雨量</translation>
     </message>
     <message>
-        <source>Rain of {n}
-days [mm]</source>
-        <translation>{n} 天
-降雨量 [mm]</translation>
-    </message>
-    <message>
-        <source>Rain sums, and the driver plotted as a line</source>
-        <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
-    </message>
-    <message>
-        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <source>Rain: column {name} is a running total that {how}; the differences between readings are used.</source>
         <translation>降雨：列 {name} 为累计值，{how}；采用相邻读数之差。</translation>
     </message>
     <message>
-        <source>Rain: column {name}, read in {unit}.</source>
+        <source>Rain: column {name}, read as {unit}.</source>
         <translation>降雨：列 {name}，按 {unit} 读取。</translation>
     </message>
     <message>
@@ -3902,7 +4430,7 @@ days [mm]</source>
         <translation>降雨：ERA5 的 tp 单位为 m。</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are taken as 0.</source>
+        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
         <translation>降雨：{name} 有 {trace:,} 个单元格为微量，按 0 计。</translation>
     </message>
     <message>
@@ -3910,15 +4438,15 @@ days [mm]</source>
         <translation>网络的随机种子</translation>
     </message>
     <message>
-        <source>Range of the velocity [m]</source>
-        <translation>速率的变程 [m]</translation>
+        <source>Range</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Ranking of the methods with margins and figures.</source>
         <translation>各方法的排名、差距与图。</translation>
     </message>
     <message>
-        <source>Ranks methods by their error on later acquisitions, with confidence intervals.</source>
+        <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
         <translation>按方法对后续影像的误差排名，并给出置信区间。</translation>
     </message>
     <message>
@@ -3930,11 +4458,15 @@ days [mm]</source>
         <translation>速率 [mm/a]</translation>
     </message>
     <message>
+        <source>Rate model (recommended)</source>
+        <translation>速率模型（推荐）</translation>
+    </message>
+    <message>
         <source>Rate of the offset [mm/yr]</source>
         <translation>偏差的速率 [mm/a]</translation>
     </message>
     <message>
-        <source>Rates and series, points by “{main}”</source>
+        <source>Rates and series, interpolated with “{main}”</source>
         <translation>速率与序列，按“{main}”取测点</translation>
     </message>
     <message>
@@ -3946,32 +4478,24 @@ days [mm]</source>
         <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
     </message>
     <message>
-        <source>Read in {unit}, the level of {name} {what}, which is implausible</source>
-        <translation>按 {unit} 读取时，{name} 的水位{what}，不合理</translation>
-    </message>
-    <message>
-        <source>Read in {unit}, the rain of {name} {what}, which is implausible</source>
-        <translation>按 {unit} 读取时，{name} 的降雨{what}，不合理</translation>
-    </message>
-    <message>
-        <source>Reading a profile of {name}</source>
+        <source>Reading a profile from {name}</source>
         <translation>正在读取{name}的剖面</translation>
-    </message>
-    <message>
-        <source>Reading an area of {name}</source>
-        <translation>正在读取 {name} 的区域</translation>
     </message>
     <message>
         <source>Reading order (published)</source>
         <translation>读取顺序（published）</translation>
     </message>
     <message>
-        <source>Reading the area of {name} …</source>
-        <translation>正在读取 {name} 的区域…</translation>
+        <source>Reading points in an area from {name}</source>
+        <translation>正在读取 {name} 的区域</translation>
     </message>
     <message>
         <source>Reading the points</source>
         <translation>正在读取测点</translation>
+    </message>
+    <message>
+        <source>Reading the points in the area from {name} …</source>
+        <translation>正在读取 {name} 的区域…</translation>
     </message>
     <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
@@ -4002,16 +4526,40 @@ days [mm]</source>
         <translation>重新拟合的间隔 [天]</translation>
     </message>
     <message>
+        <source>Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
+        <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
+    </message>
+    <message>
         <source>Relate motion to hydrology</source>
         <translation>运动与水文的关系</translation>
+    </message>
+    <message>
+        <source>Relating {pid} and its neighbours to the drivers</source>
+        <translation>正在分析 {pid} 及其邻点与驱动因素的关系</translation>
+    </message>
+    <message>
+        <source>Relation of motion to hydrology</source>
+        <translation>坡体运动的驱动因素</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>关系</translation>
     </message>
     <message>
+        <source>Relative to a date: click a date in the plot first</source>
+        <translation>以某日归零：先在图中点击该日</translation>
+    </message>
+    <message>
+        <source>Relative to the newest displacement, with ages</source>
+        <translation>相对于最新位移，附天数</translation>
+    </message>
+    <message>
         <source>Relative to the plotted point or area</source>
         <translation>相对于已绘制的点或区域</translation>
+    </message>
+    <message>
+        <source>Relative to {day}</source>
+        <translation>{day} 归零</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -4058,8 +4606,48 @@ days [mm]</source>
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report of the datum</source>
+        <translation>基准报告</translation>
+    </message>
+    <message>
+        <source>Report of the decomposition</source>
+        <translation>分解报告</translation>
+    </message>
+    <message>
+        <source>Report of the grid</source>
+        <translation>格网报告</translation>
+    </message>
+    <message>
+        <source>Report of the projection</source>
+        <translation>投影报告</translation>
+    </message>
+    <message>
+        <source>Report of the relations</source>
+        <translation>关系报告</translation>
+    </message>
+    <message>
+        <source>Report of the time axis</source>
+        <translation>时间轴报告</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Required for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
+        <translation>列为 x 和 y 时必需；经纬度为 EPSG:4326，EGMS 的 easting 和 northing 为 EPSG:3035，矢量文件自带坐标系。</translation>
+    </message>
+    <message>
+        <source>Required for slope_parallel; any CRS.</source>
+        <translation>供 slope_parallel 使用；坐标系不限。</translation>
+    </message>
+    <message>
+        <source>Resamples one or two layers to common dates, with sigma, flags and held-out scores.</source>
+        <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
@@ -4092,6 +4680,10 @@ level [m]</source>
         <translation>库水位字段 [m]</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
         <source>Residual [mm]</source>
         <translation>残差 [mm]</translation>
     </message>
@@ -4108,7 +4700,7 @@ level [m]</source>
         <translation>拟合残差</translation>
     </message>
     <message>
-        <source>Residuals before and after, cross-validation by station, sensitivity to the radius.</source>
+        <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
         <translation>改正前后的残差、留出的测站、对半径的敏感性。</translation>
     </message>
     <message>
@@ -4118,6 +4710,10 @@ level [m]</source>
     <message>
         <source>Resolution of saved PNG files</source>
         <translation>保存 PNG 的分辨率</translation>
+    </message>
+    <message>
+        <source>Response by lag</source>
+        <translation>响应滞后</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4140,27 +4736,27 @@ level [m]</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Result of “Estimate daily deformation” for the same points</source>
-        <translation>对同一批测点运行“逐日形变估计”的成果</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Rises of the level</source>
+        <source>Rising reservoir level</source>
         <translation>水位上升</translation>
+    </message>
+    <message>
+        <source>Robust mean in the circle</source>
+        <translation>圆内稳健均值</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>作用</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
+        <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
         <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件不完整或分隔符有误。</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a table that is separated by commas; save it with semicolons, or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save it with semicolons, or with decimal points.</source>
         <translation>{source} 第 {before} 行列 {name} 中有 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
@@ -4176,7 +4772,7 @@ level [m]</source>
         <translation>{name} 的第 {row} 行没有名称；请为每个斜坡命名。</translation>
     </message>
     <message>
-        <source>Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the id; give each its own id, or add a column track.</source>
+        <source>Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column track.</source>
         <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
     </message>
     <message>
@@ -4188,20 +4784,24 @@ level [m]</source>
         <translation>第 {first_row} 行和第 {second_row} 行的时间相同（{time}），但 {name} 的值不同；请保留其一，或用 STATIONS 选择一个传感器。</translation>
     </message>
     <message>
-        <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
+        <source>Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.</source>
         <translation>{table} 的第 {one} 行和第 {two} 行给出测点 {pid} 在 {day} 的两个值；请保留一个。</translation>
     </message>
     <message>
-        <source>Run in another Python interpreter interpreter</source>
+        <source>Run in another Python interpreter</source>
         <translation>在另一个 Python 中运行</translation>
     </message>
     <message>
-        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <source>Run once with REALIGN to remove a change of reference, or train again and start a new monitoring project.</source>
         <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
     </message>
     <message>
         <source>Run record</source>
         <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
+        <translation>未提供中误差：每天的区间取自过去的离散程度。</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -4220,16 +4820,16 @@ level [m]</source>
         <translation>START 为 {first}，但 {earliest} 之前没有已知数据；请从该日或之后开始。</translation>
     </message>
     <message>
-        <source>START is {first}, but {deformation} displacements every {step_days} days are known from {earliest} on; begin there or later.</source>
+        <source>START is {first}, but {deformation} past displacements at intervals of {step_days} days are available only from {earliest} onwards; choose this day or a later one.</source>
         <translation>START 为 {first}，但每 {step_days} 天一个的 {deformation} 个位移自 {earliest} 起才已知；请从该日或之后开始。</translation>
     </message>
     <message>
-        <source>STEP is {step_days}; a step of 1 day or more is needed.</source>
-        <translation>STEP 为 {step_days}；应不小于 1 天。</translation>
+        <source>STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain at most {most_dates:,}; use a larger STEP.</source>
+        <translation>STEP {step_days} 在 {first} 至 {last} 之间产生 {count:,} 个日期，而图层最多 {most_dates:,} 个；请增大。</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
-        <translation>STEP {step_days} 在 {first} 至 {last} 之间产生 {count:,} 个日期，而图层最多 {most_dates:,} 个；请增大。</translation>
+        <source>STEP is {step_days}; it must be at least 1 day.</source>
+        <translation>STEP 为 {step_days}；应不小于 1 天。</translation>
     </message>
     <message>
         <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
@@ -4240,8 +4840,20 @@ level [m]</source>
         <translation>STEPS 中有 {step}，不在图层的首末日期（{first} 至 {last}）之间。</translation>
     </message>
     <message>
+        <source>Same as last year</source>
+        <translation>同去年</translation>
+    </message>
+    <message>
+        <source>Satellite to ground, clockwise from north</source>
+        <translation>卫星到地面，自北顺时针</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save as my default</source>
+        <translation>保存为我的默认设置</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
@@ -4254,6 +4866,10 @@ level [m]</source>
     <message>
         <source>Saved {path} ({n} rows)</source>
         <translation>已写出：{path}，共 {n} 行</translation>
+    </message>
+    <message>
+        <source>Scale factor of sigma, from held-out acquisitions</source>
+        <translation>由留出日期求得的中误差系数</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -4272,15 +4888,19 @@ level [m]</source>
         <translation>稳定窗口内速率的差异 [mm/a]</translation>
     </message>
     <message>
+        <source>Scenario: planned or forecast drivers</source>
+        <translation>情景：计划或预报的驱动因素</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>精度</translation>
     </message>
     <message>
-        <source>Scores on acquisitions after the end of training, with figures.</source>
+        <source>Scores on acquisitions after the training period, with figures.</source>
         <translation>训练截止日之后影像上的精度，附图。</translation>
     </message>
     <message>
-        <source>Scoring acquisitions after training</source>
+        <source>Scoring acquisitions after the training period</source>
         <translation>正在评定之后的影像</translation>
     </message>
     <message>
@@ -4290,6 +4910,10 @@ level [m]</source>
     <message>
         <source>Screening points</source>
         <translation>筛查测点</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>筛查报告</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4332,6 +4956,10 @@ level [m]</source>
         <translation>正在学习测点的运动方式</translation>
     </message>
     <message>
+        <source>Semi-annual season</source>
+        <translation>半年周期</translation>
+    </message>
+    <message>
         <source>Semi-annual term</source>
         <translation>半年项</translation>
     </message>
@@ -4342,6 +4970,10 @@ level [m]</source>
     <message>
         <source>Separator</source>
         <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sequence order</source>
+        <translation>序列的顺序</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -4368,16 +5000,24 @@ level [m]</source>
         <translation>论文设置与本实现的设置</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
         <source>Several epochs per day are averaged.</source>
         <translation>同一天的多个历元取平均。</translation>
     </message>
     <message>
-        <source>Several readings a day: rain is their sum, everything else their mean.</source>
+        <source>Several readings per day: rain is summed, everything else is averaged.</source>
         <translation>一天有多个读数：降雨取和，其余取平均。</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share in the 90 % interval [%]</source>
+        <translation>90 % 区间内的比例 [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -4392,19 +5032,15 @@ level [m]</source>
         <translation>各日期有值的测点比例{steps}；阴影为间断。</translation>
     </message>
     <message>
-        <source>Shares, lags, maps, and correlation by lag and window.</source>
+        <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
         <translation>比例、滞后、分布图，以及相关系数随滞后和窗口的变化。</translation>
     </message>
     <message>
-        <source>Shift + click on the map adds a point. Right click opens a menu.</source>
+        <source>Shift + click on the map adds a point. Right-click opens a menu.</source>
         <translation>按住 Shift 在地图上点击可添加测点；右键查看更多操作。</translation>
     </message>
     <message>
-        <source>Shifting the ground against {name}</source>
-        <translation>正在将地面序列相对于{name}时移</translation>
-    </message>
-    <message>
-        <source>Shorter arrows</source>
+        <source>Shorten arrows</source>
         <translation>缩短箭头</translation>
     </message>
     <message>
@@ -4412,8 +5048,12 @@ level [m]</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>Show displacement relative to a point, an area or a day; the data are unchanged</source>
+        <source>Show displacement relative to a point, an area or a date; the data are unchanged</source>
         <translation>显示相对于某点、某区域或某日的位移；数据不变</translation>
+    </message>
+    <message>
+        <source>Show more replicas</source>
+        <translation>显示更多副本</translation>
     </message>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
@@ -4476,6 +5116,10 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigmoid, eq. (4) as printed</source>
+        <translation>Sigmoid，按印刷的式 (4)</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>符号</translation>
     </message>
@@ -4486,6 +5130,10 @@ level [m]</source>
     <message>
         <source>Since</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>Skill [%]</source>
+        <translation>技巧 [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
@@ -4512,10 +5160,6 @@ level [m]</source>
         <translation>斜坡</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
-        <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
-    </message>
-    <message>
         <source>Slope {name}</source>
         <translation>斜坡 {name}</translation>
     </message>
@@ -4526,6 +5170,10 @@ level [m]</source>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
         <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
+    </message>
+    <message>
+        <source>SlopeMuse rate model</source>
+        <translation>SlopeMuse 速率模型</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -4548,8 +5196,20 @@ level [m]</source>
         <translation>小型网络用一个线程最快。</translation>
     </message>
     <message>
+        <source>Smooth offset series (recommended)</source>
+        <translation>平滑偏移序列（推荐）</translation>
+    </message>
+    <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>平滑器（高斯过程，合并参数）</translation>
+    </message>
+    <message>
+        <source>Smoother (recommended)</source>
+        <translation>平滑器（推荐）</translation>
+    </message>
+    <message>
+        <source>Smoother corrected by an LSTM (needs torch)</source>
+        <translation>由 LSTM 改正的平滑器（需要 torch）</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4560,12 +5220,8 @@ level [m]</source>
         <translation>求解</translation>
     </message>
     <message>
-        <source>Some files hold east, north, up and others los_mm; import them apart.</source>
+        <source>Some files contain east, north and up, others los_mm; import them separately.</source>
         <translation>有的文件含东、北、垂直向，有的含 los_mm；请分别导入。</translation>
-    </message>
-    <message>
-        <source>Sorting out coordinates, units and geometry</source>
-        <translation>正在确定坐标、单位和几何</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4582,7 +5238,7 @@ level [m]</source>
 [mm/a]</translation>
     </message>
     <message>
-        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
         <translation>沿序列方向的速率。三者均未给出时默认：每个测点参考期的均值 + 5、10、20 倍中误差，至少 16 mm/yr。</translation>
     </message>
     <message>
@@ -4598,6 +5254,10 @@ level [m]</source>
         <translation>速率的离散 [mm/a]</translation>
     </message>
     <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
         <source>Stable (2σ)</source>
         <translation>稳定（2 倍中误差）</translation>
     </message>
@@ -4610,11 +5270,31 @@ level [m]</source>
         <translation>由此地面估计同一日期共有的误差，适用于全部方法。</translation>
     </message>
     <message>
+        <source>Standard deviation (1σ) from kriging.</source>
+        <translation>克里金给出的一倍中误差。</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <translation>自第一个日期以来位移的一倍中误差，仅含噪声。</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use them as weights for a velocity.</source>
+        <translation>位移的一倍标准差（克里金）。同一格网的误差在时间上相近，不能用作求速率的权。</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) of the motion, excluding acquisition noise.</source>
+        <translation>剔除噪声后运动的一倍中误差。</translation>
+    </message>
+    <message>
+        <source>Standard deviation (1σ) relative to the datum of the series, excluding acquisition noise; one field per day.</source>
+        <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
+    </message>
+    <message>
         <source>Standard deviation [mm]</source>
         <translation>标准差 [mm]</translation>
     </message>
     <message>
-        <source>Standard deviation over time of the correction of each point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the range from 5 to 95 % of the points.</source>
+        <source>Standard deviation over time of the correction per point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
         <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
     </message>
     <message>
@@ -4622,12 +5302,12 @@ level [m]</source>
         <translation>各日期的标准差，所有点的中位数</translation>
     </message>
     <message>
-        <source>Start this Python and check its packages</source>
-        <translation>启动该 Python 并检查其软件包</translation>
+        <source>Standard deviation over time, minimum and maximum of the points</source>
+        <translation>各点的最小值和最大值</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Start this Python interpreter and check its packages</source>
+        <translation>启动该 Python 并检查其软件包</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4638,48 +5318,72 @@ level [m]</source>
         <translation>自身速率 [mm/a]</translation>
     </message>
     <message>
+        <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
+        <translation>测站 {place} 曾用于{used_for}，不参与评定。</translation>
+    </message>
+    <message>
+        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
+        <translation>测站 {station}（{first} 至 {last}）与图层（{first_2} 至 {last_2}）有 {pairs} 个共同日期；需要两个以上。</translation>
+    </message>
+    <message>
         <source>Station {station} and the points around it. Below: their difference.</source>
         <translation>测站 {station} 及其周围测点；下方为其差值。</translation>
     </message>
     <message>
-        <source>Station {station} has no coordinates and is not used for scoring.</source>
+        <source>Station {station} has no coordinates and is excluded from scoring.</source>
         <translation>测站 {station} 没有位置，不能用于评定。</translation>
     </message>
     <message>
-        <source>Station {station} has no data on the acquisitions of the training period and is not used for scoring.</source>
+        <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
         <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
     </message>
     <message>
-        <source>Station {station} has too few days after training and is not used for scoring.</source>
+        <source>Station {station} has too few days after the training period and is excluded from scoring.</source>
         <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
+    </message>
+    <message>
+        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
+        <translation>测站 {station} 已是视线向；请给出东、北、垂直向。</translation>
+    </message>
+    <message>
+        <source>Station {station} occurs in two files; provide each station once.</source>
+        <translation>测站 {station} 来自两个文件；每站只给一次。</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>测站</translation>
     </message>
     <message>
-        <source>Stations not used for scoring, because the data were calibrated with them: {barred}.</source>
+        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
         <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
+    </message>
+    <message>
+        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
+        <translation>在两倍中误差内不稳定：{moving}。该运动计入基准，因此图层表示的是 GNSS 框架下的运动。</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
         <translation>测站或传感器</translation>
     </message>
     <message>
-        <source>Stations or sensors to read from a file with several, separated by commas. Empty: all.</source>
-        <translation>文件含多个测站或传感器时要读取的名称，以逗号分隔。留空：全部。</translation>
-    </message>
-    <message>
         <source>Stations that set the datum</source>
         <translation>确定基准的测站</translation>
     </message>
     <message>
-        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <source>Statistics over all points; statistics of the factor include only the points to which it is applied.</source>
         <translation>按测点统计；系数只统计实际采用的测点。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Step [days]</source>
         <translation>步长 [天]</translation>
+    </message>
+    <message>
+        <source>Step dates</source>
+        <translation>阶跃日期</translation>
     </message>
     <message>
         <source>Steps above a quarter of the wavelength</source>
@@ -4694,14 +5398,6 @@ level [m]</source>
         <translation>本次运行完成的步骤数</translation>
     </message>
     <message>
-        <source>Straight lines</source>
-        <translation>直线内插</translation>
-    </message>
-    <message>
-        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
-        <translation>数据的参考与以前不同时，减去每个测点的偏移和共同的速率。</translation>
-    </message>
-    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>扣除拟合直线，使较小的变化得以显现</translation>
     </message>
@@ -4710,11 +5406,15 @@ level [m]</source>
         <translation>扣除的量</translation>
     </message>
     <message>
+        <source>Subtracts an offset per point and a common rate if the reference of the delivery differs from that of the previous run.</source>
+        <translation>数据的参考与以前不同时，减去每个测点的偏移和共同的速率。</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏差。</translation>
     </message>
     <message>
-        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
         <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
     </message>
     <message>
@@ -4724,6 +5424,14 @@ level [m]</source>
     <message>
         <source>Summary of the slopes</source>
         <translation>斜坡汇总</translation>
+    </message>
+    <message>
+        <source>Symmetric about zero</source>
+        <translation>关于零对称</translation>
+    </message>
+    <message>
+        <source>Synthetic landslide with rain and reservoir level</source>
+        <translation>含降雨和库水位的合成滑坡</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4738,15 +5446,15 @@ level [m]</source>
         <translation>TERMS 中有 {unknown}；请用 {terms}。</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).</source>
+        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
         <translation>TIME_ZONE 为 {zone:g}；应为相对 UTC 的小时数，在 −14 至 14 之间（中国 8，意大利 1）。</translation>
     </message>
     <message>
-        <source>TRAINING_EPOCHS is {epochs}; 1 or more are needed.</source>
+        <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
         <translation>TRAINING_EPOCHS 为 {epochs}；应不小于 1。</translation>
     </message>
     <message>
-        <source>TRAIN_END is not used: the training of the model, until {train_end}, holds for all.</source>
+        <source>TRAIN_END is ignored: the training period of the model, which ends on {train_end}, applies to all methods.</source>
         <translation>未使用 TRAIN_END：模型的训练截至 {train_end}，对所有方法有效。</translation>
     </message>
     <message>
@@ -4766,8 +5474,12 @@ level [m]</source>
         <translation>表格（CSV）…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
         <translation>论文表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
+    </message>
+    <message>
+        <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
+        <translation>论文表 II：插值日，按其前后两景之间的变化分级</translation>
     </message>
     <message>
         <source>Table of daily values</source>
@@ -4790,7 +5502,7 @@ level [m]</source>
         <translation>包含模型训练所用各列的表。</translation>
     </message>
     <message>
-        <source>Tables, series at each station and of areas, acquisitions and noise floor.</source>
+        <source>Tables, series per station and area, errors per acquisition, and noise floor.</source>
         <translation>各表、每个测站和区域的序列、影像期次、噪声下限。</translation>
     </message>
     <message>
@@ -4806,43 +5518,59 @@ level [m]</source>
         <translation>训练目标（论文）</translation>
     </message>
     <message>
-        <source>Tells for every point and day whether it needs attention. Screening only.</source>
-        <translation>判断每个测点每天是否需要关注。仅为筛查。</translation>
+        <source>Temporal gaps: {count}</source>
+        <translation>时间间断：{count} 处</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
         <translation>拟合项</translation>
     </message>
     <message>
-        <source>Terms of the fit; drag along the plot to fit part of the dates</source>
+        <source>Terms of the fit; drag along the plot to fit part of the series</source>
         <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>地形</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
     <message>
-        <source>Test of a Python interpreter interpreter</source>
+        <source>Testing a Python interpreter</source>
         <translation>测试 Python</translation>
+    </message>
+    <message>
+        <source>Testing circular shifts of {name}</source>
+        <translation>正在将地面序列相对于{name}时移</translation>
     </message>
     <message>
         <source>Testing {path} …</source>
         <translation>正在检查 {path} …</translation>
     </message>
     <message>
-        <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
-        <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
+        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
+        <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
         <translation>坐标系 {crs} 未知；请选择 EPSG:4326 之类的坐标系。</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
         <translation>数字高程模型在 {lacking:.0f} % 的测点处没有高程；请给出覆盖测点的模型，或不使用。</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; the mean height is used at these points.</source>
         <translation>数字高程模型在 {n_points} 个测点中的 {missing} 个处没有高程；这些测点取其平均值。</translation>
     </message>
     <message>
@@ -4854,11 +5582,11 @@ level [m]</source>
         <translation>数字高程模型 {name} 在测点周围无法读取：{reason}。</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its CRS.</source>
         <translation>数字高程模型 {name} 无法转换到 {crs}；请检查其坐标系。</translation>
     </message>
     <message>
-        <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
+        <source>The DEM {name} has no CRS; assign one to the raster.</source>
         <translation>数字高程模型 {name} 没有坐标系；请指定。</translation>
     </message>
     <message>
@@ -4874,55 +5602,67 @@ level [m]</source>
         <translation>GNSS 表中没有测站。</translation>
     </message>
     <message>
-        <source>The Python package {name} is needed for {use} and does not load ({reason}); {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但无法加载（{reason}）；{way}。</translation>
+        <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
+        <translation>LiCSBAS 的 {file} 没有 {name}；未地理编码。</translation>
     </message>
     <message>
-        <source>The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但在 {python} 中无法加载（{reason}）；{way}。</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and is not installed in {python}; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但未安装在 {python} 中；{way}。</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and is not installed; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但未安装；{way}。</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and its version {reason} in {python} is older than {oldest}; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但 {python} 中的版本 {reason} 低于 {oldest}；{way}。</translation>
-    </message>
-    <message>
-        <source>The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但其版本 {reason} 低于 {oldest}；{way}。</translation>
-    </message>
-    <message>
-        <source>The Python {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation>Python {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
-    </message>
-    <message>
-        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>Python {path} 已崩溃或因内存不足被终止（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
-        <source>The Python {path} has ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <translation>Python {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
+    </message>
+    <message>
+        <source>The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>Python {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
+        <translation>Python 软件包 {name} 用于{use}，但无法加载（{reason}）；{way}。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but cannot be loaded in {python} ({reason}); {way}.</source>
+        <translation>Python 软件包 {name} 用于{use}，但在 {python} 中无法加载（{reason}）；{way}。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but is not installed in {python}; {way}.</source>
+        <translation>Python 软件包 {name} 用于{use}，但未安装在 {python} 中；{way}。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use} but is not installed; {way}.</source>
+        <translation>Python 软件包 {name} 用于{use}，但未安装；{way}。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use}, but its version {reason} in {python} is older than {oldest}; {way}.</source>
+        <translation>Python 软件包 {name} 用于{use}，但 {python} 中的版本 {reason} 低于 {oldest}；{way}。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is required for {use}, but its version {reason} is older than {oldest}; {way}.</source>
+        <translation>Python 软件包 {name} 用于{use}，但其版本 {reason} 低于 {oldest}；{way}。</translation>
+    </message>
+    <message>
+        <source>The USGS file {source} has a header but no rows.</source>
+        <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
-        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
+        <source>The advantage over the best simple method could be chance.</source>
+        <translation>相对最佳简单方法的优势可能是偶然的。</translation>
+    </message>
+    <message>
+        <source>The area cannot be transformed to the CRS of {layer}: {error}</source>
         <translation>该区域无法转换到 {layer} 的坐标系：{error}</translation>
     </message>
     <message>
-        <source>The area contains no points; draw it around at least one.</source>
+        <source>The area contains no points; draw it around at least one point.</source>
         <translation>区域内没有测点；请围住若干测点绘制。</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
+        <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
     </message>
     <message>
@@ -4930,51 +5670,51 @@ level [m]</source>
         <translation>最好的简单方法总是参加。</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be checked on held-out acquisitions: {error}</source>
+        <source>The cause is a different processing, not a different reference: train again and start a new monitoring project.</source>
+        <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
+    </message>
+    <message>
+        <source>The choice of the method cannot be validated on held-out acquisitions: {error}</source>
         <translation>方法的选择无法在留出的日期上检验：{error}</translation>
     </message>
     <message>
-        <source>The choices are no JSON ({error}); write them as {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>选项不是 JSON（{error}）；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
-    </message>
-    <message>
-        <source>The choices are no JSON object; write them as {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The choices are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>选项不是 JSON 对象；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
     </message>
     <message>
-        <source>The choices hold {name}, which is unknown; possible are {known}.</source>
+        <source>The choices are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>选项不是 JSON（{error}）；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
+    </message>
+    <message>
+        <source>The choices contain the unknown key {name}; valid keys: {known}.</source>
         <translation>选项中有 {name}，未知；可用的有 {known}。</translation>
     </message>
     <message>
-        <source>The choices of the import dialog, or the path of a file with them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <source>The choices of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
         <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
     </message>
     <message>
-        <source>The classes are those of the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large ones, acquisition noise is part of the error.</source>
+        <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
         <translation>等级按事后才知道的实测变化划分：在小变化中，不作任何预报的方法也表现良好；在大变化中，未能预报的部分包含单期影像的噪声。</translation>
     </message>
     <message>
-        <source>The coherence reaches {largest:g}, although 0 to 1 is meant.</source>
+        <source>The coherence reaches {largest:g}, but should be between 0 and 1.</source>
         <translation>相干性达到 {largest:g}，而应在 0 到 1 之间。</translation>
     </message>
     <message>
-        <source>The column for {name} has no value that is a number; choose another.</source>
+        <source>The column for {name} has no numeric values; choose another column.</source>
         <translation>{name} 的列中没有数字；请另选。</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not an amount; give the rain of each interval, or set RAIN_UNIT to the unit of the amounts.</source>
-        <translation>列 {name} 为每小时的速率而非雨量；请给出各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
-    </message>
-    <message>
-        <source>The column {name} is not a calendar date and is ignored.</source>
-        <translation>列 {name} 不是日历日期；未采用。</translation>
-    </message>
-    <message>
-        <source>The column {name} looks like {told}, but {said} was asked for and is used.</source>
+        <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
         <translation>列 {name} 看似 {told}，但要求为 {said}，故采用后者。</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; convert all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <source>The column {name} is a rate per hour, not an amount; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <translation>列 {name} 为每小时的速率而非雨量；请给出各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>{raw} 的列 {name} 注明 {stated}；请将所有测点统一为 {units} 中的一个（{role}），或删除该列并设置 UNIT。</translation>
     </message>
     <message>
@@ -4982,7 +5722,7 @@ level [m]</source>
         <translation>{raw} 的列 {name} 注明 {stated}；请分别导入各分量的测点。</translation>
     </message>
     <message>
-        <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
+        <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
         <translation>{source} 的列 {name} 没有单位；请命名为 {name}_mm 或 {name}_m。</translation>
     </message>
     <message>
@@ -4990,7 +5730,7 @@ level [m]</source>
         <translation>列 {name} 注明 {stated}。</translation>
     </message>
     <message>
-        <source>The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
         <translation>列 {station_field} 含有 {n_sensors} 个传感器（{sensors}），文件未注明各自测量的量；请用 STATIONS 选择一个，并设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
@@ -4998,11 +5738,7 @@ level [m]</source>
         <translation>列 {unit} 对同一个量（{kind}）注明了多个单位（{units}）；请统一单位。</translation>
     </message>
     <message>
-        <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
-        <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
-    </message>
-    <message>
-        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
         <translation>列 {easting} 和 {northing} 视为经度和纬度（{where}）；如果颠倒，请在 CHOICES 中设置。</translation>
     </message>
     <message>
@@ -5010,7 +5746,7 @@ level [m]</source>
         <translation>列 {twin} 和 {column} 只有大小写不同；请改名其一。</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
         <translation>各图层的共同时段 {start} 至 {end} 对于 STEP {step_days} 和每层 3 个日期来说太短（{spans}）。</translation>
     </message>
     <message>
@@ -5026,7 +5762,7 @@ level [m]</source>
         <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
     </message>
     <message>
-        <source>The companion layers cannot be stored in {file} ({found}); free some disk space.</source>
+        <source>The companion layers cannot be stored in {file} ({found}); free up disk space.</source>
         <translation>无法在 {file} 中保存伴随图层（{found}）；请释放一些磁盘空间。</translation>
     </message>
     <message>
@@ -5042,59 +5778,43 @@ level [m]</source>
         <translation>约定 {convention} 未知；请选用 {conventions} 之一。</translation>
     </message>
     <message>
-        <source>The convention {convention} needs {parts}; {parts_2} values were given.</source>
+        <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
         <translation>约定 {convention} 需要 {parts}；给出了 {parts_2} 个值。</translation>
     </message>
     <message>
-        <source>The coordinate system {crs} is unknown; give the layer one with an EPSG number.</source>
-        <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
+        <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请提供步长相等且不超过 {most} 天的逐日估计。</translation>
     </message>
     <message>
-        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
-        <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请提供步长相等且不超过 {most} 天的逐日估计。</translation>
+        <source>The dates of station {station} are not strictly increasing.</source>
+        <translation>测站 {station} 的日期不是严格递增的。</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>序列的日期不是严格递增的；请排序并合并重复日期。</translation>
     </message>
     <message>
-        <source>The dates of the station {station} are not strictly increasing.</source>
-        <translation>测站 {station} 的日期不是严格递增的。</translation>
-    </message>
-    <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
         <translation>从两个图层共同覆盖的第一天到最后一天。</translation>
-    </message>
-    <message>
-        <source>The dates with most steps</source>
-        <translation>步长最多的日期</translation>
     </message>
     <message>
         <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>该基准使 {extra} 个测站处的图层变差（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请更换测站或方法。</translation>
     </message>
     <message>
-        <source>The day {days} occurs twice in the hydrology table with different values of {name}; keep one.</source>
-        <translation>日期 {days} 在水文表中出现两次且 {name} 的值不同；请保留一个。</translation>
-    </message>
-    <message>
-        <source>The day {target} has no acquisition before it; begin the estimate later.</source>
-        <translation>日期 {target} 之前没有影像；请推迟估计的起始日。</translation>
-    </message>
-    <message>
         <source>The days of the drivers are not consecutive; build them with Forcing.from_rows.</source>
         <translation>驱动因子的日期不连续；请用 Forcing.from_rows 建立。</translation>
     </message>
     <message>
-        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <source>The delivery has no series for {missing} of {n_points} earlier points, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>数据缺少原有 {n_points} 个测点中 {missing} 个的序列，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
     </message>
     <message>
-        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <source>The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>数据缺少原有 {n_dates} 个日期中的 {gone} 个，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
     </message>
     <message>
-        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
     <message>
@@ -5102,11 +5822,19 @@ level [m]</source>
         <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 {device}；请使用 {devices} 之一。</translation>
     </message>
     <message>
-        <source>The direction vector of the point {pid} has the length {length:.3f}; a unit vector (east, north, up) is needed.</source>
+        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
+        <translation>由其最近测点给出每个测点处的方向；优先于角度。</translation>
+    </message>
+    <message>
+        <source>The direction at each station is that of the nearest point.</source>
+        <translation>由其最近测点给出每个测站处的方向。</translation>
+    </message>
+    <message>
+        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
         <translation>测点 {pid} 的方向向量长度为 {length:.3f}；应为单位向量（东、北、上）。</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}; a unit vector (east, north, up) is needed.</source>
+        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>方向 {vector} 的长度为 {length:.3g}；应为单位向量（东、北、上）。</translation>
     </message>
     <message>
@@ -5114,7 +5842,7 @@ level [m]</source>
         <translation>测点的方向未知或互相抵消；请重新导入图层。</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not match its {count} dates.</source>
+        <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>测站 {station} 的位移与其 {count} 个日期不符。</translation>
     </message>
     <message>
@@ -5122,24 +5850,32 @@ level [m]</source>
         <translation>驱动因子 {name} 在所需日期内没有值；请选择另一列。</translation>
     </message>
     <message>
-        <source>The drivers end on {last} but are needed until {last_2}; add the missing days.</source>
+        <source>The drivers cover {first} to {last}, but must cover {targets} to {targets_2}.</source>
+        <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
+    </message>
+    <message>
+        <source>The drivers end on {last} but are required until {last_2}; add the missing days.</source>
         <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
     </message>
     <message>
-        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <source>The drivers end on {last}, before the latest acquisition on {newest}; later days are estimated as soon as drivers are available for them.</source>
         <translation>驱动因子止于 {last}，早于最新影像 {newest}；其后的日子等待驱动因子。</translation>
     </message>
     <message>
-        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
         <translation>驱动因子在 {different} 个以前的日子有不同数值；以前的估计保留。</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape}; {needed} is needed.</source>
+        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
         <translation>驱动因子的形状为 {shape}，应为 {needed}。</translation>
     </message>
     <message>
-        <source>The drivers run from {first} to {last}; {targets} to {targets_2} are needed.</source>
-        <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
+        <source>The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; {tolerance:g} mm is allowed.</source>
+        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
+    </message>
+    <message>
+        <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
+        <translation>视线向的东、北分量合长大于 1；应为单位向量。</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
@@ -5150,7 +5886,7 @@ level [m]</source>
         <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
     </message>
     <message>
-        <source>The estimate has {days} days, but a layer can hold only {most}: the layers begin on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can contain only {most}: the layers start on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
         <translation>估计有 {days} 个日期，而图层最多保存 {most} 个：图层从 {day} 开始。自 {first} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
     </message>
     <message>
@@ -5158,7 +5894,7 @@ level [m]</source>
         <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}: the model requires {deformation} days of series; provide a longer series, or correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
     </message>
     <message>
@@ -5166,8 +5902,8 @@ level [m]</source>
         <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
     </message>
     <message>
-        <source>The evaluation</source>
-        <translation>评定</translation>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <translation>系数为 {factor:.2f} ± {sigma:.2f}（1 sigma）：连符号都不确定，因此投影值很少说明目标视线方向的运动。</translation>
     </message>
     <message>
         <source>The field incidence_deg</source>
@@ -5194,11 +5930,11 @@ level [m]</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>The file does not tell its viewing geometry; set {missing} to make projections possible.</source>
+        <source>The file does not specify its viewing geometry; set {missing} to enable projections.</source>
         <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
     </message>
     <message>
-        <source>The file {file} does not exist; choose another.</source>
+        <source>The file {file} does not exist; choose another file.</source>
         <translation>没有文件 {file}；请另选。</translation>
     </message>
     <message>
@@ -5210,7 +5946,7 @@ level [m]</source>
         <translation>文件 {path}（{name}）不存在。</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) does not match {kind}; choose another file.</source>
+        <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>文件 {path}（{name}）不是 {kind} 类型；请另选文件。</translation>
     </message>
     <message>
@@ -5218,11 +5954,11 @@ level [m]</source>
         <translation>{name} 的文件 {path} 无法打开；请检查其是否完整。</translation>
     </message>
     <message>
-        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <source>The file {path}, written next to {output}, would overwrite {input}; choose another name for {output}.</source>
         <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
-        <source>The files are pairs of days with different first days ({starts}, {last_start}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <source>The files are pairs of dates with different first dates ({starts}, {last_start}), so they are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
     </message>
     <message>
@@ -5230,7 +5966,11 @@ level [m]</source>
         <translation>已完成的步骤予以保留；下次用同一文件夹运行时从该处继续。</translation>
     </message>
     <message>
-        <source>The first row of {table} does not hold the dates as MATLAB day numbers.</source>
+        <source>The first band of the raster {name} is {first:.1f}, which may be the elevation above the horizon instead of the incidence, and the second band may be measured from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation>栅格 {name} 的第一波段为 {first:.1f}，可能是高出地平线的仰角而非入射角，第二波段可能自东起算；请设置 ANGLES（HyP3 和 GAMMA 为 elevation_phi_deg）。</translation>
+    </message>
+    <message>
+        <source>The first row of {table} does not contain the dates as MATLAB day numbers.</source>
         <translation>{table} 的第一行不是 MATLAB 日期序号。</translation>
     </message>
     <message>
@@ -5254,19 +5994,31 @@ level [m]</source>
         <translation>原输出 {name}（{path}）在运行之后被改动过。</translation>
     </message>
     <message>
-        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of the correction is applied.</source>
         <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
     </message>
     <message>
-        <source>The gauge {double} is given twice; give each once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge once.</source>
         <translation>测站 {double} 给出了两次；每站只给一次。</translation>
+    </message>
+    <message>
+        <source>The geometry file {beside} does not exist; choose another file.</source>
+        <translation>没有几何文件 {beside}；请另选。</translation>
+    </message>
+    <message>
+        <source>The grid of {file} ({own} × {own_height} pixels) differs from that of {first_file} ({shape} × {height}); resample all files to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{file} 的格网（{own} × {own_height} 像元）与 {first_file}（{shape} × {height}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
     </message>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
     </message>
     <message>
-        <source>The header of {source} is no line of column names ({error}).</source>
+        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
+        <translation>无法打开指南；请阅读插件文件夹 docs 中的文件。</translation>
+    </message>
+    <message>
+        <source>The header of {source} is not a line of column names ({error}).</source>
         <translation>{source} 的首行不是列名（{error}）。</translation>
     </message>
     <message>
@@ -5274,20 +6026,12 @@ level [m]</source>
         <translation>航向</translation>
     </message>
     <message>
-        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
-        <translation>到这一天为止的历史视为正常。默认：序列的中点。</translation>
-    </message>
-    <message>
-        <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
-        <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。</translation>
-    </message>
-    <message>
-        <source>The hydrology table has no column of rain or level that is known by its name ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation>水文表没有可由列名识别的降雨或水位列（{columns}）；请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
-    </message>
-    <message>
         <source>The hydrology table has no column {name}; it has {columns}.</source>
         <translation>水文表没有列 {name}；现有 {columns}。</translation>
+    </message>
+    <message>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
+        <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; it has {names}.</source>
@@ -5306,15 +6050,15 @@ level [m]</source>
         <translation>入射角</translation>
     </message>
     <message>
-        <source>The incidence angle of the file</source>
+        <source>The incidence angle in the file</source>
         <translation>文件中的入射角</translation>
     </message>
     <message>
-        <source>The incidence angle of the file ({angle:.1f}°) is the {meaning}: the vectors stand at {arccos:.1f}° from the vertical and are used.</source>
+        <source>The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at {arccos:.1f}° from the vertical and are used instead.</source>
         <translation>文件中的入射角（{angle:.1f}°）是{meaning}：向量与铅垂线夹角为 {arccos:.1f}°，采用向量。</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area, it is always written next to OUTPUT, and the dock shows it with the estimate.</source>
         <translation>去除了各次采集共模误差的输入；设有稳定区时，相对于稳定区。设有稳定区时总会写在 OUTPUT 旁，面板会与估计一起显示它。</translation>
     </message>
     <message>
@@ -5330,23 +6074,19 @@ level [m]</source>
         <translation>内插方法 {name} 未知；请选用 {interpolators} 之一。</translation>
     </message>
     <message>
-        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
-        <translation>速率倒数没有降向零：未显示破坏日期。</translation>
-    </message>
-    <message>
-        <source>The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.</source>
+        <source>The last line of {raw} has no line ending{always}: the file may be truncated and its last number wrong.</source>
         <translation>{raw} 的最后一行没有行尾{always}：文件可能不完整，最后一个数字可能有误。</translation>
     </message>
     <message>
-        <source>The layer</source>
-        <translation>图层</translation>
+        <source>The layer contains polygons; each is replaced by its centroid.</source>
+        <translation>图层为多边形；每个多边形以其中心点代替。</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
+        <source>The layer has no CRS, so distances cannot be calculated; set the CRS of the layer.</source>
         <translation>图层没有坐标系，无法计算距离；请设置坐标系。</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
+        <source>The layer has no CRS, so stations cannot be located in it; set the CRS of the layer.</source>
         <translation>图层没有坐标系，无法确定测站在其中的位置；请设置坐标系。</translation>
     </message>
     <message>
@@ -5358,7 +6098,7 @@ level [m]</source>
         <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请连同角度导入，或给出已投影到视线向的 GNSS（projectgnss）。</translation>
     </message>
     <message>
-        <source>The layer has no line of sight, so station {station} is not used for scoring.</source>
+        <source>The layer has no line of sight, so station {station} is excluded from scoring.</source>
         <translation>图层没有视线向，因此测站 {station} 不能用于评定。</translation>
     </message>
     <message>
@@ -5366,23 +6106,19 @@ level [m]</source>
         <translation>图层没有点；请选择含有点的图层。</translation>
     </message>
     <message>
-        <source>The layer has polygons; each is replaced by its centre point.</source>
-        <translation>图层为多边形；每个多边形以其中心点代替。</translation>
-    </message>
-    <message>
-        <source>The layer has {period} dates between START and END; two or more are needed.</source>
+        <source>The layer has {period} dates between START and END, but at least two are required.</source>
         <translation>图层在 START 与 END 之间有 {period} 个日期；需要两个以上。</translation>
     </message>
     <message>
-        <source>The layer is already on the datum of {stations}, as in the training; no rate is subtracted.</source>
+        <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
         <translation>图层已在 {stations} 的基准上，与训练时相同；不扣除速率。</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
         <translation>图层与 GNSS 的变化方向相反（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向和轨道。</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <source>The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign or the heading of the layer is probably wrong; correct it before setting a datum.</source>
         <translation>图层与 GNSS 的变化方向相反（相关系数中位数 {known:.2f}）：其符号或航向很可能有误；请在确定基准之前改正。</translation>
     </message>
     <message>
@@ -5390,7 +6126,7 @@ level [m]</source>
         <translation>图层减去偏差；速率字段一并改正。</translation>
     </message>
     <message>
-        <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
+        <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
         <translation>训练所用的图层，或含更新日期、同一斜坡其他测点的图层。</translation>
     </message>
     <message>
@@ -5402,15 +6138,15 @@ level [m]</source>
         <translation>图层 {layer} 无法打开；请修复其数据源或重新加载。</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
         <translation>图层 {layer} 无法读取（{text}）；请另存为 GeoPackage 后给出。</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <source>The layer {layer} cannot be transformed to the CRS of the points ({crs}): {error}</source>
         <translation>图层 {layer} 无法转换到测点的坐标系 {crs}：{error}</translation>
     </message>
     <message>
-        <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
+        <source>The layer {layer} has no date fields such as D20200131; import the InSAR files first.</source>
         <translation>图层 {layer} 没有 D20200131 之类的日期字段；请先导入 InSAR 文件。</translation>
     </message>
     <message>
@@ -5426,7 +6162,7 @@ level [m]</source>
         <translation>图层 {layer} 没有多边形；请绘制一个围住目标区域的多边形。</translation>
     </message>
     <message>
-        <source>The layer {name} cannot be read to its end: {reason}</source>
+        <source>The layer {name} cannot be read completely: {reason}</source>
         <translation>图层 {name} 无法读完：{reason}</translation>
     </message>
     <message>
@@ -5434,23 +6170,23 @@ level [m]</source>
         <translation>图层 {name} 在读取时发生变化；请重新运行。</translation>
     </message>
     <message>
-        <source>The layer {name} has no coordinate system, so distances are unknown; set it in its properties.</source>
+        <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
         <translation>图层 {name} 没有坐标系，距离未知；请在其属性中设置。</translation>
     </message>
     <message>
-        <source>The layers are of different components ({words}); project them to one first.</source>
+        <source>The layers have different components ({words}); project them to the same component first.</source>
         <translation>各图层的分量不同（{words}）；请先投影到同一分量。</translation>
     </message>
     <message>
-        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
         <translation>各图层没有共同时段（{spans}）；请给出相同年份的图层。</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
         <translation>各图层的测点位于 {places} 个不同位置，建立格网需要 {least_points} 个。</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; resample them to a common time axis with harmonize first.</source>
         <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
@@ -5474,7 +6210,7 @@ level [m]</source>
         <translation>视线向（{convention}）指向下方，即从卫星到地面；请选择 satellite_to_ground，若已反向则选择 enu。</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
         <translation>视线向与 GNSS 不符：图层减 GNSS 现为 {as_given:.1f} mm，若采用{best}则为 {misfit:.1f} mm。请检查导入时的 SIGN、航向和轨道。</translation>
     </message>
     <message>
@@ -5482,7 +6218,7 @@ level [m]</source>
         <translation>请给出 LAYER，或同时给出 INCIDENCE 和 HEADING：否则视线向未知。</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
+        <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
         <translation>元数据中的数据来源记录已损坏，无法得知其数值使用过哪些数据；请重新生成图层，或删除元数据。</translation>
     </message>
     <message>
@@ -5490,12 +6226,8 @@ level [m]</source>
         <translation>线性项始终采用；季节项需要一年以上的数据。</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different components of motion; project them to one line of sight with projectlos first.</source>
         <translation>INPUT 与 INPUT2 的视线向相差 {apart:.0f}°，测量的是不同的运动；请先用 projectlos 归算到同一视线向。</translation>
-    </message>
-    <message>
-        <source>The longest gaps</source>
-        <translation>最长的间断</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -5506,11 +6238,11 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point departs from its behaviour in training.</source>
+        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
         <translation>模型的方法是{title}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <source>The method of the model is {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
         <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
     </message>
     <message>
@@ -5518,11 +6250,11 @@ level [m]</source>
         <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>模型</translation>
+        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
+        <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
     </message>
     <message>
-        <source>The model contains no data after the end of training. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <source>The model contains no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
         <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
     </message>
     <message>
@@ -5530,39 +6262,43 @@ level [m]</source>
         <translation>模型文件 {file} 不存在。</translation>
     </message>
     <message>
-        <source>The model has one network a point and none for the point {pid}; train with SCOPE = shared to estimate points that were not trained on.</source>
+        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>模型为每个测点一个网络，没有测点 {pid} 的网络；要估计未参与训练的测点，请用 SCOPE = shared 训练。</translation>
     </message>
     <message>
-        <source>The model knows {drivers} and answers for this set alone.</source>
-        <translation>模型只知道 {drivers}，只对该组合给出结果。</translation>
-    </message>
-    <message>
-        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
         <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
     </message>
     <message>
-        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers of the training.</source>
+        <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
+        <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
+        <translation>模型只知道 {drivers}，只对该组合给出结果。</translation>
+    </message>
+    <message>
+        <source>The most frequent velocity is about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
+        <translation>多数测点以约 {mode:g} mm/a 运动；{known:,} 个测点中有 {share:.1f} % 在 {low:g} 至 {high:g} mm/a 之间。</translation>
+    </message>
+    <message>
+        <source>The motion does not depend on height (error at held-out points: {after:.2f} mm/yr with height, {before:.2f} mm/yr without), so the DEM is ignored.</source>
         <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
     </message>
     <message>
-        <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
-        <translation>由其最近测点给出每个测点处的方向；优先于角度。</translation>
+        <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
+        <translation>到这一天为止的历史视为正常。默认：序列的中点。</translation>
     </message>
     <message>
-        <source>The nearest point gives the direction at each station.</source>
-        <translation>由其最近测点给出每个测站处的方向。</translation>
+        <source>The name of the column {name} is not a valid calendar date; the column is ignored.</source>
+        <translation>列 {name} 不是日历日期；未采用。</translation>
     </message>
     <message>
-        <source>The nearest point to {name} is {km:.0f} km away.</source>
-        <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
+        <source>The name of the column {wrong} is not a valid calendar date; {counted} ignored.</source>
+        <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
     </message>
     <message>
-        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <source>The output folder in {name}, {output}, does not exist; create it.</source>
         <translation>{name} 的输出文件夹 {output} 不存在；请创建。</translation>
     </message>
     <message>
@@ -5586,7 +6322,7 @@ level [m]</source>
         <translation>论文取 12，即卫星重访周期。</translation>
     </message>
     <message>
-        <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
+        <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
     </message>
     <message>
@@ -5602,16 +6338,8 @@ level [m]</source>
         <translation>论文图 {figure}：其各方法在 {place} 的位移（线）和日速率（柱），以及观测之间的速率（阶梯）与驱动因子。</translation>
     </message>
     <message>
-        <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
-        <translation>论文表 II：插值日，按其前后两景之间的变化分级</translation>
-    </message>
-    <message>
-        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
-        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
-    </message>
-    <message>
-        <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
-        <translation>{station} 的位置未知；请添加列 lon 和 lat，或给出 CSV：station,lon,lat。</translation>
+        <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
+        <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>
@@ -5622,43 +6350,27 @@ level [m]</source>
         <translation>曲线图已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
+        <source>The point ID {ids} occurs more than once; assign a unique ID to every point.</source>
         <translation>测点编号 {ids} 出现多次；请使每个测点的编号唯一。</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
+        <source>The point in row {empty} has no pid; assign a unique ID to every point.</source>
         <translation>第 {empty} 行的测点没有 pid；请为每个测点编号。</translation>
     </message>
     <message>
-        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
-        <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
+        <source>The point nearest to {name} is {km:.0f} km away.</source>
+        <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
-        <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
+        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
+        <translation>测点 {pid} 在驱动因素的时段内不足两个值；请选择其他测点。</translation>
     </message>
     <message>
-        <source>The point {pid} has no values.
-
-Click another point.</source>
-        <translation>测点 {pid} 在所有日期上都没有数值。
-
-请点击另一测点。</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
-        <translation>测点 {pid} 有 {dates} 个日期；判定速度需要 {least_dates} 个。</translation>
-    </message>
-    <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
-        <translation>测点 {pid} 有 {rates} 个日期间隔；判定滞后需要 {least_intervals} 个。</translation>
-    </message>
-    <message>
-        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
+        <source>The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.</source>
         <translation>测点没有坐标系，无法与数字高程模型叠合；请指定坐标系。</translation>
     </message>
     <message>
-        <source>The points lie outside the area of {crs}; check the coordinate system of the layer.</source>
+        <source>The points lie outside the area of {crs}; check the CRS of the layer.</source>
         <translation>测点位于 {crs} 的适用区域之外；请检查图层的坐标系。</translation>
     </message>
     <message>
@@ -5670,11 +6382,15 @@ Click another point.</source>
         <translation>INPUT2 的测点。</translation>
     </message>
     <message>
-        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
+        <translation>{station} 的位置未知；请添加列 lon 和 lat，或给出 CSV：station,lon,lat。</translation>
+    </message>
+    <message>
+        <source>The position of station {station} is unknown; add columns lon and lat.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
-        <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
+        <source>The position of station {station} is unknown; add the columns lon and lat.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
@@ -5694,43 +6410,43 @@ Click another point.</source>
         <translation>论文 CNN 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在用于终止训练的测点上均方根误差为 {rmse:.2f} mm。</translation>
     </message>
     <message>
-        <source>The published factor is {published:.3f} for all of them.</source>
+        <source>The published factor is {published:.3f} for all of these motions.</source>
         <translation>论文系数对所有情形均为 {published:.3f}。</translation>
     </message>
     <message>
-        <source>The published formula is meant for two satellites on the same heading.</source>
+        <source>The published formula is meant for two satellites with the same heading.</source>
         <translation>论文公式适用于航向相同的两颗卫星。</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <source>The rain from NOAA may be in {possible}, and the values are plausible in each of these units; set RAIN_UNIT.</source>
+        <translation>NOAA 的降雨单位可能为 {possible}，数值与各单位均相符；请设置 RAIN_UNIT。</translation>
+    </message>
+    <message>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that begin on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为从其日期开始各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that end on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
-        <source>The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.</source>
-        <translation>NOAA 的降雨单位可能为 {possible}，数值与各单位均相符；请设置 RAIN_UNIT。</translation>
+        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
+        <translation>栅格 {name} 不是栅格文件；请另存为 GeoTIFF。</translation>
     </message>
     <message>
         <source>The raster {name}</source>
         <translation>栅格 {name}</translation>
     </message>
     <message>
-        <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
+        <source>The raster {name} covers none of the {xy} points; check its CRS.</source>
         <translation>栅格 {name} 不覆盖 {xy} 个测点中的任何一个；请检查其坐标系。</translation>
     </message>
     <message>
-        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation>栅格 {name} 的第一波段为 {first:.1f}，可能是高出地平线的仰角而非入射角，第二波段可能自东起算；请设置 ANGLES（HyP3 和 GAMMA 为 elevation_phi_deg）。</translation>
-    </message>
-    <message>
-        <source>The raster {name} has no coordinate system; assign one to it.</source>
+        <source>The raster {name} has no CRS; assign one to it.</source>
         <translation>栅格 {name} 没有坐标系；请指定。</translation>
     </message>
     <message>
-        <source>The raster {name} has no value at the {xy} points; give one that covers them.</source>
+        <source>The raster {name} has no value at the {xy} points; provide a raster that covers them.</source>
         <translation>栅格 {name} 在 {xy} 个测点处没有值；请给出覆盖测点的栅格。</translation>
     </message>
     <message>
@@ -5738,23 +6454,15 @@ Click another point.</source>
         <translation>栅格 {name} 有 {rastercount} 个波段；视线向应有三个（东、北、上）或两个（入射角、方位角）。</translation>
     </message>
     <message>
-        <source>The raster {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>栅格 {name} 不是栅格文件；请另存为 GeoTIFF。</translation>
-    </message>
-    <message>
-        <source>The rate of the series read as {unit} is {ratio:,.0f} times the velocity field: one of the two has another unit; check UNIT.</source>
-        <translation>按 {unit} 读取的序列速率是速率字段的 {ratio:,.0f} 倍：两者之一的单位不同；请检查 UNIT。</translation>
-    </message>
-    <message>
-        <source>The reading {cell} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.</source>
+        <source>The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
         <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
     </message>
     <message>
-        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
         <translation>参考期止于 {last}，早于其起始日 {first}；请更正 REFERENCE_START 和 REFERENCE_END。</translation>
     </message>
     <message>
-        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
         <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
     </message>
     <message numerus="yes">
@@ -5772,11 +6480,11 @@ Click another point.</source>
         <translation>报告给出各方法在隐去测点上的误差。</translation>
     </message>
     <message>
-        <source>The result has {columns} columns and a GeoPackage holds {max_columns}; leave some out.</source>
+        <source>The result has {columns} columns, but a GeoPackage can contain at most {max_columns}; omit some columns.</source>
         <translation>结果有 {columns} 列，而 GeoPackage 最多 {max_columns} 列；请去掉一些。</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
+        <source>The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a larger step, a shorter period, or NetCDF.</source>
         <translation>结果有 {n_dates} 个日期，而图层最多 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
     </message>
     <message>
@@ -5788,7 +6496,7 @@ Click another point.</source>
         <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）：plain_difference（测点均值减去当日 GNSS，不平滑）即 4.2.2；rate 即 4.2.4。</translation>
     </message>
     <message>
-        <source>The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
+        <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
         <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，不读取其间的列。</translation>
     </message>
     <message>
@@ -5828,15 +6536,19 @@ Click another point.</source>
         <translation>种子相同则得分相同。</translation>
     </message>
     <message>
+        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
+        <translation>与“运动与水文的关系”使用相同的统计，采用图层原始数据中的 {n} 个测点：去除趋势、季节项以及另一驱动因素可能影响的各次获取之间的变化。图中为与驱动因素累计值的偏相关 r；最佳响应可能不是任何累计值。p 和 q 考虑了邻点。滞后最多精确到获取间隔的一半。</translation>
+    </message>
+    <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
-        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>INPUT2 的序列现与 INPUT 从同一时刻起算：中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上按共同时段拟合。</translation>
+        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <translation>第二图层的序列现与第一图层具有相同的零点：中位平移 {offset:+.1f} mm，在 {near:.0f} % 的点上于共同时段拟合。</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are in the time of the drivers.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
         <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：驱动因子时段内的影像少于两期。</translation>
     </message>
     <message>
@@ -5844,15 +6556,15 @@ Click another point.</source>
         <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：没有共同日期。</translation>
     </message>
     <message>
-        <source>The series up to {train_end} differ from those of the training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
+        <source>The series up to {train_end} differ from those used for training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
         <translation>截至 {train_end} 的序列与训练时不同：速率相差的中位数为 {changed:.1f} mm/a。数据是否重新处理过，或参考点已改变？请重新训练。</translation>
     </message>
     <message>
-        <source>The sheet {name} was read; {file} has {names}.</source>
+        <source>The sheet {name} was read; {file} has the sheets {names}.</source>
         <translation>已读取工作表 {name}；{file} 有 {names}。</translation>
     </message>
     <message>
-        <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
+        <source>The sign of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
         <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
     </message>
     <message>
@@ -5864,35 +6576,19 @@ Click another point.</source>
         <translation>{name} 中的斜坡 {one} 和 {other} 会使用同一文件夹；请取不同的名称。</translation>
     </message>
     <message>
-        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
         <translation>{name} 的 stable_area {area} 不存在；请更正路径。</translation>
     </message>
     <message>
-        <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
+        <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
         <translation>测站与图层有 {both} 个共同日期；需要 {min_dates} 个以上{extra}</translation>
     </message>
     <message>
-        <source>The station {place} was used for {used_for} and does not score.</source>
-        <translation>测站 {place} 曾用于{used_for}，不参与评定。</translation>
-    </message>
-    <message>
-        <source>The station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common; two or more are needed.</source>
-        <translation>测站 {station}（{first} 至 {last}）与图层（{first_2} 至 {last_2}）有 {pairs} 个共同日期；需要两个以上。</translation>
-    </message>
-    <message>
-        <source>The station {station} comes from two files; give each station once.</source>
-        <translation>测站 {station} 来自两个文件；每站只给一次。</translation>
-    </message>
-    <message>
-        <source>The station {station} is already in a line of sight; provide east, north and up.</source>
-        <translation>测站 {station} 已是视线向；请给出东、北、垂直向。</translation>
-    </message>
-    <message>
-        <source>The stations have no common date with the layer between START and END.</source>
+        <source>The stations and the layer have no common dates between START and END.</source>
         <translation>在 START 与 END 之间，各测站与图层没有共同日期。</translation>
     </message>
     <message>
-        <source>The table does not state what {name} holds; many values are exactly zero and none is negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <source>The table does not state what {name} contains; many values are exactly zero and none is negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此视为降雨。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
@@ -5904,7 +6600,7 @@ Click another point.</source>
         <translation>表 {layer} 没有列；请给出首行为列名的表。</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, also beyond the end of training, so its scores are no evidence of skill.</source>
+        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, including those after the training period, so its scores are not evidence of skill.</source>
         <translation>按论文的做法，目标值在影像之间内插：它使用未来信息，也超出训练截止日，由此得到的评分不能证明预报能力。</translation>
     </message>
     <message>
@@ -5916,39 +6612,39 @@ Click another point.</source>
         <translation>项 {unknown} 未知；请用 {terms}。</translation>
     </message>
     <message>
-        <source>The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
-    </message>
-    <message>
-        <source>The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <source>The test period has {tested} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
         <translation>检验期为 {tested} 天，不足一年：所缺的季节仍然未知。</translation>
     </message>
     <message>
-        <source>The test period is {days} days long, less than a year; the missing seasons are not evaluated.</source>
+        <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
         <translation>检验期为 {days} 天，不足一年；它不能说明所缺季节的情况。</translation>
+    </message>
+    <message>
+        <source>The test period is {last} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
+        <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
     </message>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
     </message>
     <message>
-        <source>The time of {file} has no unit such as days since 2015-01-01.</source>
+        <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
         <translation>{file} 的时间没有 days since 2015-01-01 之类的单位。</translation>
     </message>
     <message>
-        <source>The time of {file} has values that are no numbers.</source>
+        <source>The time variable of {file} has non-numeric values.</source>
         <translation>{file} 的时间中有不是数字的值。</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be validated.</source>
         <translation>训练期有 {n_dates} 期影像，太少而无法留出：方法的选择无法检验。</translation>
     </message>
     <message>
-        <source>The training period has {trained} days, less than a year: the behaviour in the missing seasons is unknown.</source>
+        <source>The training period has {trained} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
         <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
     </message>
     <message>
-        <source>The training period is {n_days} days long. In less than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model does not use the drivers and follows the motion alone.</source>
+        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>训练段长 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
     </message>
     <message>
@@ -5956,7 +6652,7 @@ Click another point.</source>
         <translation>单位 {said} 未知；请选用 {known} 之一。</translation>
     </message>
     <message>
-        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <source>The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: its interval reaches the watch threshold, it is flagged, or it has no estimate.</source>
         <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
     </message>
     <message>
@@ -5964,31 +6660,35 @@ Click another point.</source>
         <translation>影像之间通常为 {revisit:.0f} 天，超出预训练网络训练所用的 {least} 至 {most} 天：其区间可能不正确。</translation>
     </message>
     <message>
-        <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
+        <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
         <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
     </message>
     <message>
-        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
         <translation>{name} 的值注明为弧度；请以 UNIT = rad 和 WAVELENGTH 导入。</translation>
     </message>
     <message>
-        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <source>The values of {name} are in {unit} and were converted to mm.</source>
         <translation>{name} 的值注明为 {unit}，已换算为 mm。</translation>
+    </message>
+    <message>
+        <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
+        <translation>{station} 的逐日离散为 {step:,.0f} mm：请检查单位。</translation>
+    </message>
+    <message>
+        <source>The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.</source>
+        <translation>{station} 的逐日离散为 {step:.2g} mm：数值可能以 m 为单位；请检查单位。</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>向量 los_east、los_north、los_up</translation>
     </message>
     <message>
-        <source>The velocities of its points differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the check by which Guo et al. 2023 state an accuracy better than 15 mm/yr.</source>
+        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the measure with which Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
         <translation>窗口内测点的速率相差 {rate_rms_mm_yr:.2f} mm/a（相对于均值的均方根），Guo 等（2023）以此检核得出精度优于 15 mm/a。</translation>
     </message>
     <message>
-        <source>The velocity field is {ratio:,.0f} times the rate of the series read as {unit}: the series may be in m; check UNIT.</source>
-        <translation>速率字段是按 {unit} 读取的序列速率的 {ratio:,.0f} 倍：序列可能以 m 为单位；请检查 UNIT。</translation>
-    </message>
-    <message>
-        <source>The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two has the other sign.</source>
+        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of them has the opposite sign.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
     </message>
     <message>
@@ -6016,7 +6716,7 @@ Click another point.</source>
         <translation>斜坡 {name} 的 {column}（{path}）不存在；请更正路径。</translation>
     </message>
     <message>
-        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
     <message>
@@ -6024,11 +6724,15 @@ Click another point.</source>
         <translation>没有间断。</translation>
     </message>
     <message>
+        <source>There are no new data; the results are unchanged.</source>
+        <translation>没有新数据；成果保持不变。</translation>
+    </message>
+    <message>
         <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
     </message>
     <message>
-        <source>There are only {n_tested} acquisitions after training: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
         <translation>训练期之后有 {n_tested} 期影像：如此少的影像得到的 RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法间更小的差异没有意义。</translation>
     </message>
     <message>
@@ -6040,7 +6744,11 @@ Click another point.</source>
         <translation>测点太少，无法隐去一部分，因此不能评定图件的质量。</translation>
     </message>
     <message>
-        <source>There is no GNSS station {name}; the table holds {known}.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <translation>训练结束（{train_end}）之前有 {past} 期影像，之后有 {past_2} 次；需要 {least} 次和 1 次。请选择另一个 TRAIN_END。</translation>
+    </message>
+    <message>
+        <source>There is no GNSS station {name}; the table contains {known}.</source>
         <translation>没有 GNSS 测站 {name}；表中有 {known}。</translation>
     </message>
     <message>
@@ -6048,27 +6756,31 @@ Click another point.</source>
         <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
     </message>
     <message>
+        <source>There is no acquisition before {target}; start the estimate later.</source>
+        <translation>日期 {target} 之前没有影像；请推迟估计的起始日。</translation>
+    </message>
+    <message>
+        <source>There is no example {name}; use one of {names}.</source>
+        <translation>没有示例 {name}；请使用其中之一：{names}。</translation>
+    </message>
+    <message>
         <source>There is no file {file}; choose an output or a run record.</source>
         <translation>没有文件 {file}；请选择输出或运行记录。</translation>
-    </message>
-    <message>
-        <source>There is no file {file}; choose another.</source>
-        <translation>没有文件 {file}；请另选。</translation>
-    </message>
-    <message>
-        <source>There is no geometry file {beside}; choose another.</source>
-        <translation>没有几何文件 {beside}；请另选。</translation>
     </message>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>没有测站 {name}；请将 STATIONS 设为 {names} 中的一个或多个。</translation>
     </message>
     <message>
-        <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
+        <source>This analysis is of a single point; click a point of the layer.</source>
+        <translation>此分析针对单个测点；请点击图层中的一个测点。</translation>
+    </message>
+    <message>
+        <source>This is a table of GNSS displacements, not of rain or level; use “Import GNSS”.</source>
         <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
     </message>
     <message>
-        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on people who know the slope.</source>
         <translation>这是筛查，不是报警系统：它按需要关注的程度为测点排序。两期影像之间它什么也看不到，斜坡可能在 InSAR 毫无迹象的情况下失稳。请结合现场资料并与了解该斜坡的人员共同决策。</translation>
     </message>
     <message>
@@ -6076,7 +6788,7 @@ Click another point.</source>
         <translation>本模型</translation>
     </message>
     <message>
-        <source>Three bands with east, north and up of the unit vector from ground to satellite, or two bands with incidence and the angle chosen above. Each point takes the value of its cell; takes precedence over all other angles.</source>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence and the angle chosen above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>三个波段：地面指向卫星单位矢量的东、北、上分量；或两个波段：入射角及上面所述的角度。每个测点取所在像元；优先于其他所有角度。</translation>
     </message>
     <message>
@@ -6088,7 +6800,7 @@ Click another point.</source>
         <translation>时间序列</translation>
     </message>
     <message>
-        <source>Time zone of the days [h from UTC]</source>
+        <source>Time zone of the output days [h from UTC]</source>
         <translation>日界的时区 [与 UTC 相差的小时数]</translation>
     </message>
     <message>
@@ -6096,16 +6808,32 @@ Click another point.</source>
         <translation>时间序列面板</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>变为</translation>
+    </message>
+    <message>
+        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <translation>为在目标视线方向显示 {source}，其位移乘以 {middle}（各点中位数）；{seen}。每个点的系数在所有日期相同。</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
     </message>
     <message>
+        <source>Towards the satellite</source>
+        <translation>朝向卫星</translation>
+    </message>
+    <message>
         <source>Train a daily deformation model</source>
         <translation>训练逐日形变模型</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>训练模型…</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6116,11 +6844,11 @@ Click another point.</source>
         <translation>训练天数</translation>
     </message>
     <message>
-        <source>Training ends on {train_end} and has {past} acquisitions; {least_acquisitions} are needed. Choose a later TRAIN_END or a longer series.</source>
+        <source>Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required. Choose a later TRAIN_END or a longer series.</source>
         <translation>训练截止于 {train_end}，有 {past} 期影像；需要 {least_acquisitions} 期。请选择更晚的 TRAIN_END 或更长的序列。</translation>
     </message>
     <message>
-        <source>Training loss, and error on the days held out at the end of training.</source>
+        <source>Training loss, and error on the days held out at the end of the training period.</source>
         <translation>训练损失，以及训练段末尾留出日期上的误差。</translation>
     </message>
     <message>
@@ -6136,6 +6864,10 @@ Click another point.</source>
         <translation>参与训练的测点</translation>
     </message>
     <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
+    </message>
+    <message>
         <source>Training the CNN, epoch {step} of {epochs}</source>
         <translation>正在训练 CNN，第 {step} 轮，共 {epochs} 轮</translation>
     </message>
@@ -6144,11 +6876,11 @@ Click another point.</source>
         <translation>正在训练 LSTM，第 {epoch} 轮</translation>
     </message>
     <message>
-        <source>Training the published CNN, epoch {epoch} of {epochs} at most</source>
+        <source>Training the published CNN, epoch {epoch} of at most {epochs}</source>
         <translation>正在训练论文 CNN，第 {epoch} 轮，最多 {epochs} 轮</translation>
     </message>
     <message>
-        <source>Training the published LSTM, epoch {epoch} of {epochs} at most</source>
+        <source>Training the published LSTM, epoch {epoch} of at most {epochs}</source>
         <translation>正在训练论文 LSTM，第 {epoch} 轮，最多 {epochs} 轮</translation>
     </message>
     <message>
@@ -6160,15 +6892,31 @@ Click another point.</source>
         <translation>平均值随日期的趋势</translation>
     </message>
     <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
         <source>Trigger</source>
         <translation>触发因素</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>故障排除</translation>
     </message>
     <message>
         <source>True factor</source>
         <translation>真实系数</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
+        <source>Two-way phase [rad], needs the wavelength</source>
+        <translation>双程相位 [rad]，需要波长</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
         <translation>UNIT 为 rad，因此需要 WAVELENGTH [mm]；Sentinel-1 为 55.466 mm。</translation>
     </message>
     <message>
@@ -6196,14 +6944,6 @@ Click another point.</source>
         <translation>日降雨量单位</translation>
     </message>
     <message>
-        <source>Unit of level</source>
-        <translation>水位单位</translation>
-    </message>
-    <message>
-        <source>Unit of rain per day</source>
-        <translation>日降雨量单位</translation>
-    </message>
-    <message>
         <source>Unit of the displacements in the file</source>
         <translation>文件中位移的单位</translation>
     </message>
@@ -6218,10 +6958,6 @@ Click another point.</source>
     <message>
         <source>Unsure</source>
         <translation>不确定</translation>
-    </message>
-    <message>
-        <source>Unsure points on the last day</source>
-        <translation>最后一天不确定的测点数</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6240,8 +6976,44 @@ Click another point.</source>
         <translation>更新监测</translation>
     </message>
     <message>
-        <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
+        <source>Updates a monitoring project with new data: daily estimate, levels, report and summary.</source>
+        <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
+    </message>
+    <message>
+        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <translation>今后所有结果都使用这些颜色、分级、不透明度和符号</translation>
+    </message>
+    <message>
+        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
+        <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。无数据处的测点没有坡度。</translation>
+    </message>
+    <message>
+        <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
+        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+    </message>
+    <message>
+        <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
         <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
+    </message>
+    <message>
+        <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>
+        <translation>用于 direction 方法：SE；或方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Ustica, Italy (EGMS, two orbits)</source>
+        <translation>意大利乌斯蒂卡（EGMS，两个轨道）</translation>
+    </message>
+    <message>
+        <source>Ustica, ascending [mm]</source>
+        <translation>乌斯蒂卡，升轨 [mm]</translation>
+    </message>
+    <message>
+        <source>Ustica, descending [mm]</source>
+        <translation>乌斯蒂卡，降轨 [mm]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
@@ -6260,16 +7032,28 @@ Click another point.</source>
         <translation>正在评定边界</translation>
     </message>
     <message>
+        <source>Validation of layers with GNSS</source>
+        <translation>图层与 GNSS 比较</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>验证报告</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
-        <translation>代表缺测的数值</translation>
+        <source>Value on the day of the map</source>
+        <translation>地图日期的值</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>数值</translation>
+        <source>Value on {day}</source>
+        <translation>{day} 的值</translation>
+    </message>
+    <message>
+        <source>Value that marks missing data</source>
+        <translation>代表缺测的数值</translation>
     </message>
     <message>
         <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
@@ -6286,10 +7070,6 @@ Click another point.</source>
     <message>
         <source>Velocities of {source}</source>
         <translation>{source} 的速率</translation>
-    </message>
-    <message>
-        <source>Velocity [mm/day], 90 %</source>
-        <translation>速率 [mm/d]，90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -6316,19 +7096,35 @@ Click another point.</source>
         <translation>速率图</translation>
     </message>
     <message>
+        <source>Velocity noise per point, {name} [mm/yr]</source>
+        <translation>{name} 单个测点速率的噪声 [mm/a]</translation>
+    </message>
+    <message>
         <source>Velocity not explained by the drivers</source>
         <translation>驱动因子不能解释的速率</translation>
+    </message>
+    <message>
+        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <translation>每个格网的速度；灰色：可见但无法分解。</translation>
     </message>
     <message>
         <source>Velocity of the last n acquisitions</source>
         <translation>最近 n 期影像的速率</translation>
     </message>
     <message>
+        <source>Velocity, 90 % interval [mm/day]</source>
+        <translation>速率 [mm/d]，90 %</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
+        <source>Vertical</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
         <translation>WAVELENGTH 为 {wavelength_mm:g}，不是以 mm 为单位的雷达波长；Sentinel-1 为 55.466 mm。</translation>
     </message>
     <message>
@@ -6360,20 +7156,20 @@ Click another point.</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
-        <source>What moves the slope</source>
-        <translation>坡体运动的驱动因素</translation>
+        <source>Weak points</source>
+        <translation>薄弱之处</translation>
     </message>
     <message>
-        <source>What was assumed</source>
-        <translation>采用的假定</translation>
+        <source>What</source>
+        <translation>项目</translation>
     </message>
     <message>
-        <source>What was worked round, or looks wrong</source>
-        <translation>已处理的问题或可疑之处</translation>
+        <source>What do I need?</source>
+        <translation>我需要什么？</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>空间分布</translation>
+        <source>What was found</source>
+        <translation>主要发现</translation>
     </message>
     <message>
         <source>Whether the result is identical</source>
@@ -6396,7 +7192,7 @@ Click another point.</source>
         <translation>Winkler 评分 [mm]</translation>
     </message>
     <message>
-        <source>With a DEM the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so estimation does not require a DEM. Only for the variant rate.</source>
         <translation>使用后，对降雨和水库的响应除随位置变化外，还可随高程和坡度变化。模型保存这两者：估计时不需要高程模型。仅用于 rate 型。</translation>
     </message>
     <message>
@@ -6404,32 +7200,44 @@ Click another point.</source>
         <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
     </message>
     <message>
-        <source>With the same dates and line of sight.</source>
-        <translation>日期和视线向相同。</translation>
+        <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
+        <translation>按 {unit} 读取时位移达到 {largest:,.0f} mm：请检查 UNIT 和 SENTINEL。</translation>
     </message>
     <message>
-        <source>Within 2σ of zero</source>
-        <translation>在两倍中误差内无运动</translation>
+        <source>With the unit {unit}, no displacement exceeds {largest:.3g} mm: the values may be in m; check UNIT.</source>
+        <translation>按 {unit} 读取时没有位移超过 {largest:.3g} mm：数值可能以 m 为单位；请检查 UNIT。</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
+        <translation>按 {unit} 读取时，{name} 的水位{what}，不合理</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
+        <translation>按 {unit} 读取时，{name} 的降雨{what}，不合理</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of them has another unit; check UNIT.</source>
+        <translation>按 {unit} 读取的序列速率是速率字段的 {ratio:,.0f} 倍：两者之一的单位不同；请检查 UNIT。</translation>
+    </message>
+    <message>
+        <source>With the unit {unit}, the velocity field is {ratio:,.0f} times the rate of the series: the series may be in m; check UNIT.</source>
+        <translation>速率字段是按 {unit} 读取的序列速率的 {ratio:,.0f} 倍：序列可能以 m 为单位；请检查 UNIT。</translation>
     </message>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>最差：十分之九的日期或测点所超过的 90 % 内比例。Winkler 和 CRPS 奖励窄而可靠的区间；CRPSS 为相对于最好的简单方法减少的 CRPS。区间包含单期影像的噪声。</translation>
     </message>
     <message>
-        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
         <translation>X 波段，{mm:.1f} mm（TerraSAR-X、COSMO-SkyMed）</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
     </message>
     <message>
         <source>Yearbook page of {year}: {column}.</source>
         <translation>{year} 年年鉴页：{column}。</translation>
-    </message>
-    <message>
-        <source>Zero on a day: click a day in the plot first</source>
-        <translation>以某日归零：先在图中点击该日</translation>
-    </message>
-    <message>
-        <source>Zero on {day}</source>
-        <translation>{day} 归零</translation>
     </message>
     <message>
         <source>Zoom to</source>
@@ -6456,15 +7264,15 @@ Click another point.</source>
         <translation>数字</translation>
     </message>
     <message>
+        <source>a string</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <source>a terminal</source>
         <translation>终端</translation>
     </message>
     <message>
-        <source>a text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>a year of two digits, which may be of two centuries; write the date as 2020-07-11</source>
+        <source>a two-digit year, which is ambiguous; write the date as 2020-07-11</source>
         <translation>年份只有两位，可能属于两个世纪；请写成 2020-07-11</translation>
     </message>
     <message>
@@ -6472,7 +7280,7 @@ Click another point.</source>
         <translation>大致相等</translation>
     </message>
     <message>
-        <source>above a datum that the file does not name</source>
+        <source>above an unspecified datum</source>
         <translation>高程基准文件未说明</translation>
     </message>
     <message>
@@ -6488,12 +7296,8 @@ Click another point.</source>
         <translation>单期影像的噪声</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values on straight lines between all acquisitions, as published, which depend on future data.</source>
         <translation>acquisitions：实测值，窗口内只含更早的数据；interpolated：全部影像连线上的每一天，与论文一致，但使用了未来信息。</translation>
-    </message>
-    <message>
-        <source>against {component}, turned (SIGN away)</source>
-        <translation>与 {component} 相反，已反号（SIGN away）</translation>
     </message>
     <message>
         <source>all</source>
@@ -6512,7 +7316,7 @@ Click another point.</source>
         <translation>已达到要求的轮数</translation>
     </message>
     <message>
-        <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
+        <source>all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
         <translation>all：线性层读取所有步的隐藏状态，如论文式 (6)；last：仅读取最后一步的隐藏状态。</translation>
     </message>
     <message>
@@ -6520,20 +7324,28 @@ Click another point.</source>
         <translation>仅沿 DIRECTION</translation>
     </message>
     <message>
-        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</source>
+        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>沿目标的视线向（V / cos(a1 − a2)，Khalili 等，2024，式 1）</translation>
     </message>
     <message>
-        <source>an empty cell, where a date is needed</source>
+        <source>an empty cell where a date is expected</source>
         <translation>空单元格，而此处需要日期</translation>
     </message>
     <message>
-        <source>an object of fields and columns; the fields are {aliases}</source>
+        <source>an object that maps fields to columns; the fields are {aliases}</source>
         <translation>字段与列的对象；字段为 {aliases}</translation>
     </message>
     <message>
         <source>and</source>
         <translation>和</translation>
+    </message>
+    <message>
+        <source>angle columns</source>
+        <translation>角度列</translation>
+    </message>
+    <message>
+        <source>angle columns and user-specified angles</source>
+        <translation>列与给出的角度</translation>
     </message>
     <message>
         <source>angles per point</source>
@@ -6548,24 +7360,28 @@ Click another point.</source>
         <translation>其他方向</translation>
     </message>
     <message>
-        <source>as elevation_phi, in degrees</source>
-        <translation>同 elevation_phi，单位为度</translation>
+        <source>anticorrelated with GNSS: check the sign and the heading</source>
+        <translation>与 GNSS 的变化方向相反：请检查符号和航向</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>可选若干：</translation>
     </message>
     <message>
         <source>as given</source>
         <translation>按原样</translation>
     </message>
     <message>
-        <source>as heading, but the sensor looks to the left of its flight</source>
-        <translation>同航向，但传感器向飞行方向左侧观测</translation>
+        <source>assumed value</source>
+        <translation>取为</translation>
     </message>
     <message>
-        <source>as the user says</source>
-        <translation>按用户指定</translation>
+        <source>at all points</source>
+        <translation>总计</translation>
     </message>
     <message>
-        <source>as {producer} writes</source>
-        <translation>按 {producer} 的写法</translation>
+        <source>at moving points</source>
+        <translation>在移动点上</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports it.</source>
@@ -6576,15 +7392,15 @@ Click another point.</source>
         <translation>auto：由所有行推断。dmy：11/07/2020 为七月；mdy：为十一月。</translation>
     </message>
     <message>
-        <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
+        <source>auto: the unit stated in the file or used by its producer, otherwise mm. rad is two-way phase and requires the wavelength.</source>
         <translation>auto：按文件或其生产方所述，否则为 mm。rad 为双程相位，需给出波长。</translation>
     </message>
     <message>
-        <source>auto: the unit stated in the file, otherwise m; values that contradict it are refused. The output is in m.</source>
+        <source>auto: the unit stated in the file, otherwise m; values that contradict the unit are rejected. The output is in m.</source>
         <translation>auto：采用文件注明的单位，否则为 m；与之矛盾的值将被拒绝。结果单位为 m。</translation>
     </message>
     <message>
-        <source>auto: the unit stated in the file, otherwise mm; values that contradict it are refused. tenth_mm is 0.1 mm. The output is in mm.</source>
+        <source>auto: the unit stated in the file, otherwise mm; values that contradict the unit are rejected. tenth_mm is 0.1 mm. The output is in mm.</source>
         <translation>auto：采用文件注明的单位，否则为 mm；与之矛盾的值将被拒绝。tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
@@ -6600,28 +7416,32 @@ Click another point.</source>
         <translation>可加载，版本 {version}</translation>
     </message>
     <message>
-        <source>averages {mean:,.0f} mm per day with rain</source>
+        <source>averages {mean:,.0f} mm per rainy day</source>
         <translation>在雨日平均为 {mean:,.0f} mm</translation>
     </message>
     <message>
-        <source>averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm</source>
+        <source>averages {mean:.2g} mm per rainy day, with a maximum of {largest:.2g} mm</source>
         <translation>在雨日平均为 {mean:.2g} mm，最大为 {largest:.2g} mm</translation>
     </message>
     <message>
-        <source>azimuth of ground → satellite, anticlockwise from north</source>
+        <source>away from the satellite</source>
+        <translation>远离卫星</translation>
+    </message>
+    <message>
+        <source>azimuth ground → satellite, anticlockwise from north</source>
         <translation>地面 → 卫星的方位角，自北逆时针</translation>
     </message>
     <message>
-        <source>azimuth of ground → satellite, clockwise from north</source>
+        <source>azimuth ground → satellite, clockwise from north</source>
         <translation>地面 → 卫星的方位角，自北顺时针</translation>
     </message>
     <message>
-        <source>azimuth of satellite → ground, clockwise from north</source>
+        <source>azimuth satellite → ground, clockwise from north</source>
         <translation>卫星 → 地面的方位角，自北顺时针</translation>
     </message>
     <message>
-        <source>because of</source>
-        <translation>依据</translation>
+        <source>best simple method before the test</source>
+        <translation>测试前最佳的简单方法</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -6632,7 +7452,7 @@ Click another point.</source>
         <translation>空格</translation>
     </message>
     <message>
-        <source>both ÷ this (90 %)</source>
+        <source>both ÷ this (90 % interval)</source>
         <translation>两者 ÷ 此项（90 %）</translation>
     </message>
     <message>
@@ -6644,27 +7464,15 @@ Click another point.</source>
         <translation>确定（{percent}）</translation>
     </message>
     <message>
-        <source>chance reaches</source>
-        <translation>偶然可达</translation>
-    </message>
-    <message>
-        <source>change of {driver}</source>
-        <translation>{driver}变化</translation>
-    </message>
-    <message>
         <source>changes by {step:,.0f} m between readings</source>
         <translation>在相邻读数间变化 {step:,.0f} m</translation>
     </message>
     <message>
-        <source>checks the datum</source>
-        <translation>检核基准</translation>
-    </message>
-    <message>
-        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse</source>
         <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python</translation>
     </message>
     <message>
-        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
+        <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
         <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python，或{instead}</translation>
     </message>
     <message>
@@ -6684,16 +7492,12 @@ Click another point.</source>
         <translation>列 VEL_V</translation>
     </message>
     <message>
-        <source>columns and given angles</source>
-        <translation>列与给出的角度</translation>
+        <source>column name</source>
+        <translation>列名</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
         <translation>列 los_east、los_north、los_up</translation>
-    </message>
-    <message>
-        <source>columns of angles</source>
-        <translation>角度列</translation>
     </message>
     <message>
         <source>columns {easting}, {northing}</source>
@@ -6704,7 +7508,7 @@ Click another point.</source>
         <translation>列 {longitude}、{latitude}</translation>
     </message>
     <message>
-        <source>compared with series</source>
+        <source>comparison with the series</source>
         <translation>与序列比较</translation>
     </message>
     <message>
@@ -6712,7 +7516,15 @@ Click another point.</source>
         <translation>分量未知</translation>
     </message>
     <message>
-        <source>coordinates are taken as m</source>
+        <source>convention of {producer}</source>
+        <translation>按 {producer} 的写法</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>坐标参考系</translation>
+    </message>
+    <message>
+        <source>coordinates are assumed to be in m</source>
         <translation>坐标按 m 计</translation>
     </message>
     <message>
@@ -6734,10 +7546,6 @@ Click another point.</source>
     <message>
         <source>date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
-        <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
     </message>
     <message>
         <source>dates with dots have the day first</source>
@@ -6776,12 +7584,8 @@ Click another point.</source>
         <translation>十进制年</translation>
     </message>
     <message>
-        <source>default: the Python of QGIS</source>
+        <source>default: the Python interpreter of QGIS</source>
         <translation>留空：QGIS 自带的 Python</translation>
-    </message>
-    <message>
-        <source>delay [days]</source>
-        <translation>滞后 [天]</translation>
     </message>
     <message>
         <source>detected</source>
@@ -6810,7 +7614,11 @@ unknown</source>
         <translation>存疑（{percent}）</translation>
     </message>
     <message>
-        <source>down each point's slope, {low:.2f} to {high:.2f}</source>
+        <source>down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>down the slope of each point, {low:.2f} to {high:.2f}</source>
         <translation>沿各测点的坡向下，{low:.2f} 至 {high:.2f}</translation>
     </message>
     <message>
@@ -6838,10 +7646,6 @@ unknown</source>
         <translation>东 [mm]</translation>
     </message>
     <message>
-        <source>east of the centre [km]</source>
-        <translation>距中心东向 [km]</translation>
-    </message>
-    <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
         <translation>东 {e}，北 {n}，垂直 {u} mm/a</translation>
     </message>
@@ -6862,7 +7666,7 @@ unknown</source>
         <translation>相对水平面的高度角</translation>
     </message>
     <message>
-        <source>elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians</source>
+        <source>elevation above the horizon and azimuth ground → satellite, anticlockwise from east, in radians</source>
         <translation>地面 → 卫星的高度角及自东逆时针的方位角，弧度</translation>
     </message>
     <message>
@@ -6870,11 +7674,11 @@ unknown</source>
         <translation>训练截止</translation>
     </message>
     <message>
-        <source>error on the days held out at the end of training, without acquisition noise</source>
+        <source>error on the days held out at the end of the training period, without acquisition noise</source>
         <translation>训练段末尾留出日期上的误差，不含单期影像的噪声</translation>
     </message>
     <message>
-        <source>error ÷ kriging (90 %)</source>
+        <source>error ÷ kriging error (90 % interval)</source>
         <translation>误差 ÷ 克里金（90 %）</translation>
     </message>
     <message>
@@ -6894,6 +7698,10 @@ unknown</source>
         <translation>事件数</translation>
     </message>
     <message>
+        <source>expected columns: {own} of {writes}</source>
+        <translation>其 {writes} 列中的 {own} 列</translation>
+    </message>
+    <message>
         <source>extremely rapid</source>
         <translation>极快</translation>
     </message>
@@ -6910,7 +7718,7 @@ unknown</source>
         <translation>系数和灵敏度</translation>
     </message>
     <message>
-        <source>falls of the level</source>
+        <source>falling reservoir level</source>
         <translation>水位下降</translation>
     </message>
     <message>
@@ -6918,16 +7726,36 @@ unknown</source>
         <translation>空报</translation>
     </message>
     <message>
-        <source>fastest tenth</source>
+        <source>fastest 10 %</source>
         <translation>最快的十分之一</translation>
     </message>
     <message>
-        <source>first alone</source>
-        <translation>仅第一个</translation>
+        <source>field of the table</source>
+        <translation>表的字段</translation>
     </message>
     <message>
-        <source>first date after</source>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>file structure</source>
+        <translation>文件结构</translation>
+    </message>
+    <message>
+        <source>first date after the gap</source>
         <translation>间断后首个日期</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>第一图层</translation>
+    </message>
+    <message>
+        <source>first sensor only</source>
+        <translation>仅第一个</translation>
     </message>
     <message>
         <source>fit</source>
@@ -6942,6 +7770,10 @@ unknown</source>
         <translation>已标记</translation>
     </message>
     <message>
+        <source>for predictions 13 to 24 days ahead</source>
+        <translation>提前 13 至 24 天</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>自</translation>
     </message>
@@ -6950,24 +7782,24 @@ unknown</source>
         <translation>其他驱动因素</translation>
     </message>
     <message>
-        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
+        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
-    </message>
-    <message>
-        <source>greatest |r|</source>
-        <translation>最大 |r|</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角一栏为高出地平线的仰角，本角自东逆时针（HyP3、GAMMA；−168 和 −12）。</translation>
     </message>
     <message>
         <source>height</source>
         <translation>高程</translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <translation>留出的</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6994,11 +7826,15 @@ unknown</source>
         <translation>无法加载：{reason}</translation>
     </message>
     <message>
+        <source>in the GNSS datum</source>
+        <translation>GNSS 基准</translation>
+    </message>
+    <message>
         <source>incidence and heading, right-looking</source>
         <translation>入射角和航向，右视</translation>
     </message>
     <message>
-        <source>incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)</source>
+        <source>incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)</source>
         <translation>入射角和视线方位角，按卫星 → 地面、自北顺时针处理（未经核实）</translation>
     </message>
     <message>
@@ -7006,7 +7842,7 @@ unknown</source>
         <translation>入射角和 {angles}</translation>
     </message>
     <message>
-        <source>incidence from the vertical, heading of the flight clockwise from north, right-looking</source>
+        <source>incidence from the vertical, flight heading clockwise from north, right-looking</source>
         <translation>入射角自铅垂线起算，航向自北顺时针，右视</translation>
     </message>
     <message>
@@ -7018,12 +7854,8 @@ unknown</source>
         <translation>请从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
     </message>
     <message>
-        <source>install the library {library}, or type `{command}` in {terminal}</source>
+        <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>请安装库 {library}，或在{terminal}中输入 `{command}`</translation>
-    </message>
-    <message>
-        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
-        <translation>与 GNSS 的变化方向相反：请检查符号和航向</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -7046,7 +7878,11 @@ unknown</source>
         <translation>滞后 [天]</translation>
     </message>
     <message>
-        <source>last date before</source>
+        <source>last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>last date before the gap</source>
         <translation>间断前最后日期</translation>
     </message>
     <message>
@@ -7066,11 +7902,11 @@ unknown</source>
         <translation>纬度</translation>
     </message>
     <message>
-        <source>layer after</source>
+        <source>layer after correction</source>
         <translation>之后的图层</translation>
     </message>
     <message>
-        <source>layer before</source>
+        <source>layer before correction</source>
         <translation>之前的图层</translation>
     </message>
     <message>
@@ -7082,14 +7918,6 @@ unknown</source>
         <translation>置空</translation>
     </message>
     <message>
-        <source>left-out</source>
-        <translation>留出的</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>水位</translation>
-    </message>
-    <message>
         <source>level [m]</source>
         <translation>水位 [m]</translation>
     </message>
@@ -7098,8 +7926,20 @@ unknown</source>
         <translation>介于 {low:.3g} 与 {high:.3g} 之间</translation>
     </message>
     <message>
+        <source>like elevation_phi, but in degrees</source>
+        <translation>同 elevation_phi，单位为度</translation>
+    </message>
+    <message>
+        <source>like heading, but the sensor looks to the left of its flight direction</source>
+        <translation>同航向，但传感器向飞行方向左侧观测</translation>
+    </message>
+    <message>
         <source>likely ({percent})</source>
         <translation>很可能（{percent}）</translation>
+    </message>
+    <message>
+        <source>limit from circular shifts</source>
+        <translation>偶然可达</translation>
     </message>
     <message>
         <source>line of sight</source>
@@ -7126,11 +7966,11 @@ unknown</source>
         <translation>卫星处的视角</translation>
     </message>
     <message>
-        <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
+        <source>los_up is negative: the vectors point from the satellite to the ground and were reversed.</source>
         <translation>los_up 为负：向量由卫星指向地面，已反向。</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are also positive away from the satellite, import the layer with SIGN = away.</source>
         <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
     </message>
     <message>
@@ -7142,71 +7982,83 @@ unknown</source>
         <translation>lv_theta 0.89；lv_phi 升轨 −2.93，降轨 −0.21</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, as its documentation says</source>
+        <source>m and + towards the satellite, according to its documentation</source>
         <translation>m，+ 朝向卫星，据其文档</translation>
     </message>
     <message>
-        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <source>m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN</source>
         <translation>m，由其列 pnt_linear（m/yr）可知；符号无文档说明，请检查 SIGN</translation>
+    </message>
+    <message>
+        <source>maximum |r|</source>
+        <translation>最大 |r|</translation>
     </message>
     <message>
         <source>mean</source>
         <translation>均值</translation>
     </message>
     <message>
-        <source>mean of all gauges with a value on that day, or the first gauge with a value.</source>
-        <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
-    </message>
-    <message>
-        <source>mean of {driver}</source>
-        <translation>{driver}均值</translation>
-    </message>
-    <message>
         <source>mean sea level</source>
         <translation>平均海平面</translation>
+    </message>
+    <message>
+        <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
+        <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
     </message>
     <message>
         <source>median</source>
         <translation>中位数</translation>
     </message>
     <message>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
-        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}</source>
+        <translation>中位数，N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
         <translation>图层元数据</translation>
     </message>
     <message>
+        <source>metric CRS</source>
+        <translation>米制坐标系</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>自 1970 年起的毫秒数</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
+        <source>mm and + towards the satellite (three independent readers agree; no official document available)</source>
         <translation>mm，+ 朝向卫星（三个独立读取程序一致；未见官方文本）</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its authors state</source>
+        <source>mm and + towards the satellite, according to its authors</source>
         <translation>mm，+ 朝向卫星，据其作者</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its documentation says</source>
+        <source>mm and + towards the satellite, according to its documentation</source>
         <translation>mm，+ 朝向卫星，据其文档</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, as its help says</source>
+        <source>mm and + towards the satellite, according to its help</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
+    </message>
+    <message>
+        <source>mm per mm of north motion</source>
+        <translation>每 mm 北向运动的 mm 数</translation>
     </message>
     <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm，+ 向上或 + 向东（三个独立读取程序一致）</translation>
     </message>
     <message>
-        <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
+        <source>mm; SARvey does not state its sign, so check SIGN with a known motion</source>
         <translation>mm；SARvey 未说明符号，请用已知运动检查 SIGN</translation>
     </message>
     <message>
-        <source>mm; its documentation does not tell the sign</source>
+        <source>mm; its documentation does not state the sign</source>
         <translation>mm；其文档未说明符号</translation>
     </message>
     <message>
@@ -7230,28 +8082,16 @@ unknown</source>
         <translation>月名 日 年</translation>
     </message>
     <message>
-        <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
+        <source>more than {low} days</source>
+        <translation>超过 {low} 天</translation>
+    </message>
+    <message>
+        <source>mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction</source>
         <translation>主要沿坡向下，另有 0.3 为任意方向；没有坡度时为任意方向</translation>
     </message>
     <message>
-        <source>ms since 1970</source>
-        <translation>自 1970 年起的毫秒数</translation>
-    </message>
-    <message>
-        <source>name of the column</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation>文件名</translation>
-    </message>
-    <message>
-        <source>names cut by a shapefile</source>
+        <source>names truncated by a shapefile</source>
         <translation>列名被 shapefile 截断</translation>
-    </message>
-    <message>
-        <source>nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.</source>
-        <translation>最近点、圆内稳健均值、局部克里金；全部予以比较。</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -7268,6 +8108,10 @@ unknown</source>
     <message>
         <source>no columns, {missing} not set</source>
         <translation>没有相应列，{missing} 未设置</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>没有描述</translation>
     </message>
     <message>
         <source>no direction of motion is assumed</source>
@@ -7306,10 +8150,6 @@ unknown</source>
         <translation>没有 {key}</translation>
     </message>
     <message>
-        <source>nobody says otherwise</source>
-        <translation>没有其他说明</translation>
-    </message>
-    <message>
         <source>noise-free RMSE [mm]</source>
         <translation>无噪声 RMSE [mm]</translation>
     </message>
@@ -7322,16 +8162,16 @@ unknown</source>
         <translation>无：训练段不足一年</translation>
     </message>
     <message>
+        <source>none; unit and sign are set by UNIT and SIGN</source>
+        <translation>无；单位和符号按 UNIT 和 SIGN</translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>北</translation>
     </message>
     <message>
         <source>north [mm]</source>
         <translation>北 [mm]</translation>
-    </message>
-    <message>
-        <source>north of the centre [km]</source>
-        <translation>距中心北向 [km]</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
@@ -7358,12 +8198,16 @@ unknown</source>
         <translation>无法比较</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>未安装</translation>
+        <source>not given in the file</source>
+        <translation>文件中没有</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>not given in the file name</source>
+        <translation>文件名未说明</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -7374,47 +8218,35 @@ unknown</source>
         <translation>未评定：该测站曾用于生成图层</translation>
     </message>
     <message>
-        <source>not told by the name of the file</source>
-        <translation>文件名未说明</translation>
+        <source>not stated, default assumed</source>
+        <translation>没有其他说明</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>nothing; unit and sign are as UNIT and SIGN say</source>
-        <translation>无；单位和符号按 UNIT 和 SIGN</translation>
-    </message>
-    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast（实时估计）、hindcast（后报）或 scenario（情景）。</translation>
     </message>
     <message>
-        <source>nowcast: later acquisitions. published: also interpolated days, which use future data.</source>
+        <source>nowcast: scores at acquisitions after the training period. published: also scores at interpolated days, which depend on future data.</source>
         <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>number of days of the value</source>
         <translation>值所覆盖的天数</translation>
     </message>
     <message>
-        <source>number of the row</source>
-        <translation>行号</translation>
-    </message>
-    <message>
         <source>observed</source>
         <translation>观测值</translation>
     </message>
     <message>
-        <source>of all points</source>
-        <translation>总计</translation>
-    </message>
-    <message>
-        <source>of moving points</source>
-        <translation>在移动点上</translation>
-    </message>
-    <message>
-        <source>offset ± 1 sigma</source>
+        <source>offset ± 1σ</source>
         <translation>偏移 ± 一倍中误差</translation>
     </message>
     <message>
@@ -7422,7 +8254,7 @@ unknown</source>
         <translation>最早在前</translation>
     </message>
     <message>
-        <source>oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of the paper counts.</source>
+        <source>oldest_first: forwards in time; newest_first: backwards from the day before the target, as in Eq. (6) of the paper.</source>
         <translation>oldest_first：按时间向前；newest_first：从目标前一天起向后，如论文式 (6) 的计数。</translation>
     </message>
     <message>
@@ -7430,8 +8262,20 @@ unknown</source>
         <translation>不要 {parameter}</translation>
     </message>
     <message>
+        <source>on common dates</source>
+        <translation>共同日期</translation>
+    </message>
+    <message>
+        <source>on the grid</source>
+        <translation>格网</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>全部测点共用一个</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>可选：</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -7442,23 +8286,23 @@ unknown</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>或</translation>
+        <source>opposite to {component}, sign reversed (SIGN away)</source>
+        <translation>与 {component} 相反，已反号（SIGN away）</translation>
     </message>
     <message>
-        <source>over {low} days</source>
-        <translation>超过 {low} 天</translation>
+        <source>optional</source>
+        <translation>可空</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
     </message>
     <message>
         <source>paper</source>
         <translation>论文</translation>
     </message>
     <message>
-        <source>paper: 1090 : 558 samples</source>
-        <translation>论文：1090 : 558 个样本</translation>
-    </message>
-    <message>
-        <source>paper: 30 every 12</source>
+        <source>paper: 30 at intervals of 12 days</source>
         <translation>论文：30 个，每 12 天一个</translation>
     </message>
     <message>
@@ -7466,11 +8310,15 @@ unknown</source>
         <translation>论文：Adam，1e-4</translation>
     </message>
     <message>
-        <source>paper: all, eq. (6)</source>
+        <source>paper: after 1090 of 1648 samples</source>
+        <translation>论文：1090 : 558 个样本</translation>
+    </message>
+    <message>
+        <source>paper: all, Eq. (6)</source>
         <translation>论文：全部，式 (6)</translation>
     </message>
     <message>
-        <source>paper: newest first, eq. (6)</source>
+        <source>paper: newest first, Eq. (6)</source>
         <translation>论文：最新在前，式 (6)</translation>
     </message>
     <message>
@@ -7478,7 +8326,7 @@ unknown</source>
         <translation>论文：降雨、水位</translation>
     </message>
     <message>
-        <source>paper: sigmoid, eq. (4)</source>
+        <source>paper: sigmoid, Eq. (4)</source>
         <translation>论文：sigmoid，式 (4)</translation>
     </message>
     <message>
@@ -7486,7 +8334,11 @@ unknown</source>
         <translation>论文：t − 1 … t − 30</translation>
     </message>
     <message>
-        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <source>parameter CRS</source>
+        <translation>给出的 CRS</translation>
+    </message>
+    <message>
+        <source>persistence_days in {name} is {persistence}; it must be at least 1.</source>
         <translation>{name} 的 persistence_days 为 {persistence}；请至少给 1。</translation>
     </message>
     <message>
@@ -7498,6 +8350,10 @@ unknown</source>
         <translation>点号</translation>
     </message>
     <message>
+        <source>point layer</source>
+        <translation>点图层</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>测点数</translation>
     </message>
@@ -7506,16 +8362,24 @@ unknown</source>
         <translation>测点（没有 GNSS，TRUTH）</translation>
     </message>
     <message>
+        <source>polygon layer</source>
+        <translation>面图层</translation>
+    </message>
+    <message>
         <source>predicted probability</source>
         <translation>预报概率</translation>
     </message>
     <message>
-        <source>process unknown</source>
-        <translation>进程未知</translation>
-    </message>
-    <message>
         <source>process {pid} on {host} since {since}</source>
         <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
+    </message>
+    <message>
+        <source>project {project}</source>
+        <translation>工程 {project}</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>已投影</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -7530,7 +8394,11 @@ unknown</source>
         <translation>r（蓝色：朝向卫星）</translation>
     </message>
     <message>
-        <source>r of change</source>
+        <source>r (blue: {direction})</source>
+        <translation>r（蓝色：{direction}）</translation>
+    </message>
+    <message>
+        <source>r (change)</source>
         <translation>变化量的 r</translation>
     </message>
     <message>
@@ -7554,6 +8422,10 @@ unknown</source>
         <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>raster layer</source>
+        <translation>栅格图层</translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值，或在留出的影像上误差更小的方法。pretrained：在模拟斜坡上训练的网络，无论留出影像的结果如何。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
     </message>
@@ -7570,11 +8442,15 @@ unknown</source>
         <translation>读写模型</translation>
     </message>
     <message>
-        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <source>reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>reference in {name} ends on {last}, before its start on {first}; correct the dates.</source>
         <translation>{name} 的 reference 止于 {last}，早于其起始日 {first}；请更正日期。</translation>
     </message>
     <message>
-        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <source>reference in {name} is {value}; use two dates, such as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
         <translation>{name} 的 reference 为 {value}；请给出两个日期，如 [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;]。</translation>
     </message>
     <message>
@@ -7582,12 +8458,16 @@ unknown</source>
         <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
     </message>
     <message>
-        <source>relative to a point of each track, not calibrated</source>
+        <source>relative to one point per track, not calibrated</source>
         <translation>相对于各轨道的参考点，未校准</translation>
     </message>
     <message>
         <source>relative to the stable area</source>
         <translation>相对于稳定区域</translation>
+    </message>
+    <message>
+        <source>relative to {day}</source>
+        <translation>{day} 归零</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -7606,8 +8486,8 @@ unknown</source>
         <translation>请重做各斜坡的运行，其输出有自己的记录</translation>
     </message>
     <message>
-        <source>reservoir</source>
-        <translation>水库</translation>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -7622,28 +8502,36 @@ unknown</source>
         <translation>每天重新开始</translation>
     </message>
     <message>
-        <source>rises of the level</source>
+        <source>rising reservoir level</source>
         <translation>水位上升</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>行号</translation>
     </message>
     <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
     <message>
-        <source>scale [days]</source>
-        <translation>尺度 [天]</translation>
+        <source>run `{command}` in {terminal}</source>
+        <translation>请在{terminal}中输入 `{command}`</translation>
     </message>
     <message>
-        <source>second alone</source>
+        <source>run `{command}` in {terminal} (several GB; the “Get Started” page of pytorch.org shows the command for the smaller CPU build)</source>
+        <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+    </message>
+    <message>
+        <source>second layer</source>
+        <translation>第二图层</translation>
+    </message>
+    <message>
+        <source>second sensor only</source>
         <translation>仅第二个</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
         <translation>自 1970 年起的秒数</translation>
-    </message>
-    <message>
-        <source>seen [%]</source>
-        <translation>有值比例 [%]</translation>
     </message>
     <message>
         <source>selected features of {layer}</source>
@@ -7670,7 +8558,11 @@ unknown</source>
         <translation>确定基准{extra}</translation>
     </message>
     <message>
-        <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
+        <source>several layers or files</source>
+        <translation>多个图层或文件</translation>
+    </message>
+    <message>
+        <source>shared: one network for all points; per_point: one network per point (slow, intended for few points).</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个，较慢，适合少量测点。</translation>
     </message>
     <message>
@@ -7702,6 +8594,10 @@ unknown</source>
         <translation>技巧评分</translation>
     </message>
     <message>
+        <source>smallest error</source>
+        <translation>误差最小</translation>
+    </message>
+    <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站；plain_difference：每个日期测点均值减去当日 GNSS，按论文，不平滑也不检核。</translation>
     </message>
@@ -7710,16 +8606,16 @@ unknown</source>
         <translation>南，下倾 20°</translation>
     </message>
     <message>
+        <source>specified by the user</source>
+        <translation>按用户指定</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>站点</translation>
-    </message>
-    <message>
-        <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
-        <translation>station、lon、lat、date、e_mm、n_mm、u_mm 及中误差和协方差。</translation>
-    </message>
-    <message>
-        <source>station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
-        <translation>station、lon、lat、date、los_mm（朝向卫星为正）、sigma_mm。</translation>
     </message>
     <message>
         <source>stations</source>
@@ -7762,27 +8658,19 @@ unknown</source>
         <translation>垂直向下</translation>
     </message>
     <message>
-        <source>structure of the file</source>
-        <translation>文件结构</translation>
-    </message>
-    <message>
-        <source>sum of {driver}</source>
-        <translation>{driver}累积</translation>
-    </message>
-    <message>
-        <source>sums to {yearly:,.0f} mm per year</source>
-        <translation>合计每年 {yearly:,.0f} mm</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>制表符</translation>
     </message>
     <message>
-        <source>taken as</source>
-        <translation>取为</translation>
+        <source>table</source>
+        <translation>表</translation>
     </message>
     <message>
-        <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
+        <source>tanh, the usual LSTM</source>
+        <translation>tanh，通常的 LSTM</translation>
+    </message>
+    <message>
+        <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh：常用的 LSTM；sigmoid：论文式 (4) 的印刷形式，较慢。</translation>
     </message>
     <message>
@@ -7790,8 +8678,12 @@ unknown</source>
         <translation>临时文件，关闭 QGIS 后即消失</translation>
     </message>
     <message>
-        <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
+        <source>tenv3, .pos, .neu or CSV files, or a zip archive of such files.</source>
         <translation>tenv3、.pos、.neu 或 CSV 文件，或其压缩包。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>the KF-ARIMA comparison</source>
@@ -7810,20 +8702,16 @@ unknown</source>
         <translation>命令提示符</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; use the one of this run.</source>
-        <translation>伴随图层 {name} 没有字段 pid；请给出本次运行的图层。</translation>
-    </message>
-    <message>
-        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
-        <translation>伴随图层 {name} 缺少日期 {missing}；请给出本次运行的图层。</translation>
-    </message>
-    <message>
-        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
+        <source>the companion layer {name} does not contain point {absent}; use the companion layer of the same run.</source>
         <translation>伴随图层 {name} 缺少测点 {absent}；请给出本次运行的图层。</translation>
     </message>
     <message>
-        <source>the file has none</source>
-        <translation>文件中没有</translation>
+        <source>the companion layer {name} does not contain the day {missing}; use the companion layer of the same run.</source>
+        <translation>伴随图层 {name} 缺少日期 {missing}；请给出本次运行的图层。</translation>
+    </message>
+    <message>
+        <source>the companion layer {name} has no field pid; use the companion layer of the same run.</source>
+        <translation>伴随图层 {name} 没有字段 pid；请给出本次运行的图层。</translation>
     </message>
     <message>
         <source>the first gauge that has a value</source>
@@ -7838,16 +8726,8 @@ unknown</source>
         <translation>另一轨道方向的航向</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>最后一个</translation>
-    </message>
-    <message>
         <source>the last known value</source>
         <translation>最近的已知值</translation>
-    </message>
-    <message>
-        <source>the layer's</source>
-        <translation>图层自身的</translation>
     </message>
     <message>
         <source>the mean of the gauges that have a value</source>
@@ -7866,7 +8746,7 @@ unknown</source>
         <translation>相反的符号</translation>
     </message>
     <message>
-        <source>the order in which neighbouring rows are neighbouring days</source>
+        <source>the order in which consecutive rows are consecutive days</source>
         <translation>使相邻行为相邻日期的顺序</translation>
     </message>
     <message>
@@ -7878,12 +8758,12 @@ unknown</source>
         <translation>论文 LSTM 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在留出的最后十分之一日期上均方根误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
     </message>
     <message>
-        <source>the steps from row to row ({step:.2g}) suggest {unit}</source>
-        <translation>行间变化（{step:.2g}）表明单位为 {unit}</translation>
+        <source>the reservoir</source>
+        <translation>水库</translation>
     </message>
     <message>
-        <source>the zone of the file, which it does not tell</source>
-        <translation>文件自身的时区，文件未说明</translation>
+        <source>the steps between rows ({step:.2g}) suggest {unit}</source>
+        <translation>行间变化（{step:.2g}）表明单位为 {unit}</translation>
     </message>
     <message>
         <source>this implementation</source>
@@ -7894,7 +8774,7 @@ unknown</source>
         <translation>按所述顺序的三个数字</translation>
     </message>
     <message>
-        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <source>thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.</source>
         <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
     </message>
     <message>
@@ -7902,15 +8782,31 @@ unknown</source>
         <translation>时刻</translation>
     </message>
     <message>
+        <source>time zone not stated in the file</source>
+        <translation>文件自身的时区，文件未说明</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>至</translation>
     </message>
     <message>
-        <source>told by the file</source>
-        <translation>文件说明</translation>
+        <source>to the east</source>
+        <translation>向东</translation>
     </message>
     <message>
-        <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
+        <source>to the west</source>
+        <translation>向西</translation>
+    </message>
+    <message>
+        <source>totals {yearly:,.0f} mm per year</source>
+        <translation>合计每年 {yearly:,.0f} mm</translation>
+    </message>
+    <message>
+        <source>towards the satellite</source>
+        <translation>朝向卫星</translation>
+    </message>
+    <message>
+        <source>towards: positive towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positive away from the satellite (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
         <translation>朝向卫星（EGMS、TRE、MintPy、LiCSBAS、NGU）或远离卫星（GSI、解缠相位）。auto：按生产方约定，否则为朝向卫星。</translation>
     </message>
     <message>
@@ -7918,12 +8814,12 @@ unknown</source>
         <translation>训练损失</translation>
     </message>
     <message>
-        <source>type `{command}` in {terminal}</source>
-        <translation>请在{terminal}中输入 `{command}`</translation>
+        <source>true or false</source>
+        <translation>是或否</translation>
     </message>
     <message>
-        <source>type `{command}` in {terminal} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+        <source>unexpected columns: {foreign}</source>
+        <translation>{foreign} 列是它不写的</translation>
     </message>
     <message>
         <source>unit of the value</source>
@@ -7946,6 +8842,14 @@ unknown</source>
         <translation>卫星 → 地面的单位向量</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>unknown process</source>
+        <translation>进程未知</translation>
+    </message>
+    <message>
         <source>unknown producer</source>
         <translation>未知生产方</translation>
     </message>
@@ -7962,12 +8866,24 @@ unknown</source>
         <translation>垂直 [mm]</translation>
     </message>
     <message>
+        <source>upslope</source>
+        <translation>向坡上</translation>
+    </message>
+    <message>
+        <source>use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
+        <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>采用</translation>
     </message>
     <message>
         <source>valid [%]</source>
         <translation>有值比例 [%]</translation>
+    </message>
+    <message>
+        <source>validates the datum</source>
+        <translation>检核基准</translation>
     </message>
     <message>
         <source>value</source>
@@ -7978,7 +8894,7 @@ unknown</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>velocity of n</source>
+        <source>velocity of last n</source>
         <translation>n 期速率</translation>
     </message>
     <message>
@@ -7986,7 +8902,7 @@ unknown</source>
         <translation>速率 {value} mm/a</translation>
     </message>
     <message>
-        <source>velocity, coverage of 90 %</source>
+        <source>velocity, coverage of the 90 % interval</source>
         <translation>速率在 90 % 内</translation>
     </message>
     <message>
@@ -8010,15 +8926,15 @@ unknown</source>
         <translation>西，下倾 20°</translation>
     </message>
     <message>
-        <source>which is no date; write dates as 2020-07-11</source>
+        <source>which is not a date; write dates as 2020-07-11</source>
         <translation>不是日期；请写成 2020-07-11</translation>
     </message>
     <message>
-        <source>which is no day of the calendar between 1990 and 2100</source>
+        <source>which is not a valid date between 1990 and 2100</source>
         <translation>不是 1990 至 2100 年间的日历日期</translation>
     </message>
     <message>
-        <source>width 90 % [mm]</source>
+        <source>width of the 90 % interval [mm]</source>
         <translation>90 % 宽度 [mm]</translation>
     </message>
     <message>
@@ -8026,12 +8942,16 @@ unknown</source>
         <translation>窗口 [天]</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
-        <translation>with_target_day：目标日及其之前各日的驱动因子；before_target：仅其之前各日，如论文所述。</translation>
+        <source>window or time scale [days]</source>
+        <translation>尺度 [天]</translation>
     </message>
     <message>
-        <source>without a description</source>
-        <translation>没有描述</translation>
+        <source>with velocities</source>
+        <translation>含速度</translation>
+    </message>
+    <message>
+        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <translation>with_target_day：目标日及其之前各日的驱动因子；before_target：仅其之前各日，如论文所述。</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
@@ -8040,10 +8960,6 @@ unknown</source>
     <message>
         <source>worst points</source>
         <translation>最差测点</translation>
-    </message>
-    <message>
-        <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
-        <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
     </message>
     <message>
         <source>year</source>
@@ -8058,15 +8974,11 @@ unknown</source>
         <translation>年 月名 日</translation>
     </message>
     <message>
-        <source>zero on {day}</source>
-        <translation>{day} 归零</translation>
-    </message>
-    <message>
-        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
         <translation>{alone:,} 个只有升轨测点的单元和 {alone_2:,} 个只有降轨测点的单元不予采用。</translation>
     </message>
     <message>
-        <source>{answer} won: {error} on {count}, {relative_error} compared with the best simple method, {answer_2} ({rmse:.2f} mm). The skill is {skill:.0f} % of the squared error (95 % interval {low:.0f} to {high:.0f} %)</source>
+        <source>{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} 最佳：在 {count} 上为 {error}，与最佳简单方法 {answer_2}（{rmse:.2f} mm）相比 {relative_error}。技巧分为平方误差的 {skill:.0f} %（95 % 区间 {low:.0f} 至 {high:.0f} %）</translation>
     </message>
     <message>
@@ -8074,19 +8986,19 @@ unknown</source>
         <translation>{count} 行中已写入 {arrived} 行</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} 相对于留出测站均值的 RMS 为 {finite:.1f} mm，而 {best} 为 {finite_2:.1f} mm。</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
+        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
         <translation>{asked} 需要 {needed} 个测站，现由 {count} 个确定基准。</translation>
     </message>
     <message>
-        <source>{baseline} is left out. {sentence}</source>
+        <source>{baseline} is excluded. {sentence}</source>
         <translation>{baseline} 被略去。{sentence}</translation>
     </message>
     <message>
-        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.</source>
         <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
     </message>
     <message>
@@ -8108,6 +9020,10 @@ unknown</source>
     <message>
         <source>{column} of {name} had the shape {former} and has {now} now.</source>
         <translation>{name} 的 {column} 原形状为 {former}，现为 {now}。</translation>
+    </message>
+    <message>
+        <source>{component} in {count}</source>
+        <translation>{count} 为 {component}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
@@ -8146,11 +9062,11 @@ unknown</source>
         </translation>
     </message>
     <message>
-        <source>{count:,} values are {number:g}, taken as missing.</source>
+        <source>{count:,} values are {number:g} and are treated as missing.</source>
         <translation>{count:,} 个值为 {number:g}，按缺测处理。</translation>
     </message>
     <message>
-        <source>{count:,} values of {name} are {number:g}, taken as missing.</source>
+        <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
         <translation>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</translation>
     </message>
     <message numerus="yes">
@@ -8160,48 +9076,16 @@ unknown</source>
         </translation>
     </message>
     <message>
-        <source>{counted} below the coherence {min_coherence:g} (or without one) left out.</source>
-        <translation>未采用相干性低于 {min_coherence:g}（或没有相干性）的 {counted}。</translation>
-    </message>
-    <message>
-        <source>{counted} taken as missing.</source>
+        <source>{counted} treated as missing.</source>
         <translation>{counted}，按缺测处理。</translation>
     </message>
     <message>
-        <source>{counted} that repeated another one left out.</source>
-        <translation>未采用重复的 {counted}。</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, taken as missing.</source>
+        <source>{counted} with a negative coherence, which is treated as missing.</source>
         <translation>{counted}的相干性为负，按缺测处理。</translation>
     </message>
     <message>
-        <source>{counted} with other quantities per date left out, such as {column}.</source>
-        <translation>未采用{counted}（各日期的其他量），例如 {column}。</translation>
-    </message>
-    <message>
-        <source>{counted} without an id named by the row, such as {pid}.</source>
+        <source>{counted} without an ID: named after the row, such as {pid}.</source>
         <translation>{counted}没有编号，以行号命名，例如 {pid}。</translation>
-    </message>
-    <message>
-        <source>{counted} without any value left out, the first {last}.</source>
-        <translation>未采用没有任何值的 {counted}，第一个为 {last}。</translation>
-    </message>
-    <message>
-        <source>{counted} without any value left out.</source>
-        <translation>未采用没有任何值的 {counted}。</translation>
-    </message>
-    <message>
-        <source>{counted} without coordinates left out.</source>
-        <translation>未采用没有坐标的 {counted}。</translation>
-    </message>
-    <message>
-        <source>{counted} without numbers left out: {shown}.</source>
-        <translation>未采用没有数字的 {counted}：{shown}。</translation>
-    </message>
-    <message>
-        <source>{count} is {component}</source>
-        <translation>{count} 为 {component}</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
@@ -8214,7 +9098,7 @@ unknown</source>
         <translation>{count} 个测站，{first} 至 {last}。</translation>
     </message>
     <message>
-        <source>{count} {first} to {last}</source>
+        <source>{count}: {first} to {last}</source>
         <translation>{count} {first} 至 {last}</translation>
     </message>
     <message>
@@ -8222,31 +9106,35 @@ unknown</source>
         <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
     </message>
     <message>
+        <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
+        <translation>日期 {days} 在水文表中出现两次且 {name} 的值不同；请保留一个。</translation>
+    </message>
+    <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
         <translation>{day}（{what}）：最快 10 % 的点的中位数，以及 {best} 的速率。</translation>
     </message>
     <message>
-        <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
+        <source>{deformation} at intervals of {step_days} days</source>
+        <translation>{deformation} 个，每 {step_days} 天一个</translation>
+    </message>
+    <message>
+        <source>{deformation} displacement lags at intervals of {step_days} days and 8 training acquisitions require about {before} acquisitions before the end of training ({train_end}), but there are only {sum}; decrease DEFORMATION_LAGS or LAG_STEP, or provide a longer series.</source>
         <translation>每 {step_days} 天一个的 {deformation} 个位移加上用于学习的 8 期影像，需要训练截止（{train_end}）之前约 {before} 期影像，现有 {sum} 期；请减小 DEFORMATION_LAGS 或 LAG_STEP，或给出更长的序列。</translation>
     </message>
     <message>
-        <source>{deformation} displacements every {step_days} days need {need} days of series before {target}; use fewer lags or a longer series.</source>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
         <translation>每 {step_days} 天一个的 {deformation} 个位移需要 {target} 之前 {need} 天的序列；请减少滞后数或使用更长的序列。</translation>
-    </message>
-    <message>
-        <source>{deformation} every {step_days} days</source>
-        <translation>{deformation} 个，每 {step_days} 天一个</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
     </message>
     <message>
-        <source>{doubt} The file states no unit; set UNIT.</source>
+        <source>{doubt} The file does not state a unit; set UNIT.</source>
         <translation>{doubt} 文件未注明单位；请设置 UNIT。</translation>
     </message>
     <message>
-        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <source>{doubt}, and the file does not state a unit; set {parameter} ({known}).</source>
         <translation>{doubt}，且文件未注明单位；请设置 {parameter}（{known}）。</translation>
     </message>
     <message>
@@ -8262,19 +9150,23 @@ unknown</source>
         <translation>{drawn:g} mm = {size:g} mm 上或下</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are days without rain, as yearbooks write them.</source>
+        <source>{driver}: r = {r}, p = {p:.2g}</source>
+        <translation>{driver}：r = {r}，p = {p:.2g}</translation>
+    </message>
+    <message>
+        <source>{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.</source>
         <translation>{year} 年有 {dry:,} 个空白日为无雨日，按年鉴的写法。</translation>
     </message>
     <message>
-        <source>{error} Until then the direction of motion is unknown.</source>
+        <source>{error} Until this is corrected, the direction of motion is unknown.</source>
         <translation>{error} 在此之前运动方向未知。</translation>
     </message>
     <message>
-        <source>{extra} is empty; at least one layer and one station are needed.</source>
+        <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} 为空；至少需要一个图层和一个测站。</translation>
     </message>
     <message>
-        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
         <translation>{extra} 个测点是新的，未纳入；要纳入请开始新的监测。</translation>
     </message>
     <message>
@@ -8282,11 +9174,11 @@ unknown</source>
         <translation>{name} 的 {faults} 个日期字段含有不是数字的文本，按缺测处理，例如 {field} 第 {row} 行的 {text}；若本应有值请改正。</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step requires the direction.</source>
         <translation>{name} 的 {fields} 有 {lost} 个测点缺值，第一个在第 {lost_2} 行，其运动方向未知；若后续步骤需要，请补充。</translation>
     </message>
     <message>
-        <source>{files} files of the kind {sub}.</source>
+        <source>{files} files named {sub}.</source>
         <translation>{files} 个 {sub} 类文件。</translation>
     </message>
     <message>
@@ -8294,15 +9186,19 @@ unknown</source>
         <translation>{file}（第 {number} 个，共 {tables} 个）</translation>
     </message>
     <message>
-        <source>{file} cannot be opened ({error}); it is damaged or cut off.</source>
+        <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} 无法打开（{error}）；文件已损坏或不完整。</translation>
     </message>
     <message>
-        <source>{file} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
+        <translation>{file} 不是 QGIS 能打开的文件；请给出 CSV 或点矢量文件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened to store its companion layers; run again, or choose another folder.</source>
         <translation>无法打开 {file} 以保存其伴随图层；请重新运行，或写到别处。</translation>
     </message>
     <message>
-        <source>{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
+        <source>{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).</source>
         <translation>{file} 无法打开；文件已损坏，或不是数组文件（HDF5、NetCDF）。</translation>
     </message>
     <message>
@@ -8310,7 +9206,7 @@ unknown</source>
         <translation>无法读取 {file}（{reason}）；请给出同一运行的另一输出。</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <source>{file} cannot be read ({strerror}); choose the JSON file of the project.</source>
         <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
     </message>
     <message>
@@ -8318,7 +9214,7 @@ unknown</source>
         <translation>无法读取 {file} 进行比较（{error}）。</translation>
     </message>
     <message>
-        <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
     </message>
     <message>
@@ -8326,7 +9222,7 @@ unknown</source>
         <translation>{file} 无法写入（{reason}）；请另选位置。</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
+        <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{file} 无法写入（{reason}）；请释放磁盘空间，或另选文件夹或格式。</translation>
     </message>
     <message>
@@ -8334,75 +9230,75 @@ unknown</source>
         <translation>{file} 无法写入；请另选文件夹。</translation>
     </message>
     <message>
-        <source>{file} has a line of {found} cells where {expected} are expected; the file is cut off, download it again.</source>
-        <translation>{file} 有一行为 {found} 个单元格，应为 {expected} 个；文件不完整，请重新下载。</translation>
+        <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
+        <translation>{file} 中有日历上不存在的日期；请重新下载。</translation>
     </message>
     <message>
-        <source>{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × {height}); bring all to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} 的格网（{own} × {own_height} 像元）与 {first_file}（{shape} × {height}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
+        <source>{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.</source>
+        <translation>{file} 中没有 CSV 文件，只有 {inside}；请选择交付的 zip，或先解压。</translation>
+    </message>
+    <message>
+        <source>{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose timeseries.h5 or cum.h5.</source>
+        <translation>{file} 不含 MintPy 或 LiCSBAS 时间序列，只有 {shown}；请选择 timeseries.h5 或 cum.h5。</translation>
+    </message>
+    <message>
+        <source>{file} contains no daily data; download it again.</source>
+        <translation>{file} 中没有数据日；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
+        <translation>{file} 中没有 tenv3、.pos、.neu 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>{file} contains {double} more than once; a series can have only one value per day.</source>
+        <translation>{file} 中日期 {double} 出现多次；序列每天最多一个值。</translation>
+    </message>
+    <message>
+        <source>{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.</source>
+        <translation>{file} 中有 {tables} 个 CSV 文件（{listed}）；请解压后逐个导入。</translation>
+    </message>
+    <message>
+        <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
+        <translation>{file} 中应为 08JUN26 之类日期处是 {text}；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} does not contain the file {wanted}.</source>
+        <translation>{file} 中没有文件 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.</source>
+        <translation>{file} 有一行为 {found} 个单元格，应为 {expected} 个；文件不完整，请重新下载。</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} 没有在表头之下含数据行的工作表。</translation>
     </message>
     <message>
-        <source>{file} has no variable named displacement, and which of the others is meant is not clear ({shown}); rename it to displacement.</source>
-        <translation>{file} 没有名为 displacement 的变量，无法确定应取哪一个（{shown}）；请改名为 displacement。</translation>
-    </message>
-    <message>
-        <source>{file} has no variable of time (days since …), so it holds no series.</source>
+        <source>{file} has no time variable (days since …), so it contains no series.</source>
         <translation>{file} 没有时间变量（days since …），因此不含序列。</translation>
     </message>
     <message>
-        <source>{file} has no variables lon and lat, or x and y, so its places are unknown.</source>
+        <source>{file} has no variable named displacement, and it is not clear which of the others contains the displacement ({shown}); rename it to displacement.</source>
+        <translation>{file} 没有名为 displacement 的变量，无法确定应取哪一个（{shown}）；请改名为 displacement。</translation>
+    </message>
+    <message>
+        <source>{file} has no variables lon and lat, or x and y, so its coordinates are unknown.</source>
         <translation>{file} 没有变量 lon 和 lat 或 x 和 y，位置未知。</translation>
     </message>
     <message>
-        <source>{file} has only one date; a series needs two or more.</source>
+        <source>{file} has only one date, and its folder contains no file of the same name with another date; a series requires at least two.</source>
+        <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
+    </message>
+    <message>
+        <source>{file} has only one date; a series requires at least two.</source>
         <translation>{file} 只有一个日期；序列需要两个以上。</translation>
     </message>
     <message>
-        <source>{file} has the day {double} more than once; a series needs one value a day at most.</source>
-        <translation>{file} 中日期 {double} 出现多次；序列每天最多一个值。</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a date such as 08JUN26 is needed; download it again.</source>
-        <translation>{file} 中应为 08JUN26 之类日期处是 {text}；请重新下载。</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a number is needed; download it again.</source>
+        <source>{file} has {text} where a number is expected; download it again.</source>
         <translation>{file} 中应为数字处是 {text}；请重新下载。</translation>
     </message>
     <message>
-        <source>{file} holds a day that is not in the calendar; download it again.</source>
-        <translation>{file} 中有日历上不存在的日期；请重新下载。</translation>
-    </message>
-    <message>
-        <source>{file} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it.</source>
-        <translation>{file} 中没有 CSV 文件，只有 {inside}；请选择交付的 zip，或先解压。</translation>
-    </message>
-    <message>
-        <source>{file} holds no day of data; download it again.</source>
-        <translation>{file} 中没有数据日；请重新下载。</translation>
-    </message>
-    <message>
-        <source>{file} holds no file {wanted}.</source>
-        <translation>{file} 中没有文件 {wanted}。</translation>
-    </message>
-    <message>
-        <source>{file} holds no tenv3, .pos, .neu or CSV file.</source>
-        <translation>{file} 中没有 tenv3、.pos、.neu 或 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>{file} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5.</source>
-        <translation>{file} 不含 MintPy 或 LiCSBAS 时间序列，只有 {shown}；请选择 timeseries.h5 或 cum.h5。</translation>
-    </message>
-    <message>
-        <source>{file} holds {tables} CSV files ({listed}); unpack it and import one after the other.</source>
-        <translation>{file} 中有 {tables} 个 CSV 文件（{listed}）；请解压后逐个导入。</translation>
-    </message>
-    <message>
-        <source>{file} in {name} cannot be read ({reason}); it is damaged or cut off.</source>
+        <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；它已损坏或不完整。</translation>
     </message>
     <message>
@@ -8410,7 +9306,7 @@ unknown</source>
         <translation>{file} 是文件夹；请选择文件。</translation>
     </message>
     <message>
-        <source>{file} is a model of the form {header}; this version reads {format}. Train again or update the plugin.</source>
+        <source>{file} is a model in the format {header}, but this version reads {format}. Train again or update the plugin.</source>
         <translation>{file} 是 {header} 形式的模型；本版本读取 {format}。请重新训练或更新插件。</translation>
     </message>
     <message>
@@ -8422,43 +9318,31 @@ unknown</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <source>{file} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
+        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training.</source>
         <translation>{file} 不是 SlopeMuse 模型，或不完整；请给出训练所写的文件。</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
-        <translation>{file} 不是 QGIS 能打开的文件；请给出 CSV 或点矢量文件。</translation>
-    </message>
-    <message>
-        <source>{file} is not a raster that can be opened.</source>
+        <source>{file} is not a readable raster.</source>
         <translation>{file} 不是可打开的栅格。</translation>
     </message>
     <message>
-        <source>{file} is not a sound zip file ({error}); download it again.</source>
-        <translation>{file} 不是完好的 zip 文件（{error}）；请重新下载。</translation>
-    </message>
-    <message>
-        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>
         <translation>{file} 不是可打开的工作表；请重新保存为 XLSX 或 CSV。</translation>
     </message>
     <message>
-        <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
-        <translation>{file} 不是文本；请选择 tenv3、.pos 或 CSV 文件，或其 zip。</translation>
+        <source>{file} is not a valid zip archive ({error}); download it again.</source>
+        <translation>{file} 不是完好的 zip 文件（{error}）；请重新下载。</translation>
     </message>
     <message>
-        <source>{file} is one date alone, and its folder holds no other file of that name with another date; a series needs two or more.</source>
-        <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
+        <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
+        <translation>{file} 不是文本；请选择 tenv3、.pos 或 CSV 文件，或其 zip。</translation>
     </message>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
         <translation>{file} 看似 RTKLIB 文件，但缺少表头行（latitude(deg)、x-ecef(m)、e-baseline(m)）；请连同表头导出。</translation>
     </message>
     <message>
-        <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
-        <translation>LiCSBAS 的 {file} 没有 {name}；未地理编码。</translation>
-    </message>
-    <message>
-        <source>{file} would unpack to {found:,.1f} GB, more than stations have; take out the stations that are needed.</source>
+        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only the required stations.</source>
         <translation>{file} 将解压为 {found:,.1f} GB，超过测站应有的量；请取出所需测站。</translation>
     </message>
     <message>
@@ -8470,35 +9354,35 @@ unknown</source>
         <translation>{file}/{table} 是空的。</translation>
     </message>
     <message>
-        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <source>{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.</source>
         <translation>{file}：各列视为 JPL 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
     </message>
     <message>
-        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <source>{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.</source>
         <translation>{file}：各列视为 NGL tenv 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
     </message>
     <message>
-        <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
+        <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
         <translation>{file}：按 SONEL 的顺序，各列取为年、北、东、垂直及其中误差，单位 m。</translation>
     </message>
     <message>
-        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
         <translation>{file}：NGL txyz2 的地心 X、Y、Z 已转换为东、北、垂向；不读取其标准差。</translation>
     </message>
     <message>
-        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <source>{file}: latitude, longitude and height from GSI, relative to the first day.</source>
         <translation>{file}：GSI 的纬度、经度和高程，相对于首日。</translation>
     </message>
     <message>
-        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}：RTKLIB 的位置，相对于首日。</translation>
     </message>
     <message>
-        <source>{file}: {dates} days occur twice; the last row was taken.</source>
+        <source>{file}: {dates} days occur twice; the last row is used.</source>
         <translation>{file}：{dates} 天出现两次；取最后一行。</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
         <translation>{fine_2:,} 个测点中有 {fine:,} 个对假定运动的敏感度达到 0.2 以上</translation>
     </message>
     <message>
@@ -8506,7 +9390,7 @@ unknown</source>
         <translation>{first_day} 至 {train_end}</translation>
     </message>
     <message>
-        <source>{first} has only one band, and no date in its name; a series needs a band for each of two or more dates, or a file for each (20200103_disp.tif).</source>
+        <source>{first} has only one band and no date in its name; a series requires at least two dates, with one band or one file per date (20200103_disp.tif).</source>
         <translation>{first} 只有一个波段且文件名中没有日期；序列需要两个以上日期各一个波段，或每个日期一个文件（20200103_disp.tif）。</translation>
     </message>
     <message>
@@ -8518,15 +9402,15 @@ unknown</source>
         <translation>{first} 至 {last}，{n_dates} 个日期。</translation>
     </message>
     <message>
-        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
+        <translation>{first} 至 {last}，{n_dates} 期；向东、向上、向北为正。</translation>
+    </message>
+    <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has finished.</source>
         <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
     <message>
-        <source>{foreign} that it does not write</source>
-        <translation>{foreign} 列是它不写的</translation>
-    </message>
-    <message>
-        <source>{gaps} gaps are longer than one and a half times the usual interval of their time.</source>
+        <source>{gaps} gaps are longer than 1.5 times the usual interval of their period.</source>
         <translation>有 {gaps} 个间断超过当时常规间隔的一倍半。</translation>
     </message>
     <message>
@@ -8534,7 +9418,7 @@ unknown</source>
         <translation>采用其对平滑器改正的 {gate:.0f} %</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} 个单元为空，因为两个轨道在该处不能区分两个分量（条件数大于 {most_condition:g}），或其坡度未知。</translation>
     </message>
     <message>
@@ -8554,11 +9438,11 @@ unknown</source>
         <translation>{incidence} 和 {heading} 须同时给出；缺少 {missing}。</translation>
     </message>
     <message>
-        <source>{infinite:,} infinite values of {name} taken as missing.</source>
+        <source>{infinite:,} infinite values of {name} are treated as missing.</source>
         <translation>{name} 的 {infinite:,} 个无穷大值按缺测处理。</translation>
     </message>
     <message>
-        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; no measurements are so regular, so it is not opened.</source>
+        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so it is not opened.</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；观测数据不会如此规则，故不予打开。</translation>
     </message>
     <message>
@@ -8570,11 +9454,11 @@ unknown</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
     </message>
     <message>
-        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
         <translation>{name} 的 {key} 为 {value}；请给出不小于 0 的数。</translation>
     </message>
     <message>
-        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <source>{key} in {name} is {value}; it must be an object with keys and values.</source>
         <translation>{name} 的 {key} 为 {value}；请给出键值表。</translation>
     </message>
     <message>
@@ -8582,7 +9466,7 @@ unknown</source>
         <translation>{kind}：{name}，由列 {columns} 注明。</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty, because their sigma is close to the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} 个单元为空，因为其中误差接近全部测点的离散（{spread:.1f} mm/a）。</translation>
     </message>
     <message>
@@ -8590,12 +9474,12 @@ unknown</source>
         <translation>{n_points:,} 个中的 {known:,} 个</translation>
     </message>
     <message>
-        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
-        <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
+        <source>{label} ({name}) is not set; choose a layer or a file.</source>
+        <translation>{label}（{name}）未设置；请选择图层或文件。</translation>
     </message>
     <message>
-        <source>{late} intervals between acquisitions have {history_days} days of drivers before them and {least_intervals} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer series or drivers.</source>
-        <translation>{late} 个影像间隔之前有 {history_days} 天的驱动因子，需要 {least_intervals} 个；请减小 MAX_LAG 或 MAX_WINDOW，或给出更长的序列或驱动因子。</translation>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
     </message>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
@@ -8618,7 +9502,7 @@ unknown</source>
         <translation>{layer} 没有选中的测点；请在地图或表中选择。</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: dates after {found} may be missing. Obtain a GeoPackage or CSV file instead.</source>
         <translation>{layer} 有 {dbf_fields} 个字段，达到 shapefile 的上限：{found} 之后的日期可能被截去。请索取 GeoPackage 或 CSV。</translation>
     </message>
     <message>
@@ -8646,11 +9530,19 @@ unknown</source>
         <translation>不含并非所有方法都能达到的 {left}。</translation>
     </message>
     <message>
+        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <translation>{cells:,} 个格网中有 {lost:,} 个为空，因为两个视线方向或日期无法分解它们。</translation>
+    </message>
+    <message>
+        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <translation>{points:,} 个点中有 {lost:,} 个几乎看不到假定的运动或方向未知。</translation>
+    </message>
+    <message>
         <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{name} 的 {lost} 个测点没有自己的位置，第一个在第 {lost_2} 行；请删去这些行，或使每行为一个点。</translation>
     </message>
     <message>
-        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
         <translation>{lower} 为 {low:g}，{upper} 为 {high:g} mm/d；阈值必须从 WATCH 到 ALARM 递增。</translation>
     </message>
     <message>
@@ -8658,19 +9550,15 @@ unknown</source>
         <translation>{low}–{high:g} 天</translation>
     </message>
     <message>
-        <source>{many:,} values are totals of several days according to the column of periods; each is spread evenly over its days.</source>
-        <translation>按时段列，{many:,} 个值为多日合计；各平均分配到其各日。</translation>
-    </message>
-    <message>
         <source>{memory_days:.0f} days</source>
         <translation>{memory_days:.0f} 天</translation>
     </message>
     <message>
-        <source>{method}: station {number} of {count} left out</source>
+        <source>{method}: leaving out station {number} of {count}</source>
         <translation>{method}：留出第 {number} 个测站，共 {count} 个</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what}, taken as missing.</source>
+        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
         <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
     </message>
     <message>
@@ -8686,11 +9574,11 @@ unknown</source>
         <translation>{n_points:,} 个测点，{n_dates} 个日期，{first} 至 {last}（{producer}）；位移单位 mm。</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of these is predicted from the acquisitions before it, with {names} known up to its own day.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each of these is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
         <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期学习，并在其后的 {tested} 期上评定：每期由之前的影像预报，{names}只知道到当日为止，不知道之后的信息。</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to fit how the response varies over the slope ({least_points} are needed): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
+        <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} 个点太少，无法学习响应在坡面上的变化（需要 {least_points} 个）：每个点各自独立，共模误差无法与运动区分。</translation>
     </message>
     <message>
@@ -8698,16 +9586,20 @@ unknown</source>
         <translation>{n_points} 个，每个测点一个</translation>
     </message>
     <message>
-        <source>{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.</source>
+        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{column} 的 {n_text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
-    </message>
-    <message>
-        <source>{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.</source>
-        <translation>未采用 {n_zero:,} 个全为零的像元；MintPy 以 0 表示无值。</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
         <translation>各测点的{names}；灰色：置空或未知。</translation>
+    </message>
+    <message>
+        <source>{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
+        <translation>{name}（论文表 7）。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：32 个测点。{extra}</translation>
+    </message>
+    <message>
+        <source>{name} (arrows)</source>
+        <translation>{name}，箭头</translation>
     </message>
     <message>
         <source>{name} (certain, {share})</source>
@@ -8722,23 +9614,19 @@ unknown</source>
         <translation>{name}（很可能，{share}）</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
-        <translation>{name}（论文表 7）。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：32 个测点。{extra}</translation>
-    </message>
-    <message>
         <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
         <translation>{name}（{first} 至 {last}）不含所显示的任何一天；请选择其他表。</translation>
     </message>
     <message>
-        <source>{name} and the reference have no common date.</source>
+        <source>{name} and the reference have no dates in common.</source>
         <translation>{name} 与参考没有共同日期。</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their CRS.</source>
         <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请给出同一地点的图层，并检查其坐标系。</translation>
     </message>
     <message>
-        <source>{name} and {second_name} are of the same day {double}; remove one.</source>
+        <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
         <translation>{name} 和 {second_name} 属于同一天 {double}；请删去一个。</translation>
     </message>
     <message>
@@ -8750,8 +9638,16 @@ unknown</source>
         <translation>{name} 无法作为栅格打开：{value}。</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({reason}); check that the file is whole.</source>
+        <source>{name} cannot be read ({reason}); check that the file is complete.</source>
         <translation>{name} 无法读取（{reason}）；请检查该文件是否完整。</translation>
+    </message>
+    <message>
+        <source>{name} contains no JSON object; write keys and values in braces.</source>
+        <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
+    </message>
+    <message>
+        <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
+        <translation>{name} 含未知的键 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{name} contains the {role} of a result.
@@ -8762,6 +9658,10 @@ Choose the displacement layer instead.</source>
 请选择存放位移的图层。</translation>
     </message>
     <message>
+        <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
+        <translation>{name} 中有 {day}，不是日期；请写成 2020-07-11。</translation>
+    </message>
+    <message>
         <source>{name} does not contain the reference.</source>
         <translation>{name} 没有该参考。</translation>
     </message>
@@ -8770,7 +9670,7 @@ Choose the displacement layer instead.</source>
         <translation>{name} 没有该测点。</translation>
     </message>
     <message>
-        <source>{name} does not name {key}; give a path as text.</source>
+        <source>{name} does not contain {key}; set it to a path in quotes.</source>
         <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
     </message>
     <message>
@@ -8782,12 +9682,16 @@ Choose the displacement layer instead.</source>
         <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
     </message>
     <message>
-        <source>{name} has no column {column}; add it.</source>
-        <translation>{name} 没有 {column} 列；请补上。</translation>
+        <source>{name} has been added to the project.</source>
+        <translation>{name} 已加入工程。</translation>
     </message>
     <message>
-        <source>{name} has no coordinate system; assign one to the raster.</source>
+        <source>{name} has no CRS; assign one to the raster.</source>
         <translation>{name} 没有坐标系；请为栅格指定坐标系。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; add it.</source>
+        <translation>{name} 没有 {column} 列；请补上。</translation>
     </message>
     <message>
         <source>{name} has no date fields such as D20200131, so there is no series to plot.
@@ -8800,7 +9704,7 @@ to create a layer with dates from a file.</source>
 可由文件生成带日期的图层。</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} 没有既有位置又在 {dates} 个日期的 {most_lacking:.0f} % 上有值的测点；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
@@ -8820,7 +9724,7 @@ Choose another layer.</source>
 请选择其他图层。</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is needed.</source>
+        <source>{name} has no points{extra}; at least one is required.</source>
         <translation>{name} 没有测点{extra}；运行至少需要一个。</translation>
     </message>
     <message>
@@ -8832,7 +9736,7 @@ Choose another layer.</source>
         <translation>{name} 之中和旁边均无运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
-        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
@@ -8844,15 +9748,15 @@ Choose another layer.</source>
         <translation>{name} 含未知的列 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
-        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
-        <translation>{name} 含未知的键 {unknown}；已知的有 {known}。</translation>
+        <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
+        <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
         <translation>{name} 的形状为 {shape}，应为 {shape_2}。</translation>
     </message>
     <message>
-        <source>{name} has two bands for the day {date}; remove one.</source>
+        <source>{name} has two bands for {date}; remove one.</source>
         <translation>{name} 中日期 {date} 有两个波段；请删去一个。</translation>
     </message>
     <message>
@@ -8868,31 +9772,23 @@ Choose another layer.</source>
         <translation>{name} 新增了 {column}。</translation>
     </message>
     <message>
-        <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
+        <source>{name} has {days} dates, but at most {max_date_fields} can be read; omit some.</source>
         <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
+        <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
         <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
-    </message>
-    <message>
-        <source>{name} holds no JSON object; write keys and values in braces.</source>
-        <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
     </message>
     <message>
         <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
         <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
-        <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} 中有 {day}，不是日期；请写成 2020-07-11。</translation>
-    </message>
-    <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
         <translation>{name} 是数据库（{file}）；请给出文件，例如 GeoPackage。</translation>
     </message>
     <message>
-        <source>{name} is missing on {missing} of the required days; {how} is assumed there.</source>
+        <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>所需日期中有 {missing} 天缺少 {name}；取{how}。</translation>
     </message>
     <message>
@@ -8916,27 +9812,23 @@ Choose another layer.</source>
         <translation>{name} 不是 QGIS 认识的坐标系：{value}。</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
-        <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
-    </message>
-    <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
         <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not, because the acquisitions of the estimate are not stored next to it; run the estimate again.</source>
         <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
     </message>
     <message>
-        <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
+        <source>{name} is {angle:g}; use degrees clockwise from north within ±360.</source>
         <translation>{name} 为 {angle:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, which is outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} 为 {day}，在数据时段 {first} 至 {last} 之外（{spans}）。</translation>
     </message>
     <message>
-        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
         <translation>{name} 为 {value:g} mm/d；请给出大于 0 的阈值。</translation>
     </message>
     <message>
@@ -8948,27 +9840,31 @@ Choose another layer.</source>
         <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
     </message>
     <message>
-        <source>{name} of {file} has not the time as its first dimension; bring it into (time, y, x).</source>
+        <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
         <translation>{file} 的 {name} 的第一维不是时间；请排成 (time, y, x)。</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, the series have {series_shape}; give the geometry file of the same grid.</source>
+        <source>{name} of {file} has the size {lines} × {columns}, but its coordinates have the size {shape}; the sizes must agree.</source>
+        <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
+    </message>
+    <message>
+        <source>{name} of {file} has the size {shape}, but the series have {series_shape}; set the geometry file of the same grid.</source>
         <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
     </message>
     <message>
-        <source>{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.</source>
-        <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
+        <source>{name} only</source>
+        <translation>仅 {name}</translation>
     </message>
     <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} 达到 {largest:.3g}，不是弧度角；HyP3 和 GAMMA 采用弧度，请换算。</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
     </message>
     <message>
@@ -8976,11 +9872,7 @@ Choose another layer.</source>
         <translation>{name} 原为 {before}，现为 {after}。</translation>
     </message>
     <message>
-        <source>{name}, arrows</source>
-        <translation>{name}，箭头</translation>
-    </message>
-    <message>
-        <source>{name}, by class of change</source>
+        <source>{name}, by change class</source>
         <translation>{name}，按变化量等级</translation>
     </message>
     <message numerus="yes">
@@ -8994,7 +9886,15 @@ Choose another layer.</source>
         <translation>{name}：测站</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). Fewer than {least_events} events cannot show how the slope responds to one.</source>
+        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}：影像间直线的误差（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测，因此过窄。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events are required to determine the response of the slope.</source>
         <translation>{name}：训练期内有 {count} 次事件，之后有 {count_2} 次（{event_days} 天累计值超过训练期最大值的一半）。少于 {least_events} 次不能说明斜坡对事件的响应。</translation>
     </message>
     <message>
@@ -9010,11 +9910,11 @@ Choose another layer.</source>
         <translation>{name}：{gaps:.0f} % 的值位于超过 {gap_intervals:g} 个常规间隔的间断内；标记为 2。</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack values on more than {most_lacking:.0f} % of the dates and are excluded.</source>
         <translation>{name}：{lost:,} 个测点没有位置或缺少 {most_lacking:.0f} % 以上的日期，未采用。</translation>
     </message>
     <message>
-        <source>{n} of {all} points have too few dates for a velocity.</source>
+        <source>{n} of {all} points have too few dates to estimate a velocity.</source>
         <translation>{all} 个测点中有 {n} 个日期过少，未求得速率。</translation>
     </message>
     <message>
@@ -9026,6 +9926,12 @@ Choose another layer.</source>
         <translation>{n} 个测站：{names}</translation>
     </message>
     <message>
+        <source>{n}-day
+rain [mm]</source>
+        <translation>{n} 天
+降雨量 [mm]</translation>
+    </message>
+    <message>
         <source>{n}-day rain</source>
         <translation>{n} 天降雨量</translation>
     </message>
@@ -9034,52 +9940,48 @@ Choose another layer.</source>
         <translation>{output} 绘制时没有颜色：驱动因子中没有 {name}。</translation>
     </message>
     <message>
-        <source>{own} of its {writes} columns</source>
-        <translation>其 {writes} 列中的 {own} 列</translation>
-    </message>
-    <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
     </message>
     <message>
-        <source>{past} acquisitions are before the end of training ({train_end}) and {past_2} after; {least} and 1 are needed. Choose another TRAIN_END.</source>
-        <translation>训练结束（{train_end}）之前有 {past} 期影像，之后有 {past_2} 次；需要 {least} 次和 1 次。请选择另一个 TRAIN_END。</translation>
+        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <translation>{parameter} 是 {layer}，其中为每日估计；请选择影像图层，每个卫星日期一个字段。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
         <translation>无法写入 {path}（{reason}）；请选择另一文件夹或 GeoPackage。</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
+        <source>{path} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{path} 无法写入（{reason}）；请释放磁盘空间，或另选文件夹或格式。</translation>
     </message>
     <message>
-        <source>{path} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
+        <source>{path} cannot be written; rasters are written as GeoTIFF, so use the extension .tif.</source>
         <translation>{path} 无法写入；栅格为 GeoTIFF，名称请以 .tif 结尾。</translation>
     </message>
     <message>
-        <source>{path} changed while it was read; wait until it is written, and import it again.</source>
+        <source>{path} changed while it was read; wait until it is completely written, and import it again.</source>
         <translation>{path} 在读取时发生变化；请等它写完后再导入。</translation>
     </message>
     <message>
-        <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <source>{path} contains station positions, but no file contains displacements; add the displacement files.</source>
+        <translation>{path} 说明了测站位置，但没有文件含有其位移。</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose another interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} 是 Python {version}.{version_2}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
     </message>
     <message>
-        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <source>{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.</source>
         <translation>{path} 已损坏（{error}）；将其移走后，下次运行会重新开始监测。</translation>
     </message>
     <message>
-        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
         <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
     </message>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
-    </message>
-    <message>
-        <source>{path} tells where stations are, but no file holds their displacements.</source>
-        <translation>{path} 说明了测站位置，但没有文件含有其位移。</translation>
     </message>
     <message>
         <source>{percent} % larger</source>
@@ -9090,7 +9992,7 @@ Choose another layer.</source>
         <translation>小 {percent} %</translation>
     </message>
     <message>
-        <source>{pid}   too few dates for a velocity</source>
+        <source>{pid}   too few dates to estimate a velocity</source>
         <translation>{pid}   日期过少，无法求速率</translation>
     </message>
     <message>
@@ -9126,7 +10028,7 @@ Choose another layer.</source>
         <translation>{producer}：{word}。已查看 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
-        <source>{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.</source>
+        <source>{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.</source>
         <translation>与训练时相同，扣除 {rate:+.2f} mm/a，该值由 {stations} 校准。</translation>
     </message>
     <message>
@@ -9138,7 +10040,7 @@ Choose another layer.</source>
         <translation>{ratio:.2f}（{low:.2f} 至 {high:.2f}）</translation>
     </message>
     <message>
-        <source>{raw:,} cells are no numbers ({describe}); taken as missing.</source>
+        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>{raw:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
     </message>
     <message>
@@ -9146,39 +10048,43 @@ Choose another layer.</source>
         <translation>{raw} 没有用于 {name} 的列 {column}；现有 {columns}。</translation>
     </message>
     <message>
-        <source>{raw} has values on {counted} only; a series needs two or more.</source>
+        <source>{raw} has values on {counted} only; a series requires at least two dates.</source>
         <translation>{raw} 只在 {counted}上有值；序列需要两个以上。</translation>
+    </message>
+    <message>
+        <source>{raw} may not be a file from {producer}: {reason}.</source>
+        <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
     </message>
     <message>
         <source>{ready} of {count} networks</source>
         <translation>{count} 个网络中的 {ready} 个</translation>
     </message>
     <message>
-        <source>{read} gauges: rain is {how} on the day; the level is that of the first gauge that has one.</source>
+        <source>{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.</source>
         <translation>{read} 个测站：降雨取{how}；水位取第一个有值的测站。</translation>
     </message>
     <message>
-        <source>{reason}. Nothing was written.</source>
+        <source>{reason}. No output was written.</source>
         <translation>{reason}。没有写入任何内容。</translation>
     </message>
     <message>
-        <source>{remedy} and start QGIS again</source>
+        <source>{remedy} and restart QGIS</source>
         <translation>{remedy}并重新启动 QGIS</translation>
     </message>
     <message>
-        <source>{remedy} and start QGIS again, or {other}</source>
+        <source>{remedy} and restart QGIS, or {other}</source>
         <translation>{remedy}并重新启动 QGIS，或{other}</translation>
     </message>
     <message>
-        <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>
+        <source>{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.</source>
         <translation>{rms_mm:.2f} mm：在速率中位数最小（{velocity_mm_yr:.2f} mm/a）的 200 m × 200 m 窗口（中心 {x}, {y}）内，各测点相对于其拟合直线的离散（均方根，{n_points} 个测点）。它包含观测噪声、大气和季节性运动。</translation>
     </message>
     <message>
-        <source>{r} held out in a row</source>
+        <source>{r} consecutive dates held out</source>
         <translation>连续隐去 {r} 个</translation>
     </message>
     <message>
-        <source>{share:.0f} % of the points answer to {title}</source>
+        <source>{share:.0f} % of the points respond to {title}</source>
         <translation>{share:.0f} % 的测点对{title}有响应</translation>
     </message>
     <message>
@@ -9194,7 +10100,11 @@ Choose another layer.</source>
         <translation>{size:g} m：{error:.2f} mm</translation>
     </message>
     <message>
-        <source>{source} cannot be opened ({error}); unpack the zip with its key first.</source>
+        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <translation>两个轨道都可见的 {size:g} m 格网有 {solved:,} 个；其中 {moving:.0f} % 的运动超过两倍 sigma，最快者东西向 {east:.1f} mm/yr、垂向 {up:.1f} mm/yr。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
         <translation>{source} 无法打开（{error}）；请先用密码解压 zip。</translation>
     </message>
     <message>
@@ -9202,31 +10112,51 @@ Choose another layer.</source>
         <translation>{source} 无法作为表格读取（{error}）；请重新保存为 CSV。</translation>
     </message>
     <message>
+        <source>{source} contains no row with a date and a value; check its date and value columns.</source>
+        <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
+    </message>
+    <message>
+        <source>{source} contains no table: no two lines have the same number of cells; save it as CSV.</source>
+        <translation>{source} 不含表格：没有两行的单元格数相同；请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>{source} contains the date {double} twice; remove one.</source>
+        <translation>{source} 中日期 {double} 出现两次；请删去一个。</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
+        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 的列不同（{odd}）；请解压后分别导入。</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
+        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 没有共同日期；可能属于不同轨道：请解压后分别导入。</translation>
+    </message>
+    <message>
         <source>{source} has a header but no rows.</source>
         <translation>{source} 只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>{source} has no CRS; set CRS.</source>
+        <translation>{source} 没有坐标系；请设置 CRS。</translation>
     </message>
     <message>
         <source>{source} has no coherence field, so MIN_COHERENCE cannot be applied; leave it empty.</source>
         <translation>{source} 没有相干性字段，无法使用 MIN_COHERENCE；请留空。</translation>
     </message>
     <message>
-        <source>{source} has no column date, only {columns}; rename the day's column.</source>
+        <source>{source} has no column date, only {columns}; rename the date column to date.</source>
         <translation>{source} 没有列 date，只有 {columns}；请将日期列改名。</translation>
     </message>
     <message>
-        <source>{source} has no column {missing}_mm (or {missing}_m); it holds {columns}. GNSS needs e_mm, n_mm, u_mm, or los_mm.</source>
+        <source>{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires e_mm, n_mm, u_mm, or los_mm.</source>
         <translation>{source} 没有列 {missing}_mm（或 {missing}_m）；现有 {columns}。GNSS 需要 e_mm、n_mm、u_mm 或 los_mm。</translation>
     </message>
     <message>
-        <source>{source} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
         <translation>{source} 没有坐标列；请命名为 longitude 和 latitude，或 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
-        <source>{source} has no coordinate system; set CRS.</source>
-        <translation>{source} 没有坐标系；请设置 CRS。</translation>
-    </message>
-    <message>
-        <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement of each date are needed.</source>
+        <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement on each date are required.</source>
         <translation>{source} 没有日期列；需要 D20190101 或 20190101 之类的列，存放各日期的位移。</translation>
     </message>
     <message>
@@ -9234,11 +10164,11 @@ Choose another layer.</source>
         <translation>{source} 没有表头。</translation>
     </message>
     <message>
-        <source>{source} has only one date column, {found}; a series needs {minimum} or more.</source>
+        <source>{source} has only one date column, {found}; a series requires at least {minimum}.</source>
         <translation>{source} 只有一个日期列 {found}；序列需要 {minimum} 个以上。</translation>
     </message>
     <message>
-        <source>{source} has only one date; a series needs two or more.</source>
+        <source>{source} has only one date; a series requires at least two.</source>
         <translation>{source} 只有一个日期；序列需要两个以上。</translation>
     </message>
     <message>
@@ -9246,59 +10176,43 @@ Choose another layer.</source>
         <translation>{source} 中列 {double} 出现多次；请改名或删去。</translation>
     </message>
     <message>
-        <source>{source} has the day {double} twice; remove one.</source>
-        <translation>{source} 中日期 {double} 出现两次；请删去一个。</translation>
-    </message>
-    <message>
-        <source>{source} has the {names}{hint} but does not name their coordinate system; set CRS.</source>
+        <source>{source} has the {names}{hint} but does not specify their CRS; set CRS.</source>
         <translation>{source} 有{names}{hint}，但未说明其坐标系；请设置 CRS。</translation>
     </message>
     <message>
-        <source>{source} has two columns for the day {date}, {first_name} and {name}; remove one.</source>
+        <source>{source} has two columns for {date}, {first_name} and {name}; remove one.</source>
         <translation>{source} 中日期 {date} 有两列，{first_name} 和 {name}；请删去一列。</translation>
     </message>
     <message>
-        <source>{source} has two different points with the id {pid} (rows {first} and {second}); give each its own id.</source>
+        <source>{source} has two different points with the ID {pid} (rows {first} and {second}); assign a unique ID to each.</source>
         <translation>{source} 中有两个不同测点的编号同为 {pid}（第 {first} 行和第 {second} 行）；请使编号唯一。</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one.</source>
+        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
         <translation>{source} 中 {year} 年的 {column} 有两页；请保留一页。</translation>
     </message>
     <message>
-        <source>{source} has {cell} on {date}, where a number is needed; mend it.</source>
+        <source>{source} has {cell} on {date}, where a number is expected; correct the cell.</source>
         <translation>{source} 在 {date} 为 {cell}，此处应为数字；请改正。</translation>
     </message>
     <message>
-        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
         <translation>{source} 的 {longitude} 为 {x:g}，{latitude} 为 {y:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
-        <source>{source} has {text} among its dates, which is no day written as YYYYMMDD.</source>
+        <source>{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.</source>
         <translation>{source} 的日期中有 {text}，不是 YYYYMMDD 形式的日期。</translation>
     </message>
     <message>
-        <source>{source} holds no row with a date and a value; check its date and value columns.</source>
-        <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
+        <source>{source} in row {worst} has the length {length:.3f}, but must be a unit vector.</source>
+        <translation>第 {worst} 行的{source}长度为 {length:.3f}；应为单位向量。</translation>
     </message>
     <message>
-        <source>{source} holds no table: no two lines have the same number of cells; save it as CSV.</source>
-        <translation>{source} 不含表格：没有两行的单元格数相同；请另存为 CSV。</translation>
-    </message>
-    <message>
-        <source>{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); unpack it and import the tables separately.</source>
-        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 的列不同（{odd}）；请解压后分别导入。</translation>
-    </message>
-    <message>
-        <source>{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be different tracks: unpack it and import the tables separately.</source>
-        <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 没有共同日期；可能属于不同轨道：请解压后分别导入。</translation>
-    </message>
-    <message>
-        <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
+        <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>
         <translation>{source} 是 GNSS 测站表；请使用 GNSS 导入。</translation>
     </message>
     <message>
-        <source>{source} is a yearbook page without a year; write it above the months, such as 2020.</source>
+        <source>{source} is a yearbook page without a year; add the year above the months, for example 2020.</source>
         <translation>{source} 是没有年份的年鉴页；请在月份上方写出年份，例如 2020。</translation>
     </message>
     <message>
@@ -9310,76 +10224,76 @@ Choose another layer.</source>
         <translation>{source} 已损坏（{error}）；请重新下载。</translation>
     </message>
     <message>
-        <source>{source} is empty; degrees from the vertical are needed.</source>
+        <source>{source} is empty; provide degrees from the vertical.</source>
         <translation>{source}为空；应为自铅垂线起算的度数。</translation>
     </message>
     <message>
-        <source>{source} is in radar coordinates and tells no place of its pixels; give its geometry file (geometryRadar.h5).</source>
+        <source>{source} is in radar coordinates and does not contain the positions of its pixels; set its geometry file (geometryRadar.h5).</source>
         <translation>{source} 为雷达坐标且未给出像元位置；请给出其几何文件（geometryRadar.h5）。</translation>
     </message>
     <message>
-        <source>{source} leaves the metres of the level out (such as {short}), as printed yearbooks do; write every level in full.</source>
-        <translation>{source} 省略了水位的整米数（例如 {short}），如印刷年鉴那样；请写出完整的水位。</translation>
-    </message>
-    <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files appear to be merged; import each separately, or specify the producer.</source>
         <translation>{source} 混有 {producer}（{mine}）和 {other_producer}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
     </message>
     <message>
-        <source>{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
+        <source>{source} omits the metres of the level (such as {short}), as printed yearbooks do; write every level in full.</source>
+        <translation>{source} 省略了水位的整米数（例如 {short}），如印刷年鉴那样；请写出完整的水位。</translation>
+    </message>
+    <message>
+        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB are free; split it into parts (by area or by dates), or close other programs.</source>
         <translation>{source} 约需 {needed:,.1f} GB 内存，可用 {free:,.1f} GB；请（按区域或日期）分块，或关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>{source} of row {worst} has the length {length:.3f}; a unit vector is needed.</source>
-        <translation>第 {worst} 行的{source}长度为 {length:.3f}；应为单位向量。</translation>
-    </message>
-    <message>
-        <source>{source} of the USGS has a header but no rows.</source>
-        <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
         <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
         <translation>{source} 的日期使用两位数年份，例如 {short}；20 可能是 1920、2020 或某一天。请设置 DATE_ORDER，或将列名改为 D20200103 的形式。</translation>
     </message>
     <message>
-        <source>{source} {lies}, which looks like radians; degrees from the vertical are needed.</source>
+        <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
         <translation>{source}{lies}，看似弧度；应为自铅垂线起算的度数。</translation>
     </message>
     <message>
-        <source>{source} {lies}; degrees from the vertical between 5 and 85 are needed.</source>
+        <source>{source} {lies}; provide degrees from the vertical between 5 and 85.</source>
         <translation>{source}{lies}；应为自铅垂线起算 5 至 85 的度数。</translation>
+    </message>
+    <message>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}：列 {name} 中的 {describe} 不是数字，未采用。</translation>
     </message>
     <message>
         <source>{source}: several epochs per day of {name} are averaged.</source>
         <translation>{source}：{name} 同一天的多个历元取平均。</translation>
     </message>
     <message>
-        <source>{source}: the station {name} has no values and was left out.</source>
+        <source>{source}: station {name} has no values and is ignored.</source>
         <translation>{source}：测站 {name} 没有值，未采用。</translation>
     </message>
     <message>
-        <source>{source}: {bad} rows have no date ({example}) and were left out.</source>
+        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
         <translation>{source}：{bad} 行没有日期（{example}），未采用。</translation>
     </message>
     <message>
-        <source>{source}: {days} days of {name} occur twice; the last row was taken.</source>
+        <source>{source}: {days} days of {name} occur twice; the last row is used.</source>
         <translation>{source}：{name} 有 {days} 天出现两次；取最后一行。</translation>
-    </message>
-    <message>
-        <source>{source}: {describe} in the column {name} is no number and was left out.</source>
-        <translation>{source}：列 {name} 中的 {describe} 不是数字，未采用。</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
         <translation>{source}：已读取 {n_rows:,} 行</translation>
     </message>
     <message>
-        <source>{source}: {name} has coordinates; its displacements are relative to {day}.</source>
+        <source>{source}: {name} has coordinates; its displacements are calculated relative to {day}.</source>
         <translation>{source}：{name} 为坐标；其位移相对于 {day}。</translation>
     </message>
     <message>
-        <source>{source}: {row:,} lines of pixels read</source>
+        <source>{source}: {row:,} pixel rows read</source>
         <translation>{source}：已读取 {row:,} 行像元</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ): not distinguishable from zero.</source>
+        <translation>{speed}（2σ）：与零无法区分。</translation>
+    </message>
+    <message>
+        <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
+        <translation>{speed}（2σ；{name}，Cruden 和 Varnes 1996），速率中位数 {steady:.0f} mm/a</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
@@ -9390,27 +10304,19 @@ Choose another layer.</source>
         <translation>{station}（{role}，{n_points} 个测点）</translation>
     </message>
     <message>
-        <source>{station} in {layer}</source>
-        <translation>{layer} 中的 {station}</translation>
-    </message>
-    <message>
-        <source>{station} jumps {large} times by more than 200 mm from day to day, most on {dates} ({jump:,.0f} mm: antenna moved, or an earthquake); steps are kept, and rates over them mean nothing.</source>
+        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, and rates across them are not meaningful.</source>
         <translation>{station} 有 {large} 次逐日跳变超过 200 mm，最大在 {dates}（{jump:,.0f} mm：天线移动或地震）；跳变予以保留，跨越跳变的速率没有意义。</translation>
     </message>
     <message>
-        <source>{station} scatters by {step:,.0f} mm from day to day: check the unit.</source>
-        <translation>{station} 的逐日离散为 {step:,.0f} mm：请检查单位。</translation>
-    </message>
-    <message>
-        <source>{station} scatters by {step:.2g} mm from day to day: the values may be in m; check the unit.</source>
-        <translation>{station} 的逐日离散为 {step:.2g} mm：数值可能以 m 为单位；请检查单位。</translation>
+        <source>{station} in {layer}</source>
+        <translation>{layer} 中的 {station}</translation>
     </message>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}：{first} 至 {last}，{days} 天，缺 {missing} 天</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.</source>
+        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.</source>
         <translation>{still:,} 个像元在所有日期均为 0；位于覆盖范围之外，未采用。</translation>
     </message>
     <message>
@@ -9422,11 +10328,11 @@ Choose another layer.</source>
         <translation>{table} 有日期但没有测点。</translation>
     </message>
     <message>
-        <source>{table} has only one date, {first}; a series needs two or more.</source>
+        <source>{table} has only one date, {first}; a series requires at least two.</source>
         <translation>{table} 只有一个日期 {first}；序列需要两个以上。</translation>
     </message>
     <message>
-        <source>{table} has two columns for the same day; remove one.</source>
+        <source>{table} has two columns for the same date; remove one.</source>
         <translation>{table} 中同一天有两列；请删去一列。</translation>
     </message>
     <message>
@@ -9438,7 +10344,7 @@ Choose another layer.</source>
         <translation>{target} 无法被替换（{reason}）；请从工程中移除图层 {layer}，或选择另一个名称。</translation>
     </message>
     <message>
-        <source>{target} has the suffix {suffix}, which cannot be written; write a GeoPackage (.gpkg).</source>
+        <source>{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).</source>
         <translation>{target} 的后缀为 {suffix}，无法写入；请写为 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
@@ -9446,7 +10352,7 @@ Choose another layer.</source>
         <translation>{target} 是文件夹；请为文件另取名称。</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} 需要 {columns} 个字段{extra}，而 shapefile 最多 255 个且名称不超过 10 个字母；请写为 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
@@ -9462,43 +10368,51 @@ Choose another layer.</source>
         <translation>{train_end} 之后的 {tested} 期影像</translation>
     </message>
     <message>
-        <source>{text:,} cells of {name} are no numbers ({describe}); taken as missing.</source>
+        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{name} 的 {text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
     </message>
     <message>
-        <source>{text:,} cells of {value} are no numbers ({describe}); taken as missing.</source>
+        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{value} 的 {text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
     </message>
     <message>
-        <source>{title} cannot answer: {error}</source>
+        <source>{title} cannot be evaluated: {error}</source>
         <translation>{title} 无法给出结果：{error}</translation>
-    </message>
-    <message>
-        <source>{title} gave no result: {reason}</source>
-        <translation>{title} 没有给出结果：{reason}</translation>
     </message>
     <message>
         <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
-        <translation>{title}。速率和位移的 RMSE；最后一列为 INPUT 的位移，附按分块自助法求得的范围。</translation>
+        <source>{title} produced no result: {reason}</source>
+        <translation>{title} 没有给出结果：{reason}</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
-        <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <translation>{title}。速度和位移的 RMSE；最后一列为 {name} 的位移，附按块自助法的范围。</translation>
+    </message>
+    <message>
+        <source>{title}: no response</source>
+        <translation>{title}：无响应</translation>
+    </message>
+    <message>
+        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <translation>{title}：{lag:.0f} 天后响应（窗口或时间尺度 {window:.0f} 天，q = {q:.2g}）</translation>
+    </message>
+    <message>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <translation>{title}；{name} 各点的 RMSE。比值小于 1 表示两个传感器合用优于该传感器；范围包含 1 则无定论。</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
         <translation>{twice:,} 个读数位于夏令时结束时重复的一小时内；全部采用。</translation>
     </message>
     <message>
-        <source>{unit}/yr, turned to mm/yr</source>
+        <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/a，换算为 mm/a</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
         <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why_no_day}）。</translation>
     </message>
     <message>
@@ -9506,19 +10420,15 @@ Choose another layer.</source>
         <translation>{value} mm/d</translation>
     </message>
     <message>
-        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
-        <translation>{what}，窗口 {window} 天，提前 {lag} 天：r = {r}，p = {p:.3f}（N = {n}）</translation>
-    </message>
-    <message>
-        <source>{where} holds no raster with a date in its name (20200103_disp.tif).</source>
+        <source>{where} contains no raster with a date in its name (20200103_disp.tif).</source>
         <translation>{where} 中没有文件名含日期的栅格（20200103_disp.tif）。</translation>
     </message>
     <message>
-        <source>{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.</source>
+        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
         <translation>{where} 中有 {kinds} 类栅格（{kind_names}）；请选择所需类别的一个文件。</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
+        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be distinguished from an unwrapping error.</source>
         <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间的 {n_pairs:,} 个步长中有 {n_steps:,} 个（{share:.3g} %）超过此值，涉及 {n_points:,} 个测点。如此快的运动无法与解缠误差区分。</translation>
     </message>
     <message>

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from .core.common.errors import DependencyError
+from .core.common.errors import DependencyError, SlopeMuseError
 from .core.common.messages import translated, use_translator
 from .core.environment.packages import packages_told
 from .support.icons import plugin_icon
 from .support.ownership import delete_now
+from .support.project_state import POINT, recall
 from .support.threads import wait_until_idle
 from .support.translations import catalogue, language_of, template_in_language
 
@@ -24,9 +26,13 @@ if TYPE_CHECKING:
     from ..algorithms.provider import SlopeMuseProvider
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
+    from ..ui.menus.model_actions import CopyModelAction
+    from ..ui.menus.product_menu import ProductButton
     from ..ui.settings.settings_factory import SettingsFactory
 
 translate = QCoreApplication.translate
+
+SYNTHETIC_EXAMPLE = "synthetic"
 _ROOT = Path(__file__).resolve().parents[1]
 Window = TypeVar("Window")
 # what is cancelled stops within two seconds
@@ -43,7 +49,10 @@ class SlopeMusePlugin:
         self.series_action: QAction | None = None
         self.import_dialogs: dict[str, ImportWindow] = {}
         self.import_actions: dict[str, QAction] = {}
+        self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
+        self.model_actions: list[CopyModelAction] = []
+        self.button: ProductButton | None = None
         self._told_of_fonts = False
         self._translator = QTranslator()
         # before anything else of the plugin is imported, because texts of classes are translated as they are read
@@ -71,7 +80,6 @@ class SlopeMusePlugin:
             translate("SlopeMuse", "Plot the series of a clicked point with rain and reservoir level")
         )
         self.series_action.toggled.connect(self._show_series_dock)
-        self.iface.addToolBarIcon(self.series_action)
         self.iface.addPluginToVectorMenu("SlopeMuse", self.series_action)
         for what, text in (
             ("Insar", translate("SlopeMuse", "Import InSAR series…")),
@@ -84,21 +92,43 @@ class SlopeMusePlugin:
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
 
+        self.guide_action = QAction(translate("SlopeMuse", "User guide"), self.iface.mainWindow())
+        self.guide_action.setObjectName("SlopeMuseGuideAction")
+        self.guide_action.triggered.connect(lambda *_: self._open_guide())
+        self.iface.addPluginToVectorMenu("SlopeMuse", self.guide_action)
+
+        from ..ui.menus.model_actions import add_model_actions
+        from ..ui.menus.product_menu import ProductButton
         from ..ui.settings.settings_factory import SettingsFactory
 
+        self.model_actions = add_model_actions()
+        actions = (self.series_action, self.import_actions.values(), self.guide_action)
+        self.button = ProductButton(self.iface, *actions, self.open_example)
+        QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
 
     def unload(self) -> None:
         """Take away everything that was added."""
+        if self.model_actions:
+            from ..ui.menus.model_actions import remove_model_actions
+
+            remove_model_actions(self.model_actions)
+            self.model_actions = []
         if self.settings_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
+            QgsProject.instance().readProject.disconnect(self._reopen)
             self.settings_factory = None
         if self.series_dock is not None:
             self.series_dock.dispose()
             self.iface.removeDockWidget(self.series_dock)
             delete_now(self.series_dock)
             self.series_dock = None
+        if self.button is not None:
+            self.button.remove()
+            delete_now(self.button.action)
+            delete_now(self.button.menu)
+            self.button = None
         for dialog in self.import_dialogs.values():
             dialog.dispose()
             delete_now(dialog)
@@ -106,8 +136,11 @@ class SlopeMusePlugin:
             self.iface.removePluginVectorMenu("SlopeMuse", action)
             delete_now(action)
         self.import_dialogs, self.import_actions = {}, {}
+        if self.guide_action is not None:
+            self.iface.removePluginVectorMenu("SlopeMuse", self.guide_action)
+            delete_now(self.guide_action)
+            self.guide_action = None
         if self.series_action is not None:
-            self.iface.removeToolBarIcon(self.series_action)
             self.iface.removePluginVectorMenu("SlopeMuse", self.series_action)
             delete_now(self.series_action)
             self.series_action = None
@@ -130,8 +163,8 @@ class SlopeMusePlugin:
                 "SlopeMuse",
                 translate(
                     "SlopeMuse",
-                    "No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK "
-                    "(package fonts-noto-cjk) and start QGIS again.",
+                    "No font with Chinese characters is installed, so plots show boxes; install Noto Sans "
+                    "CJK (package fonts-noto-cjk) and restart QGIS.",
                 ),
             )
 
@@ -150,6 +183,7 @@ class SlopeMusePlugin:
             if not shown:
                 return
             from ..ui.dock.dock import SlopeMuseSeriesDock
+            from ..ui.dock.placement import Placement
 
             self.series_dock = self._made(lambda: SlopeMuseSeriesDock(self.iface))
             if self.series_dock is None:
@@ -157,8 +191,32 @@ class SlopeMusePlugin:
                     self.series_action.setChecked(False)
                 return
             self.series_dock.visibilityChanged.connect(self._mark_action)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.series_dock)
+            self.series_dock.example_asked.connect(lambda: self.open_example())
+            Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
+
+    def _reopen(self, *_: object) -> None:
+        """Open the dock of a project that was saved with it."""
+        if self.series_action is not None and recall(POINT, {}).get("open") is True:
+            self.series_action.setChecked(True)
+
+    def open_example(self, name: str = SYNTHETIC_EXAMPLE) -> None:
+        """Open the dock with an example, and plot the point that moves most."""
+        from ..ui.menus.examples import most_moved, open_example
+
+        if self.series_action is None:
+            return
+        self.series_action.setChecked(True)
+        if self.series_dock is None:
+            return
+        try:
+            with packages_told():
+                layers = open_example(name, self.iface)
+                pid, place = most_moved(layers["points"])
+        except (OSError, SlopeMuseError) as error:
+            self.iface.messageBar().pushWarning("SlopeMuse", translated(error))
+            return
+        self.series_dock.begin_with(layers, pid, place)
 
     def _show_import_dialog(self, what: str) -> None:
         if what not in self.import_dialogs:
@@ -168,6 +226,14 @@ class SlopeMusePlugin:
             self.import_dialogs[what] = dialog
         self.import_dialogs[what].show()
         self.import_dialogs[what].raise_()
+
+    def _open_guide(self) -> None:
+        from .guide.help_site import start_url
+
+        address = start_url()
+        if not address or not QDesktopServices.openUrl(QUrl(address)):
+            text = translate("SlopeMuse", "The guide cannot be opened; read it in the folder docs of the plugin.")
+            self.iface.messageBar().pushWarning("SlopeMuse", text)
 
     def _mark_action(self, shown: bool) -> None:
         # a dock hidden behind another tab is still open

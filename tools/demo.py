@@ -58,10 +58,10 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
         "OUTPUT_SIGMA": ("estimate:Sigma [mm]", "daily_sigma.gpkg"),
         "RATE": ("estimate:Daily rate [mm/day]", "daily_rate.gpkg"),
         "LATEST": ("estimate:Latest state", "latest.gpkg"),
-        "errors": ("evaluate:Error of each point [mm]", "errors.gpkg"),
+        "errors": ("evaluate:Error per point [mm]", "errors.gpkg"),
         "evaluation_report": ("evaluate:Evaluation report", "evaluation.html"),
-        "rain": ("relations:Points that answer to rain", "rain.gpkg"),
-        "reservoir": ("relations:Points that answer to the reservoir", "reservoir.gpkg"),
+        "rain": ("relations:Points that respond to rain", "rain.gpkg"),
+        "reservoir": ("relations:Points that respond to the reservoir", "reservoir.gpkg"),
         "relation_report": ("relations:Report of the relations", "relations.html"),
     }
     outputs: dict[str, Any] = {output: folder / file for output, file in made.values()}

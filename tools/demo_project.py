@@ -20,9 +20,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..plugin.core.synthetic.slope import CRS
+from ..plugin.core.synthetic.terrain import terrain
 from ..plugin.layers import date_fields, read_series
+from ..plugin.layers.rasters.geotiff import write_grid
+from ..plugin.styles.hillshade_layer import hillshade_layer
 from ..plugin.styles.layer_style import Style, displacement_style
 from ..plugin.support.compat import days_unit
+from .demo_layout import add_decorations, add_layout
+
+_CELL_M = 10.0
 
 
 def write_project(made: dict[str, Any], path: Path) -> None:
@@ -54,11 +60,15 @@ def write_project(made: dict[str, Any], path: Path) -> None:
         )
     )
     project.setCrs(QgsCoordinateReferenceSystem(CRS))
-    for layer in (daily, observed, cuenca, stable, hydrology):
+    ground = path.parent / "terrain.tif"
+    write_grid(str(ground), *terrain(_CELL_M), _CELL_M, CRS, "height [m]")
+    hillshade = hillshade_layer(ground, "Terrain")
+    for layer in (daily, observed, cuenca, stable, hillshade, hydrology):
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
         node.setItemVisibilityChecked(layer not in (observed, cuenca))
-        node.setExpanded(False)
+        # the legend of the map that is shown is open
+        node.setExpanded(layer is daily)
     # layers of the time-series dock when the project is opened
     for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):
         project.writeEntry("slopemuse", f"/dock/{name}", layer.id())
@@ -69,7 +79,10 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     times.setTimeStep(1.0)
     times.setTimeStepUnit(days_unit())
     times.setFramesPerSecond(10.0)
-    project.viewSettings().setDefaultViewExtent(_extent(daily, project.crs()))
+    extent = _extent(daily, project.crs())
+    project.viewSettings().setDefaultViewExtent(extent)
+    add_decorations(project)
+    add_layout(project, [stable, daily, hillshade], extent)
     if not project.write(str(path)):
         raise OSError(f"QGIS cannot write the project {path}: {project.error()}")
 

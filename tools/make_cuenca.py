@@ -12,7 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -22,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from .model_steps import add_step
+from .model_steps import add_inputs, add_step, describe
 
 FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
 OURS, PAPER = "cuenca_two_sensors.model3", "cuenca_as_published.model3"
@@ -246,11 +245,11 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
             "Comma-separated names. Default: the most stable station.",
         ),
         (
-            QgsProcessingParameterString("CHECK_STATION", "Station that checks the datum", None, False, True),
+            QgsProcessingParameterString("CHECK_STATION", "Station that validates the datum", None, False, True),
             "Another stable station. Default: the most stable one.",
         ),
         (
-            QgsProcessingParameterNumber("RADIUS", "Radius around a station [m]", double, 100.0, False, 0.1),
+            QgsProcessingParameterNumber("RADIUS", "Radius around each station [m]", double, 100.0, False, 0.1),
             "Points within the radius set the datum and are compared.",
         ),
         (
@@ -288,17 +287,14 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
 def model_of(file: str) -> QgsProcessingModelAlgorithm:
     """Return the model of a file."""
     model = QgsProcessingModelAlgorithm(TITLES[file], "Models")
-    for row, (definition, text) in enumerate(_inputs(file)):
-        definition.setHelp(text)
-        component = QgsProcessingModelParameter(definition.name())
-        component.setPosition(QPointF(20, 40 + 70 * row))
-        model.addModelParameter(definition, component)
-    texts = {definition.name(): text for definition, text in _inputs(file)}
-    model.setHelpContent({"ALG_DESC": HELP[file], "ALG_CREATOR": "SlopeMuse", **texts})
-    for place, (child_id, algorithm, parameters, results) in enumerate(OUR_STEPS if file == OURS else PAPER_STEPS):
+    inputs = _inputs(file)
+    add_inputs(model, inputs)
+    steps = OUR_STEPS if file == OURS else PAPER_STEPS
+    for place, (child_id, algorithm, parameters, results) in enumerate(steps):
         x, y = 280.0 + 240.0 * place, 60.0 + 120.0 * (place % 3)
         shown = [(output, title, QPointF(x + 60, y + 400 + 50 * row)) for row, (output, title) in enumerate(results)]
         add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
+    describe(model, HELP[file], inputs, [(step, title) for step, _, _, made in steps for _, title in made])
     return model
 
 

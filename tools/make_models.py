@@ -12,7 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelParameter,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
@@ -21,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from .model_steps import add_step
+from .model_steps import add_inputs, add_step, describe
 
 FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
 XINPU, PAPER = "xinpu_daily_deformation.model3", "xinpu_as_published.model3"
@@ -130,10 +129,10 @@ XINPU_OUTPUTS = {
         ("RATE", "Daily rate [mm/day]"),
         ("LATEST", "Latest state"),
     ),
-    "evaluate": (("PER_POINT", "Error of each point [mm]"), ("REPORT", "Evaluation report")),
+    "evaluate": (("PER_POINT", "Error per point [mm]"), ("REPORT", "Evaluation report")),
     "relations": (
-        ("RAIN", "Points that answer to rain"),
-        ("LEVEL", "Points that answer to the reservoir"),
+        ("RAIN", "Points that respond to rain"),
+        ("LEVEL", "Points that respond to the reservoir"),
         ("REPORT", "Report of the relations"),
     ),
 }
@@ -172,7 +171,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
             "File as delivered; units and signs are converted on import.",
         ),
         (
-            QgsProcessingParameterFeatureSource("HYDROLOGY", "Hydrology (a row a day)", [vector.TypeVector]),
+            QgsProcessingParameterFeatureSource("HYDROLOGY", "Hydrology (one row per day)", [vector.TypeVector]),
             "Table with a date column and daily driver columns; rain and level are detected by name.",
         ),
         (
@@ -215,18 +214,16 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
 def model_of(file: str) -> QgsProcessingModelAlgorithm:
     """Return the model of a file."""
     model = QgsProcessingModelAlgorithm(TITLES[file], "Models")
-    for row, (definition, text) in enumerate(_inputs(file)):
-        definition.setHelp(text)
-        component = QgsProcessingModelParameter(definition.name())
-        component.setPosition(QPointF(20, 40 + 80 * row))
-        model.addModelParameter(definition, component)
-    model.setHelpContent({"ALG_DESC": HELP if file == XINPU else PAPER_HELP, "ALG_CREATOR": "SlopeMuse"})
+    inputs = _inputs(file)
+    add_inputs(model, inputs)
     steps, outputs = (XINPU_STEPS, XINPU_OUTPUTS) if file == XINPU else (PAPER_STEPS, PAPER_OUTPUTS)
     for child_id, algorithm, parameters in steps:
         x, y = PLACES[child_id]
         results = enumerate(outputs[child_id])
         shown = [(output, title, QPointF(x + 220, y + 40 * row)) for row, (output, title) in results]
         add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
+    described = HELP if file == XINPU else PAPER_HELP
+    describe(model, described, inputs, [(step, title) for step, made in outputs.items() for _, title in made])
     return model
 
 

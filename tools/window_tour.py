@@ -11,11 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QMouseEvent, QPalette
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 
 FOLDER = os.environ.get("SLOPEMUSE_TOUR", "")
@@ -69,18 +69,21 @@ class Tour:
                 ("frame", self.frame),
                 ("gnss", self.gnss),
                 ("arrows", self.arrows),
+                ("map_style", self.map_style),
                 ("dark", self.dark),
                 ("empty", self.empty),
             ]
         QTimer.singleShot(3000, self.prepare)
 
     def prepare(self) -> None:
-        """Open the dock with the layers of the demo."""
+        """Open the dock as it comes, in a window as large as the screen."""
         window = iface.mainWindow()
-        window.setGeometry(0, 0, 1500, 900)
-        for other in window.findChildren(QDockWidget):
-            if other.objectName() not in ("Layers", "SlopeMuseSeriesDock"):
-                other.hide()
+        window.showMaximized()
+        QApplication.processEvents()
+        screen = window.screen().availableGeometry()
+        if window.width() < screen.width():
+            # there is no window manager
+            window.setGeometry(screen)
         plugins["slopemuse"].series_action.setChecked(True)
         self.dock = plugins["slopemuse"].series_dock
         for role, name in (
@@ -90,7 +93,6 @@ class Tour:
         ):
             layers = QgsProject.instance().mapLayersByName(name)
             getattr(self.dock.panel.choices, role).setLayer(layers[0])
-        window.resizeDocks([self.dock], [600], Qt.Orientation.Horizontal)
         iface.mapCanvas().zoomToFullExtent()
         points = self.dock.panel.choices.layer("points")
         last = points.fields().count() - 1
@@ -112,7 +114,7 @@ class Tour:
         """Save a screenshot of the window."""
         self._blocks.append((name, self.watch.longest, self.watch.longest_cpu))
         path = str(Path(FOLDER) / f"{name}.png") if FOLDER else os.environ["SLOPEMUSE_PICTURE"]
-        iface.mainWindow().grab().save(path)
+        QApplication.primaryScreen().grabWindow(0).save(path)
         if FOLDER:
             self.dock.grab().save(str(Path(FOLDER) / f"dock_{name}.png"))
             if name == "profile":
@@ -218,15 +220,16 @@ class Tour:
         next(one for one in self.dock.menus.arrows.actions() if "GNSS" in one.text()).trigger()
 
     def dark(self) -> None:
-        """Apply a dark theme."""
-        palette = QPalette(QColor("#2b2b2b"))
-        palette.setColor(QPalette.ColorRole.Base, QColor("#1f1f1f"))
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-            palette.setColor(role, QColor("#e6e6e6"))
-        self.dock.panel.setPalette(palette)
+        """Apply a dark theme while the dock is open."""
+        QgsApplication.setUITheme("Night Mapping")
+
+    def map_style(self) -> None:
+        """Open the map style."""
+        self.dock.panel.style_button.click()
 
     def empty(self) -> None:
-        """Deselect the layer of the dock."""
+        """Close the map style and deselect the layer of the dock."""
+        self.dock.panel.style_button.click()
         self.dock.panel.choices.points.setLayer(None)
 
     # -- mouse and places ------------------------------------------------------------------------------------

@@ -12,7 +12,8 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
+from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, NOWCAST, PUBLISHED, Choices
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -24,8 +25,30 @@ translate = QCoreApplication.translate
 
 _SCORES = translate(
     "SlopeMuse",
-    "Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.",
+    "Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.",
 )
+
+
+# in the order of METHODS
+_METHOD_TEXTS = {
+    "persistence": translate("SlopeMuse", "Last value (persistence)"),
+    "last_velocity": translate("SlopeMuse", "Last velocity"),
+    "epoch_velocity": translate("SlopeMuse", "Velocity of the last n acquisitions"),
+    "linear": translate("SlopeMuse", "Line"),
+    "linear_seasonal": translate("SlopeMuse", "Linear trend and seasonal terms"),
+    "seasonal_naive": translate("SlopeMuse", "Same as last year"),
+    "kalman": translate("SlopeMuse", "Kalman filter"),
+    "kalman_drivers": translate("SlopeMuse", "Kalman filter with drivers"),
+    "kf_arima": translate("SlopeMuse", "KF-ARIMA with drivers (needs statsmodels)"),
+    "kf_lstm": translate("SlopeMuse", "KF-LSTM with drivers (needs torch)"),
+    "ridge": translate("SlopeMuse", "Distributed-lag ridge + Kalman"),
+    "mlp": translate("SlopeMuse", "Perceptron + Kalman (needs torch)"),
+    "pretrained": translate("SlopeMuse", "Pretrained network"),
+    "rate": translate("SlopeMuse", "SlopeMuse rate model"),
+    "published": translate("SlopeMuse", "MUSEnet as published (slow, needs torch)"),
+    "kf_arima_published": translate("SlopeMuse", "KF-ARIMA, univariate (as published)"),
+    "kf_lstm_published": translate("SlopeMuse", "KF-LSTM, univariate (as published)"),
+}
 
 
 class Evaluate(SlopeMuseAlgorithm):
@@ -34,18 +57,23 @@ class Evaluate(SlopeMuseAlgorithm):
     ID = "evaluate"
     TITLE = translate("SlopeMuse", "Evaluate daily deformation")
     GROUP = "Assess"
-    SUMMARY = translate("SlopeMuse", "Ranks methods by their error on later acquisitions, with confidence intervals.")
+    SUMMARY = translate(
+        "SlopeMuse",
+        "Ranks methods by their error on acquisitions after the training period, with confidence intervals.",
+    )
     HELP = translate(
         "SlopeMuse",
-        "<p>Every method is trained up to the end of training and then forecasts each acquisition from earlier "
-        "drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same "
-        "series. The first line of the report names the best method; its margin over the best simple baseline has a "
-        "confidence interval from a bootstrap over blocks of dates.</p><p>PROTOCOL = published also computes the "
-        "scores of the paper on interpolated days, which use future data, and compares them with methods that only "
-        "reproduce the interpolation.</p><p>Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures "
-        "3e and 10.</p>",
+        "<p>Every method is trained up to the end of the training period and then forecasts each acquisition "
+        "from earlier drivers and acquisitions only. All methods, from simple baselines to the models of "
+        "SlopeMuse, receive the same series. The first line of the report names the best method; its margin "
+        "over the best simple baseline is given with a confidence interval from a block bootstrap over the "
+        "dates.</p><p>PROTOCOL = published also computes the scores of the paper on interpolated days, which "
+        "depend on future data, and compares them with methods that only reproduce the "
+        "interpolation.</p><p>Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e "
+        "and 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
+    BASIC = ("INPUT", "HYDROLOGY", "MODEL", "METHODS", "STABLE_AREA")
     PACKAGES = ("scipy",)
     NEEDS = (Need("safetensors", "MODEL"), Need("matplotlib", "REPORT"))
 
@@ -55,6 +83,7 @@ class Evaluate(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "Point layer with one displacement field per date."),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_table(
             "HYDROLOGY",
@@ -70,8 +99,8 @@ class Evaluate(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Model"),
             translate(
                 "SlopeMuse",
-                "Evaluated without retraining; its end of training applies to all methods. Default: the models "
-                "of SlopeMuse are trained.",
+                "Evaluated without retraining; its last training day applies to all methods. Default: the "
+                "models of SlopeMuse are trained.",
             ),
             optional=True,
         )
@@ -79,14 +108,17 @@ class Evaluate(SlopeMuseAlgorithm):
             "METHODS",
             translate("SlopeMuse", "Methods"),
             translate("SlopeMuse", "The best simple baseline is always included."),
-            list(METHODS),
+            _METHOD_TEXTS,
             ",".join(DEFAULT_METHODS),
             several=True,
         )
         self.add_date(
             "TRAIN_END",
-            translate("SlopeMuse", "Last day of training"),
-            translate("SlopeMuse", "Default: that of the model, otherwise two thirds of the period."),
+            translate("SlopeMuse", "Last training day"),
+            translate(
+                "SlopeMuse",
+                "Default: that of the model or, without a model, the end of the first two thirds of the period.",
+            ),
         )
         add_gnss_input(self, "TRUTH", optional=True, use=_SCORES)
         self.add_polygons(
@@ -111,29 +143,31 @@ class Evaluate(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Events"),
             translate(
                 "SlopeMuse",
-                "Comma-separated days after training. Default: the heaviest rain and the fastest drawdowns.",
+                "Comma-separated dates after the training period. Default: the days with the heaviest rain "
+                "and the fastest drawdown.",
             ),
         )
         self.add_text(
             "POINTS",
             translate("SlopeMuse", "Points"),
             translate(
-                "SlopeMuse", "Comma-separated ids. Default: the highest and the lowest of the fast-moving points."
+                "SlopeMuse", "Comma-separated IDs. Default: the highest and the lowest of the fast-moving points."
             ),
         )
         self.add_text(
             "CLASSES",
-            translate("SlopeMuse", "Classes of change [mm]"),
-            translate("SlopeMuse", "Class limits of the absolute change between two acquisitions."),
+            translate("SlopeMuse", "Change classes [mm]"),
+            translate("SlopeMuse", "Class limits for the absolute change between two acquisitions."),
             "2,4,6,8",
             advanced=True,
         )
         self.add_number(
             "LATENCY",
-            translate("SlopeMuse", "Latency of acquisitions [days]"),
+            translate("SlopeMuse", "Acquisition latency [days]"),
             translate(
                 "SlopeMuse",
-                "Days until an acquisition becomes available; an acquisition is never used to estimate itself.",
+                "Number of days until an acquisition becomes available; an acquisition is never used to "
+                "estimate itself.",
             ),
             default=0,
             minimum=0,
@@ -143,15 +177,23 @@ class Evaluate(SlopeMuseAlgorithm):
             "PROTOCOL",
             translate("SlopeMuse", "Protocol"),
             translate(
-                "SlopeMuse", "nowcast: later acquisitions. published: also interpolated days, which use future data."
+                "SlopeMuse",
+                "nowcast: scores at acquisitions after the training period. published: also scores at "
+                "interpolated days, which depend on future data.",
             ),
-            [NOWCAST, PUBLISHED],
+            {
+                NOWCAST: translate("SlopeMuse", "Later acquisitions only (recommended)"),
+                PUBLISHED: translate("SlopeMuse", "Also interpolated days, as published (uses future data)"),
+            },
             NOWCAST,
         )
         self.add_number(
             "REFIT_DAYS",
             translate("SlopeMuse", "Refit interval [days]"),
-            translate("SlopeMuse", "0 fits once; 365 refits every year on all data available at that time."),
+            translate(
+                "SlopeMuse",
+                "0: methods are fitted once; 365: methods are refitted every year to all data available at that time.",
+            ),
             default=0,
             minimum=0,
             integer=True,
@@ -184,13 +226,13 @@ class Evaluate(SlopeMuseAlgorithm):
         )
         self.add_series_output(
             "PER_POINT",
-            translate("SlopeMuse", "Error of each point"),
+            translate("SlopeMuse", "Error per point"),
             translate("SlopeMuse", "Points with the error of the best method and of the best simple baseline [mm]."),
             optional=True,
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Evaluation report"),
             translate("SlopeMuse", "Ranking of the methods with margins and figures."),
         )
         for name, label in (
@@ -239,7 +281,7 @@ class Evaluate(SlopeMuseAlgorithm):
         table = per_point(outcome)
         limit = float(nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
         lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
-        name = translate("SlopeMuse", "RMSE of each point [mm]")
+        name = translate("SlopeMuse", "RMSE per point [mm]")
         style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)
         outputs.points("PER_POINT", found.series.xy, found.series.crs, table, lineage, style)
         if reader.is_requested("REPORT"):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.relation.names import PUBLISHED, RESERVOIR, SHIFT
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -27,17 +28,20 @@ class HydroRelation(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Finds the points that respond to rain or reservoir level, and their lag in days.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its "
-        "rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible "
-        "effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly "
-        "shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.</p><p>For every "
-        "driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial "
-        "correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle "
-        "of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate "
-        "q. reservoir is the strongest of level, falls and rises.</p><p>METHOD = published repeats the chi-square "
-        "test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.</p>",
+        "<p>Displacement changes between acquisitions are correlated with rain sums and with the reservoir "
+        "level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal "
+        "are removed, and each driver is corrected for the possible effect of the other. A point is reported "
+        "if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of "
+        "the point itself agrees with it; the false discovery rate is limited to ALPHA.</p><p>For every "
+        "driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the "
+        "partial correlation r (positive: towards the satellite), the number of days between driver and "
+        "response (lag; measured to the middle of a sum or the peak of a response), the window or time "
+        "scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls "
+        "and rises.</p><p>METHOD = published repeats the chi-square test of Guo et al. (2023) on "
+        "interpolated days, which finds dependence almost everywhere.</p>",
     )
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
+    BASIC = ("INPUT", "HYDROLOGY", "MAX_LAG", "MAX_WINDOW", "ALPHA")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)
 
@@ -47,6 +51,7 @@ class HydroRelation(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "Point layer with one field per acquisition, not per interpolated day."),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_table(
             "HYDROLOGY",
@@ -66,7 +71,10 @@ class HydroRelation(SlopeMuseAlgorithm):
             (
                 "MAX_WINDOW",
                 translate("SlopeMuse", "Maximum window [days]"),
-                translate("SlopeMuse", "Maximum length of the driver sum, and maximum time scale of a response."),
+                translate(
+                    "SlopeMuse",
+                    "Maximum length of the window over which a driver is summed, and maximum time scale of a response.",
+                ),
             ),
         ):
             self.add_number(name, label, text, default=60, minimum=6, maximum=365, integer=True)
@@ -86,7 +94,10 @@ class HydroRelation(SlopeMuseAlgorithm):
                 "circular_shift: test with controlled false discovery rate. published: chi-square test on "
                 "interpolated days.",
             ),
-            [SHIFT, PUBLISHED],
+            {
+                SHIFT: translate("SlopeMuse", "Circular shifts, with controlled false discoveries (recommended)"),
+                PUBLISHED: translate("SlopeMuse", "Chi-square on interpolated days, as published"),
+            },
             SHIFT,
         )
         self.add_series_output(
@@ -94,7 +105,8 @@ class HydroRelation(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Relations"),
             translate(
                 "SlopeMuse",
-                "Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.",
+                "Points with the results for all drivers, coloured by the response to the reservoir or, "
+                "without a reservoir level, to rain.",
             ),
         )
         for name, label in (
@@ -110,8 +122,8 @@ class HydroRelation(SlopeMuseAlgorithm):
             )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Shares, lags, maps, and correlation by lag and window."),
+            translate("SlopeMuse", "Report of the relations"),
+            translate("SlopeMuse", "Shares of responding points, lags, maps, and correlation by lag and window."),
         )
         self.add_number_output("SHARE_RAIN", translate("SlopeMuse", "Share of points that respond to rain [0–1]"))
         self.add_number_output(

@@ -31,11 +31,11 @@ class ValidateGnss(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Compares rates, series and correlations of layers with GNSS stations.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. "
-        "The correlation of the increments and the scale are also given, because two series with a trend always "
-        "correlate. GNSS is projected onto the direction of each layer.</p><p>A station that set the datum of a "
-        "layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and "
-        "marked in the table.</p>",
+        "<p>Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and "
+        "layer. The correlation of the increments and the scale are also reported, because two series with a "
+        "trend always correlate. GNSS is projected onto the direction of each layer.</p><p>A station that "
+        "set the datum of a layer, or calibrated it, cannot be used to score it: such a station is "
+        "identified from the lineage of the layer and marked in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
     NEEDS = (Need("matplotlib", "REPORT"),)
@@ -50,10 +50,11 @@ class ValidateGnss(SlopeMuseAlgorithm):
         add_gnss_input(self)
         self.add_number(
             "RADIUS",
-            translate("SlopeMuse", "Radius around a station [m]"),
+            translate("SlopeMuse", "Radius around each station [m]"),
             translate(
                 "SlopeMuse",
-                "Radius of the averaging circle; nearest point and kriging search up to five times this distance.",
+                "Radius of the averaging circle; the nearest-point and kriging methods search up to five "
+                "times this distance.",
             ),
             default=100.0,
             minimum=0.1,
@@ -63,9 +64,13 @@ class ValidateGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Interpolation to the station"),
             translate(
                 "SlopeMuse",
-                "nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.",
+                "Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.",
             ),
-            ["nearest", "circle", "kriging"],
+            {
+                "nearest": translate("SlopeMuse", "Nearest point"),
+                "circle": translate("SlopeMuse", "Robust mean in the circle"),
+                "kriging": translate("SlopeMuse", "Local kriging"),
+            },
             "nearest,circle,kriging",
             several=True,
         )
@@ -83,8 +88,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Areas"),
             translate(
                 "SlopeMuse",
-                "Polygons named by a field name, id, area or label, otherwise A, B, C. The report plots the median "
-                "of their points in every layer, as in figure 11 of the paper.",
+                "Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report "
+                "plots the median of the points in each polygon for every layer, as in Figure 11 of the "
+                "paper.",
             ),
         )
         self.add_table_output(
@@ -92,14 +98,14 @@ class ValidateGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Scores"),
             translate(
                 "SlopeMuse",
-                "One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise "
-                "floor.",
+                "One row per station, layer and interpolator; the rows named ALL contain the RMSE of the "
+                "rates and the means. The noise floor is included.",
             ),
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Tables, series at each station and of areas, acquisitions and noise floor."),
+            translate("SlopeMuse", "Validation report"),
+            translate("SlopeMuse", "Tables, series per station and area, errors per acquisition, and noise floor."),
         )
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
@@ -109,10 +115,13 @@ class ValidateGnss(SlopeMuseAlgorithm):
         from ...plugin.core.gnss.sign_audit import audits
         from ...plugin.core.gnss.validation import noise_floors, validate
         from ...plugin.layers import read_series
+        from ..framework.layer_titles import layer_title
 
         opened = reader.layers("LAYERS")
         if not opened:
-            raise InputError(message("LAYERS has no valid layer; choose one or more point layers with series."))
+            raise InputError(
+                message("LAYERS contains no valid layer; choose one or more point layers with displacement series.")
+            )
         given = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
         if given and len(given) != len(opened):
             raise InputError(
@@ -122,15 +131,14 @@ class ValidateGnss(SlopeMuseAlgorithm):
                     layers=len(opened),
                 )
             )
-        layers, names = [], set()
+        layers = []
+        names: set[str] = set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            # within a graphical model every layer is named OUTPUT
-            name = series.lineage.algorithm if layer.name() == "OUTPUT" else layer.name()
-            name = given[k] if given else name or layer.name()
+            title = name = given[k] if given else layer_title(layer)
             while name in names:
-                name += "′"
+                name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
             names.add(name)
             layers.append((name, series))
         radius = reader.number("RADIUS")

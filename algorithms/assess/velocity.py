@@ -28,13 +28,15 @@ class Velocity(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is "
-        "derived from the residuals and increases with their temporal correlation.</p><p>The result keeps the series "
-        "and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, "
-        "annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] "
-        "per step; r2, rmse [mm], n_dates.</p><p>The histogram follows figures 8 and 10 of Khalili et al. 2024.</p>",
+        "<p>One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The "
+        "sigma is derived from the residuals and increases with their temporal correlation.</p><p>The result "
+        "keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std "
+        "[mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; "
+        "one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.</p><p>The histogram follows Figures "
+        "8 and 10 of Khalili et al. (2024).</p>",
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
+    BASIC = ("INPUT", "TERMS", "STEPS")
     NEEDS = (Need("matplotlib", "HISTOGRAM"),)
 
     def define(self) -> None:
@@ -54,15 +56,22 @@ class Velocity(SlopeMuseAlgorithm):
             "TERMS",
             translate("SlopeMuse", "Terms of the fit"),
             translate("SlopeMuse", "The linear term is always included; seasonal terms need more than one year."),
-            ["linear", "acceleration", "annual", "semiannual"],
+            {
+                "linear": translate("SlopeMuse", "Linear trend"),
+                "acceleration": translate("SlopeMuse", "Acceleration"),
+                "annual": translate("SlopeMuse", "Annual season"),
+                "semiannual": translate("SlopeMuse", "Semi-annual season"),
+            },
             "linear",
             several=True,
         )
         self.add_text(
             "STEPS",
-            translate("SlopeMuse", "Dates of steps"),
+            translate("SlopeMuse", "Step dates"),
             translate(
-                "SlopeMuse", "For example 2020-07-11, 2021-06-28: the series may have an offset from each date on."
+                "SlopeMuse",
+                "For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of "
+                "these dates onwards.",
             ),
         )
         self.add_series_output(
@@ -75,7 +84,8 @@ class Velocity(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Histogram"),
             translate(
                 "SlopeMuse",
-                "Number of points per velocity class, the mode, and the range of three quarters of the points.",
+                "Number of points per velocity class, the mode, and the range that contains three quarters "
+                "of the points.",
             ),
         )
 
@@ -95,11 +105,10 @@ class Velocity(SlopeMuseAlgorithm):
         lost = int((~np.isfinite(velocity)).sum())
         if lost:
             progress.warn(
-                translate("SlopeMuse", "{n} of {all} points have too few dates for a velocity.").format(
+                translate("SlopeMuse", "{n} of {all} points have too few dates to estimate a velocity.").format(
                     n=lost, all=out.n_points
                 )
             )
         if reader.is_requested("HISTOGRAM"):
-            layer = reader.layer("INPUT")
-            outputs.html("HISTOGRAM", velocity_report(out, terms, "a layer" if layer is None else layer.name()))
+            outputs.html("HISTOGRAM", velocity_report(out, terms, reader.title("INPUT")))
         return {}

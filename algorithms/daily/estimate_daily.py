@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -25,19 +26,21 @@ class EstimateDaily(SlopeMuseAlgorithm):
     ID = "estimatedaily"
     TITLE = translate("SlopeMuse", "Estimate daily deformation")
     GROUP = "Daily deformation"
-    SUMMARY = translate("SlopeMuse", "Estimates displacement, sigma and rate of every point for every day.")
+    SUMMARY = translate("SlopeMuse", "Estimates displacement, sigma and rate per point and day.")
     HELP = translate(
         "SlopeMuse",
-        "<p>nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, "
-        "given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the "
-        "last acquisition are estimated with planned or forecast drivers.</p><p>Sigma is that of the displacement "
-        "relative to the datum of the series, without the acquisition noise; ±1.645 sigma is a 90 % interval. Flag "
-        "1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its "
-        "training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no "
-        "observation.</p><p>The estimate keeps the datum of the input. With a stable area, the estimate and the "
-        "output Acquisitions in the datum of the estimate are relative to that area.</p>",
+        "<p>nowcast: each day is estimated only from drivers up to that day and acquisitions available by "
+        "then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: "
+        "days after the last acquisition are estimated with planned or forecast drivers.</p><p>Sigma is the "
+        "standard deviation of the displacement relative to the datum of the series, excluding acquisition "
+        "noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the "
+        "interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate "
+        "follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.</p><p>The estimate "
+        "keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the "
+        "datum of the estimate” are relative to that area.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
+    BASIC = ("INPUT", "MODEL", "HYDROLOGY", "START", "END")
     PACKAGES = ("safetensors", "scipy")
 
     def define(self) -> None:
@@ -46,13 +49,15 @@ class EstimateDaily(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate(
-                "SlopeMuse", "The layer used for training, or one with newer dates or other points of the same slope."
+                "SlopeMuse",
+                "The layer used for training, or one with newer acquisitions or other points of the same slope.",
             ),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_model_file(
             "MODEL",
             translate("SlopeMuse", "Model"),
-            translate("SlopeMuse", "Model file written by Train a daily deformation model."),
+            translate("SlopeMuse", "Model file written by “Train a daily deformation model”."),
         )
         self.add_table(
             "HYDROLOGY",
@@ -64,28 +69,30 @@ class EstimateDaily(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Stable area"),
             translate(
                 "SlopeMuse",
-                "Polygons around stable ground. The estimate is relative to it. Default: the datum of "
+                "Polygons around stable ground. The estimate is relative to this area. Default: the datum of "
                 "the input is kept.",
             ),
         )
-        self.add_date("START", translate("SlopeMuse", "First day"), translate("SlopeMuse", "Default: the first date."))
+        self.add_date(
+            "START", translate("SlopeMuse", "First day"), translate("SlopeMuse", "Default: the first acquisition.")
+        )
         self.add_date(
             "END",
             translate("SlopeMuse", "Last day"),
-            translate("SlopeMuse", "Default: the last acquisition; for a scenario the last day of the drivers."),
+            translate("SlopeMuse", "Default: the last acquisition; for a scenario, the last day with driver data."),
         )
         self.add_number(
             "STEP",
             translate("SlopeMuse", "Step [days]"),
-            translate("SlopeMuse", "1 gives one estimate per day."),
+            translate("SlopeMuse", "1: one estimate per day."),
             default=1,
             minimum=1,
             integer=True,
         )
         self.add_number(
             "LATENCY",
-            translate("SlopeMuse", "Latency of acquisitions [days]"),
-            translate("SlopeMuse", "Days until an acquisition becomes available for a nowcast."),
+            translate("SlopeMuse", "Acquisition latency [days]"),
+            translate("SlopeMuse", "Number of days until an acquisition becomes available for a nowcast."),
             default=0,
             minimum=0,
             integer=True,
@@ -94,7 +101,11 @@ class EstimateDaily(SlopeMuseAlgorithm):
             "MODE",
             translate("SlopeMuse", "Mode"),
             translate("SlopeMuse", "nowcast, hindcast or scenario."),
-            ["nowcast", "hindcast", "scenario"],
+            {
+                "nowcast": translate("SlopeMuse", "Nowcast: only what was known on each day"),
+                "hindcast": translate("SlopeMuse", "Hindcast: all acquisitions, also later ones"),
+                "scenario": translate("SlopeMuse", "Scenario: planned or forecast drivers"),
+            },
             "nowcast",
         )
         self.add_series_output(
@@ -108,7 +119,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Sigma [mm]"),
                 translate(
                     "SlopeMuse",
-                    "One sigma relative to the datum of the series, without the acquisition noise; one field per day.",
+                    "Standard deviation (1σ) relative to the datum of the series, excluding acquisition "
+                    "noise; one field per day.",
                 ),
             ),
             (
@@ -121,8 +133,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Flags"),
                 translate(
                     "SlopeMuse",
-                    "Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); "
-                    "2 where there is no observation.",
+                    "Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its "
+                    "behaviour in training); 2 where there is no observation.",
                 ),
             ),
             (
@@ -130,8 +142,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Latest state"),
                 translate(
                     "SlopeMuse",
-                    "Points with the latest value, rate and 90 % interval, and the date since which they deviate "
-                    "from their training.",
+                    "Points with the latest value, rate and 90 % interval, and the date since which they "
+                    "deviate from their behaviour in training.",
                 ),
             ),
             (
@@ -139,9 +151,9 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
                 translate(
                     "SlopeMuse",
-                    "The input without the common-mode error of each acquisition, relative to the stable area if one "
-                    "is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the "
-                    "estimate.",
+                    "The input without the common-mode error of each acquisition, relative to the stable "
+                    "area if one is set. With a stable area, it is always written next to OUTPUT, and the "
+                    "dock shows it with the estimate.",
                 ),
             ),
         ):
@@ -151,9 +163,9 @@ class EstimateDaily(SlopeMuseAlgorithm):
             translate("SlopeMuse", "NetCDF"),
             translate(
                 "SlopeMuse",
-                "Displacement, sigma, flags and rate in one CF file without a limit on the number of dates. A layer "
-                "holds at most the newest 1,900 dates; with more dates this file is always written beside OUTPUT, "
-                "and the dock reads it.",
+                "Displacement, sigma, flags and rate in one CF-compliant file without a limit on the number "
+                "of dates. A layer contains at most the 1,900 most recent dates; with more dates, this file "
+                "is always written next to OUTPUT, and the dock reads it.",
             ),
             "NetCDF files (*.nc)",
             by_default=False,

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import Forcing
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -21,8 +22,9 @@ translate = QCoreApplication.translate
 
 _CALIBRATES = translate(
     "SlopeMuse",
-    "Before training, the rate difference to the most stable station, estimated up to the end of training, is "
-    "subtracted from the series. The station is recorded in the model and cannot be used to score it.",
+    "Before training, the rate difference relative to the most stable station, estimated over the training "
+    "period, is subtracted from the series. The station is recorded in the model and cannot be used to score "
+    "it.",
 )
 
 
@@ -46,6 +48,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "target, as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
+    BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
     PACKAGES = ("safetensors", "scipy")
     NEEDS = (Need("torch", "VARIANT", ("published",)), Need("matplotlib", "REPORT"))
 
@@ -55,6 +58,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "Point layer with one displacement field per date, positive towards the satellite."),
+            kind=LayerKind.ACQUISITIONS,
         )
         self.add_table(
             "HYDROLOGY",
@@ -68,7 +72,10 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_number(
             "MIN_COHERENCE",
             translate("SlopeMuse", "Minimum coherence [0–1]"),
-            translate("SlopeMuse", "Points below it are excluded; points without a coherence are kept."),
+            translate(
+                "SlopeMuse",
+                "Points with a coherence below this value are excluded; points without a coherence value are kept.",
+            ),
             default=0.3,
             minimum=0.0,
             maximum=1.0,
@@ -87,9 +94,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "With a DEM the response to rain and reservoir level may vary with height and slope angle as well as "
-                "with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant "
-                "rate.",
+                "With a DEM, the response to rain and reservoir level may vary with height and slope angle "
+                "as well as with position. Both are stored in the model, so estimation does not require a "
+                "DEM. Only for the variant rate.",
             ),
         )
         self.add_choice(
@@ -102,13 +109,20 @@ class TrainMusenet(SlopeMuseAlgorithm):
                 "simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with "
                 "one LSTM block per kind of data and ten linear layers (needs torch).",
             ),
-            ["rate", "published", "pretrained"],
+            {
+                "rate": translate("SlopeMuse", "Rate model (recommended)"),
+                "pretrained": translate("SlopeMuse", "Network trained on simulated slopes"),
+                "published": translate("SlopeMuse", "Neural network as published (needs torch)"),
+            },
             "rate",
         )
         self.add_date(
             "TRAIN_END",
-            translate("SlopeMuse", "Last day of training"),
-            translate("SlopeMuse", "Default: two thirds of the period. Later data are used only to score the model."),
+            translate("SlopeMuse", "Last training day"),
+            translate(
+                "SlopeMuse",
+                "Default: the end of the first two thirds of the period. Later data are used only to score the model.",
+            ),
         )
         add_gnss_input(self, optional=True, use=_CALIBRATES)
         self.add_number(
@@ -124,18 +138,23 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_model_output(
             "MODEL",
             translate("SlopeMuse", "Model"),
-            translate("SlopeMuse", "File with everything needed for estimation; loading it runs no code."),
+            translate("SlopeMuse", "File with everything required for estimation; loading it does not execute code."),
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Scores on acquisitions after the end of training, with figures."),
+            translate("SlopeMuse", "Training report"),
+            translate("SlopeMuse", "Scores on acquisitions after the training period, with figures."),
         )
         for name, label in (
-            ("RMSE", translate("SlopeMuse", "RMSE of the model on later acquisitions as delivered [mm]")),
-            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers as delivered [mm]")),
-            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of persistence as delivered [mm]")),
-            ("N_POINTS", translate("SlopeMuse", "Number of points used")),
+            (
+                "RMSE",
+                translate(
+                    "SlopeMuse", "RMSE of the model on acquisitions after the training period, as delivered [mm]"
+                ),
+            ),
+            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers, as delivered [mm]")),
+            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of persistence, as delivered [mm]")),
+            ("N_POINTS", translate("SlopeMuse", "Number of training points")),
         ):
             self.add_number_output(name, label)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 import traceback
+from collections import Counter
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,13 +16,14 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 
 from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseError
-from ...plugin.core.common.messages import translated
+from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
+from ...plugin.guide.help_site import help_url
 from ...plugin.layers.qgis_coordinates import using_context
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -49,6 +52,7 @@ class QgisProgress(Progress):
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._text = ""
+        self._told: set[str] = set()
 
     def report(self, fraction: float, text: str = "") -> None:
         """Show the percentage, and the text when it changes."""
@@ -58,11 +62,17 @@ class QgisProgress(Progress):
             self._feedback.setProgressText(translated(text))
 
     def info(self, text: str) -> None:
-        """Write to the log."""
+        """Write to the log; what several steps of a run say is written once."""
+        if text in self._told:
+            return
+        self._told.add(text)
         self._feedback.pushInfo(translated(text))
 
     def warn(self, text: str) -> None:
-        """Write a warning to the log."""
+        """Write a warning to the log; what several steps of a run say is written once."""
+        if text in self._told:
+            return
+        self._told.add(text)
         self._feedback.pushWarning(translated(text))
 
     def cancelled(self) -> bool:
@@ -91,6 +101,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     # why a run cannot be repeated from its record; empty where it can
     NOT_REPEATABLE: ClassVar[str] = ""
     recording: RunRecording | None = None
+    # title or file of the project, for reports
+    project_name: str = ""
 
     def define(self) -> None:
         """Add the parameters."""
@@ -114,7 +126,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the group shown in the toolbox."""
-        return GROUPS[self._group()]
+        # the toolbox sorts groups by name, so that a number gives the order of the work
+        return f"{list(GROUPS).index(self._group()) + 1} {GROUPS[self._group()]}"
 
     def groupId(self) -> str:
         """Return the fixed id of the group."""
@@ -132,6 +145,10 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         """Return the help text shown beside the dialog."""
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
 
+    def helpUrl(self) -> str:
+        """Return the address of the page behind the Help button."""
+        return help_url(self)
+
     def tags(self) -> list[str]:
         """Return the search terms of the locator."""
         return ["InSAR", "landslide", *self.TAGS]
@@ -142,6 +159,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Add the parameters; called by QGIS."""
+        self.layer_counts = Counter()
         self.define()
 
     def canExecute(self) -> tuple[bool, str]:
@@ -166,6 +184,9 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         """Record what may be queried only from the thread of the project."""
         self.open_layers = files_of_layers(context)
         self.recording = RunRecording(self, parameters, context)
+        project = context.project()
+        if project is not None and project.thread() == QThread.currentThread():
+            self.project_name = project.title() or project.fileName()
         return True
 
     def processAlgorithm(
@@ -179,11 +200,17 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             raise QgsProcessingException(problem)
         return results
 
+    def _closing_line(self, outputs: list[str], seconds: float) -> str:
+        """Return what was written and how long it took."""
+        names = [self.parameterDefinition(name).description() for name in outputs if self.parameterDefinition(name)]
+        return message("Finished in {seconds:.0f} s. Written: {names}.", seconds=seconds, names=joined(", ", names))
+
     def _run(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any] | None, str]:
         """Return the results, or None and the reason for the failure."""
         progress = QgisProgress(feedback)
+        began = time.monotonic()
         try:
             with at_work(), packages_told(), using_context(context.transformContext()):
                 # QGIS does not call canExecute before a run
@@ -198,16 +225,18 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 numbers = self.compute(reader, outputs, progress)
                 if progress.cancelled():
                     raise Cancelled
-                return {**numbers, **outputs.commit(numbers, self.open_layers)}, ""
+                written = outputs.commit(numbers, self.open_layers)
+                progress.info(self._closing_line(list(written), time.monotonic() - began))
+                return {**numbers, **written}, ""
         except Cancelled:
-            return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
+            return None, translate("SlopeMuse", "Cancelled. No output was written.")
         except (SlopeMuseError, QgsProcessingException) as error:
             return None, translated(error)
         except MemoryError:
             return None, translate("SlopeMuse", "Out of memory; use fewer points or dates, or close other programs.")
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
-            text = translate("SlopeMuse", "{reason}. Nothing was written.")
+            text = translate("SlopeMuse", "{reason}. No output was written.")
             return None, text.format(reason=f"{error.strerror or error}{where}")
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)

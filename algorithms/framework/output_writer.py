@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import (
     NULL,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterFileDestination,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 SIGMA_MEANING = (
     "one sigma of the displacement relative to the datum of the series, without the noise of the acquisitions"
 )
+_LONGEST_NAME = 100
 _UNIT = {"series": "mm", "rate": "mm/day"}
 PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D", "level": "D"}
 
@@ -59,6 +62,11 @@ class OutputWriter:
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
         self._digests: dict[str, Callable[[], str]] = {}
+        self._pages: dict[str, str] = {}
+        # imported here, so that QGIS starts without it
+        from .run_origin import run_source
+
+        self._source = run_source(algorithm, parameters, context)
 
     def series(
         self,
@@ -86,6 +94,8 @@ class OutputWriter:
         if style is None and role in _UNIT and shown.size and self._target(name):
             style = displacement_style(series, shown, _UNIT[role])
         extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
+        if self._source:
+            extra["source"] = self._source
         if role == "sigma":
             extra["meaning"] = SIGMA_MEANING
         self.file(
@@ -136,10 +146,14 @@ class OutputWriter:
         self.file(name, write, style, lambda: polygon_digest(rings, columns))
 
     def html(self, name: str, text: str) -> None:
-        """Add a report."""
+        """Add a report, with where it comes from."""
+        from ...plugin.core.report_parts.report_origin import with_origin
+        from .run_origin import origin_of
+
+        page = with_origin(text, origin_of(self._algorithm, self._parameters, self._context))
 
         def write(path: str) -> None:
-            Path(path).write_text(text, encoding="utf-8")
+            Path(path).write_text(page, encoding="utf-8")
 
         # of the text as it was computed, to which a page may add the time of the run
         self.file(name, write, digest=lambda: array_digest({"text": [text]}))
@@ -231,6 +245,8 @@ class OutputWriter:
         if raw is None or raw == NULL or raw == "":
             return self._path_beside(*self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
+            if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source and "htm" in definition.fileFilter():
+                return self._named_page(name, definition.description())
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
         if path.startswith("memory:"):
@@ -242,6 +258,13 @@ class OutputWriter:
             )
         return path
 
+    def _named_page(self, name: str, label: str) -> str:
+        """Return the path of a temporary report, named after its input; the same one whenever it is asked for."""
+        if name not in self._pages:
+            file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
+            self._pages[name] = str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
+        return self._pages[name]
+
     def _path_beside(self, series_output: str, ending: str) -> str:
         series_path = self._target(series_output)
         if not series_path:
@@ -252,8 +275,8 @@ class OutputWriter:
             if identity(path) in [identity(file) for file in files_of(given, self._context)]:
                 raise InputError(
                     message(
-                        "The file {path} would be written beside {output}, but it is {input}; give {output} another "
-                        "name.",
+                        "The file {path}, written next to {output}, would overwrite {input}; choose another name "
+                        "for {output}.",
                         path=path,
                         output=series_output,
                         input=definition.name(),

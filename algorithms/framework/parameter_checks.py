@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProperty,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
@@ -31,6 +32,8 @@ from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
+from ...plugin.queries.layer_kinds import LayerKind
+from .no_layer import no_layer_chosen
 
 translate = QCoreApplication.translate
 
@@ -52,6 +55,9 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if definition.isDestination():
             continue
+        text = _wrong_layer(parameters.get(name), definition, context)
+        if text:
+            return text
         for path in files_of(parameters.get(name), context):
             inputs.update((identity(part), name) for part in parts_of(path))
             if isinstance(definition, QgsProcessingParameterFile):
@@ -93,6 +99,27 @@ def _wrong_output(
             if text:
                 return text
     return ""
+
+
+def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, context: QgsProcessingContext) -> str:
+    """Return an error message if no layer was chosen, or a daily estimate where acquisitions are needed."""
+    if value == no_layer_chosen():
+        return translate("SlopeMuse", "{label} ({name}) is not set; choose a layer or a file.").format(
+            label=definition.description(), name=definition.name()
+        )
+    widget = definition.metadata().get("widget_wrapper", {})
+    if widget.get("kind") != LayerKind.ACQUISITIONS.value or value is None or isinstance(value, QgsProperty):
+        return ""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    if isinstance(value, str):
+        value = QgsProcessingUtils.mapLayerFromString(value, context)
+    if not isinstance(value, QgsVectorLayer) or not value.isValid():
+        return ""
+    # imported here, so that QGIS starts without it
+    from ...plugin.queries.fitting_layers import why_no_acquisitions
+
+    return translated(why_no_acquisitions(value, definition.name()))
 
 
 def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...]:
@@ -160,9 +187,9 @@ def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
         )
     patterns = re.findall(r"\*\.\w+", definition.fileFilter().lower())
     if patterns and "*.*" not in patterns and not any(fnmatch(path.lower(), pattern) for pattern in patterns):
-        return translate("SlopeMuse", "The file {path} ({name}) does not match {kind}; choose another file.").format(
-            path=path, name=definition.name(), kind=", ".join(patterns)
-        )
+        return translate(
+            "SlopeMuse", "The file {path} ({name}) does not have the extension {kind}; choose another file."
+        ).format(path=path, name=definition.name(), kind=", ".join(patterns))
     return ""
 
 
@@ -176,6 +203,9 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.staticValue()
+    if isinstance(value, str) and value.startswith("{"):
+        # JSON, which may be longer than any path
+        return []
     if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         layer = context.project().mapLayer(value) if context.project() is not None else None
         if layer is None and not Path(bare_path(value)).suffix:

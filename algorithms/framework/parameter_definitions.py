@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -28,10 +29,15 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ...plugin.queries.layer_kinds import LayerKind
+
 _POINT = QgsProcessing.SourceType.TypeVectorPoint
 _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 _TABLE = QgsProcessing.SourceType.TypeVector
 _FILE = QgsProcessing.SourceType.TypeFile
+
+# read by the dialogs alone, so that a run without windows imports none of it
+_WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 
 if TYPE_CHECKING:
     # for type checking only: at run time a class cannot have two bases from QGIS
@@ -41,10 +47,22 @@ else:
 
 
 class ParameterDefinitions(_Algorithm):
-    """Mixin for algorithms with one method per kind of parameter."""
+    """Mixin for algorithms with one method per kind of parameter.
+
+    Attributes
+    ----------
+    BASIC : tuple of str
+        Inputs that the dialog shows at once; the others are advanced. Empty: as each parameter says.
+    """
+
+    BASIC: ClassVar[tuple[str, ...]] = ()
+    # layer parameters defined so far, by kind
+    layer_counts: Counter[LayerKind]
 
     def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool) -> None:
         parameter.setHelp(help_text)
+        if self.BASIC and not parameter.isDestination():
+            advanced = parameter.name() not in self.BASIC
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
@@ -52,13 +70,36 @@ class ParameterDefinitions(_Algorithm):
             # QGIS silently ignores a second parameter of the same name
             raise ValueError(f"The parameter {parameter.name()} is defined twice.")
 
-    def add_series(self, name: str, label: str, help_text: str, optional: bool = False, advanced: bool = False) -> None:
-        """Add a point layer with one field per date."""
-        self._add(QgsProcessingParameterFeatureSource(name, label, [_POINT], None, optional), help_text, advanced)
+    def add_series(
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        optional: bool = False,
+        advanced: bool = False,
+        kind: LayerKind = LayerKind.SERIES,
+    ) -> None:
+        """Add a point layer with one field per date; the dialog presets a layer of the kind."""
+        parameter = QgsProcessingParameterFeatureSource(name, label, [_POINT], None, optional)
+        self._preset(parameter, kind)
+        self._add(parameter, help_text, advanced)
 
-    def add_table(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
-        """Add a table (CSV, sheet, GeoPackage), with or without geometry."""
-        self._add(QgsProcessingParameterFeatureSource(name, label, [_TABLE], None, optional), help_text, False)
+    def add_table(
+        self, name: str, label: str, help_text: str, optional: bool = False, kind: LayerKind = LayerKind.DRIVERS
+    ) -> None:
+        """Add a table (CSV, sheet, GeoPackage), with or without geometry; the dialog presets a table of the kind."""
+        parameter = QgsProcessingParameterFeatureSource(name, label, [_TABLE], None, optional)
+        self._preset(parameter, kind)
+        self._add(parameter, help_text, False)
+
+    def _preset(self, parameter: QgsProcessingParameterDefinition, kind: LayerKind) -> None:
+        self._shown_by(parameter, "layer_preset.LayerPreset", kind=kind.value, place=self.layer_counts[kind])
+        self.layer_counts[kind] += 1
+
+    @staticmethod
+    def _shown_by(parameter: QgsProcessingParameterDefinition, widget: str, **options: Any) -> None:
+        """Name the class of `algorithms/widgets` that shows a parameter in the dialogs, and its options."""
+        parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.{widget}", **options}})
 
     def add_polygons(self, name: str, label: str, help_text: str, optional: bool = True) -> None:
         """Add a polygon layer."""
@@ -96,8 +137,12 @@ class ParameterDefinitions(_Algorithm):
         integer: bool = False,
         optional: bool | None = None,
         advanced: bool = False,
+        automatic: bool = False,
     ) -> None:
-        """Add a number; without a default it is optional, and `ParameterReader.number` returns None if unset."""
+        """Add a number; without a default it is optional, and `ParameterReader.number` returns None if unset.
+
+        The dialog shows "automatic" for no value and for 0 where SlopeMuse then chooses one.
+        """
         kind = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
             name,
@@ -110,6 +155,8 @@ class ParameterDefinitions(_Algorithm):
             parameter.setMinimum(minimum)
         if maximum is not None:
             parameter.setMaximum(maximum)
+        if automatic:
+            self._shown_by(parameter, "automatic_number_widget.AutomaticNumberWidget")
         self._add(parameter, help_text, advanced)
 
     def add_choice(
@@ -117,13 +164,17 @@ class ParameterDefinitions(_Algorithm):
         name: str,
         label: str,
         help_text: str,
-        words: Sequence[str],
+        words: Mapping[str, str],
         default: str,
         several: bool = False,
         advanced: bool = False,
     ) -> None:
-        """Add a choice of fixed tokens; it is optional for QGIS, so that scripts can omit it."""
+        """Add a choice of fixed tokens, each with the text that the dialog shows.
+
+        It is optional for QGIS, so that scripts can omit it.
+        """
         parameter = QgsProcessingParameterEnum(name, label, list(words), several, default, True, True)
+        self._shown_by(parameter, "choice_widget.ChoiceWidget", texts=dict(words))
         self._add(parameter, help_text, advanced)
 
     def add_text(

@@ -113,7 +113,9 @@ class ParameterReader:
             except ValueError:
                 raise InputError(
                     message(
-                        "{name} holds {day}, which is not a date; use the form 2020-07-11.", name=name, day=quoted(day)
+                        "{name} contains {day}, which is not a date; use the form 2020-07-11.",
+                        name=name,
+                        day=quoted(day),
                     )
                 ) from None
         return tuple(found)
@@ -198,6 +200,13 @@ class ParameterReader:
                 message("{name} cannot be opened as a layer: {value}.", name=name, value=quoted(self._value(name)))
             )
         return layer
+
+    def title(self, name: str) -> str:
+        """Return the name of a vector layer as the user knows it, empty if it is not set."""
+        from .layer_titles import layer_title
+
+        layer = self.layer(name)
+        return "" if layer is None else layer_title(layer)
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return all vector layers of a parameter."""

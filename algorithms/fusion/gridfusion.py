@@ -32,21 +32,24 @@ class GridFusion(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT "
-        "defines the datum: the offset of the second sensor may vary in space and is estimated together with the "
-        "motion.</p><p>Kriging uses nearby points and some points spread over the area. Each sensor has its own "
-        "noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by "
-        "all dates. With a DEM the motion may depend on height if that reduces the error at held-out "
-        "points.</p><p>kriging_edges: if the points form two classes (a moving body on stable ground), each class is "
-        "kriged separately and the results are blended by class probability. cnn: a network trained on synthetic "
-        "fields at the same locations corrects kriging. Both are applied only as far as they improve held-out "
-        "points. cnn_published: the network of Khalili et al. 2024. The networks need torch and take "
-        "minutes.</p><p>Cells far from all points, outside the convex hull, or with a sigma close to that of the "
-        "overall mean stay empty. For the report, original points are held out at random and in blocks with a "
-        "buffer; it shows the error of all methods and the gain from using both sensors.</p><p>Fields: velocity, "
-        "velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.</p>",
+        "<p>The layers must have common dates (see harmonize) and the same line of sight (see projectlos). "
+        "INPUT defines the datum: the offset of the second sensor may vary in space and is estimated "
+        "together with the motion.</p><p>Kriging uses nearby points and additional points spread over the "
+        "area. Each sensor has its own noise level, the covariance is chosen by prediction error, also "
+        "across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height "
+        "if that reduces the error at held-out points.</p><p>kriging_edges: if the points form two classes "
+        "(a moving body on stable ground), each class is kriged separately and the results are blended by "
+        "class probability. cnn: a network trained on synthetic fields at the same locations corrects "
+        "kriging. Both are applied only to the extent that they reduce the error at held-out points. "
+        "cnn_published: the network of Khalili et al. (2024). The networks require torch and take several "
+        "minutes.</p><p>Cells far from all points, outside the convex hull, or with a sigma close to that of "
+        "the overall mean remain empty. For the report, original points are held out at random and in blocks "
+        "with a buffer; the report shows the error of all methods and the gain from using both "
+        "sensors.</p><p>Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), "
+        "distance [m] to the nearest point.</p>",
     )
     TAGS = ("interpolate", "kriging", "CNN", "raster", "grid", "map", "two sensors", "synergy", "stack")
+    BASIC = ("INPUT", "INPUT2", "DEM", "CELL_SIZE", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("cnn", "cnn_published")), Need("matplotlib", "REPORT"))
 
@@ -60,7 +63,7 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT2",
             translate("SlopeMuse", "Series of a second sensor [mm]"),
-            translate("SlopeMuse", "With the same dates and line of sight."),
+            translate("SlopeMuse", "Point layer with the same dates and line of sight as INPUT."),
             optional=True,
         )
         for name, label in (
@@ -85,27 +88,40 @@ class GridFusion(SlopeMuseAlgorithm):
                 "the size with the smallest error of the network.",
             ),
             default=0.0,
+            automatic=True,
         )
         self.add_choice(
             "METHOD",
             translate("SlopeMuse", "Method"),
             translate("SlopeMuse", "The report compares the errors of all methods at held-out points."),
-            ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear"],
+            {
+                "kriging_edges": translate("SlopeMuse", "Kriging with edges of moving bodies (recommended)"),
+                "cnn": translate("SlopeMuse", "Kriging corrected by a CNN (needs torch)"),
+                "cnn_published": translate("SlopeMuse", "CNN as published (needs torch)"),
+                "kriging": translate("SlopeMuse", "Kriging"),
+                "idw": translate("SlopeMuse", "Inverse distance weighting"),
+                "nearest": translate("SlopeMuse", "Nearest point"),
+                "bilinear": translate("SlopeMuse", "Linear interpolation between points"),
+            },
             "kriging_edges",
         )
         self.add_number(
             "MASK_DISTANCE",
             translate("SlopeMuse", "Maximum distance to a point [m]"),
             translate(
-                "SlopeMuse", "Cells farther than this from every point stay empty. Default: derived from the points."
+                "SlopeMuse",
+                "Cells farther than this distance from every point remain empty. Default: derived from the points.",
             ),
+            automatic=True,
         )
         self.add_boolean(
             "EXTRAPOLATE",
             translate("SlopeMuse", "Extrapolate"),
             translate("SlopeMuse", "Also fill cells outside the convex hull of the points, up to MASK_DISTANCE."),
         )
-        add_training(self, translate("SlopeMuse", "Default: 16 for cnn, 100 for cnn_published, which may stop early."))
+        add_training(
+            self, translate("SlopeMuse", "Default: 16 for cnn, 100 for cnn_published; cnn_published may stop early.")
+        )
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -119,8 +135,8 @@ class GridFusion(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Sigma of the grid points [mm]"),
             translate(
                 "SlopeMuse",
-                "One sigma of the motion from kriging. The errors of a cell are correlated in time and must not be "
-                "used as weights for a velocity.",
+                "Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in "
+                "time; do not use them as weights for a velocity.",
             ),
             optional=True,
             by_default=False,
@@ -128,26 +144,27 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_raster_output(
             "VELOCITY",
             translate("SlopeMuse", "Velocity [mm/yr]"),
-            translate("SlopeMuse", "Positive along the component of INPUT."),
+            translate("SlopeMuse", "Positive in the direction of the component of INPUT."),
         )
         self.add_raster_output(
             "SIGMA_RASTER",
             translate("SlopeMuse", "Sigma of the velocity [mm/yr]"),
-            translate("SlopeMuse", "One sigma from kriging."),
+            translate("SlopeMuse", "Standard deviation (1σ) from kriging."),
             by_default=False,
         )
         self.add_raster_output(
             "STACK",
             translate("SlopeMuse", "Displacement, one band per date [mm]"),
             translate(
-                "SlopeMuse", "Each band has its date; QGIS 3.38 and later animate them with the Temporal Controller."
+                "SlopeMuse",
+                "Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.",
             ),
             by_default=False,
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Errors of all methods at held-out points and the gain from two sensors."),
+            translate("SlopeMuse", "Report of the grid"),
+            translate("SlopeMuse", "Errors of all methods at held-out points and the gain from combining two sensors."),
         )
         self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method in held-out blocks [mm]"))
         self.add_number_output("RMSE_KRIGING", translate("SlopeMuse", "RMSE of kriging in held-out blocks [mm]"))
@@ -213,5 +230,6 @@ class GridFusion(SlopeMuseAlgorithm):
             "STACK", lambda path: write_stack(path, bands, *place, days, days), RasterStyle(largest, "mm", dates=days)
         )
         if reader.is_requested("REPORT"):
-            outputs.html("REPORT", fusion_report(done))
+            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
+            outputs.html("REPORT", fusion_report(done, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_KRIGING": done.rmse("kriging"), "CELL": grid.size_m}

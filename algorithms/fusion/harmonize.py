@@ -24,23 +24,25 @@ class Harmonize(SlopeMuseAlgorithm):
     GROUP = "Fusion"
     SUMMARY = translate(
         "SlopeMuse",
-        "Brings one or two layers to common dates, with sigma, flags and held-out scores.",
+        "Resamples one or two layers to common dates, with sigma, flags and held-out scores.",
     )
     HELP = translate(
         "SlopeMuse",
         "<p>The output dates cover the common period of the layers, every STEP days. Each layer is processed "
-        "independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the "
-        "common period (field zero_shift [mm]).</p><p>The smoother models the motion of a point as a linear trend "
-        "plus fast, monthly, multi-year and annual components. Their variances are estimated from all points "
-        "together and adapted to each series. The interpolators (pchip, linear) keep the noise of the "
-        "acquisitions.</p><p>lstm: a recurrent network shared by all points corrects the smoother as far as this "
-        "reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only "
-        "past values. Both need torch and take minutes.</p><p>The report compares the errors of all methods on "
-        "held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of "
-        "an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical "
-        "intervals.</p>",
+        "independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit "
+        "over the common period (stored in the field zero_shift [mm]).</p><p>The smoother models the motion "
+        "of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances "
+        "are estimated from all points together and adapted to each series. The interpolators (pchip, "
+        "linear) keep the noise of the acquisitions.</p><p>lstm: a recurrent network shared by all points "
+        "corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: "
+        "the network of Khalili et al. (2024), which uses only past values. Both require torch and take "
+        "several minutes.</p><p>The report compares the errors of all methods on held-out dates. Sigma is "
+        "the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the "
+        "standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 "
+        "in a gap of more than 3 typical intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
+    BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
     PACKAGES = ("scipy",)
     NEEDS = (Need("torch", "METHOD", ("lstm", "lstm_published")), Need("matplotlib", "REPORT"))
 
@@ -54,16 +56,14 @@ class Harmonize(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT2",
             translate("SlopeMuse", "Series of a second sensor [mm]"),
-            translate("SlopeMuse", "In the same line of sight; points and dates may differ."),
+            translate("SlopeMuse", "Point layer in the same line of sight as INPUT; points and dates may differ."),
             optional=True,
         )
         for name, label in (
             ("SIGMA", translate("SlopeMuse", "Sigma of the series [mm]")),
             ("SIGMA2", translate("SlopeMuse", "Sigma of the second series [mm]")),
         ):
-            text = translate(
-                "SlopeMuse", "Companion layer with the noise of each date. Default: equal noise on all dates."
-            )
+            text = translate("SlopeMuse", "Companion layer with the noise per date. Default: equal noise on all dates.")
             self.add_series(name, label, text, optional=True, advanced=True)
         self.add_number(
             "STEP",
@@ -87,10 +87,16 @@ class Harmonize(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Method"),
             translate(
                 "SlopeMuse",
-                "In our benchmarks the smoother has the smallest error on held-out dates; the report compares "
-                "all methods on your data.",
+                "In our benchmarks, the smoother has the smallest error on held-out dates; the report "
+                "compares all methods on your data.",
             ),
-            ["smoother", "lstm", "lstm_published", "pchip", "linear"],
+            {
+                "smoother": translate("SlopeMuse", "Smoother (recommended)"),
+                "lstm": translate("SlopeMuse", "Smoother corrected by an LSTM (needs torch)"),
+                "lstm_published": translate("SlopeMuse", "LSTM as published, past values only (needs torch)"),
+                "pchip": translate("SlopeMuse", "Monotone cubic interpolation (PCHIP)"),
+                "linear": translate("SlopeMuse", "Linear interpolation"),
+            },
             "smoother",
         )
         add_training(
@@ -104,7 +110,10 @@ class Harmonize(SlopeMuseAlgorithm):
                 "cumulative: the displacements before the date, as published; relative: the same relative to the "
                 "newest of them and with their age, so that the network knows how far it looks ahead.",
             ),
-            ["cumulative", "relative"],
+            {
+                "cumulative": translate("SlopeMuse", "Cumulative displacements (as published)"),
+                "relative": translate("SlopeMuse", "Relative to the newest displacement, with ages"),
+            },
             "cumulative",
             advanced=True,
         )
@@ -126,12 +135,12 @@ class Harmonize(SlopeMuseAlgorithm):
             (
                 "OUTPUT_SIGMA",
                 translate("SlopeMuse", "Sigma [mm]"),
-                translate("SlopeMuse", "One sigma of the motion without the acquisition noise."),
+                translate("SlopeMuse", "Standard deviation (1σ) of the motion, excluding acquisition noise."),
             ),
             (
                 "OUTPUT2_SIGMA",
                 translate("SlopeMuse", "Sigma of the second series [mm]"),
-                translate("SlopeMuse", "One sigma of the motion without the acquisition noise."),
+                translate("SlopeMuse", "Standard deviation (1σ) of the motion, excluding acquisition noise."),
             ),
             (
                 "OUTPUT_FLAG",
@@ -147,7 +156,7 @@ class Harmonize(SlopeMuseAlgorithm):
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the time axis"),
             translate("SlopeMuse", "Errors of all methods on held-out dates."),
         )
         self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method on held-out dates [mm]"))
@@ -185,8 +194,6 @@ class Harmonize(SlopeMuseAlgorithm):
             outputs.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
             outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
         if reader.is_requested("REPORT"):
-            sources = {name: source for name in ("INPUT", "INPUT2") if (source := reader.layer(name)) is not None}
-            # within a graphical model every layer is named OUTPUT
-            names = [name if source.name() == "OUTPUT" else source.name() for name, source in sources.items()]
+            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
             outputs.html("REPORT", harmonize_report(done, layers, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

@@ -15,6 +15,7 @@ from ...plugin.core.data.point_series import PointSeries
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
+from ..framework.required_packages import Need
 
 translate = QCoreApplication.translate
 
@@ -27,21 +28,25 @@ class Decompose(SlopeMuseAlgorithm):
     GROUP = "Geometry and datum"
     SUMMARY = translate(
         "SlopeMuse",
-        "Combines ascending and descending series with different dates into east and up displacements on common cells.",
+        "Combines ascending and descending series with different dates into east and up displacements on a "
+        "common grid.",
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two "
-        "lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. "
-        "Set the datum of both layers first.</p><p>Near-polar orbits are almost insensitive to north motion: it is "
-        "neglected, and the log reports the effect. On slopes that face north or south, use the method "
-        "slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north "
-        "component.</p><p>Displacement and its sigma are relative to the first common date. Fields: velocity, "
-        "velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm "
-        "in this component per mm of neglected north motion).</p>",
+        "<p>The points of each orbit are averaged per cell and resampled to common dates by a smoother; then "
+        "the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit "
+        "are excluded. Set the datum of both layers first.</p><p>Near-polar orbits are almost insensitive to "
+        "north motion: this component is neglected, and the log reports the effect. On slopes that face "
+        "north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along "
+        "its surface and also yields the north component.</p><p>Displacement and its sigma are relative to "
+        "the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 "
+        "are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north "
+        "motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
+    BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
     PACKAGES = ("scipy",)
+    NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""
@@ -77,13 +82,16 @@ class Decompose(SlopeMuseAlgorithm):
                 "SlopeMuse",
                 "east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.",
             ),
-            ["east_up", "slope_parallel"],
+            {
+                "east_up": translate("SlopeMuse", "No north motion: east and up"),
+                "slope_parallel": translate("SlopeMuse", "Motion parallel to the slope of the DEM"),
+            },
             "east_up",
         )
         self.add_raster(
             "DEM",
             translate("SlopeMuse", "Digital elevation model [m]"),
-            translate("SlopeMuse", "Needed for slope_parallel; any CRS."),
+            translate("SlopeMuse", "Required for slope_parallel; any CRS."),
         )
         for name, label in (
             ("SIGMA_ASCENDING", translate("SlopeMuse", "Sigma of the ascending series [mm]")),
@@ -106,7 +114,9 @@ class Decompose(SlopeMuseAlgorithm):
             ("EAST_SIGMA", translate("SlopeMuse", "Sigma of east [mm]")),
             ("UP_SIGMA", translate("SlopeMuse", "Sigma of up [mm]")),
         ):
-            text = translate("SlopeMuse", "One sigma of the displacement since the first date; noise only.")
+            text = translate(
+                "SlopeMuse", "Standard deviation (1σ) of the displacement since the first date; noise only."
+            )
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_raster_output(
             "CONDITION",
@@ -121,12 +131,18 @@ class Decompose(SlopeMuseAlgorithm):
             optional=True,
             by_default=False,
         )
+        self.add_report_output(
+            "REPORT",
+            translate("SlopeMuse", "Report of the decomposition"),
+            translate("SlopeMuse", "How much moves where, how well the two orbits resolve it, and maps."),
+        )
         self.add_number_output("N_CELLS", translate("SlopeMuse", "Number of cells"))
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Decompose the two layers."""
         from ...plugin.core.projection.common_cells import common_cells
         from ...plugin.core.projection.decomposition import decompose
+        from ...plugin.core.projection.decomposition_report import decomposition_report
         from ...plugin.layers.rasters.geotiff import write_grid
 
         ascending = reader.series("ASCENDING", "SIGMA_ASCENDING")
@@ -155,6 +171,9 @@ class Decompose(SlopeMuseAlgorithm):
         _add(outputs, "UP", done.up, translate("SlopeMuse", "Up [mm/yr]"))
         if done.north is not None:
             _add(outputs, "NORTH", done.north, translate("SlopeMuse", "North [mm/yr]"))
+        if reader.is_requested("REPORT"):
+            names = (reader.title("ASCENDING"), reader.title("DESCENDING"))
+            outputs.html("REPORT", decomposition_report(done, names))
         grid = cells.grid(done.condition)
         outputs.file("CONDITION", lambda path: write_grid(path, *grid, cells.size_m, cells.crs, "condition number"))
         return {"N_CELLS": int(np.isfinite(done.east.attributes["velocity"]).sum())}
@@ -179,6 +198,6 @@ def _gradient(
 
     dem = reader.raster("DEM")
     if dem is None:
-        raise InputError(message("METHOD slope_parallel needs the ground surface; set DEM."))
+        raise InputError(message("METHOD slope_parallel requires the ground surface; set DEM."))
     slope, aspect = slopes_at(xy, crs, dem, max(SMOOTHING_M, size_m / 2), progress.part(0.1, 0.2))
     return gradient_of(slope, aspect)

@@ -34,9 +34,10 @@ class ProjectGnss(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the "
-        "correlations of the components if the table has them. The direction is that of the layer's point nearest to "
-        "the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about "
-        "−12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).</p>",
+        "correlations of the components if the table has them. The direction is that of the layer's point "
+        "nearest to the station, or that of two angles: incidence at the ground, and flight heading "
+        "clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. "
+        "(2024), Eq. (2).</p>",
     )
     TAGS = ("GNSS", "GPS", "LOS", "project", "incidence", "heading")
 
@@ -46,28 +47,30 @@ class ProjectGnss(SlopeMuseAlgorithm):
         self.add_series(
             "LAYER",
             translate("SlopeMuse", "Layer with the line of sight"),
-            translate("SlopeMuse", "The nearest point gives the direction at each station."),
+            translate("SlopeMuse", "The direction at each station is that of the nearest point."),
             optional=True,
         )
         self.add_number(
             "INCIDENCE",
             translate("SlopeMuse", "Incidence angle [degrees]"),
-            translate("SlopeMuse", "At the ground, from the vertical. Only without a layer."),
+            translate("SlopeMuse", "Measured at the ground from the vertical. Used only without a layer."),
         )
         self.add_number(
             "HEADING",
             translate("SlopeMuse", "Flight heading [degrees]"),
             translate(
                 "SlopeMuse",
-                "Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending "
-                "orbits. Only without a layer.",
+                "Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for "
+                "descending orbits. Used only without a layer.",
             ),
         )
         add_angles(self)
         self.add_table_output(
             "OUTPUT",
             translate("SlopeMuse", "GNSS in the line of sight [mm]"),
-            translate("SlopeMuse", "station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm."),
+            translate(
+                "SlopeMuse", "Columns station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm."
+            ),
         )
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
@@ -90,7 +93,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
             if not isinstance(station, GnssSeries):
                 raise InputError(
                     message(
-                        "The station {station} is already in a line of sight; provide east, north and up.",
+                        "Station {station} is already in a line of sight; provide east, north and up components.",
                         station=station.station,
                     )
                 )
@@ -101,7 +104,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(
                     message(
-                        "The position of the station {station} is unknown; add the columns lon and lat.",
+                        "The position of station {station} is unknown; add the columns lon and lat.",
                         station=station.station,
                     )
                 )
@@ -114,7 +117,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
                 )
             if distance[nearest] > 10_000:
                 progress.warn(
-                    translate("SlopeMuse", "The nearest point to {name} is {km:.0f} km away.").format(
+                    translate("SlopeMuse", "The point nearest to {name} is {km:.0f} km away.").format(
                         name=station.station, km=distance[nearest] / 1000
                     )
                 )

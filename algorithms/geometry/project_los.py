@@ -29,19 +29,21 @@ class ProjectLos(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>One line of sight does not determine another: every method assumes a direction of motion, and the report "
-        "quantifies this assumption.</p><ul><li>downslope_prior: mostly down the slope of the DEM, with 30 % of it "
-        "in any other direction; amplification is bounded. Without a DEM no direction is "
-        "preferred.</li><li>direction: along DIRECTION.</li><li>published: V / cos(a1 − a2) as in Khalili et al. "
-        "2024, exact only for motion along the target's line of sight; the report shows the range of the true factor "
-        "beside it.</li><li>vertical, east, downslope: along that direction only.</li></ul><p>With a target, the "
-        "result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion "
-        "itself, and the other two methods bring all points to the mean line of sight of the layer.</p><p>The factor "
-        "of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of "
-        "the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would "
-        "amplify them; 2: direction unknown).</p>",
+        "<p>One line of sight does not determine another: every method assumes a direction of motion, and "
+        "the report quantifies this assumption.</p><ul><li>downslope_prior: mostly down the slope of the "
+        "DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no "
+        "direction is preferred.</li><li>direction: along DIRECTION.</li><li>published: V / cos(a1 − a2) as "
+        "in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows "
+        "the range of the true factor next to it.</li><li>vertical, east, downslope: along that direction "
+        "only.</li></ul><p>With a target, the result is in its line of sight. Without one, direction, "
+        "vertical, east and downslope yield the motion itself, and the other two methods bring all points to "
+        "the mean line of sight of the layer.</p><p>The factor of a point is noise-free and constant in "
+        "time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], "
+        "flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction "
+        "unknown).</p>",
     )
     TAGS = ("LOS", "incidence", "heading", "downslope", "DEM", "slope", "aspect", "vertical", "geometry")
+    BASIC = ("INPUT", "TARGET_LAYER", "DEM", "METHOD", "DIRECTION")
     NEEDS = (Need("scipy", "TARGET_LAYER"), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
@@ -54,7 +56,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         self.add_number(
             "TARGET_INCIDENCE",
             translate("SlopeMuse", "Incidence angle of the target [degrees]"),
-            translate("SlopeMuse", "At the ground, from the vertical; requires the heading."),
+            translate("SlopeMuse", "Measured at the ground from the vertical; requires the heading."),
         )
         self.add_number(
             "TARGET_HEADING",
@@ -69,7 +71,9 @@ class ProjectLos(SlopeMuseAlgorithm):
             "TARGET_LAYER",
             translate("SlopeMuse", "Layer with the line of sight of the target"),
             translate(
-                "SlopeMuse", "The nearest point gives the direction at each point; takes precedence over the angles."
+                "SlopeMuse",
+                "The direction at each point is that of the nearest point of this layer; takes "
+                "precedence over the angles.",
             ),
             optional=True,
         )
@@ -78,14 +82,21 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.",
+                "Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.",
             ),
         )
         self.add_choice(
             "METHOD",
             translate("SlopeMuse", "Assumed motion of the ground"),
             translate("SlopeMuse", "See the description; downslope and downslope_prior use the DEM."),
-            ["downslope_prior", "direction", "published", "vertical", "east", "downslope"],
+            {
+                "downslope_prior": translate("SlopeMuse", "Probably downslope, with uncertainty (recommended)"),
+                "direction": translate("SlopeMuse", "In the direction given below"),
+                "published": translate("SlopeMuse", "As published: V / cos(a1 − a2)"),
+                "vertical": translate("SlopeMuse", "Vertical"),
+                "east": translate("SlopeMuse", "East"),
+                "downslope": translate("SlopeMuse", "Exactly downslope"),
+            },
             "downslope_prior",
         )
         self.add_text(
@@ -93,7 +104,8 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Direction of motion"),
             translate(
                 "SlopeMuse",
-                "For the method direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up.",
+                "Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, "
+                "north, up components.",
             ),
         )
         add_angles(self)
@@ -111,7 +123,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the projection"),
             translate(
                 "SlopeMuse",
                 "Factor and sensitivity, and the published factor compared with the range of the true factor.",
@@ -120,7 +132,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         self.add_series_output(
             "OUTPUT_SIGMA",
             translate("SlopeMuse", "Sigma of the projected series [mm]"),
-            translate("SlopeMuse", "Propagated noise and the uncertainty of the direction of motion."),
+            translate("SlopeMuse", "Includes the propagated noise and the uncertainty of the direction of motion."),
             optional=True,
             by_default=False,
         )
@@ -151,8 +163,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         outputs.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
         outputs.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
         if reader.is_requested("REPORT"):
-            layer = reader.layer("INPUT")
-            outputs.html("REPORT", projection_report(done, method, "a layer" if layer is None else layer.name()))
+            outputs.html("REPORT", projection_report(done, method, reader.title("INPUT")))
         return {}
 
 

@@ -37,6 +37,7 @@ class Rereference(SlopeMuseAlgorithm):
         "rate.</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
+    BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
@@ -44,7 +45,9 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer with line-of-sight information, or GNSS in los_mm."),
+            translate(
+                "SlopeMuse", "Point layer with line-of-sight information; any point layer if GNSS contains los_mm."
+            ),
         )
         add_gnss_input(self)
         self.add_series(
@@ -57,11 +60,14 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_text(
             "STATIONS",
             translate("SlopeMuse", "Stations that set the datum"),
-            translate("SlopeMuse", "Comma-separated names. Default: the most stable station; the others validate."),
+            translate(
+                "SlopeMuse",
+                "Comma-separated names. Default: the most stable station; the other stations are used for validation.",
+            ),
         )
         self.add_number(
             "RADIUS",
-            translate("SlopeMuse", "Radius around a station [m]"),
+            translate("SlopeMuse", "Radius around each station [m]"),
             translate("SlopeMuse", "Points within the radius are averaged; at least five are recommended."),
             default=100.0,
             minimum=0.1,
@@ -75,17 +81,23 @@ class Rereference(SlopeMuseAlgorithm):
                 "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each "
                 "date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.",
             ),
-            ["smooth_offset", "offset_per_date", "rate", "plane", "plain_difference"],
+            {
+                "smooth_offset": translate("SlopeMuse", "Smooth offset series (recommended)"),
+                "offset_per_date": translate("SlopeMuse", "One offset per date"),
+                "rate": translate("SlopeMuse", "One velocity"),
+                "plane": translate("SlopeMuse", "Offset and plane per date (4 stations or more)"),
+                "plain_difference": translate("SlopeMuse", "Plain difference per date (as published)"),
+            },
             "smooth_offset",
         )
         self.add_date(
             "START",
-            translate("SlopeMuse", "First day used"),
+            translate("SlopeMuse", "First day for the datum"),
             translate("SlopeMuse", "Earlier dates do not contribute to the datum. Default: all dates."),
         )
         self.add_date(
             "END",
-            translate("SlopeMuse", "Last day used"),
+            translate("SlopeMuse", "Last day for the datum"),
             translate("SlopeMuse", "Later dates do not contribute to the datum. Default: all dates."),
         )
         self.add_series_output(
@@ -95,9 +107,10 @@ class Rereference(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Report of the datum"),
             translate(
-                "SlopeMuse", "Residuals before and after, cross-validation by station, sensitivity to the radius."
+                "SlopeMuse",
+                "Residuals before and after correction, cross-validation by station, sensitivity to the radius.",
             ),
         )
         self.add_series_output(
@@ -105,16 +118,19 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Sigma of the series [mm]"),
             translate(
                 "SlopeMuse",
-                "The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map "
-                "and is reported separately, in the lineage and the report.",
+                "The values of SIGMA as a companion layer of the result. The sigma of the datum applies to "
+                "the whole map and is given separately in the lineage and the report.",
             ),
             optional=True,
             by_default=False,
         )
         for name, label in (
             ("OFFSET_MM_PER_YEAR", translate("SlopeMuse", "Rate of the offset [mm/yr]")),
-            ("RMSE_BEFORE", translate("SlopeMuse", "RMSE of layer minus GNSS before [mm]")),
-            ("RMSE_AFTER", translate("SlopeMuse", "RMSE of layer minus GNSS after, at stations not used [mm]")),
+            ("RMSE_BEFORE", translate("SlopeMuse", "RMSE of layer minus GNSS before correction [mm]")),
+            (
+                "RMSE_AFTER",
+                translate("SlopeMuse", "RMSE of layer minus GNSS after correction, at held-out stations [mm]"),
+            ),
         ):
             self.add_number_output(name, label)
 
@@ -148,8 +164,7 @@ class Rereference(SlopeMuseAlgorithm):
         if out.sigma is not None:
             outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
         if reader.is_requested("REPORT"):
-            layer = reader.layer("INPUT")
-            outputs.html("REPORT", reference_report(series, datum, "" if layer is None else layer.name()))
+            outputs.html("REPORT", reference_report(series, datum, reader.title("INPUT")))
         return {
             "OFFSET_MM_PER_YEAR": datum.rate,
             "RMSE_BEFORE": datum.rmse_before,

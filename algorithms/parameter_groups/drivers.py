@@ -42,7 +42,7 @@ def add_driver_fields(algorithm: SlopeMuseAlgorithm) -> None:
     )
     algorithm.add_field(
         "EXTRA_FIELDS",
-        translate("SlopeMuse", "Further daily drivers"),
+        translate("SlopeMuse", "Additional daily drivers"),
         translate("SlopeMuse", "Groundwater, temperature, snowmelt or any other variable with one value per day."),
         "HYDROLOGY",
         several=True,

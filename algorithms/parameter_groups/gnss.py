@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.progress import Progress
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.parameter_definitions import ParameterDefinitions
 from ..framework.parameter_reader import ParameterReader
 
@@ -30,6 +31,7 @@ def add_gnss_input(
         )
         + (" " + use if use else ""),
         optional,
+        LayerKind.STATIONS,
     )
 
 

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.geometry.angle_conventions import ANGLES
 from ..framework.parameter_definitions import ParameterDefinitions
 from ..framework.parameter_reader import ParameterReader
 
@@ -26,15 +25,23 @@ def add_angles(definitions: ParameterDefinitions) -> None:
         translate("SlopeMuse", "Meaning of the heading"),
         translate(
             "SlopeMuse",
-            "heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about "
-            "−12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from "
-            "ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); "
-            "azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from "
-            "satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence is the "
-            "elevation above the horizon, and this angle is anticlockwise from east (HyP3, GAMMA; "
-            "−168 and −12).",
+            "heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and "
+            "192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to "
+            "satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, "
+            "clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and "
+            "−78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, "
+            "and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).",
         ),
-        list(ANGLES),
+        {
+            "heading": translate("SlopeMuse", "Flight direction, right-looking sensor"),
+            "heading_left": translate("SlopeMuse", "Flight direction, left-looking sensor"),
+            "azimuth_anticlockwise": translate(
+                "SlopeMuse", "Ground to satellite, anticlockwise from north (MintPy, ISCE)"
+            ),
+            "azimuth_clockwise": translate("SlopeMuse", "Ground to satellite, clockwise from north"),
+            "look_azimuth": translate("SlopeMuse", "Satellite to ground, clockwise from north"),
+            "elevation_phi_deg": translate("SlopeMuse", "Elevation and angle from east (HyP3, GAMMA)"),
+        },
         "heading",
         advanced=True,
     )

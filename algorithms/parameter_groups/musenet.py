@@ -21,9 +21,12 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Networks (published)"),
         translate(
             "SlopeMuse",
-            "shared: one network for all points; per_point: one network per point, slow and meant for few points.",
+            "shared: one network for all points; per_point: one network per point (slow, intended for few points).",
         ),
-        ["shared", "per_point"],
+        {
+            "shared": translate("SlopeMuse", "One network for all points"),
+            "per_point": translate("SlopeMuse", "One network per point (slow)"),
+        },
         "shared",
         advanced=True,
     )
@@ -32,10 +35,13 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Target (published)"),
         translate(
             "SlopeMuse",
-            "acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through "
-            "all acquisitions, as published, which uses future data.",
+            "acquisitions: measured values, predicted from earlier ones; interpolated: daily values on "
+            "straight lines between all acquisitions, as published, which depend on future data.",
         ),
-        ["acquisitions", "interpolated"],
+        {
+            "acquisitions": translate("SlopeMuse", "Measured acquisitions"),
+            "interpolated": translate("SlopeMuse", "Interpolated days, as published (uses future data)"),
+        },
         "acquisitions",
         advanced=True,
     )
@@ -54,8 +60,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         ),
         (
             "DRIVER_LAGS",
-            translate("SlopeMuse", "Days of each driver (published)"),
-            translate("SlopeMuse", "The paper uses 30. The rate variant has its own memory of 400 days."),
+            translate("SlopeMuse", "Number of days per driver (published)"),
+            translate("SlopeMuse", "The paper uses 30. The rate variant uses a fixed memory of 400 days."),
             30,
         ),
     ):
@@ -64,8 +70,11 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         "TRAINING_EPOCHS",
         translate("SlopeMuse", "Epochs (published)"),
         translate(
-            "SlopeMuse", "Maximum number of passes over the samples; the best on held-out days is kept. Default: 60."
+            "SlopeMuse",
+            "Maximum number of passes over the samples; the network with the smallest error on "
+            "held-out days is kept. Default: 60.",
         ),
+        automatic=True,
         minimum=1,
         integer=True,
         advanced=True,
@@ -82,7 +91,11 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         "DEVICE",
         translate("SlopeMuse", "Device (published)"),
         translate("SlopeMuse", "auto uses a GPU if torch supports it."),
-        ["auto", "cpu", "cuda"],
+        {
+            "auto": translate("SlopeMuse", "GPU if available"),
+            "cpu": translate("SlopeMuse", "Processor (CPU)"),
+            "cuda": translate("SlopeMuse", "Graphics card (CUDA)"),
+        },
         "auto",
         advanced=True,
     )
@@ -92,10 +105,13 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             translate("SlopeMuse", "Reading order (published)"),
             translate(
                 "SlopeMuse",
-                "oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of "
-                "the paper counts.",
+                "oldest_first: forwards in time; newest_first: backwards from the day before the target, as "
+                "in Eq. (6) of the paper.",
             ),
-            ["oldest_first", "newest_first"],
+            {
+                "oldest_first": translate("SlopeMuse", "Oldest first"),
+                "newest_first": translate("SlopeMuse", "Newest first, as eq. (6) counts"),
+            },
         ),
         (
             "DRIVER_WINDOW",
@@ -105,45 +121,57 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
                 "with_target_day: the drivers of the target day and the days before it; before_target: only the days "
                 "before it, as published.",
             ),
-            ["with_target_day", "before_target"],
+            {
+                "with_target_day": translate("SlopeMuse", "Including the target day"),
+                "before_target": translate("SlopeMuse", "Only days before the target, as published"),
+            },
         ),
         (
             "CELL_CANDIDATE",
-            translate("SlopeMuse", "Cell candidate (published)"),
+            translate("SlopeMuse", "Activation of the cell candidate (published)"),
             translate(
                 "SlopeMuse",
-                "tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.",
+                "tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.",
             ),
-            ["tanh", "sigmoid"],
+            {
+                "tanh": translate("SlopeMuse", "tanh, the usual LSTM"),
+                "sigmoid": translate("SlopeMuse", "Sigmoid, eq. (4) as printed"),
+            },
         ),
         (
             "HIDDEN_STATES",
             translate("SlopeMuse", "Hidden states (published)"),
             translate(
                 "SlopeMuse",
-                "all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that "
-                "of the last step.",
+                "all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; "
+                "last: only the hidden state of the last step.",
             ),
-            ["all", "last"],
+            {
+                "all": translate("SlopeMuse", "All steps, as eq. (6)"),
+                "last": translate("SlopeMuse", "Last step only"),
+            },
         ),
         (
             "SPLIT",
-            translate("SlopeMuse", "Default end of training (published)"),
+            translate("SlopeMuse", "Default end of the training period (published)"),
             translate(
                 "SlopeMuse",
-                "Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 "
-                "samples, as published.",
+                "Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of "
+                "1648 samples, as published.",
             ),
-            ["time", "samples"],
+            {
+                "time": translate("SlopeMuse", "After two thirds of the time"),
+                "samples": translate("SlopeMuse", "After 1090 of 1648 samples, as published"),
+            },
         ),
     ):
-        algorithm.add_choice(name, label, text, choices, choices[0], advanced=True)
+        algorithm.add_choice(name, label, text, choices, next(iter(choices)), advanced=True)
     algorithm.add_boolean(
         "CONFIRM_MANY",
         translate("SlopeMuse", "Allow more than 200 networks (published)"),
         translate(
             "SlopeMuse",
-            "Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.",
+            "If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.",
         ),
     )
 

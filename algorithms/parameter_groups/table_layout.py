@@ -22,7 +22,12 @@ def add_date_order(algorithm: SlopeMuseAlgorithm) -> None:
         "DATE_ORDER",
         translate("SlopeMuse", "Order of day, month and year"),
         translate("SlopeMuse", "auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November."),
-        ["auto", "dmy", "mdy", "ymd"],
+        {
+            "auto": translate("SlopeMuse", "As all rows together tell"),
+            "dmy": translate("SlopeMuse", "Day, month, year"),
+            "mdy": translate("SlopeMuse", "Month, day, year"),
+            "ymd": translate("SlopeMuse", "Year, month, day"),
+        },
         "auto",
         advanced=True,
     )

@@ -29,6 +29,7 @@ def add_training(definitions: ParameterDefinitions, epochs_help: str) -> None:
         translate("SlopeMuse", "Maximum number of epochs"),
         epochs_help,
         integer=True,
+        automatic=True,
         advanced=True,
     )
 

@@ -33,17 +33,17 @@ class ImportHydrology(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>Date, rain and level are detected by their column names or selected below; every "
-        "other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), "
-        "GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the "
-        "Bureau of Meteorology and Chinese tables are read without preparation. A unit in a "
-        "column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running"
-        " totals are converted to the amount per interval, and totals of several days are spread "
-        "evenly.</p><p>Several readings per day: rain is summed, everything else is averaged. "
-        "Several gauges: rain is averaged, and each gauge also keeps its own "
-        "columns.</p><p>Missing days stay missing: they are counted and not set to zero.</p>",
+        "<p>Date, rain and level are detected by their column names or selected below; every other numeric "
+        "column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the "
+        "yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese "
+        "tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, "
+        "applies if the unit below is auto. Running totals are converted to the amount per interval, and "
+        "multi-day totals are distributed evenly over their days.</p><p>Several readings per day: rain is "
+        "summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps "
+        "its own columns.</p><p>Missing days remain missing: they are counted and not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
+    BASIC = ("INPUT", "FILES", "DATE_FIELD", "RAIN_FIELD", "LEVEL_FIELD")
 
     def define(self) -> None:
         """Add the parameters."""
@@ -83,41 +83,59 @@ class ImportHydrology(SlopeMuseAlgorithm):
         )
         self.add_choice(
             "RAIN_UNIT",
-            translate("SlopeMuse", "Unit of rain per day"),
+            translate("SlopeMuse", "Unit of daily rain"),
             translate(
                 "SlopeMuse",
-                "auto: the unit stated in the file, otherwise mm; values that contradict it are refused. "
-                "tenth_mm is 0.1 mm. The output is in mm.",
+                "auto: the unit stated in the file, otherwise mm; values that contradict the unit are "
+                "rejected. tenth_mm is 0.1 mm. The output is in mm.",
             ),
-            ["mm", "cm", "inch", "m", "tenth_mm", "auto"],
+            {
+                "mm": "mm",
+                "cm": "cm",
+                "inch": "inch",
+                "m": "m",
+                "tenth_mm": "0.1 mm",
+                "auto": translate("SlopeMuse", "As the file says, otherwise mm"),
+            },
             "auto",
         )
         self.add_choice(
             "LEVEL_UNIT",
-            translate("SlopeMuse", "Unit of level"),
+            translate("SlopeMuse", "Unit of the reservoir level"),
             translate(
                 "SlopeMuse",
-                "auto: the unit stated in the file, otherwise m; values that contradict it are refused. "
-                "The output is in m.",
+                "auto: the unit stated in the file, otherwise m; values that contradict the unit are "
+                "rejected. The output is in m.",
             ),
-            ["m", "cm", "mm", "ft", "auto"],
+            {
+                "m": "m",
+                "cm": "cm",
+                "mm": "mm",
+                "ft": "ft",
+                "auto": translate("SlopeMuse", "As the file says, otherwise m"),
+            },
             "auto",
         )
         self.add_choice(
             "GAUGES",
-            translate("SlopeMuse", "Rain of several gauges"),
-            translate("SlopeMuse", "mean of all gauges with a value on that day, or the first gauge with a value."),
-            ["mean", "first"],
+            translate("SlopeMuse", "Rain from several gauges"),
+            translate(
+                "SlopeMuse", "mean: mean of all gauges with a value on that day; first: the first gauge with a value."
+            ),
+            {
+                "mean": translate("SlopeMuse", "Mean of all gauges of the day"),
+                "first": translate("SlopeMuse", "First gauge with a value"),
+            },
             "mean",
             advanced=True,
         )
         self.add_number(
             "TIME_ZONE",
-            translate("SlopeMuse", "Time zone of the days [h from UTC]"),
+            translate("SlopeMuse", "Time zone of the output days [h from UTC]"),
             translate(
                 "SlopeMuse",
-                "For readings with a time of day and a time zone, for example China 8, Italy 1. Default: days as "
-                "written.",
+                "Applies to readings with a time of day and a time zone, for example 8 for China, 1 for "
+                "Italy. Default: days as written in the file.",
             ),
             minimum=-14.0,
             maximum=14.0,
@@ -128,7 +146,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
             "STATIONS",
             translate("SlopeMuse", "Stations or sensors"),
             translate(
-                "SlopeMuse", "Stations or sensors to read from a file with several, separated by commas. Empty: all."
+                "SlopeMuse",
+                "Comma-separated stations or sensors to read from a file that contains several. Default: all.",
             ),
             advanced=True,
         )
@@ -136,10 +155,12 @@ class ImportHydrology(SlopeMuseAlgorithm):
         self.add_table_output(
             "OUTPUT",
             translate("SlopeMuse", "Daily drivers"),
-            translate("SlopeMuse", "date, rain_mm, level_m and further drivers; days without a value are empty."),
+            translate(
+                "SlopeMuse", "Columns date, rain_mm, level_m and additional drivers; days without a value are empty."
+            ),
         )
         self.add_number_output("N_DAYS", translate("SlopeMuse", "Number of days"))
-        self.add_number_output("N_MISSING", translate("SlopeMuse", "Days without rain or without level"))
+        self.add_number_output("N_MISSING", translate("SlopeMuse", "Days with missing rain or level"))
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Read the table and log how it was interpreted."""
@@ -181,7 +202,7 @@ def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
 
     layer, paths, layouts = reader.layer("INPUT"), reader.paths("FILES"), layouts_of(reader)
     if layer is None and not paths:
-        raise InputError(translate("SlopeMuse", "INPUT is missing; set a table of daily values, or FILES."))
+        raise InputError(translate("SlopeMuse", "INPUT is missing; set it to a table of daily values, or set FILES."))
     found: list[GaugeTable] = []
     if layer is not None:
         path = _text_file(layer)

@@ -38,23 +38,25 @@ class ImportInsar(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR "
-        "Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy "
-        "(timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per "
-        "date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose "
-        "column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).</p><p>The result is in mm, "
-        "positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; "
-        "unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence "
-        "in the identified producer, and values that contradict it.</p>",
+        "<p>Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU "
+        "InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, "
+        "cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with "
+        "one band or one file per date (select any of them), long tables (id, position, date, displacement), "
+        "and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, "
+        "2020-01-31, D31012020).</p><p>The result is in mm, positive towards the satellite (EGMS L3: "
+        "positive up or east). The producer is identified by the columns; unit and sign are those of the "
+        "producer unless set below. The report lists all assumptions, the confidence in the identified "
+        "producer, and values that contradict this producer.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
+    BASIC = ("INPUT", "CRS", "UNIT", "SIGN", "MIN_COHERENCE")
     NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""
         self.add_file(
             "INPUT",
-            translate("SlopeMuse", "File of InSAR series"),
+            translate("SlopeMuse", "InSAR series file"),
             translate(
                 "SlopeMuse",
                 "CSV file, zip archive with one CSV file, GeoPackage, shapefile or another vector file, HDF5, "
@@ -66,11 +68,11 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_crs(
             "CRS",
-            translate("SlopeMuse", "Coordinate system of the points"),
+            translate("SlopeMuse", "CRS of the points"),
             translate(
                 "SlopeMuse",
-                "Needed for columns x and y. Longitude and latitude are EPSG:4326, easting and northing of EGMS are "
-                "EPSG:3035, and vector files have their own.",
+                "Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing "
+                "of EGMS are in EPSG:3035, and vector files define their own CRS.",
             ),
         )
         self.add_choice(
@@ -78,10 +80,17 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Unit of the displacements in the file"),
             translate(
                 "SlopeMuse",
-                "auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the "
-                "wavelength.",
+                "auto: the unit stated in the file or used by its producer, otherwise mm. rad is two-way "
+                "phase and requires the wavelength.",
             ),
-            ["auto", "mm", "cm", "m", "inch", "rad"],
+            {
+                "auto": translate("SlopeMuse", "As the file or its producer says, otherwise mm"),
+                "mm": "mm",
+                "cm": "cm",
+                "m": "m",
+                "inch": "inch",
+                "rad": translate("SlopeMuse", "Two-way phase [rad], needs the wavelength"),
+            },
             "auto",
         )
         self.add_choice(
@@ -89,10 +98,15 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Positive direction of the displacements in the file"),
             translate(
                 "SlopeMuse",
-                "towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). "
-                "auto: the convention of the producer, otherwise towards.",
+                "towards: positive towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positive "
+                "away from the satellite (GSI, unwrapped phase). auto: the convention of the producer, "
+                "otherwise towards.",
             ),
-            ["auto", "towards", "away"],
+            {
+                "auto": translate("SlopeMuse", "As the producer does, otherwise towards the satellite"),
+                "towards": translate("SlopeMuse", "Towards the satellite"),
+                "away": translate("SlopeMuse", "Away from the satellite"),
+            },
             "auto",
         )
         self.add_number(
@@ -100,7 +114,7 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Value that marks missing data"),
             translate(
                 "SlopeMuse",
-                "Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.",
+                "Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.",
             ),
             advanced=True,
         )
@@ -108,7 +122,9 @@ class ImportInsar(SlopeMuseAlgorithm):
             "MIN_COHERENCE",
             translate("SlopeMuse", "Minimum coherence [0–1]"),
             translate(
-                "SlopeMuse", "Points below it or without a coherence are excluded. Default: all points are kept."
+                "SlopeMuse",
+                "Points with a coherence below this value or without a coherence value are excluded. "
+                "Default: all points are kept.",
             ),
             minimum=0.0,
             maximum=1.0,
@@ -118,7 +134,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Incidence angle [degrees]"),
             translate(
                 "SlopeMuse",
-                "At the ground, from the vertical, for all points; takes precedence over the columns of the file.",
+                "Measured at the ground from the vertical, for all points; takes precedence over the columns "
+                "of the file.",
             ),
             advanced=True,
         )
@@ -138,9 +155,9 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Line-of-sight raster"),
             translate(
                 "SlopeMuse",
-                "Three bands with east, north and up of the unit vector from ground to satellite, or two bands with "
-                "incidence and the angle chosen above. Each point takes the value of its cell; takes precedence over "
-                "all other angles.",
+                "Three bands with the east, north and up components of the unit vector from ground to "
+                "satellite, or two bands with the incidence and the angle chosen above. Each point takes the "
+                "value of its cell. This raster takes precedence over all other angles.",
             ),
             advanced=True,
         )
@@ -149,14 +166,17 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Radar wavelength [mm]"),
             translate(
                 "SlopeMuse",
-                "For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.",
+                "Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS "
+                "and NGU: 55.466.",
             ),
             advanced=True,
         )
         self.add_file(
             "GEOMETRY",
             translate("SlopeMuse", "Geometry file of an HDF5 stack"),
-            translate("SlopeMuse", "geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack."),
+            translate(
+                "SlopeMuse", "geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack."
+            ),
             optional=True,
         )
         self.add_text(
@@ -164,8 +184,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Import choices (JSON)"),
             translate(
                 "SlopeMuse",
-                "The choices of the import dialog, or the path of a file with them. Keys: unit, sign, crs, producer, "
-                "component, columns and more. Parameters set above take precedence.",
+                "The choices of the import dialog, or the path of a file that contains them. Keys: unit, "
+                "sign, crs, producer, component, columns and more. Parameters set above take precedence.",
             ),
             advanced=True,
         )
@@ -178,7 +198,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Import report"),
             translate("SlopeMuse", "Assumptions, dates and gaps, steps above λ/4, noise in a stable window."),
         )
         self.add_number_output("N_POINTS", translate("SlopeMuse", "Number of points"))
@@ -199,7 +219,7 @@ class ImportInsar(SlopeMuseAlgorithm):
 
         path = reader.path("INPUT")
         if path is None:
-            raise InputError(translate("SlopeMuse", "INPUT is missing; set a file of InSAR series."))
+            raise InputError(translate("SlopeMuse", "INPUT is missing; set it to an InSAR series file."))
         options = _options(reader)
         raw = open_delivery(path, options, progress.part(0.0, 0.55))
         imported = interpret(raw, options, progress.part(0.55, 0.7))
@@ -242,7 +262,7 @@ def _options(reader: ParameterReader) -> ImportOptions:
         file = Path(text)
         if not file.is_file():
             raise InputError(
-                message("CHOICES is {text}, which is neither JSON nor a file that exists.", text=quoted(text))
+                message("CHOICES is {text}, which is neither valid JSON nor an existing file.", text=quoted(text))
             )
         text = file.read_text(encoding="utf-8-sig", errors="replace")
     numbers = {

@@ -84,9 +84,12 @@ class FolderOutputs:
 
     def html(self, name: str, text: str) -> None:
         """Take a page or another text."""
+        from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
+
+        page = with_origin(text, ReportOrigin())
 
         def write(path: str) -> None:
-            Path(path).write_text(text, encoding="utf-8")
+            Path(path).write_text(page, encoding="utf-8")
 
         self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 

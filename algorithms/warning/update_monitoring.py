@@ -42,18 +42,21 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
     ID = "updatemonitoring"
     TITLE = translate("SlopeMuse", "Update monitoring")
     GROUP = "Early warning"
-    SUMMARY = translate("SlopeMuse", "Adds what is new to a monitoring: daily estimate, levels, report and summary.")
+    SUMMARY = translate(
+        "SlopeMuse", "Updates a monitoring project with new data: daily estimate, levels, report and summary."
+    )
     HELP = translate(
         "SlopeMuse",
-        "<p>PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), "
-        "and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, "
-        "reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import "
-        "(choices of the import).</p><p>A run reads the whole delivery, checks that its past is that of the run "
-        "before, estimates the days that are new without training again, and screens all days. Former days stay as "
-        "they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A "
-        "second run at the same time is refused.</p><p>The run fails with a sentence and a non-zero exit status, and "
-        "the former results stay, if points or dates are missing or the past has changed. This is screening, not an "
-        "alarm system.</p>",
+        "<p>PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the "
+        "file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, "
+        "latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, "
+        "retrain_above_rmse_mm and import (choices of the import).</p><p>Each run reads the whole delivery, "
+        "checks that its earlier values agree with those of the previous run, estimates the new days without "
+        "retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update "
+        "twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same "
+        "time is refused.</p><p>If points or dates are missing or earlier values have changed, the run fails "
+        "with an error message and a non-zero exit status, and the previous results are kept. This is "
+        "screening, not an alarm system.</p>",
     )
     TAGS = ("early warning", "update", "cron", "monitoring")
     PACKAGES = ("safetensors", "scipy", "matplotlib")
@@ -66,25 +69,26 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         self.add_file(
             "PROJECT",
             translate("SlopeMuse", "Monitoring project"),
-            translate("SlopeMuse", "JSON file that names the series, hydrology, model and output folder."),
+            translate("SlopeMuse", "JSON file that specifies the series, hydrology, model and output folder."),
             "JSON files (*.json)",
         )
         self.add_boolean(
             "REALIGN",
-            translate("SlopeMuse", "Align the past of the delivery"),
+            translate("SlopeMuse", "Align the earlier values of the delivery"),
             translate(
                 "SlopeMuse",
-                "Subtract an offset per point and a common rate where the delivery has another reference than before.",
+                "Subtracts an offset per point and a common rate if the reference of the delivery differs "
+                "from that of the previous run.",
             ),
         )
         self.add_file_output(
             "SUMMARY",
             translate("SlopeMuse", "Summary"),
-            translate("SlopeMuse", "JSON for other systems: status, last day, points at each level, files."),
+            translate("SlopeMuse", "JSON file for other systems: status, last day, number of points per level, files."),
             "JSON files (*.json)",
             optional=False,
         )
-        self.add_number_output("N_NEW", translate("SlopeMuse", "New days"))
+        self.add_number_output("N_NEW", translate("SlopeMuse", "Number of new days"))
         add_level_counts(self)
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
@@ -94,7 +98,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
 
         file = reader.path("PROJECT")
         if file is None:
-            raise InputError(message("PROJECT is missing; give the JSON file of the monitoring."))
+            raise InputError(message("PROJECT is missing; set it to the JSON file of the monitoring project."))
         project = read_project(file)
         with locked(project.output):
             summary = self._update(project, reader, outputs.recording, progress)
@@ -136,7 +140,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             **done.summary(),
         }
         if done.status == NOTHING_NEW and (project.output / SUMMARY_FILE).exists():
-            progress.info(message("Nothing is new; the results stay as they are."))
+            progress.info(message("There are no new data; the results are unchanged."))
             return summary
         recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
         parents = (file_hash(project.file), done.state.delivered.content_hash(), done.state.model)

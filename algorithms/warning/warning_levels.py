@@ -12,6 +12,7 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -27,19 +28,23 @@ class WarningLevels(SlopeMuseAlgorithm):
     ID = "warninglevels"
     TITLE = translate("SlopeMuse", "Warning levels")
     GROUP = "Early warning"
-    SUMMARY = translate("SlopeMuse", "Tells for every point and day whether it needs attention. Screening only.")
+    SUMMARY = translate(
+        "SlopeMuse", "Assigns a level to every point and day by the attention it requires. Screening only."
+    )
     HELP = translate(
         "SlopeMuse",
-        "<p>This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail "
-        "without a sign in InSAR.</p><p>Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where "
-        "it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.</p>"
-        "<p>What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day "
-        "velocity against the history of the point and its neighbours; an acquisition far from its forecast; an "
-        "inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is "
-        "significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A "
-        "level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
+        "<p>This is screening, not an alarm system: it ranks points by the attention they require. A slope "
+        "can fail without any precursor in InSAR data.</p><p>Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, "
+        "−1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches "
+        "the watch threshold, or it has no estimate.</p><p>A level is raised by: a velocity over the last 24 "
+        "days above its thresholds; a change of the 72-day velocity compared with the history of the point "
+        "and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero "
+        "within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle "
+        "above 80° or 85°. The last two apply only above the watch threshold. A level rises after "
+        "PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
     )
     TAGS = ("early warning", "threshold", "inverse velocity", "tangential angle", "alarm")
+    BASIC = ("INPUT", "WATCH", "WARNING", "ALARM", "PERSISTENCE")
     PACKAGES = ("scipy",)
     NEEDS = (Need("matplotlib", "REPORT"),)
 
@@ -48,19 +53,22 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "Daily displacement [mm]"),
-            translate("SlopeMuse", "Nowcast of the daily estimate. A hindcast would know what came later."),
+            translate("SlopeMuse", "Nowcast of the daily estimate. A hindcast would use later acquisitions."),
+            kind=LayerKind.DAILY,
         )
         self.add_series(
             "SIGMA",
             translate("SlopeMuse", "Sigma [mm]"),
-            translate("SlopeMuse", "Default: the sigma that belongs to INPUT, if it was written beside it."),
+            translate("SlopeMuse", "Default: the sigma layer that belongs to INPUT, if it was written next to INPUT."),
             optional=True,
         )
         self.add_series(
             "FLAG",
             translate("SlopeMuse", "Flags"),
             translate(
-                "SlopeMuse", "Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it."
+                "SlopeMuse",
+                "Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was "
+                "written next to INPUT.",
             ),
             optional=True,
         )
@@ -68,7 +76,9 @@ class WarningLevels(SlopeMuseAlgorithm):
             "ACQUISITIONS",
             translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
             translate(
-                "SlopeMuse", "Compared with their forecasts. Default: those that belong to INPUT, if written beside it."
+                "SlopeMuse",
+                "Acquisitions are compared with their forecasts. Default: the layer that belongs to "
+                "INPUT, if it was written next to INPUT.",
             ),
             optional=True,
         )
@@ -82,15 +92,15 @@ class WarningLevels(SlopeMuseAlgorithm):
                 label,
                 translate(
                     "SlopeMuse",
-                    "Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and "
-                    "20 sigma of the reference period of each point, at least 16 mm/yr.",
+                    "Speed in the direction of the series. Default, if none of the three thresholds is set: "
+                    "mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.",
                 ),
                 minimum=0,
             )
         self.add_number(
             "PERSISTENCE",
             translate("SlopeMuse", "Persistence [days]"),
-            translate("SlopeMuse", "Days in a row above a threshold before a level rises."),
+            translate("SlopeMuse", "Number of consecutive days above a threshold before a level rises."),
             default=3,
             minimum=1,
             integer=True,
@@ -98,17 +108,23 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_date(
             "REFERENCE_START",
             translate("SlopeMuse", "First day of the reference period"),
-            translate("SlopeMuse", "Default: the first day."),
+            translate("SlopeMuse", "Default: the first day of the series."),
         )
         self.add_date(
             "REFERENCE_END",
             translate("SlopeMuse", "Last day of the reference period"),
-            translate("SlopeMuse", "The history up to this day counts as usual. Default: the middle of the series."),
+            translate(
+                "SlopeMuse",
+                "The motion up to this day is taken as the usual behaviour. Default: the middle of the series.",
+            ),
         )
         self.add_number(
             "MIN_POINTS",
-            translate("SlopeMuse", "Minimum points of an area"),
-            translate("SlopeMuse", "Fewer connected points make no area; their own levels stay."),
+            translate("SlopeMuse", "Minimum number of points per area"),
+            translate(
+                "SlopeMuse",
+                "Groups with fewer connected points do not form an area; their points keep their own levels.",
+            ),
             default=3,
             minimum=1,
             integer=True,
@@ -118,25 +134,29 @@ class WarningLevels(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Levels"),
             translate(
                 "SlopeMuse",
-                "Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, "
-                "velocity class, tangential angle, and the day on which the inverse velocity reaches zero.",
+                "Points with the level of every day and, for the last day, the trigger, the velocity with "
+                "its 90 % interval, the velocity class, the tangential angle, and the day on which the "
+                "inverse velocity reaches zero.",
             ),
         )
         self.add_table_output(
             "CHANGES",
-            translate("SlopeMuse", "Changes"),
-            translate("SlopeMuse", "One row per change of a level: point, day, from, to, trigger."),
+            translate("SlopeMuse", "Level changes"),
+            translate("SlopeMuse", "One row per change of level: point, day, from, to, trigger."),
             optional=True,
         )
         self.add_polygons_output(
             "AREAS",
             translate("SlopeMuse", "Areas"),
-            translate("SlopeMuse", "Polygons around connected points at watch or above, with the days they hold."),
+            translate(
+                "SlopeMuse",
+                "Polygons around connected points at level watch or above, with the days for which they are valid.",
+            ),
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "One page: what needs attention, since when, and why."),
+            translate("SlopeMuse", "Screening report"),
+            translate("SlopeMuse", "One-page report: what requires attention, since when, and why."),
         )
         add_level_counts(self)
 
@@ -154,7 +174,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         if reference[1] < reference[0]:
             raise InputError(
                 message(
-                    "The reference period ends on {last}, before it begins on {first}; correct "
+                    "The reference period ends on {last}, before its start on {first}; correct "
                     "REFERENCE_START and REFERENCE_END.",
                     last=reference[1],
                     first=reference[0],
@@ -179,16 +199,17 @@ class WarningLevels(SlopeMuseAlgorithm):
 
         layer = reader.layer("INPUT")
         if layer is None:
-            raise InputError(message("INPUT is missing; give a daily estimate."))
+            raise InputError(message("INPUT is missing; set it to a daily estimate."))
         companions = {name: _companion(reader, name, role) for name, role in (("SIGMA", "sigma"), ("FLAG", "flag"))}
         if companions["SIGMA"] is None:
             progress.warn(
-                translate("SlopeMuse", "No sigma is given: the interval of each day is taken from the past scatter.")
+                translate("SlopeMuse", "SIGMA is not set: the interval of each day is derived from the past scatter.")
             )
         if companions["FLAG"] is None:
             progress.warn(
                 translate(
-                    "SlopeMuse", "No flags are given: days on which the model does not apply cannot be told as unsure."
+                    "SlopeMuse",
+                    "FLAG is not set: days on which the model does not apply cannot be identified as unsure.",
                 )
             )
         series = read_series(
@@ -199,7 +220,9 @@ class WarningLevels(SlopeMuseAlgorithm):
             feedback=progress,
         )
         if not np.isfinite(series.values).any():
-            raise InputError(message("No point of {name} has a value; give a daily estimate.", name=layer.name()))
+            raise InputError(
+                message("No point of {name} has a value; choose a daily estimate with values.", name=layer.name())
+            )
         return series
 
 

@@ -89,7 +89,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(
-            message("{file} is not a file that QGIS can open; choose a CSV or a vector file of points.", file=path.name)
+            message("{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.", file=path.name)
         )
     if most is None or layer.featureCount() <= most:
         return read_delivery(layer, progress, said=options.layout)

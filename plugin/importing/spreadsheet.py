@@ -29,12 +29,10 @@ def read_sheet(path: Path) -> Table:
         If the file cannot be opened, or no sheet has a row below its header.
     """
     if not path.is_file():
-        raise InputError(message("The file {file} does not exist; choose another.", file=path))
+        raise InputError(message("The file {file} does not exist; choose another file.", file=path))
     dataset = open_vector(str(path))
     if dataset is None:
-        raise InputError(
-            message("{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.", file=path.name)
-        )
+        raise InputError(message("{file} is not a readable spreadsheet; save it again as XLSX or CSV.", file=path.name))
     sheets = [sheet for k in range(dataset.GetLayerCount()) if (sheet := table_of(dataset, k)) is not None]
     names = [sheet.GetName() for sheet in sheets]
     filled = [sheet for sheet in sheets if (attempt(sheet.GetFeatureCount)[0] or 0) > 0]
@@ -46,7 +44,7 @@ def read_sheet(path: Path) -> Table:
     notes = (
         [
             message(
-                "The sheet {name} was read; {file} has {names}.",
+                "The sheet {name} was read; {file} has the sheets {names}.",
                 name=quoted(sheet.GetName()),
                 file=path.name,
                 names=len(names),

@@ -82,13 +82,16 @@ def read_delivery(
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
     cells = kind == QgsWkbTypes.GeometryType.PolygonGeometry
-    notes = [message("The layer has polygons; each is replaced by its centre point.")] if cells else []
-    notes += [message("The column {name} is not a calendar date and is ignored.", name=quoted(name)) for name in wrong]
+    notes = [message("The layer contains polygons; each is replaced by its centroid.")] if cells else []
+    notes += [
+        message("The name of the column {name} is not a valid calendar date; the column is ignored.", name=quoted(name))
+        for name in wrong
+    ]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
         notes.append(
             message(
-                "{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off "
-                "after {found}. Ask for a GeoPackage or a CSV.",
+                "{layer} has {dbf_fields} fields, the maximum for a shapefile: dates after {found} may be "
+                "missing. Obtain a GeoPackage or CSV file instead.",
                 layer=layer.name(),
                 dbf_fields=DBF_FIELDS,
                 found=max(found.values()),

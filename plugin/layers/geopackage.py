@@ -120,7 +120,8 @@ def _check_names(columns: dict[str, np.ndarray]) -> None:
     if len(columns) > MAX_COLUMNS:
         raise InputError(
             message(
-                "The result has {columns} columns and a GeoPackage holds {max_columns}; leave some out.",
+                "The result has {columns} columns, but a GeoPackage can contain at most {max_columns}; omit "
+                "some columns.",
                 columns=len(columns),
                 max_columns=MAX_COLUMNS,
             )
@@ -149,9 +150,7 @@ def _spatial_reference(crs: str) -> osr.SpatialReference | None:
     spatial = spatial_reference(crs)
     if spatial is None:
         raise InputError(
-            message(
-                "The coordinate system {crs} is unknown; give the layer one with an EPSG number.", crs=quoted(crs[:60])
-            )
+            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
         )
     return spatial
 

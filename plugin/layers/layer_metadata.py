@@ -79,7 +79,8 @@ def link_companions(paths: dict[str, str]) -> None:
         if opened is None:
             raise InputError(
                 message(
-                    "{file} cannot be opened to store its companion layers; run again, or write elsewhere.", file=path
+                    "{file} cannot be opened to store its companion layers; run again, or choose another folder.",
+                    file=path,
                 )
             )
         with failures() as found:
@@ -88,7 +89,7 @@ def link_companions(paths: dict[str, str]) -> None:
         if found:
             raise InputError(
                 message(
-                    "The companion layers cannot be stored in {file} ({found}); free some disk space.",
+                    "The companion layers cannot be stored in {file} ({found}); free up disk space.",
                     file=path,
                     found=found[0],
                 )

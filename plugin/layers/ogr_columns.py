@@ -62,7 +62,7 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
     attempt(source.SetIgnoredFields, [])
     if reason:
         raise InputError(
-            message("The layer {name} cannot be read to its end: {reason}", name=source.GetName(), reason=reason)
+            message("The layer {name} cannot be read completely: {reason}", name=source.GetName(), reason=reason)
         )
 
 

@@ -104,7 +104,7 @@ def read_series(
         if len(days) > MAX_DATE_FIELDS:
             raise InputError(
                 message(
-                    "{name} has {days} dates and at most {max_date_fields} can be read; leave some out.",
+                    "{name} has {days} dates, but at most {max_date_fields} can be read; omit some.",
                     name=name,
                     days=len(days),
                     max_date_fields=MAX_DATE_FIELDS,
@@ -123,7 +123,7 @@ def read_series(
     if not crs:
         progress.warn(
             message(
-                "The layer {name} has no coordinate system, so distances are unknown; set it in its properties.",
+                "The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.",
                 name=name,
             )
         )
@@ -158,7 +158,7 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
     if not len(xy):
         raise InputError(
             message(
-                "{name} has no points{extra}; at least one is needed.",
+                "{name} has no points{extra}; at least one is required.",
                 name=name,
                 extra=" selected" if selected_only else "",
             )
@@ -213,12 +213,15 @@ def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray]
     for number, count in to_mm(values, found, name).items():
         progress.warn(
             message(
-                "{count:,} values of {name} are {number:g}, taken as missing.", count=count, name=name, number=number
+                "{count:,} values of {name} are {number:g} and are treated as missing.",
+                count=count,
+                name=name,
+                number=number,
             )
         )
     if found.unit not in ("", "mm"):
         progress.warn(
-            message("The values of {name} are stated in {unit}, and were turned to mm.", name=name, unit=found.unit)
+            message("The values of {name} are in {unit} and were converted to mm.", name=name, unit=found.unit)
         )
     doubt = unit_doubt(values, np.zeros(0), None, "mm") if np.isfinite(values).any() else ""
     if doubt and not found.unit:
@@ -236,7 +239,7 @@ def _checked_ids(pids: np.ndarray) -> np.ndarray:
     empty = np.flatnonzero(pids == "")
     if len(empty):
         raise InputError(
-            message("The point in row {empty} has no pid; assign a unique id to every point.", empty=empty[0] + 1)
+            message("The point in row {empty} has no pid; assign a unique ID to every point.", empty=empty[0] + 1)
         )
     return pids
 
@@ -287,14 +290,15 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
             if len(given) == 2 and np.isfinite(given[0]).any():
                 checked_incidence(given[0], message("The field incidence_deg of {name}", name=name))
         except InputError as error:
-            progress.warn(message("{error} Until then the direction of motion is unknown.", error=error))
+            progress.warn(message("{error} Until this is corrected, the direction of motion is unknown.", error=error))
             return None
         vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
         if component == "los" and np.isfinite(vectors).all(axis=1).any() and nanmedian(vectors[:, 2]) < 0:
             progress.warn(
                 message(
-                    "los_up of {name} is negative: its vectors point from the satellite to the ground, and were "
-                    "reversed. If its values are positive away from the satellite too, import it with SIGN = away.",
+                    "los_up of {name} is negative: its vectors point from the satellite to the ground, and "
+                    "were reversed. If its values are also positive away from the satellite, import the "
+                    "layer with SIGN = away.",
                     name=name,
                 )
             )
@@ -305,7 +309,7 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
             progress.warn(
                 message(
                     "{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their "
-                    "direction of motion is unknown; fill them in if a later step needs it.",
+                    "direction of motion is unknown; fill them in if a later step requires the direction.",
                     fields=joined(message(" and "), fields),
                     name=name,
                     lost=len(lost),
@@ -329,7 +333,8 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
         if missing:
             raise InputError(
                 message(
-                    "the companion layer {name} lacks the day {missing}; use the one of this run.",
+                    "the companion layer {name} does not contain the day {missing}; use the companion layer "
+                    "of the same run.",
                     name=name,
                     missing=missing[0],
                 )
@@ -337,7 +342,9 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
         id_field = next((field for field in kinds if field.lower() == "pid"), None)
         if id_field is None:
             raise InputError(
-                message("the companion layer {name} has no field pid; use the one of this run.", name=name)
+                message(
+                    "the companion layer {name} has no field pid; use the companion layer of the same run.", name=name
+                )
             )
         ids = next(read_columns(source, [id_field], Progress(), as_text=[id_field]))[1]
         matrix, _ = read_matrix(source, [found[day] for day in dates], len(ids), Progress())
@@ -346,7 +353,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
     if absent:
         raise InputError(
             message(
-                "the companion layer {name} lacks the point {absent}; use the one of this run.",
+                "the companion layer {name} does not contain point {absent}; use the companion layer of the same run.",
                 name=name,
                 absent=absent[0],
             )

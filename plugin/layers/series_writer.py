@@ -59,8 +59,8 @@ def write_series(
     if series.n_dates > MAX_DATE_FIELDS:
         raise InputError(
             message(
-                "The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a "
-                "shorter period, or NetCDF.",
+                "The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a "
+                "larger step, a shorter period, or NetCDF.",
                 n_dates=series.n_dates,
                 max_date_fields=MAX_DATE_FIELDS,
             )
@@ -120,8 +120,7 @@ def _write(
             reason = getattr(error, "strerror", None) or str(error)
             raise InputError(
                 message(
-                    "{file} cannot be written ({reason}); free some space on the disk, or choose "
-                    "another folder or format.",
+                    "{file} cannot be written ({reason}); free up disk space, or choose another folder or format.",
                     file=path,
                     reason=reason,
                 )
@@ -134,7 +133,7 @@ def why_no_layer(target: Path) -> str:
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
     if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:
         return message(
-            "{target} has the suffix {suffix}, which cannot be written; write a GeoPackage (.gpkg).",
+            "{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).",
             target=target.name,
             suffix=quoted(suffix),
         )
@@ -150,11 +149,11 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
         long = next((name for name in columns if len(name) > 10), "")
         raise InputError(
             message(
-                "{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 "
-                "characters; write a GeoPackage (.gpkg).",
+                "{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 "
+                "fields with names of 10 characters; write a GeoPackage (.gpkg).",
                 target=target.name,
                 columns=len(columns),
-                extra=message(", {long} among them", long=long) if long else "",
+                extra=message(", including {long}", long=long) if long else "",
             )
         )
     return driver

@@ -188,7 +188,7 @@ def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVec
     except QgsCsException as error:
         raise InputError(
             message(
-                "The area cannot be transformed to the coordinate system of {layer}: {error}",
+                "The area cannot be transformed to the CRS of {layer}: {error}",
                 layer=layer.name(),
                 error=error,
             )

@@ -160,7 +160,7 @@ class PointReader:
         if not days:
             raise InputError(
                 message(
-                    "The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.",
+                    "The layer {layer} has no date fields such as D20200131; import the InSAR files first.",
                     layer=layer.name(),
                 )
             )

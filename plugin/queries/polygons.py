@@ -74,7 +74,7 @@ def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np
         except QgsCsException as error:
             raise InputError(
                 message(
-                    "The layer {layer} cannot be transformed to the {crs} of the points: {error}",
+                    "The layer {layer} cannot be transformed to the CRS of the points ({crs}): {error}",
                     layer=layer.name(),
                     crs=series.crs,
                     error=error,

@@ -109,7 +109,7 @@ def add_displacement_arrows(layer: QgsVectorLayer, component: str, zero: np.date
     first = fields[0][1]
     size = arrow_size(_last_values(layer, fields[0][0], fields[-1][0]))
     copy = layer.clone()
-    copy.setName(translate("SlopeMuse", "{name}, arrows").format(name=layer.name()))
+    copy.setName(translate("SlopeMuse", "{name} (arrows)").format(name=layer.name()))
     copy.removeCustomProperty(relative_style.PROPERTY)
     _add(ArrowLayer(copy, layer.id(), component, first, first if zero is None else zero, size))
     return copy

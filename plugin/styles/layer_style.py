@@ -16,18 +16,29 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProperty,
     QgsRasterLayer,
     QgsRendererRange,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
 from ..core.common.nan_statistics import nanpercentile
 from ..core.data.point_series import PointSeries
+from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_limits, colours, number_text
+from .point_look import PointLook
 
-# ColorBrewer RdYlBu with 9 classes: red moves away from the satellite, blue towards it
-DIVERGING = ("#d73027", "#f46d43", "#fdae61", "#fee090", "#ffffbf", "#e0f3f8", "#abd9e9", "#74add1", "#4575b4")
+translate = QCoreApplication.translate
+
+# red moves away from the satellite, blue towards it
+DIVERGING = DIVERGING_MAPS[DEFAULT_DIVERGING]
+# continuous colours are so many narrow classes
+_FINE = 25
+# the edge keeps pale colours visible on a white map
+_EDGE = {"outline_color": "80,80,80,150", "outline_width": "0.2"}
+# the size of a marker that grows with the scale, at any scale
+_SIZE_BY_SCALE = "{size} * min(max((25000 / @map_scale) ^ 0.4, 0.5), 4)"
 
 # for the range of the colours more values would change nothing
 _ENOUGH_VALUES = 1_000_000
@@ -53,7 +64,7 @@ class Look:
 
 @dataclass(frozen=True)
 class Style(Look):
-    """A symmetric diverging colour scale over a field or an expression.
+    """A colour scale over a field or an expression: symmetric about zero, or from `low` to `limit`.
 
     Attributes
     ----------
@@ -67,6 +78,12 @@ class Style(Look):
         ISO dates of the first and last map where the layer animates, else empty.
     name : str
         Layer name; empty keeps that of QGIS.
+    component : str
+        Direction of positive values, which the legend names; empty for none.
+    low : float or None
+        Value at which the colours begin; None = −limit.
+    look : PointLook or None
+        None = the default of the user.
     """
 
     expression: str
@@ -74,31 +91,63 @@ class Style(Look):
     unit: str
     dates: tuple[str, ...] = ()
     name: str = ""
+    component: str = ""
+    low: float | None = None
+    look: PointLook | None = None
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give the layer its renderer and, with dates, make it follow the Temporal Controller."""
-        n = len(DIVERGING)
-        edges = [self.limit * (2 * i / n - 1) for i in range(n + 1)]
+        look = self.look or PointLook.load()
         ranges = []
-        for i, colour in enumerate(DIVERGING):
-            # the edge keeps the pale middle of the ramp visible on a white map
-            edge = {"outline_color": "120,120,120,110", "outline_width": "0.15"}
-            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.2", **edge})
+        for low, high, colour, label in self._classes(look):
+            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": str(look.size_mm), **_EDGE})
             symbol.setColor(QColor(colour))
-            # the outer classes are open, so that no point vanishes from the map
-            low = edges[i] if i else -1e9
-            high = edges[i + 1] if i < n - 1 else 1e9
-            if i == 0:
-                label = f"< {edges[1]:.3g} {self.unit}"
-            elif i == n - 1:
-                label = f"> {edges[i]:.3g} {self.unit}"
-            else:
-                label = f"{edges[i]:.3g} … {edges[i + 1]:.3g} {self.unit}"
+            if look.with_scale:
+                symbol.setDataDefinedSize(QgsProperty.fromExpression(_SIZE_BY_SCALE.format(size=look.size_mm)))
             ranges.append(QgsRendererRange(low, high, symbol, label))
         layer.setRenderer(QgsGraduatedSymbolRenderer(self.expression, ranges))
+        layer.setOpacity(look.opacity)
         if self.dates:
             follow_time(layer, self.dates[0], self.dates[-1])
         layer.triggerRepaint()
+
+    def _classes(self, look: PointLook) -> list[tuple[float, float, str, str]]:
+        """Return lower and upper limit, colour and label of every class."""
+        low = -self.limit if self.low is None else self.low
+        signed = low < 0 < self.limit
+        if look.classes:
+            limits = class_limits(low, self.limit, look.classes)
+        else:
+            limits = [low + (self.limit - low) * i / _FINE for i in range(1, _FINE)]
+        shades = colours(look.diverging if signed else look.sequential, len(limits) + 1, look.flipped)
+        # the outer classes are open, so that no point vanishes from the map
+        edges = [-1e9, *limits, 1e9]
+        away, towards = _directions(self.component) if signed else ("", "")
+        found = []
+        for i, colour in enumerate(shades):
+            start, end = number_text(edges[i]), f"{number_text(edges[i + 1])} {self.unit}".rstrip()
+            if i == 0:
+                label = f"< {end}{away}"
+            elif i == len(shades) - 1:
+                label = f"> {start} {self.unit}".rstrip() + towards
+            elif look.classes:
+                label = f"{start} … {end}"
+            else:
+                label = f"{number_text(float(f'{(edges[i] + edges[i + 1]) / 2:.3g}'))}" if i % 6 == 0 else ""
+            found.append((edges[i], edges[i + 1], colour, label))
+        return found
+
+
+def _directions(component: str) -> tuple[str, str]:
+    """Return what the legend adds to negative and to positive values."""
+    texts = {
+        "los": (translate("SlopeMuse", "away from the satellite"), translate("SlopeMuse", "towards the satellite")),
+        "east": (translate("SlopeMuse", "to the west"), translate("SlopeMuse", "to the east")),
+        "up": (translate("SlopeMuse", "down"), translate("SlopeMuse", "up")),
+        "downslope": (translate("SlopeMuse", "upslope"), translate("SlopeMuse", "downslope")),
+    }
+    away, towards = texts.get(component, ("", ""))
+    return (f" ({away})", f" ({towards})") if away else ("", "")
 
 
 def follow_time(layer: QgsVectorLayer, first: str, last: str) -> None:
@@ -156,7 +205,8 @@ def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm"
     limit = float(nanpercentile(some, 98)) if np.isfinite(some).any() else 0.0
     fields = [("D" + str(day).replace("-", ""), day) for day in series.dates]
     least = 1.0 if unit == "mm" else 0.01
-    return Style(day_expression(fields), max(limit, least), unit, (str(series.dates[0]), str(series.dates[-1])), name)
+    period = (str(series.dates[0]), str(series.dates[-1]))
+    return Style(day_expression(fields), max(limit, least), unit, period, name, series.component)
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):

@@ -14,11 +14,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
+from ..core.plots.colour_scale import colours, nice_step, number_text
 from ..support.compat import set_band_times
-from .layer_style import DIVERGING, Look
+from .layer_style import Look
+from .point_look import PointLook
 
-# ColorBrewer YlGnBu: the darker, the less is known
-SEQUENTIAL = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494")
+_COLOURS = 9
 
 
 @dataclass(frozen=True)
@@ -48,15 +49,19 @@ class RasterStyle(Look):
     def apply(self, layer: QgsRasterLayer) -> None:
         """Colour the layer; a stack shows its last band where QGIS (before 3.38) cannot play bands in time."""
         band = max(len(self.dates), 1)
-        colours, low = (DIVERGING, -self.limit) if self.signed else (SEQUENTIAL, 0.0)
-        step = (self.limit - low) / (len(colours) - 1)
+        look = PointLook.load()
+        # of a sigma the dark end is what is known least
+        name, flipped = (look.diverging, look.flipped) if self.signed else ("YlGnBu", False)
+        step = nice_step(self.limit / (_COLOURS // 2 if self.signed else _COLOURS - 1))
+        low = -step * (_COLOURS // 2) if self.signed else 0.0
+        values = [low + i * step for i in range(_COLOURS)]
         items = [
-            QgsColorRampShader.ColorRampItem(low + i * step, QColor(colour), f"{low + i * step:.3g} {self.unit}")
-            for i, colour in enumerate(colours)
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{number_text(value)} {self.unit}".rstrip())
+            for value, colour in zip(values, colours(name, _COLOURS, flipped))
         ]
-        ramp = QgsColorRampShader(low, self.limit)
+        ramp = QgsColorRampShader(low, values[-1])
         ramp.setColorRampItemList(items)
-        shader = QgsRasterShader(low, self.limit)
+        shader = QgsRasterShader(low, values[-1])
         shader.setRasterShaderFunction(ramp)
         layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader))
         if self.dates and not set_band_times(layer, self._ranges()):

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from qgis.core import QgsProject
 
 SCOPE = "slopemuse"
+# the point that was plotted when the project was saved, and whether the dock was open
+POINT = "point"
 _Kind = TypeVar("_Kind", list, dict)
 
 

@@ -110,8 +110,8 @@ class OtherPython:
         if found is None:
             raise InterpreterError(
                 message(
-                    "{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings "
-                    "▸ Options ▸ SlopeMuse, or leave the field empty.",
+                    "{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ "
+                    "Options ▸ SlopeMuse, or leave the field there empty.",
                     path=self.path,
                 )
             )
@@ -119,8 +119,8 @@ class OtherPython:
         if version < OLDEST:
             raise InterpreterError(
                 message(
-                    "{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose "
-                    "another one in Settings ▸ Options ▸ SlopeMuse.",
+                    "{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose "
+                    "another interpreter in Settings ▸ Options ▸ SlopeMuse.",
                     path=self.path,
                     version=version[0],
                     version_2=version[1],
@@ -142,8 +142,8 @@ class OtherPython:
         if not Path(self.path).is_file():
             raise InterpreterError(
                 message(
-                    "The Python {path} does not exist; choose another one in Settings ▸ Options ▸ "
-                    "SlopeMuse, or leave the field empty.",
+                    "The Python interpreter {path} does not exist; choose another one in Settings ▸ Options "
+                    "▸ SlopeMuse, or leave the field there empty.",
                     path=self.path,
                 )
             )
@@ -165,7 +165,8 @@ class _Child:
         if not self._process.waitForStarted(_ANSWER_MS):
             raise InterpreterError(
                 message(
-                    "{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.",
+                    "{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ "
+                    "Options ▸ SlopeMuse.",
                     file=path,
                     process=self._process.errorString(),
                 )
@@ -207,16 +208,16 @@ class _Child:
         if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
             return InterpreterError(
                 message(
-                    "The Python {path} has crashed or was terminated for lack of memory ({told}); test it in "
-                    "Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.",
+                    "The Python interpreter {path} crashed or ran out of memory ({told}); test it in "
+                    "Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.",
                     path=self._path,
                     told=told,
                 )
             )
         return InterpreterError(
             message(
-                "The Python {path} has ended without a result ({told}); test it in Settings ▸ "
-                "Options ▸ SlopeMuse, or leave the field empty there.",
+                "The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ "
+                "Options ▸ SlopeMuse, or leave the field there empty.",
                 path=self._path,
                 told=told,
             )

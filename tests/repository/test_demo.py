@@ -76,6 +76,21 @@ def test_the_project_plays_day_by_day(demo, qgis_app):
     assert daily.temporalProperties().isActive()
 
 
+def test_the_project_has_ground_an_open_legend_decorations_and_a_print_layout(demo, qgis_app):
+    project = QgsProject()
+    assert project.read(str(demo[0] / "slopemuse.qgz"))
+    (ground,) = project.mapLayersByName("Terrain")
+    assert ground.renderer().type() == "hillshade"
+    nodes = {node.name(): node for node in project.layerTreeRoot().findLayers()}
+    assert nodes["Daily displacement [mm]"].isExpanded() and nodes["Terrain"].itemVisibilityChecked()
+    assert [project.readBoolEntry(name, "/Enabled")[0] for name in ("ScaleBar", "NorthArrow")] == [True, True]
+    layout = project.layoutManager().layoutByName("A4 map")
+    kinds = {type(item).__name__ for item in layout.items()}
+    assert {"QgsLayoutItemMap", "QgsLayoutItemLegend", "QgsLayoutItemScaleBar", "QgsLayoutItemPicture"} <= kinds
+    # 1.5 km of slope and some ground around it on 207 mm of paper
+    assert 7_000 < layout.referenceMap().scale() < 12_000
+
+
 def test_every_file_it_names_is_there(demo):
     folder, text = demo
     named = re.findall(r"^  (\S+\.\w+) ", text, re.MULTILINE)

@@ -82,7 +82,7 @@ def test_no_message_shows_a_repr(folder):
 # what they are given is shown; the number tells which arguments
 SHOWN = {
     **dict.fromkeys(("SlopeMuseError", "InputError", "ModelFileError", "DependencyError", "InterpreterError"), (0,)),
-    **dict.fromkeys(("info", "warn", "lead", "paragraph", "warning", "heading", "set_title", "Report"), (0,)),
+    **dict.fromkeys(("info", "warn", "lead", "paragraph", "warning", "weak", "heading", "set_title", "Report"), (0,)),
     **dict.fromkeys(("set_xlabel", "set_ylabel"), (0,)),
     **dict.fromkeys(("step", "figure"), (1,)),
 }

@@ -17,12 +17,13 @@ TOP = {
     "requirements.txt",
     "resources.qrc",
     "algorithms",
+    "docs",
     "plugin",
     "ui",
     "i18n",
 }
 NEEDED = ("LICENSE", "README.md", "CHANGELOG.md", "__init__.py", "metadata.txt", "requirements.txt", "resources.qrc")
-SUFFIXES = {".py", ".json", ".svg", ".png", ".ui", ".model3", ".qm", ".qml", ".safetensors"}
+SUFFIXES = {".py", ".json", ".svg", ".png", ".ui", ".model3", ".qm", ".qml", ".md", ".safetensors", ".txt", ".zip"}
 
 
 def names(archive: Path) -> list[PurePosixPath]:
@@ -41,6 +42,17 @@ def test_what_the_site_needs_is_inside(archive):
     inside = {str(name) for name in names(archive)}
     assert [name for name in NEEDED if f"slopemuse/{name}" not in inside] == []
     assert archive.stat().st_size < 25e6
+
+
+def test_the_guide_is_inside_and_small(archive):
+    with zipfile.ZipFile(archive) as file:
+        guide = [entry for entry in file.infolist() if entry.filename.startswith("slopemuse/docs/")]
+    inside = {entry.filename for entry in guide}
+    assert {
+        f"slopemuse/docs/{name}.md" for name in ("index", "first_hour", "algorithms/velocity", "zh/velocity")
+    } <= inside
+    assert not {f"slopemuse/docs/{name}.md" for name in ("architecture", "python")} & inside
+    assert sum(entry.compress_size for entry in guide) < 1.5e6
 
 
 def test_bandit_finds_nothing(unpacked):

@@ -12,10 +12,10 @@ WINDOWS = '[WinError 126] The module could not be found. Error loading "C:\\\\to
 LINUX = "libcudnn.so.9: cannot open shared object file: No such file or directory"
 ENGLISH = (
     "Python package",
-    "is needed",
-    "start QGIS",
+    "is required",
+    "restart QGIS",
     "choose a Python",
-    "type `",
+    "run `",
     "install the",
     "several",
     "terminal",

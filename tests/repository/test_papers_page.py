@@ -10,10 +10,11 @@ PAGE = (ROOT / "docs" / "papers.md").read_text(encoding="utf-8")
 
 
 def test_every_test_it_names_exists():
-    sources = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")}
-    functions = set(re.findall(r"^def (test_\w+)", "\n".join(sources.values()), re.MULTILINE))
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    text = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    names, functions = {path.name for path in files}, set(re.findall(r"^def (test_\w+)", text, re.MULTILINE))
     for name in re.findall(r"`(?:[\w/]*/)?(test_\w+\.py)`", PAGE):
-        assert name in sources, name
+        assert name in names, name
     for name in re.findall(r"`(test_\w+)`", PAGE):
         assert name in functions, name
 

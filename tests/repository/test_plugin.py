@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMainWindow
 NAMES = (
     "SlopeMuseSeriesAction",
     "SlopeMuseSeriesDock",
+    "SlopeMuseGuideAction",
     *(f"SlopeMuseImport{what}Action" for what in ("Insar", "Hydrology", "Gnss")),
     "SlopeMuseImportDialog",
     "SlopeMuseHydrologyDialog",
@@ -96,7 +97,7 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
-        assert desktop.shown() == 5
+        assert desktop.shown() == 6
         assert [page.title() for page in desktop.pages] == ["SlopeMuse"]
         plugin.unload()
         assert desktop.shown() == 0
@@ -143,7 +144,7 @@ def test_a_package_that_is_missing_is_told_where_a_window_would_open(desktop, no
     assert len(told) == 4
     for text in told:
         assert text.startswith(
-            "The Python package matplotlib is needed for plots and reports and is not installed; type `"
+            "The Python package matplotlib is required for plots and reports but is not installed; run `"
         )
     plugin.unload()
     assert left_over(desktop) == []

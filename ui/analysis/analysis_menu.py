@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.plots.profile import Profile
-from ..common.hints import no_drivers
+from ...plugin.core.relation.point_relation import Answer
+from ..common.hints import no_drivers, one_point_only
 from ..common.labels import axis_text
 from ..inspection.inspector import Inspected
 from ..state.annotations import Markings
@@ -34,14 +35,15 @@ class AnalysisMenu(QMenu):
     """
 
     profile_asked = pyqtSignal()
+    lag_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget, shown: Callable[[], Inspected | None], fits: Fits, markings: Markings) -> None:
         super().__init__(parent)
         self._shown, self._fits, self._markings = shown, fits, markings
         self.window_shown: AnalysisWindow | None = None
         self.lag = self.addAction(translate("SlopeMuse", "Lag behind rain and level…"))
-        self.kinematics = self.addAction(translate("SlopeMuse", "Inverse velocity and angle…"))
-        self.lag.triggered.connect(lambda _: self._open(self._lag_window))
+        self.kinematics = self.addAction(translate("SlopeMuse", "Inverse velocity and tangential angle…"))
+        self.lag.triggered.connect(lambda _: self._ask_for_lag())
         self.kinematics.triggered.connect(lambda _: self._open(self._kinematics_window))
         self.profile = self.addAction(translate("SlopeMuse", "Profile along a line (draw on the map)…"))
         self.profile.triggered.connect(lambda _: self.profile_asked.emit())
@@ -51,6 +53,23 @@ class AnalysisMenu(QMenu):
         """Enable the analyses that are available now."""
         for action in (self.lag, self.kinematics):
             action.setEnabled(self._shown() is not None)
+
+    def _ask_for_lag(self) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        if shown.forcing is None or shown.picked.area is not None:
+            text = no_drivers() if shown.forcing is None else one_point_only()
+            QMessageBox.information(self.parentWidget(), self.parentWidget().windowTitle(), text)
+            return
+        self.lag_asked.emit()
+
+    def show_lag(self, pid: str, component: str, answers: list[Answer], n_points: int) -> None:
+        """Open the window of the relations of a point."""
+        from .lag_window import LagWindow
+
+        self.window_shown = LagWindow(self.parentWidget(), pid, component, answers, n_points)
+        self.window_shown.show()
 
     def _open(self, make: Callable[[Inspected], AnalysisWindow]) -> None:
         shown = self._shown()
@@ -69,17 +88,6 @@ class AnalysisMenu(QMenu):
 
         self.window_shown = ProfileWindow(self.parentWidget(), layer.name(), found, width_m, axis_text(component))
         self.window_shown.show()
-
-    def _lag_window(self, shown: Inspected) -> AnalysisWindow:
-        from ...plugin.core.timeseries.lag_correlation import lag_scan
-        from .lag_window import LagWindow
-
-        if shown.forcing is None:
-            raise SlopeMuseError(no_drivers())
-        scans = lag_scan(shown.series, shown.forcing)
-        if not scans:
-            raise SlopeMuseError(no_drivers())
-        return LagWindow(self.parentWidget(), str(shown.series.pids[0]), scans)
 
     def _kinematics_window(self, shown: Inspected) -> AnalysisWindow:
         from ...plugin.core.timeseries.kinematics import kinematics

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from ..common.theme import Theme, theme_of
+from ..common.theme import Theme, desktop_theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -33,7 +33,7 @@ class AnalysisWindow(QDialog):
 
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.theme: Theme = theme_of(self.palette())
+        self.theme: Theme = desktop_theme()
         self.figure = Figure(figsize=(6.4, 5.2), constrained_layout=True)
         self.figure.set_facecolor(self.theme.background)
         self.canvas = FigureCanvasQTAgg(self.figure)

@@ -7,12 +7,17 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...plugin.core.common.dates import day_numbers
-from ...plugin.core.timeseries.kinematics import Kinematics
+from ...plugin.core.common.messages import translated
+from ...plugin.core.plots.date_ticks import date_ticks
+from ...plugin.core.timeseries.kinematics import ACCELERATING, DATED, STEADY, Kinematics
+from ..common.labels import signed
 from .analysis_window import AnalysisWindow
 
 translate = QCoreApplication.translate
 
 _ANGLES, _TICKS = (45, 80, 85), (0, 45, 80)
+# width of the time axis
+_CHARACTERS = 64
 
 
 class KinematicsWindow(AnalysisWindow):
@@ -26,9 +31,7 @@ class KinematicsWindow(AnalysisWindow):
     """
 
     def __init__(self, parent: QWidget, pid: str, found: Kinematics) -> None:
-        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
-        super().__init__(parent, translate("SlopeMuse", "Inverse velocity and angle: {pid}").format(pid=pid))
+        super().__init__(parent, translate("SlopeMuse", "Inverse velocity and tangential angle: {pid}").format(pid=pid))
         theme = self.theme
         speed, inverse, angle = self.panels = self.figure.subplots(3, 1, sharex=True)
         speed.plot(found.x, found.speed, "-", color=theme.estimate, lw=1.2)
@@ -39,6 +42,13 @@ class KinematicsWindow(AnalysisWindow):
         if len(known):
             # the inverse velocity is unbounded at low speed
             inverse.set_ylim(0, 1.5 * float(np.quantile(known, 0.9)))
+        if found.line is not None:
+            first, offset, slope = found.line
+            days = np.array([first, float(day_numbers(found.window[1]))])
+            inverse.plot(days, np.maximum(offset + slope * (days - first), 0.0), "--", color=theme.text, lw=1.2)
+        for axes in self.panels:
+            low, high = (float(day_numbers(day)) for day in found.window)
+            axes.axvspan(low, high, color=theme.rain, alpha=0.1, lw=0)
         if found.failure is not None:
             low, middle, high = (float(day_numbers(day)) for day in found.failure)
             inverse.axvspan(low, high, color=theme.event, alpha=0.2, lw=0)
@@ -49,9 +59,9 @@ class KinematicsWindow(AnalysisWindow):
         angle.set_ylim(0, 90)
         angle.set_yticks(_TICKS)
         angle.set_ylabel(translate("SlopeMuse", "Angle\n[degrees]"))
-        locator = AutoDateLocator(minticks=3, maxticks=8)
-        angle.xaxis.set_major_locator(locator)
-        angle.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        start, end = angle.get_xlim()
+        ticks, texts = date_ticks(start, end, _CHARACTERS)
+        angle.set_xticks(ticks, texts)
         for axes in self.panels:
             axes.grid(color=theme.faint, alpha=0.4, lw=0.6)
             self.dress(axes)
@@ -59,26 +69,41 @@ class KinematicsWindow(AnalysisWindow):
 
 
 def failure_text(found: Kinematics) -> str:
-    """Return the extrapolated zero of the inverse velocity with its interval."""
-    if found.failure is None:
-        return translate("SlopeMuse", "The inverse velocity does not decrease to zero: no failure date is indicated.")
-    low, middle, high = found.failure
-    text = translate(
-        "SlopeMuse", "Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}."
-    )
-    return text.format(day=middle, low=low, high=high)
+    """Return what the point does in the fitted period, with the extrapolated zero of the inverse velocity."""
+    first, last = found.window
+    if found.state == DATED and found.failure is not None:
+        low, middle, high = found.failure
+        text = translate(
+            "SlopeMuse",
+            "Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} "
+            "to {high}.",
+        )
+        return text.format(first=first, last=last, day=middle, low=low, high=high)
+    texts = {
+        ACCELERATING: translate(
+            "SlopeMuse",
+            "Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is "
+            "indicated.",
+        ),
+        STEADY: translate("SlopeMuse", "No acceleration from {first} to {last}: no failure date is indicated."),
+    }
+    still = translate("SlopeMuse", "No motion beyond the noise from {first} to {last}: no failure date is indicated.")
+    return texts.get(found.state, still).format(first=first, last=last)
 
 
 def speed_text(found: Kinematics) -> str:
     """Return the latest speed with its class and tangential angle."""
     known = np.flatnonzero(np.isfinite(found.speed))[-1]
-    text = translate(
-        "SlopeMuse",
-        "Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, "
-        "tangential angle {angle:.0f}°.",
+    speed = translate("SlopeMuse", "Latest speed {speed} ± {sigma:.0f} mm/yr").format(
+        speed=signed(found.speed[known], 0), sigma=2 * found.speed_std
     )
-    values = {"speed": found.speed[known], "steady": found.steady, "angle": found.angle[known]}
-    return text.format(name=found.velocity_class, **values)
+    if not found.velocity_class:
+        return translate("SlopeMuse", "{speed} (2σ): not distinguishable from zero.").format(speed=speed)
+    text = translate("SlopeMuse", "{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr")
+    text = text.format(speed=speed, name=translated(found.velocity_class), steady=found.steady)
+    if np.isfinite(found.angle[known]):
+        text += translate("SlopeMuse", ", tangential angle {angle:.0f}°").format(angle=found.angle[known])
+    return text + "."
 
 
 def caution() -> str:
@@ -87,5 +112,5 @@ def caution() -> str:
         "SlopeMuse",
         "For screening only, not for early warning: InSAR measures only one component of the motion every few days, "
         "and many accelerating slopes slow down again. Drag along the plot to choose the period of the "
-        "extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.",
+        "extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.",
     )

@@ -1,4 +1,4 @@
-"""Window with the correlation of the plotted point and each driver by lag and window."""
+"""Window with the relation of the plotted point to each driver by lag and window."""
 
 from __future__ import annotations
 
@@ -6,70 +6,85 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...plugin.core.timeseries.lag_correlation import LAGS, WINDOWS, LagScan
-from ..common.labels import signed
+from ...plugin.core.common.messages import translated
+from ...plugin.core.relation.point_relation import Answer
+from ...plugin.core.relation.relation_report import TITLES
+from ..common.labels import sign_text, signed
 from .analysis_window import AnalysisWindow
 
 translate = QCoreApplication.translate
 
-_SHOWN = 4
+_SHOWN, _LEAST_LIMIT = 4, 0.2
 
 
 class LagWindow(AnalysisWindow):
-    """Shows the lag scans of a point, the most significant first.
+    """Shows the answers of a point, the most certain first.
 
     Parameters
     ----------
     parent : QWidget
     pid : str
-    scans : list of LagScan
+    component : str
+        Direction of the displacement.
+    answers : list of Answer
+    n_points : int
+        Points that were related together.
     """
 
-    def __init__(self, parent: QWidget, pid: str, scans: list[LagScan]) -> None:
+    def __init__(self, parent: QWidget, pid: str, component: str, answers: list[Answer], n_points: int) -> None:
         super().__init__(parent, translate("SlopeMuse", "Lag behind rain and level: {pid}").format(pid=pid))
-        shown = scans[:_SHOWN]
-        for i, scan in enumerate(shown):
+        shown = answers[:_SHOWN]
+        limit = max(_LEAST_LIMIT, *(float(np.abs(answer.correlation).max()) for answer in shown))
+        self.panels = []
+        for i, answer in enumerate(shown):
             axes = self.figure.add_subplot((len(shown) + 1) // 2, min(len(shown), 2), i + 1)
-            style = {"aspect": "auto", "origin": "lower", "interpolation": "nearest"}
-            image = axes.imshow(scan.correlation.T, cmap="RdBu_r", vmin=-1, vmax=1, **style)
-            best = LAGS.index(scan.lag), WINDOWS.index(scan.window)
-            axes.plot(*best, "o", ms=9, mfc="none", mec=self.theme.text, mew=1.6)
-            axes.set_title(quantity_text(scan))
+            self.panels.append(axes)
+            rows = np.arange(len(answer.windows))
+            # as in the report of the relations: blue towards the satellite
+            image = axes.pcolormesh(
+                answer.lags, rows, answer.correlation, cmap="RdBu", vmin=-limit, vmax=limit, shading="nearest"
+            )
+            best = answer.best_sum
+            if best is not None and answer.found:
+                axes.plot(answer.lags[best[0]], best[1], "o", ms=9, mfc="none", mec="#222222", mew=1.6)
+            axes.set_title(title_of(answer))
             axes.set_xlabel(translate("SlopeMuse", "lag [days]"))
             axes.set_ylabel(translate("SlopeMuse", "window [days]"))
-            axes.set_yticks(range(len(WINDOWS)), [str(window) for window in WINDOWS])
-            axes.set_xticks(range(0, len(LAGS), 5), [str(lag) for lag in LAGS[::5]])
+            axes.set_yticks(rows, [str(window) for window in answer.windows])
             self.dress(axes)
-            bar = self.figure.colorbar(image, ax=axes)
-            bar.ax.tick_params(colors=self.theme.text, labelsize=7)
-        self.text.setText("\n".join([*(scan_text(scan) for scan in scans), "", caution()]))
+        bar = self.figure.colorbar(image, ax=self.panels)
+        bar.ax.tick_params(colors=self.theme.text, labelsize=8)
+        label = translate("SlopeMuse", "r (blue: {direction})").format(direction=sign_text(component).lstrip("+ "))
+        bar.set_label(label, color=self.theme.text, fontsize=9)
+        lines = [*(answer_text(answer) for answer in answers), "", caution(n_points)]
+        self.text.setText("\n".join(lines))
 
 
-def quantity_text(scan: LagScan) -> str:
-    """Return the name of the driver quantity."""
-    names = {"rain_mm": translate("SlopeMuse", "rain"), "level_m": translate("SlopeMuse", "level")}
-    texts = {
-        "sum": translate("SlopeMuse", "sum of {driver}"),
-        "mean": translate("SlopeMuse", "mean of {driver}"),
-        "change": translate("SlopeMuse", "change of {driver}"),
-    }
-    return texts[scan.quantity].format(driver=names.get(scan.driver, scan.driver))
-
-
-def scan_text(scan: LagScan) -> str:
-    """Return the best lag of a scan with its significance."""
-    text = translate("SlopeMuse", "{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})")
-    verdict = "" if scan.p <= 0.05 else translate("SlopeMuse", " – not significant")
-    values = {"what": quantity_text(scan), "window": scan.window, "lag": scan.lag, "n": scan.n, "p": scan.p}
-    return text.format(r=signed(scan.r, 2), **values) + verdict if np.isfinite(scan.r) else ""
-
-
-def caution() -> str:
-    """Return a note on the interpretation."""
-    return translate(
-        "SlopeMuse",
-        "Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that "
-        "more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that "
-        "reach the same correlation anywhere on the map. A common season can still cause a correlation, and the "
-        "resolution of the lag is at best one acquisition interval.",
+def title_of(answer: Answer) -> str:
+    """Return the name of a driver with its certainty."""
+    name = translated(TITLES.get(answer.name, answer.name))
+    return translate("SlopeMuse", "{driver}: r = {r}, p = {p:.2g}").format(
+        driver=name, r=signed(answer.r, 2), p=answer.p
     )
+
+
+def answer_text(answer: Answer) -> str:
+    """Return what the point is to a driver, in one line."""
+    if not answer.found:
+        return translate("SlopeMuse", "{title}: no response").format(title=title_of(answer))
+    text = translate(
+        "SlopeMuse", "{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})"
+    )
+    return text.format(title=title_of(answer), lag=answer.lag, window=answer.window, q=answer.q)
+
+
+def caution(n_points: int) -> str:
+    """Return a note on the statistics and their interpretation."""
+    text = translate(
+        "SlopeMuse",
+        "The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes "
+        "between acquisitions without trend and season, and without what the other driver may have done. The maps "
+        "show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q "
+        "take the neighbours into account. The lag is known to half an acquisition interval at best.",
+    )
+    return text.format(n=n_points)

@@ -15,8 +15,7 @@ def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
     if layer is None:
         return translate(
             "SlopeMuse",
-            "Choose a point layer with one field per date.\n\nTo import a file of InSAR series, use\nProcessing ▸ "
-            "SlopeMuse ▸ Import InSAR series.",
+            "Choose a point layer with one field per date, open the example, or import your data.",
         )
     if role := reader.role(layer):
         text = translate(
@@ -40,18 +39,33 @@ def lacks_series(layer: QgsVectorLayer | None, reader: PointReader) -> bool:
     return layer is None or not reader.days(layer)
 
 
-def open_import() -> None:
-    """Open the import dialog of the plugin, or that of Processing if the plugin is not loaded."""
+def open_import(what: str = "Insar") -> None:
+    """Open an import dialog of the plugin, or that of Processing if the plugin is not loaded."""
     from qgis.utils import plugins
 
     plugin = plugins.get("slopemuse")
-    if plugin is not None and "Insar" in plugin.import_actions:
-        plugin.import_actions["Insar"].trigger()
+    if plugin is not None and what in plugin.import_actions:
+        plugin.import_actions[what].trigger()
         return
+    open_algorithm(f"import{what.lower()}", {})
+
+
+def open_algorithm(name: str, parameters: dict[str, object]) -> None:
+    """Open the dialog of an algorithm with some parameters filled in."""
     # available only in QGIS Desktop
     from qgis import processing
 
-    processing.execAlgorithmDialog("slopemuse:importinsar", {})
+    processing.execAlgorithmDialog(f"slopemuse:{name}", parameters)
+
+
+def needed() -> str:
+    """Return which data the plugin needs."""
+    return translate(
+        "SlopeMuse",
+        "InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with "
+        "one column per date.\nFor daily estimates also rain per day, and the reservoir level where there is a "
+        "reservoir: any table with a date column.\nOptional: GNSS stations to validate the result.",
+    )
 
 
 def next_step() -> str:
@@ -76,12 +90,12 @@ def area_name(n_points: int) -> str:
 
 def reading_area(layer: str) -> str:
     """Return the message shown while an area is read."""
-    return translate("SlopeMuse", "Reading the area of {name} …").format(name=layer)
+    return translate("SlopeMuse", "Reading the points in the area from {name} …").format(name=layer)
 
 
 def no_values(pid: str) -> str:
     """Return what to do at a point without any value."""
-    text = translate("SlopeMuse", "The point {pid} has no values.\n\nClick another point.")
+    text = translate("SlopeMuse", "Point {pid} has no values.\n\nClick another point.")
     return text.format(pid=pid)
 
 
@@ -99,8 +113,8 @@ def another_datum(name: str) -> str:
     """Tell that an estimate and the points beside it are not in one datum."""
     text = translate(
         "SlopeMuse",
-        "{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; "
-        "estimate again.",
+        "{name} is relative to its stable area, but these points are not, because the acquisitions of the "
+        "estimate are not stored next to it; run the estimate again.",
     )
     return text.format(name=name)
 
@@ -112,7 +126,7 @@ def without_reference(name: str) -> str:
 
 def no_common_date(name: str) -> str:
     """Return the message that a point and the reference have no common date."""
-    return translate("SlopeMuse", "{name} and the reference have no common date.").format(name=name)
+    return translate("SlopeMuse", "{name} and the reference have no dates in common.").format(name=name)
 
 
 def no_drivers() -> str:
@@ -121,6 +135,11 @@ def no_drivers() -> str:
         "SlopeMuse",
         "There are no rain or level data for the dates of this point; choose a table under “Rain and level”.",
     )
+
+
+def one_point_only() -> str:
+    """Return the message that an analysis needs a single point."""
+    return translate("SlopeMuse", "This analysis is of a single point; click a point of the layer.")
 
 
 def outliers_found(n: int) -> str:

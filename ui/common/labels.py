@@ -16,7 +16,7 @@ def headline(picture: Picture) -> str:
     """Return the id of the point and its velocity."""
     velocity, sigma = picture.fit.velocity[0], picture.fit.velocity_std[0]
     if not np.isfinite(velocity):
-        text = translate("SlopeMuse", "{pid}   too few dates for a velocity")
+        text = translate("SlopeMuse", "{pid}   too few dates to estimate a velocity")
     elif not np.isfinite(sigma):
         text = translate("SlopeMuse", "{pid}   {velocity} mm/yr")
     else:
@@ -29,11 +29,17 @@ def subline(picture: Picture) -> str:
     if np.isnat(picture.first):
         return translate("SlopeMuse", "no values")
     if picture.n_points > 1:
-        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
+        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}")
     else:
-        text = translate("SlopeMuse", "N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
+        text = translate("SlopeMuse", "N = {n}   {first} to {last}")
+    parts = [text.format(n=picture.n, first=picture.first, last=picture.last)]
     fit = picture.fit
-    return text.format(n=picture.n, first=picture.first, last=picture.last, r2=fit.r2[0], rmse=fit.rmse[0])
+    # constant values have no R², and two dates no residual
+    if np.isfinite(fit.r2[0]):
+        parts.append(f"R² {fit.r2[0]:.3f}")
+    if np.isfinite(fit.rmse[0]):
+        parts.append(translate("SlopeMuse", "RMSE {rmse:.1f} mm").format(rmse=fit.rmse[0]))
+    return "   ".join(parts)
 
 
 def fit_text(picture: Picture) -> str:
@@ -74,6 +80,13 @@ def hover_text(found: Readout, panel: str = RATE) -> str:
     for name, value in found.drivers.items():
         parts.append(known.get(name, name + " {value:.4g}").format(value=value))
     return "   ".join(parts)
+
+
+def velocity_text(velocity: float, sigma: float) -> str:
+    """Return a velocity with its sigma in a table, without unit; empty if unknown."""
+    if not np.isfinite(velocity):
+        return ""
+    return f"{signed(velocity)} ± {sigma:.1f}" if np.isfinite(sigma) else signed(velocity)
 
 
 def signed(value: float, digits: int = 1) -> str:

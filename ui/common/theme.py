@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QTreeWidget
 
 _LIGHT = 128
 
@@ -41,9 +42,42 @@ class Theme:
 LIGHT = Theme()
 
 
-def theme_of(palette: QPalette) -> Theme:
-    """Return the theme for a dark or light palette."""
-    text, background = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    if background.lightness() >= _LIGHT:
-        return Theme(text=text.name(), background=background.name())
-    return Theme(text.name(), background.name(), "#6a6a6a", "#9a9a9a", "#ff8a3d", "#56b4e9", "#33c79a", "#e08cc4")
+_DARK = Theme("#dddddd", "#1f1f1f", "#6a6a6a", "#9a9a9a", "#ff8a3d", "#56b4e9", "#33c79a", "#e08cc4")
+_PROBE_PX = 60
+# lightness between which a background is grey, and what takes the place of a light grey
+_DIMMEST, _BRIGHTEST, _PALE = 60, 225, "#eeeeee"
+# contrast of legible text, WCAG 2.1
+_LEGIBLE = 4.5
+
+
+def desktop_theme() -> Theme:
+    """Return the theme of QGIS: light or dark, with text that is legible on its background.
+
+    The background is that of a list as it is painted, because the style sheets of QGIS (Night Mapping, Blend of Gray)
+    leave colours in the palette that they do not use.
+    """
+    probe = QTreeWidget()
+    probe.resize(_PROBE_PX, _PROBE_PX)
+    probe.setHeaderHidden(True)
+    probe.ensurePolished()
+    background = probe.grab().toImage().pixelColor(_PROBE_PX // 2, _PROBE_PX // 2)
+    text = probe.palette().color(QPalette.ColorRole.Text)
+    usual = LIGHT if background.lightness() >= _LIGHT else _DARK
+    if _DIMMEST < background.lightness() < _BRIGHTEST:
+        # the colours of the data are made for light or for dark
+        background = QColor(_PALE if usual is LIGHT else usual.background)
+    if contrast(text, background) < _LEGIBLE:
+        text = max((QColor("#111111"), QColor("#ffffff")), key=lambda one: contrast(one, background))
+    return replace(usual, text=text.name(), background=background.name())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.1)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
 from ...plugin.core.common.errors import SlopeMuseError
@@ -18,6 +18,7 @@ from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.nearest_point import lonlat, nearest_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.station_tables import GnssTables
+from ...plugin.support.project_state import POINT, recall, remember
 from ..common.hints import lacks_series, next_step, nothing_hit
 from ..common.labels import compared_name
 from ..inspection.inspector import Inspected, Inspector
@@ -45,6 +46,8 @@ translate = QCoreApplication.translate
 
 class SlopeMuseSeriesDock(DockParts):
     """Plots the clicked point of a layer with its daily estimate and the drivers."""
+
+    example_asked = pyqtSignal()
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
@@ -79,13 +82,18 @@ class SlopeMuseSeriesDock(DockParts):
             (self.areas.picked, self.take),
             (self.areas.message, self.panel.show_note),
             (self.panel.trend_button.clicked, self.fits.remove_trend),
+            (self.panel.welcome.example_asked, self.example_asked),
+            (self.panel.style_page.styled, self.reference.follow),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
+            (self.control.choices.changed, self._show_again),
             (self.markings.jumps_changed, self._inspect_again),
             (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
+            (project.writeProject, self._keep_point),
             (project.cleared, self.areas.cancel),
             (project.cleared, self.menus.profiles.cancel),
+            (project.cleared, self.menus.relations.cancel),
             (project.cleared, self.comparison.clear),
             (project.cleared, self.reference.forget),
             (project.cleared, self.fits.restore),
@@ -94,6 +102,7 @@ class SlopeMuseSeriesDock(DockParts):
             (project.cleared, self.markings.restore),
             (project.cleared, self.menus.history.forget),
             (self.reference.changed, self._inspect_again),
+            (self.reference.changed, self.panel.compare_list.fill),
             (project.layersAdded, self._layers_come),
             (project.layersWillBeRemoved, self.panel.choices.deselect_removed),
             (project.layersRemoved, self._layers_gone),
@@ -116,6 +125,7 @@ class SlopeMuseSeriesDock(DockParts):
         self._reader.forget()
         self._tables.forget()
         self._stations.forget()
+        self.control.choices.restore()
         self.fits.restore()
         self.lines.restore()
         self.markings.restore()
@@ -123,6 +133,40 @@ class SlopeMuseSeriesDock(DockParts):
         self.comparison.restore()
         self.panel.choices.restore()
         self.menus.history.forget()
+        self._take_up()
+
+    def _keep_point(self, *_: object) -> None:
+        """Store the plotted point while the project is saved, so that a click alone does not change the project."""
+        picked = self.picked
+        kept: dict[str, Any] = {"open": not self.isHidden()}
+        if picked is not None and picked.area is None and self.picked_layer() is not None:
+            x, y = picked.xy
+            kept.update(layer=self._layer_id, pid=str(picked.series.pids[0]), fid=picked.fid, x=x, y=y)
+        remember(POINT, kept)
+
+    def _take_up(self) -> None:
+        """Plot the point with which the project was saved."""
+        kept = recall(POINT, {})
+        layer = QgsProject.instance().mapLayer(str(kept.get("layer", "")))
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return
+        try:
+            place = QgsPointXY(float(kept["x"]), float(kept["y"]))
+            picked = self._reader.find(layer, place, str(kept["pid"]), int(kept["fid"]))
+        except (KeyError, TypeError, ValueError, SlopeMuseError):
+            return
+        if picked is not None:
+            self.take(layer.id(), picked)
+
+    def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str, place: QgsPointXY) -> None:
+        """Choose layers by their role, plot a point and let the next click on the map plot another one."""
+        for role, layer in layers.items():
+            getattr(self.panel.choices, role).setLayer(layer)
+        picked = self._reader.find(layers["points"], place, pid, 0)
+        if picked is not None:
+            self.take(layers["points"].id(), picked)
+        if not self.panel.pick_button.isChecked():
+            self.panel.pick_button.click()
 
     def pick(self, point: QgsPointXY, more: bool = False) -> None:
         """Plot the point nearest to a map position, or add it to the comparison."""
@@ -190,6 +234,7 @@ class SlopeMuseSeriesDock(DockParts):
             self._guide(shown)
             return
         self.shown = self.control.shown = shown
+        self.fits.look_at(shown.layer_id, str(shown.series.pids[0]))
         self._mark()
         self._plot()
 
@@ -232,6 +277,7 @@ class SlopeMuseSeriesDock(DockParts):
         # the point is kept during a comparison, so that points of several layers can be compared
         if role == "points" and not self.comparison.items:
             self.picked = None
+        self.panel.next_step.update_step()
         self._show()
         self._prepare()
 
@@ -245,6 +291,8 @@ class SlopeMuseSeriesDock(DockParts):
 
     def _layers_gone(self, *_: object) -> None:
         self.comparison.read_again()
+        if self.panel.style_button.isChecked():
+            self.panel.style_page.show_layer(self.panel.choices.on_map())
         if self.picked is not None and self.picked_layer() is None:
             self._show()
 
@@ -291,9 +339,10 @@ class SlopeMuseSeriesDock(DockParts):
             signal.disconnect(slot)
         # a reference cycle here would let the garbage collector break connections of other plugins to map and project
         self._signals = ()
+        self.panel.choices.dispose()
         self._marks.clear()
         self._warm_up.stop()
-        for reading in (self.areas, self.menus.profiles, self.reference):
+        for reading in (self.areas, self.menus.profiles, self.menus.relations, self.reference):
             reading.cancel()
         self._reader.forget()
         self.tools.dispose()

@@ -20,6 +20,7 @@ from ..state import comparison, driver_selection, fit_state, reference_state
 from ..state.annotations import EVENTS, LEFT_OUT, PHASE
 from ..state.undo import History, Owner
 from ..tasks.profile_task import ProfileReader
+from ..tasks.relation_task import RelationReader
 from .dock_parts import DockParts
 from .keyboard import PlotKeys
 from .reference_menu import ReferenceMenu
@@ -52,11 +53,16 @@ class DockMenus:
         self.history = _history(dock)
         self.keys = PlotKeys(dock, self.export, self.undo)
         panel.fit_menu.undo.triggered.connect(lambda _: self.undo())
+        panel.fit_menu.aboutToShow.connect(self.update_fit_menu)
         self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
         self.profiles.message.connect(panel.show_note)
         self.profiles.done.connect(self._show_profile)
+        self.relations = RelationReader()
+        self.analysis.lag_asked.connect(self._relate)
+        self.relations.message.connect(panel.show_note)
+        self.relations.done.connect(self.analysis.show_lag)
         for button, menu in (
             (panel.reference_button, self.reference),
             (panel.choices.drivers_button, self.drivers),
@@ -66,11 +72,29 @@ class DockMenus:
         ):
             button.setMenu(menu)
 
+    def update_fit_menu(self) -> None:
+        """Enable the entries of the fit menu that can do something now."""
+        menu, shown, markings = self._dock.panel.fit_menu, self._dock.shown, self._dock.markings
+        point = ("", "") if shown is None else (shown.layer_id, str(shown.series.pids[0]))
+        for action, able in (
+            (menu.undo, self.history.can_undo()),
+            (menu.outliers, shown is not None),
+            (menu.outliers_back, bool(markings.left_out(*point))),
+            (menu.jumps, shown is not None),
+            (menu.jumps_back, bool(markings.jumps(*point))),
+        ):
+            action.setEnabled(able)
+
     def read_profile(self, line: QgsGeometry) -> None:
         """Read the points of the chosen layer near a line on the map."""
         layer = self._dock.panel.choices.layer("points")
         if layer is not None and self._reader.days(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
+
+    def _relate(self) -> None:
+        shown, layer = self._dock.shown, self._dock.picked_layer()
+        if shown is not None and shown.forcing is not None and layer is not None:
+            self.relations.take(layer, shown.series, shown.forcing)
 
     def undo(self) -> None:
         """Undo the last change of fits, marks, comparison, drivers or reference."""

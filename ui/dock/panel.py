@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.station_tables import GnssTables
 from ...plugin.support.icons import plugin_icon
-from ..common.hints import open_import
-from ..common.theme import theme_of
+from ..common.theme import desktop_theme
 from ..inspection.layer_combos import LayerChoices
 from ..menus.area_menu import AreaMenu
 from ..menus.fit_menu import FitMenu
@@ -19,8 +19,15 @@ from ..state.annotations import Markings
 from ..state.comparison import Comparison
 from ..state.fit_state import Fits
 from ..widgets.compare_list import CompareList
+from ..widgets.flow_layout import FlowRow
+from .next_step import NextStep
+from .style_page import StylePage
+from .welcome import WelcomePage
 
 translate = QCoreApplication.translate
+
+# a dock at least this wide and low has its controls beside the plot, of this width
+_WIDE_PX, _LOW, _CONTROLS_PX, _MOST_PX = 720, 0.8, 330, 16777215
 
 
 class DockPanel(QWidget):
@@ -55,7 +62,7 @@ class DockPanel(QWidget):
         self.choices = LayerChoices(reader, tables, stations)
         self.compare_list = CompareList(comparison)
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
-        self.fit_button, self.trend_button = QToolButton(), QToolButton()
+        self.fit_button, self.trend_button, self.style_button = QToolButton(), QToolButton(), QToolButton()
         self.analysis_button, self.arrow_button, self.export_button = (QToolButton() for _ in range(3))
         self.fit_menu = FitMenu(self, fits, markings)
         self.fit_button.setMenu(self.fit_menu)
@@ -76,13 +83,13 @@ class DockPanel(QWidget):
                 self.reference_button,
                 translate("SlopeMuse", "Reference"),
                 translate(
-                    "SlopeMuse", "Show displacement relative to a point, an area or a day; the data are unchanged"
+                    "SlopeMuse", "Show displacement relative to a point, an area or a date; the data are unchanged"
                 ),
             ),
             (
                 self.fit_button,
                 translate("SlopeMuse", "Fit"),
-                translate("SlopeMuse", "Terms of the fit; drag along the plot to fit part of the dates"),
+                translate("SlopeMuse", "Terms of the fit; drag along the plot to fit part of the series"),
             ),
             (
                 self.trend_button,
@@ -103,6 +110,11 @@ class DockPanel(QWidget):
                 ),
             ),
             (
+                self.style_button,
+                translate("SlopeMuse", "Map style"),
+                translate("SlopeMuse", "Colours, range, classes and markers of a point layer on the map"),
+            ),
+            (
                 self.export_button,
                 translate("SlopeMuse", "Export"),
                 translate("SlopeMuse", "Save or copy the plot and its values"),
@@ -114,6 +126,8 @@ class DockPanel(QWidget):
         self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pick_button.setCheckable(True)
         self.trend_button.setCheckable(True)
+        self.style_button.setCheckable(True)
+        self.style_button.toggled.connect(self._show_style)
         self.area_button.setCheckable(True)
         self.area_menu = AreaMenu(self)
         self.area_button.setMenu(self.area_menu)
@@ -126,36 +140,34 @@ class DockPanel(QWidget):
             self.export_button,
         ):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.guide, self.note = QLabel(), QLabel()
-        self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.guide.setMargin(16)
-        for label in (self.guide, self.note):
-            label.setWordWrap(True)
-            # a layer name may look like markup
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        # a layer name may look like markup
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         figure = Figure(figsize=(4.4, 4.6))
         self.canvas = FigureCanvasQTAgg(figure)
-        self.canvas.setMinimumSize(240, 260)
+        self.canvas.setMinimumSize(240, 190)
         self.canvas.setToolTip(
             translate(
                 "SlopeMuse",
-                "Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. "
-                "Right click: menu.",
+                "Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: "
+                "show all dates. Right-click: menu.",
             )
         )
-        self.plot = SeriesPlot(figure, theme_of(self.palette()))
+        self.plot = SeriesPlot(figure)
         self.mouse = PlotMouse(self.canvas, self.plot)
         self.pages = QStackedWidget()
-        self.import_button = QPushButton(translate("SlopeMuse", "Import InSAR series…"))
-        self.import_button.clicked.connect(open_import)
-        self._guide_page = QWidget()
-        page = QVBoxLayout(self._guide_page)
-        page.addStretch()
-        page.addWidget(self.guide)
-        page.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch()
-        self.pages.addWidget(self._guide_page)
+        self.welcome, self.next_step = WelcomePage(), NextStep(self.choices)
+        self.guide, self.import_button = self.welcome.text, self.welcome.import_button
+        self.style_page = StylePage()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.style_page)
         self.pages.addWidget(self.canvas)
+        self._page: QWidget = self.welcome
+        self._retheme = QTimer(self)
+        self._retheme.setSingleShot(True)
+        self._retheme.setInterval(0)
+        self._retheme.timeout.connect(self._follow_theme)
         self._arrange()
         # draw once in advance, so that the first click does not wait for fonts and ticks
         first = QTimer(self)
@@ -164,9 +176,7 @@ class DockPanel(QWidget):
         first.start(0)
 
     def _arrange(self) -> None:
-        # a tool bar moves buttons that do not fit into a menu; a plain row would prevent a narrow dock
-        bar = QToolBar()
-        bar.setIconSize(QSize(16, 16))
+        row = FlowRow()
         for button in (
             self.pick_button,
             self.area_button,
@@ -175,29 +185,61 @@ class DockPanel(QWidget):
             self.trend_button,
             self.analysis_button,
             self.arrow_button,
+            self.style_button,
             self.export_button,
         ):
-            bar.addWidget(button)
-        column = QVBoxLayout(self)
-        column.addWidget(self.choices)
-        column.addWidget(bar)
+            button.setAutoRaise(True)
+            row.add(button)
+        self.controls, shown = QWidget(), QWidget()
+        self._control_column = QVBoxLayout(self.controls)
+        for widget in (self.choices, row, self.compare_list, self.next_step):
+            self._control_column.addWidget(widget)
+        self._control_column.addStretch()
+        column = QVBoxLayout(shown)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.compare_list)
         column.addWidget(self.note)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.addWidget(self.controls)
+        self._box.addWidget(shown, 1)
+        for layout in (self._control_column, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+        self._box.setContentsMargins(6, 2, 6, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the controls beside the plot in a wide and low dock, above it otherwise."""
+        super().resizeEvent(event)
+        self.place_controls(self.width() >= _WIDE_PX and self.height() < _LOW * self.width())
+
+    def place_controls(self, beside: bool) -> None:
+        """Place the controls to the left of the plot, or above it."""
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.controls.setMaximumWidth(_CONTROLS_PX if beside else _MOST_PX)
+        self.controls.setMinimumWidth(_CONTROLS_PX if beside else 0)
 
     def guide_by(self, text: str, offer_import: bool = False) -> None:
-        """Show a text instead of the plot, and optionally an import button."""
-        self.import_button.setVisible(offer_import)
+        """Show a text instead of the plot, and optionally the first steps."""
         self.plot.clear()
         self.show_note("")
-        self.guide.setText(text)
-        self.pages.setCurrentWidget(self._guide_page)
+        self.welcome.show_text(text, offer_import)
+        self._show_page(self.welcome)
 
     def show_plot(self, note: str) -> None:
         """Show the current plot and a note below it."""
         self.show_note(note)
-        self.pages.setCurrentWidget(self.canvas)
-        self.plot.refresh()
+        self._show_page(self.canvas)
+        self.refresh()
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show the plot or the welcome page, unless the map style is open."""
+        self._page = page
+        if not self.style_button.isChecked():
+            self.pages.setCurrentWidget(page)
+
+    def _show_style(self, shown: bool) -> None:
+        if shown:
+            self.style_page.show_layer(self.choices.on_map())
+        self.pages.setCurrentWidget(self.style_page if shown else self._page)
+        self.refresh()
 
     def show_note(self, text: str) -> None:
         """Show a note below the plot; an empty note is hidden."""
@@ -212,6 +254,17 @@ class DockPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow changes of the desktop theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
-            self.plot.set_theme(theme_of(self.palette()))
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_retheme"):
+            # a style sheet is complete only after all widgets have it
+            self._retheme.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the theme of the window, which style sheets set when the dock is in it."""
+        super().showEvent(event)
+        self._retheme.start()
+
+    def _follow_theme(self) -> None:
+        theme = desktop_theme()
+        if theme != self.plot.theme:
+            self.plot.set_theme(theme)
             self.refresh()

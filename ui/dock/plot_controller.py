@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -17,7 +17,9 @@ from ..inspection.inspector import Inspected
 from ..menus.plot_menu import PlotMenu
 from ..state.annotations import Markings
 from ..state.fit_state import Fits
+from ..state.plot_choices import PlotChoices
 from ..state.reference_state import Reference
+from ..widgets.plot_options_dialog import PlotOptionsDialog
 
 if TYPE_CHECKING:
     from .panel import DockPanel
@@ -41,6 +43,8 @@ class PlotControl(QObject):
         self._panel, self._plot = panel, panel.plot
         self._fits, self._markings, self._reference = fits, markings, reference
         self.shown: Inspected | None = None
+        self.choices = PlotChoices()
+        self.choices.changed.connect(lambda: self._plot.set_options(self.choices.options))
         mouse = panel.mouse
         mouse.clicked.connect(self.day_clicked)
         mouse.double_clicked.connect(self._show_all_dates)
@@ -75,15 +79,23 @@ class PlotControl(QObject):
             None if window is None else (float(day_numbers(window[0])), float(day_numbers(window[1])) + 1.0)
         )
         self._plot.marks.show_events(self._markings.events)
-        half = self._markings.wavelength_mm / 2.0 if self._markings.replicas else None
-        self._plot.marks.show_replicas(self._plot.picture, half)
+        self._plot.marks.show_replicas(self._plot.picture, self._markings.wavelength_mm / 2.0, self._markings.replicas)
 
     def menu(self, position: float) -> PlotMenu | None:
         """Return the menu for a position on the time axis, or None if nothing is plotted."""
         if self.shown is None:
             return None
         reach = self._panel.mouse.reach()
-        return PlotMenu(self._panel, self.shown, position, reach, self._fits, self._markings, self._reference)
+        menu = PlotMenu(self._panel, self.shown, position, reach, self._fits, self._markings, self._reference)
+        menu.options_asked.connect(lambda: self.open_options())
+        return menu
+
+    def open_options(self) -> PlotOptionsDialog:
+        """Open the dialog of the plot options."""
+        dialog = PlotOptionsDialog(self._panel, self.choices, self._plot.top.get_ylim())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        return dialog
 
     def _menu_asked(self, position: float) -> None:
         menu = self.menu(position)

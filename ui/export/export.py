@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
@@ -19,6 +19,7 @@ from ...plugin.layers import read_series
 from ...plugin.layers.atomic_output import atomic
 from ...plugin.queries.nearest_point import lonlat
 from ...plugin.support.settings import Settings
+from ..imports.folder_memory import keep, recall
 
 if TYPE_CHECKING:
     from ..plot.series_plot import SeriesPlot
@@ -27,14 +28,22 @@ translate = QCoreApplication.translate
 
 PICTURES = (".png", ".svg", ".pdf")
 TABLE = ".csv"
+_FOLDERS = "slopemuse/export"
+# letters that Windows refuses in names of files
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
 
 
 def ask_for_path(parent: QWidget, title: str, name: str, suffixes: Sequence[str]) -> str:
-    """Ask for an output file; empty if cancelled."""
+    """Ask for an output file in the folder of the last export, at first that of the project; empty if cancelled."""
+    project = QgsProject.instance()
+    name = name.translate(_NOT_IN_NAMES)
+    folder = recall(_FOLDERS, Path(project.fileName())) or project.homePath()
     filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in suffixes)
-    path, chosen = QFileDialog.getSaveFileName(parent, title, name + suffixes[0], filters)
+    path, chosen = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / (name + suffixes[0])), filters)
     if path and not Path(path).suffix:
         path += chosen[chosen.rindex(".") : -1]
+    if path:
+        keep(_FOLDERS, Path(project.fileName()), str(Path(path).parent))
     return path
 
 

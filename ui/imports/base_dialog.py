@@ -36,6 +36,8 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import packages_told, require
 from ...plugin.core.io.sniffing.findings import Findings, Layouts
 from ...plugin.core.io.sniffing.sniffer import FirstLook, first_look
+from ...plugin.layers import date_fields
+from ...plugin.queries.map_fields import usual_style
 from ...plugin.support.ownership import AlgorithmRun
 from ...plugin.support.threads import OPENING
 from .folder_memory import keep_layout, recalled_layout
@@ -287,8 +289,13 @@ class ImportWindow(QDialog):
             with OPENING:
                 layer = QgsVectorLayer(str(results[output]), shown, "ogr")
             taken = context.takeResultLayer(results[output]) if not layer.isValid() else None
-            QgsProject.instance().addMapLayer(taken or layer)
-        self.show_state("", fine=self.path() is not None)
+            added = taken or layer
+            style = usual_style(added) if date_fields(added) else None
+            if style is not None:
+                style.apply(added)
+            QgsProject.instance().addMapLayer(added)
+        text = translate("SlopeMuse", "{name} has been added to the project.").format(name=name)
+        self.show_state(text, fine=self.path() is not None)
 
     def _arrange(self) -> None:
         left, right = QWidget(), QWidget()

@@ -15,7 +15,7 @@ from ...plugin.core.io.gnss.gnss_table import GnssTable
 from ...plugin.core.io.hydrology.gaps import gaps_of
 from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.core.timeseries.trend import linear_rate
-from ..common.theme import theme_of
+from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
 from .table_preview import draw_station
 
@@ -77,7 +77,7 @@ class SlopeMuseGnssDialog(ImportWindow):
         lines = [f"⚠ {translated(note)}" for note in self.table.notes]
         lines += [self._line(station) for station in stations]
         self.notes.setPlainText("\n".join(lines))
-        draw_station(self.canvas.figure, stations[max(self.station.currentIndex(), 0)], theme_of(self.palette()))
+        draw_station(self.canvas.figure, stations[max(self.station.currentIndex(), 0)], desktop_theme())
 
     def _line(self, station: GnssSeries | LosSeries) -> str:
         locale = self.locale()

@@ -16,7 +16,7 @@ from ...plugin.core.io.hydrology.gauge_merging import read_gauges
 from ...plugin.core.io.hydrology.hydrology_reader import Hydrology
 from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.importing.gauge_delivery import read_gauge_paths
-from ..common.theme import theme_of
+from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
 from .folder_memory import keep, recall
 from .hydrology_form import HydrologyChoices
@@ -34,7 +34,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
     NAME = "SlopeMuseHydrologyDialog"
     TITLE = translate("SlopeMuse", "Import rain and reservoir level")
     ALGORITHM = "importhydrology"
-    FIRST = translate("SlopeMuse", "Drop files of rain or reservoir level here, or choose files.")
+    FIRST = translate("SlopeMuse", "Drop rain or reservoir level files here, or choose files.")
     PICK = translate("SlopeMuse", "Gauge files")
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,7 +88,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
             line = text.format(name=name, count=locale.toString(missing), days=locale.toString(forcing.n_days))
             lines.append(line + _longest(gaps[name]))
         self.notes.setPlainText("\n".join(lines))
-        draw_drivers(self.canvas.figure, forcing, gaps, theme_of(self.palette()))
+        draw_drivers(self.canvas.figure, forcing, gaps, desktop_theme())
 
     def layout_read(self) -> Findings:
         """Return how the current file was read; empty where it was not."""

@@ -48,9 +48,9 @@ class HydrologyChoices(QWidget):
         form.addRow(translate("SlopeMuse", "Unit of daily rain"), self.lists["rain_unit"])
         form.addRow(translate("SlopeMuse", "Reservoir level field"), self.lists["level_field"])
         form.addRow(translate("SlopeMuse", "Unit of the reservoir level"), self.lists["level_unit"])
-        form.addRow(translate("SlopeMuse", "Rain of several gauges"), self.lists["combine"])
+        form.addRow(translate("SlopeMuse", "Rain from several gauges"), self.lists["combine"])
         form.addRow(translate("SlopeMuse", "Stations or sensors"), self.stations)
-        form.addRow(translate("SlopeMuse", "Time zone of the days [h from UTC]"), self.time_zone)
+        form.addRow(translate("SlopeMuse", "Time zone of the output days [h from UTC]"), self.time_zone)
 
     def options(self) -> dict[str, Any]:
         """Return the choices as arguments of `read_gauges`."""

@@ -19,7 +19,7 @@ from ...plugin.core.io.insar.sources.producers import GENERIC
 from ...plugin.core.io.insar.sources.raw import Raw
 from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.importing.delivery import open_delivery
-from ..common.theme import theme_of
+from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
 from .folder_memory import keep_layout
 from .insar_form import ImportChoices, remember, remembered
@@ -34,8 +34,8 @@ class SlopeMuseImportDialog(ImportWindow):
     NAME = "SlopeMuseImportDialog"
     TITLE = translate("SlopeMuse", "Import InSAR series")
     ALGORITHM = "importinsar"
-    FIRST = translate("SlopeMuse", "Drop a file of InSAR series here, or choose one.")
-    PICK = translate("SlopeMuse", "Files of InSAR series")
+    FIRST = translate("SlopeMuse", "Drop an InSAR series file here, or choose one.")
+    PICK = translate("SlopeMuse", "InSAR series files")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.choices = ImportChoices()
@@ -47,7 +47,8 @@ class SlopeMuseImportDialog(ImportWindow):
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy choices"))
         self.copy_button.setToolTip(
             translate(
-                "SlopeMuse", "Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch"
+                "SlopeMuse",
+                "Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing",
             )
         )
         self.copy_button.setAutoDefault(False)
@@ -107,13 +108,13 @@ class SlopeMuseImportDialog(ImportWindow):
         self.choices.show_recognised(_name(preview), preview.unit, preview.sign, preview.component)
         lines = [line_of(assumption) for assumption in preview.assumed]
         if preview.facts.gaps:
-            lines.append(translate("SlopeMuse", "Gaps in time: {count}").format(count=len(preview.facts.gaps)))
+            lines.append(translate("SlopeMuse", "Temporal gaps: {count}").format(count=len(preview.facts.gaps)))
         if preview.n_steps > 0:
             lines.append(
                 translate("SlopeMuse", "Steps above λ/4: {count}").format(count=locale.toString(preview.n_steps))
             )
         self.notes.setPlainText("\n".join([*(f"⚠ {translated(warning)}" for warning in preview.warnings), *lines]))
-        draw_preview(self.canvas.figure, preview, theme_of(self.palette()))
+        draw_preview(self.canvas.figure, preview, desktop_theme())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._options().to_json())

@@ -62,7 +62,7 @@ class ImportChoices(QWidget):
         form.addRow(translate("SlopeMuse", "Unit"), self.unit)
         form.addRow(translate("SlopeMuse", "Sign"), self.sign)
         form.addRow(translate("SlopeMuse", "Component"), self.component)
-        form.addRow(translate("SlopeMuse", "Coordinate system"), self.crs)
+        form.addRow(translate("SlopeMuse", "CRS"), self.crs)
         form.addRow(translate("SlopeMuse", "Missing value"), self.numbers["sentinel"])
         form.addRow(translate("SlopeMuse", "Minimum coherence"), self.numbers["min_coherence"])
         form.addRow(translate("SlopeMuse", "Incidence [degrees]"), self.numbers["incidence"])

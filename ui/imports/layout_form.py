@@ -50,6 +50,8 @@ class LayoutForm(QWidget):
         self._found = Findings()
         self._updating = False
         self._roles, self._units = ROLES[algorithm], UNITS[algorithm]
+        # the form of rain and level has its own list of orders
+        self._orders = algorithm != "importhydrology"
         self.words = {
             "separator": self._list([(",", ","), (";", ";"), ("\t", translate("SlopeMuse", "tab")), ("|", "|"),
                                      (" ", translate("SlopeMuse", "blank"))]),
@@ -147,8 +149,9 @@ class LayoutForm(QWidget):
     def _typed(self, *_: Any) -> None:
         if self._updating:
             return
-        words = {name: combo.currentData() or "" for name, combo in self.words.items()}
-        rows = {name: None if row.value() == row.minimum() else row.value() for name, row in self.rows.items()}
+        stated: dict[str, Any] = {name: combo.currentData() or "" for name, combo in self.words.items()}
+        for name, row in self.rows.items():
+            stated[name] = None if row.value() == row.minimum() else row.value()
         try:
             no_data = tuple(float(word) for word in self.no_data.text().replace(";", " ").split())
         except ValueError:
@@ -160,7 +163,7 @@ class LayoutForm(QWidget):
             role, unit = (self.columns.cellWidget(k, place).currentData() or "" for place in (_ROLE, _UNIT))
             if role or unit:
                 columns.append(ColumnFinding(self.columns.item(k, 0).text(), role, unit))
-        self._say(replace(Findings(), **words, **rows, no_data=no_data, columns=tuple(columns), unit=self.said.unit))
+        self._say(replace(self.said, **stated, no_data=no_data, columns=tuple(columns)))
 
     def _pasted(self) -> None:
         text = self.json.text().strip()
@@ -205,17 +208,18 @@ class LayoutForm(QWidget):
             "separator": translate("SlopeMuse", "Separator"),
             "decimal": translate("SlopeMuse", "Decimal sign"),
             "date_form": translate("SlopeMuse", "Form of dates"),
-            "date_order": translate("SlopeMuse", "Order of day, month and year"),
+            **({"date_order": translate("SlopeMuse", "Order of day, month and year")} if self._orders else {}),
             "encoding": translate("SlopeMuse", "Encoding"),
         }
         grid = QGridLayout()
         for k, (name, text) in enumerate(labels.items()):
             grid.addWidget(QLabel(text), k // 2, 2 * (k % 2))
             grid.addWidget({**self.rows, **self.words}[name], k // 2, 2 * (k % 2) + 1)
-        grid.addWidget(QLabel(translate("SlopeMuse", "Missing values")), 4, 0)
-        grid.addWidget(self.no_data, 4, 1)
+        grid.addWidget(QLabel(translate("SlopeMuse", "Missing values")), len(labels) // 2, 2 * (len(labels) % 2))
+        grid.addWidget(self.no_data, len(labels) // 2, 2 * (len(labels) % 2) + 1)
         for place in (1, 3):
             grid.setColumnStretch(place, 1)
+            grid.setColumnMinimumWidth(place, 150)
         bottom = QHBoxLayout()
         bottom.addWidget(self.json, 1)
         bottom.addWidget(self.copy_button)

@@ -46,7 +46,7 @@ class LayerChoices(QWidget):
         self.gnss.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self.drivers_button = QToolButton()
         self.drivers_button.setText(translate("SlopeMuse", "Show"))
-        self.drivers_button.setToolTip(translate("SlopeMuse", "Rain sums, and the driver plotted as a line"))
+        self.drivers_button.setToolTip(translate("SlopeMuse", "Choose the rain sums and the driver plotted as a line"))
         self.drivers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +60,7 @@ class LayerChoices(QWidget):
             (
                 "daily",
                 translate("SlopeMuse", "Daily estimate"),
-                translate("SlopeMuse", "Result of “Estimate daily deformation” for the same points"),
+                translate("SlopeMuse", "Output of “Estimate daily deformation” for the same points"),
             ),
             (
                 "drivers",
@@ -94,6 +94,16 @@ class LayerChoices(QWidget):
         """Return the layer of a role: points, daily, drivers or gnss."""
         return self._combo(role).currentLayer()
 
+    def on_map(self) -> QgsVectorLayer | None:
+        """Return the points or their daily estimate, whichever the map shows; the points if it shows neither."""
+        root = QgsProject.instance().layerTreeRoot()
+        for role in ("points", "daily"):
+            layer = self.layer(role)
+            node = None if layer is None else root.findLayer(layer.id())
+            if node is not None and node.isVisible():
+                return layer
+        return self.layer("points")
+
     def restore(self) -> None:
         """Restore the layers stored in the project; find candidates for the others."""
         self._updating = True
@@ -105,6 +115,11 @@ class LayerChoices(QWidget):
         for role in ROLES:
             self._note(role, self.layer(role))
         self.changed.emit("points")
+
+    def dispose(self) -> None:
+        """Silence the lists, which live a little longer than what they call when a dock is taken away."""
+        for role in ROLES:
+            self._combo(role).blockSignals(True)
 
     def deselect_removed(self, ids: list[str]) -> None:
         """Deselect layers before they are removed; otherwise a list silently selects the next layer."""

@@ -79,8 +79,8 @@ class ArrowMenu(QMenu):
             action.triggered.connect(partial(self._switch, layer.id()))
         self.addSeparator()
         for text, steps in (
-            (translate("SlopeMuse", "Longer arrows"), -1),
-            (translate("SlopeMuse", "Shorter arrows"), 1),
+            (translate("SlopeMuse", "Lengthen arrows"), -1),
+            (translate("SlopeMuse", "Shorten arrows"), 1),
         ):
             action = self.addAction(text)
             action.setEnabled(bool(there))
@@ -130,8 +130,8 @@ class ArrowMenu(QMenu):
     def _note_arrows(self, n: int, zero: np.datetime64) -> None:
         text = translate(
             "SlopeMuse",
-            "Arrows: {n}. They show the motion from {day} to the day of the map, or to the last date. The legend shows "
-            "their scale.",
+            "Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. "
+            "The legend shows the scale of the arrows.",
         )
         self._show_note(text.format(n=n, day=zero))
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 from ...plugin.core.plots.second_panel import PANELS
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS
 from ..plot.lower_panel import second_name
-from ..state.annotations import Markings
+from ..state.annotations import MOST_REPLICAS, Markings
 from ..state.fit_state import Fits
 
 translate = QCoreApplication.translate
@@ -58,7 +58,7 @@ class FitMenu(QMenu):
         self.all_dates.triggered.connect(lambda _: fits.fit_within(None))
         self.undo = self.addAction(translate("SlopeMuse", "Undo last change (Ctrl+Z)"))
         self.setToolTipsVisible(True)
-        self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit part of the dates"))
+        self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit part of the series"))
         fits.changed.connect(self.show_choice)
         markings.changed.connect(self.show_choice)
         markings.jumps_changed.connect(self.show_choice)
@@ -73,12 +73,18 @@ class FitMenu(QMenu):
         self.replicas = self.addAction(translate("SlopeMuse", "Show values ± half a wavelength"))
         self.replicas.setCheckable(True)
         self.replicas.triggered.connect(self._markings.show_replicas)
-        radar = self.addMenu(translate("SlopeMuse", "Radar"))
+        more = self.addMenu(translate("SlopeMuse", "Show more replicas"))
+        self.replica_counts = {}
+        for count in range(2, MOST_REPLICAS + 1):
+            action = self.replica_counts[count] = more.addAction(f"± {count} · λ/2")
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_replicas, count))
+        radar = self.addMenu(translate("SlopeMuse", "Radar wavelength"))
         texts = {
             "": "",
-            "C": translate("SlopeMuse", "C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)"),
-            "X": translate("SlopeMuse", "X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)"),
-            "L": translate("SlopeMuse", "L band, {mm:.1f} mm (ALOS)"),
+            "C": translate("SlopeMuse", "C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)"),
+            "X": translate("SlopeMuse", "X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)"),
+            "L": translate("SlopeMuse", "L band: {mm:.1f} mm (ALOS)"),
         }
         self.bands = {}
         for band, text in texts.items():
@@ -97,6 +103,9 @@ class FitMenu(QMenu):
     def _choose_panel(self, panel: str, *_: object) -> None:
         self._fits.show_below(panel)
 
+    def _choose_replicas(self, count: int, on: bool) -> None:
+        self._markings.show_replicas(count if on else 0)
+
     def _choose_band(self, band: str, *_: object) -> None:
         self._markings.choose_band(band)
 
@@ -106,9 +115,11 @@ class FitMenu(QMenu):
             action.setChecked(term in self._fits.terms)
         for panel, action in self.panels.items():
             action.setChecked(panel == self._fits.panel)
-        text = translate("SlopeMuse", "From the layer, {mm:.1f} mm")
+        text = translate("SlopeMuse", "From the layer: {mm:.1f} mm")
         self.bands[""].setText(text.format(mm=self._markings.layer_mm))
         for band, action in self.bands.items():
             action.setChecked(band == self._markings.band)
-        self.replicas.setChecked(self._markings.replicas)
+        self.replicas.setChecked(self._markings.replicas > 0)
+        for count, action in self.replica_counts.items():
+            action.setChecked(count == self._markings.replicas)
         self.all_dates.setEnabled(self._fits.window is not None)

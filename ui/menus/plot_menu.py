@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QWidget
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -32,6 +32,8 @@ class PlotMenu(QMenu):
     reference : Reference
     """
 
+    options_asked = pyqtSignal()
+
     def __init__(
         self,
         parent: QWidget,
@@ -46,7 +48,7 @@ class PlotMenu(QMenu):
         self._fits, self._markings = fits, markings
         day = day_of(position)
         self._marking_of_value(shown, position, reach)
-        self._add(translate("SlopeMuse", "Zero on {day}").format(day=day), lambda: reference.set_day(day))
+        self._add(translate("SlopeMuse", "Relative to {day}").format(day=day), lambda: reference.set_day(day))
         near = [one for one in fits.steps if abs(float(day_numbers(one)) - position) <= reach]
         if near:
             text = translate("SlopeMuse", "Remove the step on {day} from the fit").format(day=near[0])
@@ -60,13 +62,15 @@ class PlotMenu(QMenu):
         if fits.window is not None:
             first, last = fits.window
             self._add(
-                translate("SlopeMuse", "Add an event for the dragged period…"), lambda: self._name_event(first, last)
+                translate("SlopeMuse", "Add an event for the selected period…"), lambda: self._name_event(first, last)
             )
         for event in markings.events:
             low, high = (float(day_numbers(one)) for one in (event.day, event.end))
             if low - reach <= position <= high + reach:
                 text = translate("SlopeMuse", "Remove {name}").format(name=event.name)
                 self._add(text, partial(markings.remove_event, event))
+        self.addSeparator()
+        self._add(translate("SlopeMuse", "Plot options…"), self.options_asked.emit)
 
     def _marking_of_value(self, shown: Inspected, position: float, reach: float) -> None:
         series = shown.series

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.plots.date_ticks import date_ticks
 from ..common.theme import Theme
 
 if TYPE_CHECKING:
@@ -16,15 +17,20 @@ translate = QCoreApplication.translate
 
 # in pixels at 100 dpi, for any size of the figure
 _LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 40, 26, 26, 14
+# width of the headline, of a letter of the legend, and of a symbol with its gaps; where all fits into one line, it does
+_HEADLINE, _LEGEND_LETTER, _SYMBOL = 270, 6.6, 34
 # distance between the legend and the uppermost tick label
 _ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
 # panels lower than this cannot hold their label and are hidden, in this order
-_MIN_HEIGHT = {"middle": 58, "bottom": 64}
-_MIN_TICK_WIDTH, _MAX_TICKS = 52, 7
+_MIN_HEIGHT = {"middle": 44, "bottom": 52}
+# width of a digit of the tick labels
+_DIGIT = 8.0
 # days since 1970 with the maximum number of ticks
 _SOME_YEARS = (17000.0, 19500.0)
-_TEXT, _SMALL = 9.0, 8.0
+_TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 5.5
+# width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
+_LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
 
 
 class PlotFrame:
@@ -52,7 +58,8 @@ class PlotFrame:
             0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
         )
         self.parts: tuple[str, ...] = ()
-        self._max_ticks = _MAX_TICKS
+        self._labels: dict[Axes, str] = {}
+        self._across, self._right = 600.0, float(_RIGHT)
         self._has_drivers = False
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
             axes.yaxis.set_major_locator(MaxNLocator(ticks))
@@ -73,28 +80,27 @@ class PlotFrame:
 
     def _place_ticks(self) -> None:
         """Compute the ticks of the time axis once instead of for every panel and drawing."""
-        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, num2date
         from matplotlib.ticker import FixedFormatter, FixedLocator
 
         low, high = self.top.get_xlim()
-        locator = AutoDateLocator(minticks=2, maxticks=self._max_ticks)
-        ticks = [tick for tick in locator.tick_values(num2date(low), num2date(high)) if low <= tick <= high]
-        dates = ConciseDateFormatter(locator)
-        texts = FixedFormatter(dates.format_ticks(ticks))
-        texts.set_offset_string(dates.get_offset())
-        self.top.xaxis.set_major_locator(FixedLocator(ticks))
-        self.top.xaxis.set_major_formatter(texts)
+        ticks, texts = date_ticks(low, high, self._across / _DIGIT)
+        # a text that would leave the figure on the right is left out
+        end = low + (high - low) * (self._across + self._right) / self._across
+        half = _DIGIT / 2 * (high - low) / self._across
+        shown = [(tick, text) for tick, text in zip(ticks, texts) if tick + half * len(text) <= end]
+        self.top.xaxis.set_major_locator(FixedLocator([tick for tick, _ in shown]))
+        self.top.xaxis.set_major_formatter(FixedFormatter([text for _, text in shown]))
 
     def show_all(self) -> None:
         """Show all panels with the maximum number of ticks."""
         for axes in (self.middle, self.bottom, self.level_axis):
             axes.set_visible(True)
-        self._max_ticks = _MAX_TICKS
         self.set_dates(*_SOME_YEARS)
 
     def label(self, axes: Axes, text: str) -> bool:
-        """Set the label of an axis and return whether it has changed."""
-        new = axes.get_ylabel() != text
+        """Set the label of an axis and return whether it has changed; see `_fit_labels` for how it is shown."""
+        new = self._labels.get(axes) != text
+        self._labels[axes] = text
         axes.set_ylabel(text)
         return new
 
@@ -104,14 +110,14 @@ class PlotFrame:
         known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
         rain = translate("SlopeMuse", "Rain\n[mm/day]")
         if rain_days > 1:
-            rain = translate("SlopeMuse", "Rain of {n}\ndays [mm]").format(n=rain_days)
+            rain = translate("SlopeMuse", "{n}-day\nrain [mm]").format(n=rain_days)
         self.label(self.bottom, rain if has_rain else "")
         self.label(self.level_axis, known.get(level_name, level_name.replace("$", r"\$")))
         self.bottom.yaxis.set_visible(has_rain)
         self.level_axis.yaxis.set_visible(bool(level_name))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply a theme."""
+    def set_theme(self, theme: Theme, grid: bool = True) -> None:
+        """Apply a theme, with or without a grid."""
         self.figure.set_facecolor(theme.background)
         for axes, colour in (
             (self.top, theme.text),
@@ -123,12 +129,10 @@ class PlotFrame:
             axes.tick_params(axis="y", colors=colour)
             axes.tick_params(axis="x", colors=theme.text)
             axes.yaxis.label.set_color(colour)
-            axes.xaxis.get_offset_text().set_color(theme.text)
             for spine in axes.spines.values():
                 spine.set_color(theme.faint)
-        for axes in (self.top, self.middle):
-            axes.grid(True, color=theme.faint, alpha=0.4, lw=0.6)
-        self.bottom.grid(True, axis="x", color=theme.faint, alpha=0.4, lw=0.6)
+        for axes, which in ((self.top, "both"), (self.middle, "both"), (self.bottom, "x")):
+            axes.grid(grid, axis=which, **({"color": theme.faint, "alpha": 0.4, "lw": 0.6} if grid else {}))
         self.headline.set_color(theme.text)
         self.remark.set_color(theme.text)
         self.subline.set_color(theme.text)
@@ -147,31 +151,52 @@ class PlotFrame:
         self.parts = parts
         scale = self.figure.dpi / 100.0
         width, height = (max(side / scale, 1.0) for side in self.figure.bbox.size)
-        panels = self._panels(height)
+        words = self._words([name for name in parts if name in artists])
+        across_legend = sum(_SYMBOL + _LEGEND_LETTER * _letters(word) for word in words.values())
+        beside = _HEADLINE + across_legend <= width
+        head = _HEAD if beside else _HEAD + _LEGEND
+        panels = self._panels(height - head)
         with_level = "bottom" in panels and bool(self.level_axis.get_ylabel())
         across = max(width - _LEFT - (_RIGHT_WITH_LEVEL if with_level else _RIGHT), 40.0)
-        edge = height - _HEAD - _LEGEND
+        edge = height - head
         for name, axes in panels.items():
-            tall = _height(name, height, panels)
+            tall = _height(name, height - head, panels)
             edge -= tall
             axes.set_position([_LEFT / width, edge / height, across / width, tall / height])
             axes.yaxis.set_label_coords(-(_LEFT - 38) / across, 0.5)
             axes.tick_params(labelbottom=name == list(panels)[-1])
-            axes.xaxis.get_offset_text().set_visible(name == list(panels)[-1])
             edge -= _GAP
         self.level_axis.set_position(self.bottom.get_position())
         self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 30) / across, 0.5)
-        ticks = int(min(max(across // _MIN_TICK_WIDTH, 2), _MAX_TICKS))
-        if ticks != self._max_ticks:
-            self._max_ticks = ticks
+        right = _RIGHT_WITH_LEVEL if with_level else _RIGHT
+        if (across, right) != (self._across, self._right):
+            self._across, self._right = across, float(right)
             self._place_ticks()
         self.headline.set_position((8 / width, 1 - 6 / height))
         self.subline.set_position((8 / width, 1 - 25 / height))
-        place = (4 / width, 1 - (_HEAD + _LEGEND - _ABOVE_TICK) / height)
-        self._legend([name for name in parts if name in artists], artists, theme, place)
+        self._fit_labels(panels, height)
+        corner, place = "lower left", (4 / width, 1 - (head - _ABOVE_TICK) / height)
+        if beside:
+            corner, place = "upper right", (1 - 4 / width, 1 - 4 / height)
+        self._legend(words, artists, theme, corner, place)
+
+    def _fit_labels(self, panels: dict[str, Axes], height: float) -> None:
+        """Shrink the axis labels that are longer than their panel and the gaps around it."""
+        sides = list(panels.values())
+        if "bottom" in panels:
+            sides.append(self.level_axis)
+        for axes in sides:
+            room = axes.get_position().height * height + _GAP - 4
+            text, most = self._labels.get(axes, ""), _SMALL if axes is self.middle else _TEXT
+            size = _fitting_size(text, room)
+            if size < _LEGIBLE:
+                # the unit gets a line of its own
+                text = text.replace(" [", "\n[")
+                size = _fitting_size(text, room)
+            axes.set_ylabel(text, fontsize=min(max(size, _TINY), most))
 
     def _panels(self, height: float) -> dict[str, Axes]:
-        """Return the panels with data and enough height, and hide the others."""
+        """Return the panels with data and enough height below the head, and hide the others."""
         panels = {"top": self.top}
         if "second" in self.parts:
             panels["middle"] = self.middle
@@ -186,28 +211,34 @@ class PlotFrame:
         self.level_axis.set_visible("bottom" in panels)
         return panels
 
-    def _legend(self, names: list[str], artists: dict[str, Any], theme: Theme, place: tuple[float, float]) -> None:
-        if not names:
-            if self.top.get_legend() is not None:
-                self.top.get_legend().remove()
-            return
+    def _words(self, names: list[str]) -> dict[str, str]:
+        """Return the texts of the legend by part."""
         words = {
             "observed": translate("SlopeMuse", "median") if "spread" in names else translate("SlopeMuse", "observed"),
             "spread": translate("SlopeMuse", "10–90 % of points"),
             "mean": translate("SlopeMuse", "mean"),
             "hollow": translate("SlopeMuse", "flagged"),
             "estimate": translate("SlopeMuse", "daily estimate"),
-            "band": translate("SlopeMuse", "90 %"),
+            "band": translate("SlopeMuse", "90 % interval"),
             "trend": translate("SlopeMuse", "linear fit"),
             "curve": translate("SlopeMuse", "fit"),
         }
+        return {name: words[name] for name in names}
+
+    def _legend(
+        self, words: dict[str, str], artists: dict[str, Any], theme: Theme, corner: str, place: tuple[float, float]
+    ) -> None:
+        if not words:
+            if self.top.get_legend() is not None:
+                self.top.get_legend().remove()
+            return
         self.top.legend(
-            [artists[name] for name in names],
-            [words[name] for name in names],
-            loc="lower left",
+            [artists[name] for name in words],
+            list(words.values()),
+            loc=corner,
             bbox_to_anchor=place,
             bbox_transform=self.figure.transFigure,
-            ncol=len(names),
+            ncol=len(words),
             fontsize=_SMALL,
             frameon=False,
             borderaxespad=0.1,
@@ -219,7 +250,17 @@ class PlotFrame:
         )
 
 
+def _fitting_size(text: str, room: float) -> float:
+    """Return the font size at which the longest line of a text is as long as the room."""
+    return room / max(max(_letters(line) for line in text.split("\n")) * _LETTER, 1.0)
+
+
+def _letters(text: str) -> float:
+    """Return the width of a text in Latin letters."""
+    return sum(_WIDE_LETTER if ord(letter) > _LAST_LATIN else 1.0 for letter in text)
+
+
 def _height(name: str, height: float, panels: dict[str, Axes]) -> float:
-    """Return the height of a panel for a given height of the figure."""
-    room = max(height - _HEAD - _LEGEND - _FOOT - _GAP * (len(panels) - 1), 60.0)
+    """Return the height of a panel for a given height below the head."""
+    room = max(height - _FOOT - _GAP * (len(panels) - 1), 60.0)
     return room * _SHARES[name] / sum(_SHARES[other] for other in panels)

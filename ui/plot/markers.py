@@ -80,12 +80,13 @@ class PlotMarks:
             low, high = window
             self.window.set_bounds(low, 0, high - low, 1)
 
-    def show_replicas(self, picture: Picture | None, half_mm: float | None) -> None:
-        """Show the observations shifted by ± half a wavelength; None hides them."""
-        if picture is None or half_mm is None:
+    def show_replicas(self, picture: Picture | None, half_mm: float, count: int) -> None:
+        """Show the observations shifted by up to ± `count` half wavelengths; 0 hides them."""
+        if picture is None or not count:
             self.replicas.set_data([], [])
             return
-        self.replicas.set_data(np.tile(picture.x, 2), np.concatenate([picture.y - half_mm, picture.y + half_mm]))
+        shifts = [sign * step * half_mm for step in range(1, count + 1) for sign in (-1, 1)]
+        self.replicas.set_data(np.tile(picture.x, len(shifts)), np.concatenate([picture.y + shift for shift in shifts]))
 
     def show_events(self, events: list[Event]) -> None:
         """Draw events as named lines (days) or shaded spans (periods)."""

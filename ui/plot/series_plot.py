@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...plugin.core.common.dates import with_margin
@@ -19,6 +20,7 @@ from .compare_lines import ComparedLine, CompareLines
 from .drivers_panel import DriversPanel
 from .lower_panel import LowerPanel, second_text
 from .markers import PlotMarks
+from .options import PlotOptions
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -51,6 +53,7 @@ class SeriesPlot:
         self.frame = PlotFrame(figure)
         self.top, self.middle = self.frame.top, self.frame.middle
         self.picture: Picture | None = None
+        self.options = PlotOptions()
         self._full_range: tuple[float, float] | None = None
         self._dated = (0.0, 0.0)
         self.spread = self.top.add_collection(PolyCollection([], alpha=0.3, linewidths=0, animated=True))
@@ -99,9 +102,10 @@ class SeriesPlot:
         self.band.set_verts(picture.band)
         self.trend.set_data(picture.trend_x, picture.trend_y)
         self.second.show(picture.second)
-        self.frame.headline.set_text(headline(picture))
+        self.frame.headline.set_text(_plain(self.options.title) or headline(picture))
         self.frame.subline.set_text(subline(picture))
-        new = self.frame.label(self.top, axis_text(picture.component, picture.less_trend))
+        label = _plain(self.options.label) or axis_text(picture.component, picture.less_trend)
+        new = self.frame.label(self.top, label)
         new |= self.frame.label(self.middle, second_text(picture.second.kind, picture.component))
         if new or self._parts() != self.frame.parts:
             self._arrange()
@@ -173,10 +177,23 @@ class SeriesPlot:
             self._limit(self.frame.set_dates, self.top.get_xlim(), self._full_range)
             self._fit_heights()
 
+    def set_options(self, options: PlotOptions) -> None:
+        """Apply the options of the user; texts show with the next point."""
+        self.options = options
+        for line in (self.observed, self.hollow):
+            line.set_marker(options.marker)
+        self.observed.set_markersize(options.marker_size)
+        # a cross has no area, only lines
+        self.observed.set_markeredgewidth(1.0 if options.marker in ("x", "+") else 0.0)
+        self.hollow.set_markersize(options.marker_size + 0.8)
+        self.set_theme(self.theme)
+        self._fit_heights()
+
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""
         self.theme = theme
-        self.frame.set_theme(theme)
+        theme = replace(theme, dots=self.options.dots or theme.dots, estimate=self.options.estimate or theme.estimate)
+        self.frame.set_theme(theme, self.options.grid)
         for line, colour in (
             (self.observed, theme.dots),
             (self.hollow, theme.dots),
@@ -247,6 +264,10 @@ class SeriesPlot:
             return
         low, high = self.top.get_xlim()
         displacement, second = ranges(self.picture, low, high, self.compared.drawn())
+        fixed = self.options.range_mm
+        if fixed is not None:
+            displacement = None
+            self._limit(self.top.set_ylim, self.top.get_ylim(), fixed)
         fine = LEAST_RATE if self.picture.second.kind == RATE else LEAST_MM
         for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, second, fine)):
             if span is not None:
@@ -298,3 +319,8 @@ class SeriesPlot:
         artists = {**{name: getattr(self, name) for name in _IN_LEGEND}, "curve": self.trend}
         self.frame.arrange(self._parts(), artists, self.theme)
         self._drawing.stale = True
+
+
+def _plain(text: str) -> str:
+    """Return a text of the user without the mathematics of matplotlib."""
+    return text.replace("$", r"\$")

@@ -40,8 +40,8 @@ class PackageTable(QWidget):
         self.tree.setHeaderLabels(
             [
                 translate("SlopeMuse", "Package"),
-                translate("SlopeMuse", "Needed for"),
-                translate("SlopeMuse", "State"),
+                translate("SlopeMuse", "Required for"),
+                translate("SlopeMuse", "Status"),
             ]
         )
         self.faults: dict[str, Fault | None] = {}

@@ -43,18 +43,20 @@ class SettingsPage(QgsOptionsPageWidget):
         self.packages = PackageTable()
         self.interpreter = QgsFileWidget()
         self.interpreter.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.interpreter.setDialogTitle(translate("SlopeMuse", "Choose a Python interpreter interpreter"))
-        self.interpreter.lineEdit().setPlaceholderText(translate("SlopeMuse", "default: the Python of QGIS"))
+        self.interpreter.setDialogTitle(translate("SlopeMuse", "Choose a Python interpreter"))
+        self.interpreter.lineEdit().setPlaceholderText(
+            translate("SlopeMuse", "default: the Python interpreter of QGIS")
+        )
         self.interpreter.setToolTip(
             translate(
                 "SlopeMuse",
-                "A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be "
-                "installed for the Python of QGIS.",
+                "A Python interpreter with torch and scipy, for example in a virtual environment, if torch "
+                "cannot be installed in the Python environment of QGIS.",
             )
         )
         self.interpreter.setFilePath(kept.interpreter)
         self.test_button = QPushButton(translate("SlopeMuse", "Test"))
-        self.test_button.setToolTip(translate("SlopeMuse", "Start this Python and check its packages"))
+        self.test_button.setToolTip(translate("SlopeMuse", "Start this Python interpreter and check its packages"))
         self.tested = WrappedText()
         self.device = QComboBox()
         self.device.addItems(DEVICES)
@@ -86,7 +88,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.test_button.setEnabled(False)
         self.tested.show_text(translate("SlopeMuse", "Testing {path} …").format(path=path))
         self._work = Work(
-            translate("SlopeMuse", "Test of a Python interpreter interpreter"),
+            translate("SlopeMuse", "Testing a Python interpreter"),
             OtherPython(path, self.threads.value()).packages,
         )
         self._work.done.connect(self._show_found)
@@ -124,7 +126,7 @@ class SettingsPage(QgsOptionsPageWidget):
         row = QHBoxLayout()
         row.addWidget(self.interpreter, 1)
         row.addWidget(self.test_button)
-        form.addRow(translate("SlopeMuse", "Run in another Python interpreter interpreter"), row)
+        form.addRow(translate("SlopeMuse", "Run in another Python interpreter"), row)
         form.addRow(self.tested)
         form.addRow(translate("SlopeMuse", "Device"), self.device)
         self.device.setToolTip(translate("SlopeMuse", "auto uses a GPU if torch supports it."))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS, Jump
 from ...plugin.support.project_state import recall, remember
 
+MOST_REPLICAS = 3
 EVENTS, LEFT_OUT, PHASE = "events", "left_out", "phase"
 
 
@@ -39,7 +40,7 @@ class Markings(QObject):
         self.events: list[Event] = []
         self._left_out: dict[str, dict[str, list[str]]] = {}
         # an empty band stands for the wavelength of the layer
-        self.band, self.replicas = "", False
+        self.band, self.replicas = "", 0
         self.layer_mm = WAVELENGTHS["C"]
         self._jumps: dict[str, dict[str, list]] = {}
 
@@ -57,7 +58,7 @@ class Markings(QObject):
         phase = recall(PHASE, {})
         self.band, self.replicas = (
             next((b for b in WAVELENGTHS if b == phase.get("band")), ""),
-            bool(phase.get("replicas")),
+            _count(phase.get("replicas")),
         )
         jumps = phase.get("jumps")
         self._jumps = {k: v for k, v in jumps.items() if isinstance(v, dict)} if isinstance(jumps, dict) else {}
@@ -119,9 +120,9 @@ class Markings(QObject):
         self.band, self._jumps = band, {}
         self._store_phase()
 
-    def show_replicas(self, on: bool) -> None:
-        """Show or hide the values shifted by ± half a wavelength."""
-        self.replicas = on
+    def show_replicas(self, count: int) -> None:
+        """Show the values shifted by up to ± so many half wavelengths; 0 hides them."""
+        self.replicas = int(count)
         self._store_phase()
 
     def _store_phase(self) -> None:
@@ -133,3 +134,8 @@ class Markings(QObject):
         remember(EVENTS, [{"day": str(one.day), "end": str(one.end), "name": one.name} for one in self.events])
         remember(LEFT_OUT, self._left_out)
         self.changed.emit()
+
+
+def _count(stored: object) -> int:
+    """Return a stored number of replicas; projects of former versions hold true or false."""
+    return min(max(stored, 0), MOST_REPLICAS) if isinstance(stored, int) else 0

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.plots.point_plot import known_values
+from ...plugin.core.timeseries.point_fit import LINEAR, fit_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.support.project_state import recall, remember
 from ..plot.compare_lines import ComparedLine
@@ -127,6 +128,14 @@ class Comparison(QObject):
             if item.visible and series is not None and layer is not None:
                 found.append((item, layer, self._reference.apply_to_series(layer, series)))
         return found
+
+    def velocity(self, index: int) -> tuple[float, float]:
+        """Return velocity and sigma [mm/yr] of an entry relative to the reference; NaN if it cannot be fitted."""
+        series, layer = self._series[index], QgsProject.instance().mapLayer(self.items[index].layer)
+        if series is None or not isinstance(layer, QgsVectorLayer):
+            return float("nan"), float("nan")
+        trend = fit_point(self._reference.apply_to_series(layer, series), LINEAR).trend
+        return float(trend.velocity[0]), float(trend.velocity_std[0])
 
     def lines(self, less_trend: bool) -> list[ComparedLine]:
         """Return the lines to draw, optionally minus their own linear trends."""

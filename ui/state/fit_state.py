@@ -25,7 +25,8 @@ class Fits(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.terms: tuple[str, ...] = ("linear",)
-        self.steps: tuple[np.datetime64, ...] = ()
+        self._steps: dict[str, tuple[np.datetime64, ...]] = {}
+        self._subject = ""
         self.window: tuple[np.datetime64, np.datetime64] | None = None
         self.trend_removed = False
         self.panel = RATE
@@ -33,17 +34,28 @@ class Fits(QObject):
     def restore(self) -> None:
         """Restore the state stored in the project."""
         kept = recall(TOPIC, {})
-        self.terms, self.steps, self.window = ("linear",), (), None
+        self.terms, self._steps, self.window = ("linear",), {}, None
         self.panel = next((panel for panel in PANELS if panel == kept.get("panel")), RATE)
         self.trend_removed = QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0]
         try:
             self.terms = tuple(term for term in TERMS if term == "linear" or term in kept.get("terms", ()))
-            self.steps = tuple(np.datetime64(day, "D") for day in kept.get("steps", ()))
+            steps = kept.get("steps", {})
+            if isinstance(steps, dict):
+                self._steps = {key: tuple(np.datetime64(day, "D") for day in days) for key, days in steps.items()}
             window = [np.datetime64(day, "D") for day in kept.get("window", ())]
             self.window = (window[0], window[1]) if len(window) == 2 else None
         except (TypeError, ValueError):
-            self.terms, self.steps, self.window = ("linear",), (), None
+            self.terms, self._steps, self.window = ("linear",), {}, None
         self.changed.emit()
+
+    def look_at(self, layer: str, pid: str) -> None:
+        """Set the point whose steps are fitted and changed."""
+        self._subject = f"{layer}/{pid}"
+
+    @property
+    def steps(self) -> tuple[np.datetime64, ...]:
+        """Return the steps of the point, by day."""
+        return self._steps.get(self._subject, ())
 
     def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
         """Return the fit options for a series with excluded dates."""
@@ -55,10 +67,14 @@ class Fits(QObject):
         self._store()
 
     def step(self, day: np.datetime64) -> None:
-        """Add or remove a step on a day."""
-        steps = set(self.steps) ^ {day}
-        self.steps = tuple(sorted(steps))
+        """Add or remove a step of the point on a day."""
+        self._set_steps(tuple(sorted(set(self.steps) ^ {day})))
         self._store()
+
+    def _set_steps(self, steps: tuple[np.datetime64, ...]) -> None:
+        self._steps = {**self._steps, self._subject: steps}
+        if not steps:
+            del self._steps[self._subject]
 
     def fit_within(self, window: tuple[np.datetime64, np.datetime64] | None) -> None:
         """Set the fit window; None for all dates."""
@@ -71,7 +87,8 @@ class Fits(QObject):
         if self.window is not None:
             self.window = None
         else:
-            self.terms, self.steps = ("linear",), ()
+            self.terms = ("linear",)
+            self._set_steps(())
         self._store()
 
     def remove_trend(self, on: bool) -> None:
@@ -88,7 +105,7 @@ class Fits(QObject):
     def _store(self) -> None:
         kept = {
             "terms": [term for term in self.terms if term != "linear"],
-            "steps": [str(day) for day in self.steps],
+            "steps": {key: [str(day) for day in days] for key, days in self._steps.items()},
             "window": [str(day) for day in self.window or ()],
             "panel": self.panel if self.panel != RATE else "",
         }

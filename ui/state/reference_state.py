@@ -86,7 +86,7 @@ class Reference(QObject):
         if self.picked is not None:
             parts.append(translate("SlopeMuse", "relative to {name}").format(name=self.picked.series.pids[0]))
         if self.day is not None:
-            parts.append(translate("SlopeMuse", "zero on {day}").format(day=self.day))
+            parts.append(translate("SlopeMuse", "relative to {day}").format(day=self.day))
         return ", ".join(parts)
 
     def apply(self, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:

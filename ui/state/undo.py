@@ -43,6 +43,10 @@ class History(QObject):
         """Clear the history, for example for another project."""
         self._past, self._now = [], self._texts()
 
+    def can_undo(self) -> bool:
+        """Return whether there is a change to undo."""
+        return bool(self._past)
+
     def undo(self) -> list[str]:
         """Undo the last change and return its topics; empty if there is nothing to undo."""
         if not self._past:

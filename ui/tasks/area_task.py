@@ -49,7 +49,7 @@ class AreaReader(Background):
             return
         self.message.emit(reading_area(layer.name()))
         done = partial(self._read, layer.id(), self._reader.schema(layer), there)
-        title = translate("SlopeMuse", "Reading an area of {name}").format(name=layer.name())
+        title = translate("SlopeMuse", "Reading points in an area from {name}").format(name=layer.name())
         self.start(title, partial(_statistics, gathering, rates), done)
 
     def _read(

@@ -57,7 +57,7 @@ class ProfileReader(Background):
         # metres for any units of the project
         measure.setEllipsoid("WGS84")
         length_m = measure.measureLength(there)
-        title = translate("SlopeMuse", "Reading a profile of {name}").format(name=layer.name())
+        title = translate("SlopeMuse", "Reading a profile from {name}").format(name=layer.name())
         done = partial(self._read, layer.id(), _BESIDE * length_m)
         self.start(title, partial(_profile, gathering, there, length_m), done)
 

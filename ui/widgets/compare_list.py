@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QColorDialog, QMenu, QTreeWidget, QTreeWidgetItem
 
+from ..common.labels import velocity_text
 from ..state.comparison import Comparison
 
 translate = QCoreApplication.translate
@@ -29,12 +30,13 @@ class CompareList(QTreeWidget):
         super().__init__()
         self._comparison = comparison
         self._filling = False
-        self.setHeaderLabels([translate("SlopeMuse", "Compared with"), translate("SlopeMuse", "Layer")])
+        velocity = translate("SlopeMuse", "Velocity [mm/yr]")
+        self.setHeaderLabels([translate("SlopeMuse", "Compared with"), translate("SlopeMuse", "Layer"), velocity])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right click opens a menu."))
+        self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right-click opens a menu."))
         self.customContextMenuRequested.connect(self._menu_asked)
         self.itemChanged.connect(self._edited)
         self.fill()
@@ -52,15 +54,19 @@ class CompareList(QTreeWidget):
             row = self.topLevelItem(number)
             row.setText(0, item.name)
             row.setText(1, translate("SlopeMuse", "removed") if layer is None else layer.name())
+            row.setText(2, velocity_text(*self._comparison.velocity(number)))
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(0, Qt.CheckState.Checked if item.visible else Qt.CheckState.Unchecked)
             row.setIcon(0, _swatch(item.colour))
-        self.resizeColumnToContents(0)
+        for column in (0, 1):
+            self.resizeColumnToContents(column)
         self._filling = False
         n = len(self._comparison.items)
         self.setVisible(n > 0)
         row_height = max(self.sizeHintForRow(0), 16)
-        self.setFixedHeight(self.header().sizeHint().height() + row_height * min(n, _ROWS_SHOWN) + 6)
+        head = self.header().sizeHint().height() + 6
+        self.setMinimumHeight(head + row_height * min(n, 1))
+        self.setMaximumHeight(head + row_height * min(n, _ROWS_SHOWN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Space shows or hides, Enter plots the selected series."""

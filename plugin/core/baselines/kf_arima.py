@@ -61,7 +61,7 @@ def _regular(values: np.ndarray, day: np.ndarray) -> tuple[np.ndarray, np.ndarra
     step_days = float(np.median(np.diff(day)))
     at = np.rint((day - day[0]) / step_days).astype(int)
     if at[-1] > _MOST_STEPS * 5:
-        raise InputError(message("KF-ARIMA needs series with a regular revisit; leave it out of METHODS."))
+        raise InputError(message("KF-ARIMA requires series with a regular revisit interval; remove it from METHODS."))
     steps = np.full((len(values), at[-1] + 1), np.nan)
     steps[:, at] = values
     return steps, at, step_days
@@ -76,7 +76,9 @@ def _fitted(steps: np.ndarray, progress: Progress, measurement_error: bool = Tru
     sample = usable[np.linspace(0, len(usable) - 1, min(_SAMPLED, len(usable))).astype(int)]
     if not len(sample):
         raise InputError(
-            message("KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.")
+            message(
+                "KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS."
+            )
         )
     judges = steps[usable[np.linspace(0, len(usable) - 1, min(_JUDGES, len(usable))).astype(int)]]
     best, kept = np.inf, {}
@@ -93,7 +95,7 @@ def _fitted(steps: np.ndarray, progress: Progress, measurement_error: bool = Tru
                 if error < best:
                     best, kept = error, space
     if not kept:
-        raise InputError(message("KF-ARIMA finds no stable process in the training part; leave it out of METHODS."))
+        raise InputError(message("KF-ARIMA found no stable process in the training period; remove it from METHODS."))
     return kept
 
 

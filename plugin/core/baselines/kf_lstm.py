@@ -213,8 +213,8 @@ def _trained(
     if len(origins) < 2 * _HELD_OUT_OF:
         raise InputError(
             message(
-                "KF-LSTM needs {changes} acquisitions in the training part and there are {day}; "
-                "leave it out of METHODS.",
+                "KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; "
+                "remove it from METHODS.",
                 changes=CHANGES + 1 + 2 * _HELD_OUT_OF,
                 day=len(day),
             )

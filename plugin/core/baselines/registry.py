@@ -61,12 +61,12 @@ BASELINES = {
     "last_velocity": Baseline(message("Last velocity"), last_velocity),
     "epoch_velocity": Baseline(message("Velocity of the last n acquisitions"), epoch_velocity),
     "linear": Baseline("Line", line),
-    "linear_seasonal": Baseline(message("Line and seasons"), line_and_season),
-    "seasonal_naive": Baseline(message("As last year"), last_year),
+    "linear_seasonal": Baseline(message("Linear trend and seasonal terms"), line_and_season),
+    "seasonal_naive": Baseline(message("Same as last year"), last_year),
     "kalman": Baseline(message("Kalman filter"), kalman),
     "kalman_drivers": Baseline(message("Kalman filter with drivers"), kalman_and_drivers, drivers=True),
-    "kf_arima": Baseline(message("KF-ARIMA with drivers (ours)"), kf_arima, drivers=True, package="statsmodels"),
-    "kf_lstm": Baseline(message("KF-LSTM with drivers (ours)"), kf_lstm, drivers=True, package="torch"),
+    "kf_arima": Baseline(message("KF-ARIMA with drivers (SlopeMuse)"), kf_arima, drivers=True, package="statsmodels"),
+    "kf_lstm": Baseline(message("KF-LSTM with drivers (SlopeMuse)"), kf_lstm, drivers=True, package="torch"),
     "ridge": Baseline(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
     "pretrained": Baseline(message("Pretrained network"), pretrained, drivers=True),
     "mlp": Baseline("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
@@ -116,6 +116,6 @@ def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False)
             kept.append(name)
         else:
             progress.warn(
-                message("{baseline} is left out. {sentence}", baseline=BASELINES[name].title, sentence=fault.sentence())
+                message("{baseline} is excluded. {sentence}", baseline=BASELINES[name].title, sentence=fault.sentence())
             )
     return kept

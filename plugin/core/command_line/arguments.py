@@ -18,6 +18,7 @@ from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from ..io.series_files import read_series, replacing, require_series_suffix
+from ..report_parts.report_origin import ReportOrigin, with_origin
 
 
 @dataclass(frozen=True)
@@ -189,7 +190,7 @@ def series_from(path: Path, progress: Progress) -> PointSeries:
 def write_page(path: Path, text: str) -> None:
     """Write a page of HTML, whole or not at all."""
     with replacing(path) as part:
-        part.write_text(text, encoding="utf-8")
+        part.write_text(with_origin(text, ReportOrigin()), encoding="utf-8")
 
 
 def check_files(args: argparse.Namespace) -> None:

@@ -179,8 +179,8 @@ def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
         args.end,
         args.method,
         network_choice(args),
-        {"METHOD": args.method, "STEP": args.step},
-        progress.part(0.1, 0.9),
+        parameters={"METHOD": args.method, "STEP": args.step},
+        progress=progress.part(0.1, 0.9),
     )
     page = None if args.report is None else harmonize_report(done, layers, [path.name for path in paths])
     for path, layer in zip((args.output, args.output2), done.layers):
@@ -208,7 +208,8 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
 
 
 def _fuse(args: argparse.Namespace, progress: Progress) -> None:
-    layers = [series_from(path, progress) for path in (args.series, args.series2) if path is not None]
+    paths = [path for path in (args.series, args.series2) if path is not None]
+    layers = [series_from(path, progress) for path in paths]
     done = fuse(
         layers,
         args.method,
@@ -219,7 +220,7 @@ def _fuse(args: argparse.Namespace, progress: Progress) -> None:
         parameters={"METHOD": args.method, "CELL_SIZE": args.cell_size},
         progress=progress.part(0.1, 0.9),
     )
-    page = None if args.report is None else fusion_report(done)
+    page = None if args.report is None else fusion_report(done, [path.name for path in paths])
     write_series(done.series, args.output)
     if page is not None:
         write_page(args.report, page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 # Sans-serif fonts with Chinese letters: of Linux, Windows, macOS; the best first.
 CHINESE_FONTS = (
     "Noto Sans CJK SC",
@@ -25,12 +27,40 @@ CHINESE_FONTS = (
 FIRST = "DejaVu Sans"
 
 
+# how the files of these fonts begin, in lower case without spaces
+_FILES = (
+    *("notosanscjk", "notosanssc", "sourcehansans", "wqy-", "msyh", "simhei", "simsun", "pingfang", "hiragino"),
+    *("stheiti", "arialunicode", "droidsansfallback", "uming"),
+)
+
+
 def chinese_font() -> str:
-    """Return the best font with Chinese letters that matplotlib knows, "" if there is none."""
+    """Return the best font of the system with Chinese letters, "" if there is none."""
+    found = _known_font()
+    if not found:
+        # matplotlib keeps a list of the fonts that were there when it first ran, and adds none later
+        _add_installed()
+        found = _known_font()
+    return found
+
+
+def _known_font() -> str:
     from matplotlib.font_manager import fontManager
 
     known = {font.name for font in fontManager.ttflist}
     return next((name for name in CHINESE_FONTS if name in known), "")
+
+
+def _add_installed() -> None:
+    from matplotlib import font_manager
+
+    for path in sorted(font_manager.findSystemFonts()):
+        if Path(path).name.lower().replace(" ", "").startswith(_FILES):
+            try:
+                font_manager.fontManager.addfont(path)
+            except (OSError, RuntimeError, ValueError):
+                # a damaged font; another may do
+                continue
 
 
 def use_fonts(prefer_chinese: bool = False) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import html
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .figures import data_uri
-from .messages import language, translated
+from .messages import language, message, translated
 from .version import VERSION
 
 if TYPE_CHECKING:
@@ -16,15 +17,53 @@ if TYPE_CHECKING:
 
 _STYLE = """
 body { font: 15px/1.5 sans-serif; color: #222; max-width: 960px; margin: 2em auto; padding: 0 1em; }
-h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; }
-p.lead { font-size: 1.1em; border-left: 4px solid #2b6ca3; padding-left: 0.8em; }
-p.warning { border-left: 4px solid #c0392b; padding-left: 0.8em; background: #fdecea; }
-table { border-collapse: collapse; margin: 0 0 1.5em; } p.caption { color: #555; margin: 1em 0 0.2em; }
+h1 { font-size: 1.6em; margin-bottom: 0.1em; } h2 { font-size: 1.2em; margin-top: 2em; }
+h1, h2, p, td, th, li, figcaption { overflow-wrap: anywhere; }
+p.byline { color: #555; margin-top: 0; }
+div.summary { display: flex; flex-wrap: wrap; gap: 0 1.5em; margin: 1em 0; }
+div.summary > div { flex: 1 1 300px; }
+div.summary h2 { margin: 0.3em 0; font-size: 1em; }
+p.lead { font-size: 1.1em; border-left: 4px solid #2b6ca3; padding-left: 0.8em; margin: 0.4em 0; }
+p.warning, div.weak p { border-left: 4px solid #c0392b; padding-left: 0.8em; background: #fdecea; }
+div.weak p { margin: 0.4em 0; }
+nav ol { columns: 2; margin: 0.3em 0; padding-left: 1.5em; }
+div.table { overflow-x: auto; margin: 0 0 1.5em; }
+table { border-collapse: collapse; }
+caption { caption-side: top; text-align: left; color: #555; margin: 1em 0 0.2em; }
 th, td { padding: 0.25em 0.8em; border-bottom: 1px solid #ddd; text-align: right; white-space: nowrap; }
+th { vertical-align: bottom; white-space: normal; overflow-wrap: normal; }
 th:first-child, td:first-child, th.text, td.text { text-align: left; white-space: normal; }
-tr.best td { font-weight: bold; }
-figure { margin: 1.5em 0; } figure img { max-width: 100%; } figcaption, footer { color: #555; }
+td.text { min-width: 7em; }
+tr.best td { font-weight: bold; } td.weak { color: #c0392b; font-weight: bold; }
+figure { margin: 1.5em 0; overflow-x: auto; } figure img { max-width: 100%; height: auto; }
+figcaption, footer { color: #555; }
+@media screen and (max-width: 600px) {
+  body { margin: 0.5em auto; padding: 0 0.6em; font-size: 14px; }
+  nav ol { columns: 1; }
+  th, td { padding: 0.25em 0.4em; font-size: 13px; }
+  figure img { max-width: none; width: 600px; }
+}
+@page { size: A4; margin: 15mm; }
+@media print {
+  body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
+  div.break { break-after: page; }
+  h2, caption { break-after: avoid; } figure, tr, div.summary, div.short, p.lead, p.warning { break-inside: avoid; }
+  thead { display: table-header-group; }
+  div.table, figure { overflow: visible; }
+  th, td { padding: 0.2em 0.4em; font-size: 8.5pt; white-space: normal; }
+  table.wide th, table.wide td { padding: 0.15em 0.25em; font-size: 7pt; }
+  td.text { min-width: 0; }
+  figure img { max-height: 230mm; }
+}
 """
+# sections from which on a page has a table of contents, and columns from which on a table is printed small
+_LONG, _WIDE = 5, 8
+# rows up to which a table stays on one page
+_SHORT = 15
+# places that `report_parts/report_origin.py` fills
+# numbers of a column that differ by more than this factor are shown each with its own decimals
+_MOST_APART, _MOST_DECIMALS = 20.0, 3
+BYLINE, ORIGIN = "<!-- byline -->", "<!-- origin -->"
 _WORD = re.compile(r"[A-Za-z]{4,}")
 
 
@@ -33,11 +72,18 @@ class Report:
 
     def __init__(self, title: str) -> None:
         self._title = title
+        self._found: list[str] = []
+        self._weak: list[str] = []
+        self._headings: list[str] = []
         self._blocks: list[str] = []
 
     def lead(self, text: str) -> None:
-        """Add the sentence that matters most."""
-        self._blocks.append(f'<p class="lead">{_escaped(text)}</p>')
+        """Add a sentence to what was found, at the top of the page."""
+        self._found.append(text)
+
+    def weak(self, text: str) -> None:
+        """Add a weak point of the result, beside what was found."""
+        self._weak.append(text)
 
     def warning(self, text: str) -> None:
         """Add a sentence that no one may overlook."""
@@ -45,26 +91,39 @@ class Report:
 
     def heading(self, text: str) -> None:
         """Begin a section."""
-        self._blocks.append(f"<h2>{_escaped(text)}</h2>")
+        self._headings.append(text)
+        self._blocks.append(f'<h2 id="s{len(self._headings)}">{_escaped(text)}</h2>')
 
     def paragraph(self, text: str) -> None:
         """Add a paragraph."""
         self._blocks.append(f"<p>{_escaped(text)}</p>")
 
     def table(
-        self, header: Sequence[str], rows: Sequence[Sequence[Any]], caption: str = "", best: int | None = None
+        self,
+        header: Sequence[str],
+        rows: Sequence[Sequence[Any]],
+        caption: str = "",
+        best: int | None = None,
+        weak: Collection[tuple[int, int]] = (),
     ) -> None:
-        """Add a table; floats are shown with three significant digits, the row `best` in bold, words to the left."""
-        words = [any(isinstance(cell, str) and _WORD.search(cell) for cell in column) for column in zip(*rows)]
-        side = [' class="text"' if word else "" for word in words] or [""] * len(header)
-        # long names of layers and files may break, else they push a table off the page
-        head = "".join(f"<th{of}>{_escaped(cell).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header))
-        body = []
-        for i, row in enumerate(rows):
-            cells = "".join(f"<td{of}>{html.escape(_shown(cell))}</td>" for of, cell in zip(side, row))
-            body.append(f'<tr class="best">{cells}</tr>' if i == best else f"<tr>{cells}</tr>")
-        title = f'<p class="caption">{_escaped(caption)}</p>' if caption else ""
-        self._blocks.append(f"{title}<table><tr>{head}</tr>{''.join(body)}</table>")
+        """Add a table.
+
+        Parameters
+        ----------
+        header : sequence of str
+        rows : sequence of sequence
+            Floats of a column have the same decimals; columns of words are aligned to the left.
+        caption : str
+        best : int, optional
+            Row in bold.
+        weak : collection of (int, int)
+            Row and column of cells in red.
+        """
+        self._blocks.append(table_of(header, rows, caption, best, weak))
+
+    def page_break(self) -> None:
+        """Begin a new page in print."""
+        self._blocks.append('<div class="break"></div>')
 
     def figure(self, figure: Figure, caption: str) -> None:
         """Add a figure with what is to be seen in it."""
@@ -80,23 +139,89 @@ class Report:
     def html(self) -> str:
         """Return the whole page."""
         title = _escaped(self._title)
-        head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
-        foot = f"<footer>SlopeMuse {VERSION}</footer>"
-        return (
-            f'<!DOCTYPE html><html lang="{language() or "en"}"><head>{head}</head>'
-            f"<body><h1>{title}</h1>{''.join(self._blocks)}{foot}</body></html>"
+        head = (
+            f'<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+            f"<title>{title}</title><style>{_STYLE}</style>"
         )
+        foot = f"<footer>SlopeMuse {VERSION}</footer>"
+        parts = (f"<h1>{title}</h1>", BYLINE, self._summary(), self._contents(), *self._blocks, ORIGIN, foot)
+        return (
+            f'<!DOCTYPE html><html lang="{language() or "en"}"><head>{head}</head><body>{"".join(parts)}</body></html>'
+        )
+
+    def _summary(self) -> str:
+        """Return what was found, and its weak points beside it."""
+        found = "".join(f'<p class="lead">{_escaped(text)}</p>' for text in self._found)
+        if not self._weak:
+            return found
+        weak = "".join(f"<p>{_escaped(text)}</p>" for text in self._weak)
+        return (
+            f'<div class="summary"><div><h2>{_escaped(message("What was found"))}</h2>{found}</div>'
+            f'<div class="weak"><h2>{_escaped(message("Weak points"))}</h2>{weak}</div></div>'
+        )
+
+    def _contents(self) -> str:
+        if len(self._headings) < _LONG:
+            return ""
+        items = "".join(
+            f'<li><a href="#s{number}">{_escaped(text)}</a></li>' for number, text in enumerate(self._headings, 1)
+        )
+        return f"<nav><ol>{items}</ol></nav>"
+
+
+def table_of(
+    header: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    caption: str = "",
+    best: int | None = None,
+    weak: Collection[tuple[int, int]] = (),
+) -> str:
+    """Return a table as HTML; see `Report.table`."""
+    columns = list(zip(*rows))
+    words = [any(isinstance(cell, str) and _WORD.search(cell) for cell in column) for column in columns]
+    decimals = [_decimals(column) for column in columns]
+    side = [' class="text"' if word else "" for word in words] or [""] * len(header)
+    # long names of layers and files may break, else they push a table off the page
+    head = "".join(f"<th{of}>{_escaped(cell).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header))
+    body = []
+    for i, row in enumerate(rows):
+        cells = []
+        for k, (of, cell) in enumerate(zip(side, row)):
+            marked = ' class="weak"' if (i, k) in weak else of
+            cells.append(f"<td{marked}>{html.escape(_shown(cell, decimals[k]))}</td>")
+        body.append(f'<tr class="best">{"".join(cells)}</tr>' if i == best else f"<tr>{''.join(cells)}</tr>")
+    title = f"<caption>{_escaped(caption)}</caption>" if caption else ""
+    opened = '<table class="wide">' if len(header) > _WIDE else "<table>"
+    kept = " short" if len(rows) <= _SHORT else ""
+    filled = f"{opened}{title}<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table>"
+    return f'<div class="table{kept}">{filled}</div>'
 
 
 def _escaped(text: str) -> str:
     return html.escape(translated(text))
 
 
-def _shown(cell: Any) -> str:
+def _decimals(column: Sequence[Any]) -> int | None:
+    """Return the decimals that give the largest number of a column three digits; None where sizes differ too much."""
+    sizes = [abs(cell) for cell in column if isinstance(cell, float) and math.isfinite(cell) and cell]
+    if not sizes or max(sizes) > _MOST_APART * min(sizes):
+        return None
+    return _digits(max(sizes))
+
+
+def _digits(size: float) -> int:
+    return min(max(0, 2 - math.floor(math.log10(size))), _MOST_DECIMALS) if size else 0
+
+
+def _shown(cell: Any, of_column: int | None) -> str:
     if cell is None:
         return "–"
     if isinstance(cell, float):
         if cell != cell:
             return "–"
-        return f"{cell:.0f}" if abs(cell) >= 1000 else f"{cell:.3g}"
+        decimals = _digits(abs(cell)) if of_column is None else of_column
+        least = 10.0**-decimals
+        if 0 < abs(cell) < least / 2:
+            return f"< {least:.{decimals}f}"
+        return f"{cell:.{decimals}f}"
     return translated(cell)

@@ -64,8 +64,8 @@ class Lineage:
         except (ValueError, TypeError, AttributeError):
             raise InputError(
                 message(
-                    "The lineage in its metadata is damaged, so the data behind its values are unknown; create the "
-                    "layer again, or remove the metadata."
+                    "The lineage in the metadata of the layer is damaged, so the origin of its values is "
+                    "unknown; create the layer again, or remove the metadata."
                 )
             ) from None
 

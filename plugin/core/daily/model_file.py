@@ -20,9 +20,15 @@ from ..state_space.mixed_model import Mixed, Noise
 from .model_header import columns_in
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
-from .rate.rate_model import RATE, DailyModel, TrainingOptions
+from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
 
 _FORMAT = "slopemuse-daily-3"
+# what a model is, by the method of its nowcasts
+_DESCRIPTIONS = {
+    RATE: "linear mixed-effects response model with a Kalman filter; no neural network",
+    PRETRAINED: "nowcasts by a network that was trained on simulated slopes; hindcasts by a linear mixed-effects "
+    "response model with a Kalman filter",
+}
 
 
 def save(model: DailyModel | PublishedModel, path: str) -> None:
@@ -37,7 +43,9 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "version": VERSION,
         "variant": model.options.variant,
         # for people who open the file with other programs; not read
-        "description": "linear mixed-effects response model with a Kalman filter; no neural network",
+        "description": _DESCRIPTIONS.get(
+            model.method, f"nowcasts by the simple method {model.method}; no neural network"
+        ),
         "method": model.method,
         "min_coherence": model.options.min_coherence,
         "seed": model.options.seed,
@@ -88,7 +96,7 @@ def load(path: str) -> DailyModel | PublishedModel:
     if header.get("format") != _FORMAT:
         raise ModelFileError(
             message(
-                "{file} is a model of the form {header}; this version reads {format}. Train again or "
+                "{file} is a model in the format {header}, but this version reads {format}. Train again or "
                 "update the plugin.",
                 file=path,
                 header=quoted(header.get("format")),
@@ -163,7 +171,7 @@ def _header(path: str) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError):
         raise ModelFileError(
             message(
-                "{file} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.", file=path
+                "{file} is not a SlopeMuse model or is truncated; choose the file written by the training.", file=path
             )
         ) from None
     return header if isinstance(header, dict) else {}

@@ -51,7 +51,7 @@ def area_statistics(dates: np.ndarray, values: np.ndarray) -> AreaStatistics:
         If there is no point.
     """
     if not len(values):
-        raise InputError(message("The area contains no points; draw it around at least one."))
+        raise InputError(message("The area contains no points; draw it around at least one point."))
     known = np.isfinite(values)
     n = known.sum(axis=0)
     # a NaN is sorted to the end, so that the quantiles are found among the first n of each date

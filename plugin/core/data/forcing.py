@@ -77,7 +77,7 @@ class Forcing:
         if self.values.shape != needed:
             raise InputError(
                 message(
-                    "The drivers have the shape {shape}; {needed} is needed.",
+                    "The drivers have the shape {shape}, but must have the shape {needed}.",
                     shape=self.values.shape,
                     needed=needed,
                 )
@@ -117,7 +117,7 @@ class Forcing:
             if len(wrong):
                 raise InputError(
                     message(
-                        "The day {days} occurs twice in the hydrology table with different values of {name}; keep one.",
+                        "{days} occurs twice in the hydrology table with different values of {name}; keep one row.",
                         days=days[wrong[0]],
                         name=name,
                     )

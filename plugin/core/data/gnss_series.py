@@ -88,14 +88,14 @@ class GnssSeries:
         if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
             raise InputError(
                 message(
-                    "The displacements of the station {station} do not match its {count} dates.",
+                    "The displacements of station {station} do not match its {count} dates.",
                     station=self.station,
                     count=n,
                 )
             )
         if n > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
-                message("The dates of the station {station} are not strictly increasing.", station=self.station)
+                message("The dates of station {station} are not strictly increasing.", station=self.station)
             )
 
     def along(self, direction: np.ndarray) -> LosSeries:
@@ -126,7 +126,7 @@ def checked_direction(direction: np.ndarray) -> np.ndarray:
     if not abs(length - 1) <= 0.01:
         raise InputError(
             message(
-                "The direction {vector} has the length {length:.3g}; a unit vector (east, north, up) is needed.",
+                "The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).",
                 vector=np.round(vector, 3).tolist(),
                 length=length,
             )
@@ -245,5 +245,5 @@ def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssS
             return station
     known = ", ".join(s.station for s in stations[:12])
     raise InputError(
-        message("There is no GNSS station {name}; the table holds {known}.", name=quoted(name.strip()), known=known)
+        message("There is no GNSS station {name}; the table contains {known}.", name=quoted(name.strip()), known=known)
     )

@@ -88,7 +88,7 @@ class PointSeries:
             if array.shape != shape:
                 raise InputError(
                     message(
-                        "{name} has the shape {shape}; {shape_2} is needed.",
+                        "{name} has the shape {shape}, but must have the shape {shape_2}.",
                         name=name,
                         shape=array.shape,
                         shape_2=shape,
@@ -100,7 +100,7 @@ class PointSeries:
             if np.shape(column) != needed:
                 raise InputError(
                     message(
-                        "The attribute {name} has {shape} values; {needed} are needed.",
+                        "The attribute {name} has {shape} values, but must have {needed}.",
                         name=name,
                         shape=np.shape(column),
                         needed=needed,
@@ -116,7 +116,7 @@ class PointSeries:
             ids, counts = np.unique(self.pids, return_counts=True)
             raise InputError(
                 message(
-                    "The point id {ids} occurs more than once; assign a unique id to every point.",
+                    "The point ID {ids} occurs more than once; assign a unique ID to every point.",
                     ids=ids[counts > 1][0],
                 )
             )
@@ -132,7 +132,7 @@ class PointSeries:
             i, j = np.argwhere(np.isinf(self.values))[0]
             raise InputError(
                 message(
-                    "The point {pid} has an infinite value on {date}; clear or correct it.",
+                    "Point {pid} has an infinite value on {date}; clear or correct it.",
                     pid=self.pids[i],
                     date=self.dates[j],
                 )
@@ -143,8 +143,8 @@ class PointSeries:
             if abs(length[worst] - 1) > 0.01:
                 raise InputError(
                     message(
-                        "The direction vector of the point {pid} has the length {length:.3f}; a unit "
-                        "vector (east, north, up) is needed.",
+                        "The direction vector of point {pid} has the length {length:.3f}, but must be a unit "
+                        "vector (east, north, up).",
                         pid=self.pids[worst],
                         length=length[worst],
                     )

@@ -90,19 +90,19 @@ class Fault:
         library = _NO_LIBRARY.search(self.reason)
         if library and self.kind == BROKEN:
             return message(
-                "install the library {library}, or type `{command}` in {terminal}",
+                "install the library {library}, or run `{command}` in {terminal}",
                 library=library.group(1),
                 command=command,
                 terminal=shell,
             )
         if self.command.cuda:
             return message(
-                "type `{command}` in {terminal} (several GB, and the page Get Started of "
-                "pytorch.org has the command of the smaller CPU build)",
+                "run `{command}` in {terminal} (several GB; the “Get Started” page of pytorch.org shows the "
+                "command for the smaller CPU build)",
                 command=command,
                 terminal=shell,
             )
-        return message("type `{command}` in {terminal}", command=command, terminal=shell)
+        return message("run `{command}` in {terminal}", command=command, terminal=shell)
 
     def sentence(self, python: str = "", instead: str = "") -> str:
         """Return the sentence that a user reads.
@@ -121,7 +121,7 @@ class Fault:
             way = self.remedy()
             if self.kind == MISSING:
                 return message(
-                    "The Python package {name} is needed for {use} and is not installed in {python}; {way}.",
+                    "The Python package {name} is required for {use} but is not installed in {python}; {way}.",
                     name=name,
                     use=use,
                     python=python,
@@ -129,8 +129,8 @@ class Fault:
                 )
             if self.kind == OLD:
                 return message(
-                    "The Python package {name} is needed for {use} and its version {reason} in "
-                    "{python} is older than {oldest}; {way}.",
+                    "The Python package {name} is required for {use}, but its version {reason} in {python} "
+                    "is older than {oldest}; {way}.",
                     name=name,
                     use=use,
                     reason=reason,
@@ -139,7 +139,7 @@ class Fault:
                     way=way,
                 )
             return message(
-                "The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}.",
+                "The Python package {name} is required for {use} but cannot be loaded in {python} ({reason}); {way}.",
                 name=name,
                 use=use,
                 python=python,
@@ -149,14 +149,15 @@ class Fault:
         way = self._way(instead)
         if self.kind == MISSING:
             return message(
-                "The Python package {name} is needed for {use} and is not installed; {way}.",
+                "The Python package {name} is required for {use} but is not installed; {way}.",
                 name=name,
                 use=use,
                 way=way,
             )
         if self.kind == OLD:
             return message(
-                "The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}.",
+                "The Python package {name} is required for {use}, but its version {reason} is older than "
+                "{oldest}; {way}.",
                 name=name,
                 use=use,
                 reason=reason,
@@ -164,7 +165,7 @@ class Fault:
                 way=way,
             )
         return message(
-            "The Python package {name} is needed for {use} and does not load ({reason}); {way}.",
+            "The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.",
             name=name,
             use=use,
             reason=reason,
@@ -174,15 +175,16 @@ class Fault:
     def _way(self, instead: str) -> str:
         other = instead
         if PACKAGES[self.package].elsewhere:
-            other = message("choose a Python that has it in Settings ▸ Options ▸ SlopeMuse")
+            other = message("choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse")
             if instead:
                 other = message(
-                    "choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}", instead=instead
+                    "choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse, or {instead}",
+                    instead=instead,
                 )
         return (
-            message("{remedy} and start QGIS again, or {other}", remedy=self.remedy(), other=other)
+            message("{remedy} and restart QGIS, or {other}", remedy=self.remedy(), other=other)
             if other
-            else message("{remedy} and start QGIS again", remedy=self.remedy())
+            else message("{remedy} and restart QGIS", remedy=self.remedy())
         )
 
 

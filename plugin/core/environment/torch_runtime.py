@@ -73,11 +73,11 @@ def device_of(wanted: str, from_settings: bool = True) -> torch.device:
     usable = torch.cuda.is_available()
     if wanted == "cuda" and not usable:
         if not from_settings:
-            raise InputError(message("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu."))
+            raise InputError(message("DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu."))
         raise InputError(
             message(
-                "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable "
-                "graphics card; choose auto or cpu."
+                "The device in Settings ▸ Options ▸ SlopeMuse is cuda, but torch finds no usable graphics "
+                "card; choose auto or cpu."
             )
         )
     return torch.device("cuda" if usable and wanted != "cpu" else "cpu")

@@ -84,7 +84,10 @@ class Outcome:
         if not driven(best.answer):
             others = [row for row in self.overall() if driven(row.answer)]
             text = message(
-                "A simple method won: {answer}, with {error} on {count}.", answer=best.answer.name, error=error, count=n
+                "A simple baseline is the best method: {answer}, with {error} on {count}.",
+                answer=best.answer.name,
+                error=error,
+                count=n,
             )
             if others:
                 more = relative_error(others[0].numbers["rmse"], best.numbers["rmse"])
@@ -96,9 +99,9 @@ class Outcome:
             return text
         low, high = 100 * best.numbers["skill_low"], 100 * best.numbers["skill_high"]
         text = message(
-            "{answer} won: {error} on {count}, {relative_error} compared with the best simple "
-            "method, {answer_2} ({rmse:.2f} mm). The skill is {skill:.0f} % of the squared error "
-            "(95 % interval {low:.0f} to {high:.0f} %)",
+            "{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple "
+            "baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % "
+            "interval {low:.0f} to {high:.0f} %)",
             answer=best.answer.name,
             error=error,
             count=n,
@@ -109,12 +112,12 @@ class Outcome:
             low=low,
             high=high,
         )
-        text += message(", which could be chance.") if low <= 0 else "."
+        text += message(", which may be due to chance.") if low <= 0 else "."
         later = next(row for row in self.overall() if not driven(row.answer))
         if later.numbers["rmse"] < simple.numbers["rmse"]:
             # the best was named before the test was looked at, and this is not hidden
             text += message(
-                " In the test itself {answer} was the best simple one ({rmse:.2f} mm).",
+                " In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).",
                 answer=later.answer.name,
                 rmse=later.numbers["rmse"],
             )

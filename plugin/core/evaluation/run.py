@@ -57,8 +57,8 @@ def whole_evaluation(
     """
     progress = progress or Progress()
     lineages = {
-        message("The layer"): series.lineage,
-        **({message("The model"): model.lineage} if model is not None else {}),
+        message("Layer"): series.lineage,
+        **({message("Model"): model.lineage} if model is not None else {}),
     }
     if model is not None:
         # all methods and GNSS meet on the datum of the model
@@ -72,7 +72,7 @@ def whole_evaluation(
         if place.used_for:
             progress.warn(
                 message(
-                    "The station {place} was used for {used_for} and does not score.",
+                    "Station {place} was used for {used_for} and is excluded from scoring.",
                     place=place.name,
                     used_for=place.used_for,
                 )
@@ -84,7 +84,7 @@ def whole_evaluation(
     progress.step(0.98, message("Scores"))
     # GNSS knows no common-mode error, so there all methods have the correction
     rows += station_rows(corrected or found, places) + event_rows(found, seen)
-    lineages[message("The evaluation")] = _own(found)
+    lineages[message("Evaluation")] = _own(found)
     outcome = Outcome(found, rows, places, seen, chosen, lineages, corrected)
     progress.info(outcome.verdict())
     return outcome
@@ -113,7 +113,9 @@ def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
     for pid in wanted:
         if pid not in order:
             raise InputError(
-                message("POINTS names {pid}, which is not a point of the layer that can be evaluated.", pid=quoted(pid))
+                message(
+                    "POINTS contains {pid}, which is not a point of the layer that can be evaluated.", pid=quoted(pid)
+                )
             )
     if wanted:
         return {pid: order[pid] for pid in wanted}

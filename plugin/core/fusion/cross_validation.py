@@ -18,7 +18,7 @@ from .points.sensor_points import Points
 from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 
 _MOST_HIDDEN = 4000
-SENSORS = ("fused", message("first alone"), message("second alone"))
+SENSORS = ("fused", message("first sensor only"), message("second sensor only"))
 
 
 @dataclass(eq=False)

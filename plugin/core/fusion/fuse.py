@@ -167,10 +167,10 @@ def _cell_of_network(points: Points, choice: TrainingChoice, notes: list[str], p
 def _check_size(points: Points, cell_m: float, mask_m: float | None, extrapolate: bool) -> None:
     """Refuse what cannot be gridded before anything long is done."""
     if mask_m is not None and not mask_m > 0:
-        raise InputError(message("MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.", mask_m=mask_m))
+        raise InputError(message("MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.", mask_m=mask_m))
     if cell_m < 0:
         raise InputError(
-            message("CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.", cell_m=cell_m)
+            message("CELL_SIZE is {cell_m:g} m; enter a size above 0, or 0 for automatic selection.", cell_m=cell_m)
         )
     if cell_m > 0:
         make_grid(points, cell_m, mask_m or 10 * points.spacing_m, extrapolate)
@@ -190,7 +190,8 @@ def _with_drift(
     if lacking > 0.5:
         raise InputError(
             message(
-                "The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.",
+                "The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or "
+                "omit the DEM.",
                 lacking=100 * lacking,
             )
         )
@@ -205,8 +206,8 @@ def _with_drift(
     if not after < before:
         notes.append(
             message(
-                "The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, "
-                "{before:.2f} without), so the DEM is ignored.",
+                "The motion does not depend on height (error at held-out points: {after:.2f} mm/yr with "
+                "height, {before:.2f} mm/yr without), so the DEM is ignored.",
                 after=after,
                 before=before,
             )
@@ -214,7 +215,7 @@ def _with_drift(
         return points, fields, (0.0, 1.0)
     notes.append(
         message(
-            "Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.",
+            "Including height reduces the error at held-out points from {before:.2f} to {after:.2f} mm/yr.",
             before=before,
             after=after,
         )
@@ -266,7 +267,8 @@ def _fill(
     elif not known.all():
         notes.append(
             message(
-                "{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).",
+                "{known:,} cells are empty, because their sigma is close to the spread of all points "
+                "({spread:.1f} mm/yr).",
                 known=int((~known).sum()),
                 spread=spread,
             )

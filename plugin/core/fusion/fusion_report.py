@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,35 +12,39 @@ from ..common.html_report import Report
 from ..common.messages import message
 from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax
+from ..report_parts.map_axes import finish_map
 from .cross_validation import Judged, Verdict
 from .fuse import Fused
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+# a 90 % interval that holds less than this share of what was held out is called too narrow
+LEAST_COVERAGE = 0.85
+
 NAMES = {
     "kriging": message("Kriging (local, one nugget per sensor)"),
-    "kriging_edges": message("Kriging with edges"),
-    "cnn": message("CNN on kriging"),
+    "kriging_edges": message("Edge-aware kriging"),
+    "cnn": message("CNN correction of kriging"),
     "cnn_published": message("CNN as published (Khalili et al. 2024)"),
-    "idw": message("Inverse distance, power by cross-validation"),
+    "idw": message("Inverse distance (power by cross-validation)"),
     "nearest": message("Nearest point"),
-    "bilinear": message("Linear between points"),
+    "bilinear": message("Linear interpolation between points"),
     "fused": message("Both sensors"),
-    message("first alone"): message("INPUT only"),
-    message("second alone"): message("INPUT2 only"),
 }
+# of the layers where no one gives their names
+SENSORS = (message("first layer"), message("second layer"))
 
 
-def fusion_report(done: Fused) -> str:
-    """Return the page."""
+def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
+    """Return the page; `names` are those of the layers, as the user knows them."""
     report = Report(message("Common grid"))
     error, nearest = done.rmse(done.method), done.rmse("nearest")
     if done.verdict is not None and np.isfinite(error):
         report.lead(
             message(
-                "In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which "
-                "is {relative_error} compared with the nearest point ({nearest:.1f} mm).",
+                "In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is "
+                "{relative_error} compared with the nearest point ({nearest:.1f} mm).",
                 side_m=done.verdict.blocks.layout.side_m,
                 names=NAMES[done.method],
                 error=error,
@@ -54,27 +59,59 @@ def fusion_report(done: Fused) -> str:
     for note in done.notes:
         report.paragraph(note)
     if done.verdict is not None:
-        _methods(report, done.verdict)
-        _synergy(report, done.verdict)
+        _weak_points(report, done.verdict, done.method, names)
+        _methods(report, done.verdict, names)
+        _synergy(report, done.verdict, names)
     report.heading(message("Maps"))
     report.figure(_maps(done), message("Velocity and its 1σ uncertainty; white: no estimate."))
     field = done.fields.rate
     rows = [
-        [message("Range of the velocity [m]"), field.range_m],
+        [message("Correlation range of the velocity [m]"), field.range_m],
         [message("Spread of the velocity [mm/yr]"), float(np.sqrt(field.variance))],
         *(
-            [message("Noise of the velocity of a point, {name} [mm/yr]", name=name), float(np.sqrt(nugget))]
-            for name, nugget in zip(("INPUT", "INPUT2"), field.nuggets)
+            [message("Velocity noise per point, {name} [mm/yr]", name=name), float(np.sqrt(nugget))]
+            for name, nugget in zip(names, field.nuggets)
         ),
     ]
     if len(field.nuggets) > 1:
         rows.append([message("Spread of the offsets between the sensors [mm/yr]"), float(np.sqrt(field.offset_sill))])
-    report.table([message("Covariance"), message("Value")], rows)
+    report.table([message("Covariance parameter"), message("Value")], rows)
     return report.html()
 
 
-def _methods(report: Report, verdict: Verdict) -> None:
-    report.heading(message("At held-out original points"))
+def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[str]) -> None:
+    """Add what a reader of the map has to know: a sensor that is better alone, and intervals that promise too much."""
+    inside = verdict.blocks.errors[method].of(verdict.blocks.sensor == 0)[2]
+    if np.isfinite(inside) and inside < LEAST_COVERAGE:
+        report.weak(
+            message(
+                "The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.",
+                share=100 * inside,
+            )
+        )
+    if verdict.together is None:
+        return
+    for sensor, name in enumerate(names):
+        for key, alone in zip(("first alone", "second alone"), names):
+            if not (verdict.together.sensor == sensor).any() or key not in verdict.together.errors:
+                continue
+            ratio, low, high = verdict.together.ratio("fused", key, sensor)
+            if ratio > 1:
+                report.weak(
+                    message(
+                        "At the points of {name}, {alone} alone has a smaller error than both sensors together: that "
+                        "of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).",
+                        name=name,
+                        alone=alone,
+                        ratio=ratio,
+                        low=low,
+                        high=high,
+                    )
+                )
+
+
+def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
+    report.heading(message("Accuracy at held-out original points"))
     for judged, title in (
         (
             verdict.blocks,
@@ -100,44 +137,54 @@ def _methods(report: Report, verdict: Verdict) -> None:
                 else message("{ratio:.2f} ({low:.2f} to {high:.2f})", ratio=ratio, low=low, high=high)
             )
             rows.append([*row, f"{100 * inside:.0f} %" if np.isfinite(inside) else None, against])
-        names = ("INPUT", "INPUT2")[: int(judged.sensor.max()) + 1]
-        header = [message("Method"), *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
+        shown = names[: int(judged.sensor.max()) + 1]
+        header = [message("Method"), *(f"{name} [{unit}]" for name in shown for unit in ("mm/yr", "mm"))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
-            [*header, message("velocity, coverage of 90 %"), message("error ÷ kriging (90 %)")],
+            [
+                *header,
+                message("velocity, coverage of the 90 % interval"),
+                message("error ÷ kriging error (90 % interval)"),
+            ],
             rows,
             message(
-                "{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with "
+                "{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with "
                 "the range of a bootstrap over blocks.",
                 title=title,
+                name=names[0],
             ),
             best=best,
         )
 
 
-def _synergy(report: Report, verdict: Verdict) -> None:
+def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
     """Compare both sensors with each alone, as tables 4 to 7 of the paper do."""
     if verdict.together is None or verdict.first_hidden is None:
         return
-    report.heading(message("Gain from two sensors"))
+    report.heading(message("Gain from combining two sensors"))
     for judged, title, sensors in (
         (verdict.together, message("Both sensors held out in the same blocks"), (0, 1)),
-        (verdict.first_hidden, message("Only INPUT held out: INPUT2 covers the gap"), (0,)),
+        (
+            verdict.first_hidden,
+            message("Only {first} held out: {second} covers the gap", first=names[0], second=names[1]),
+            (0,),
+        ),
     ):
         for sensor in sensors:
             if np.isfinite(judged.errors["fused"].of(judged.sensor == sensor)[0]):
-                _sensor_table(report, judged, sensor, title)
+                _sensor_table(report, judged, sensor, title, names)
 
 
-def _sensor_table(report: Report, judged: Judged, sensor: int, title: str) -> None:
+def _sensor_table(report: Report, judged: Judged, sensor: int, title: str, names: Sequence[str]) -> None:
     here = judged.sensor == sensor
     rows: list[list[Any]] = []
+    alone = {f"{which} alone": message("{name} only", name=name) for which, name in zip(("first", "second"), names)}
     for name, errors in judged.errors.items():
         rate, displacement, _ = errors.of(here)
         ratio, low, high = judged.ratio("fused", name, sensor)
         rows.append(
             [
-                NAMES[name],
+                {**NAMES, **alone}[name],
                 rate,
                 displacement,
                 "–"
@@ -146,13 +193,18 @@ def _sensor_table(report: Report, judged: Judged, sensor: int, title: str) -> No
             ]
         )
     report.table(
-        [message("From"), message("Velocity [mm/yr]"), message("Displacement [mm]"), message("both ÷ this (90 %)")],
+        [
+            message("From"),
+            message("Velocity [mm/yr]"),
+            message("Displacement [mm]"),
+            message("both ÷ this (90 % interval)"),
+        ],
         rows,
         message(
-            "{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are "
-            "better than this one; a range that includes 1 is inconclusive.",
+            "{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than "
+            "this one; a range that includes 1 is inconclusive.",
             title=title,
-            sensor=sensor + 1 if sensor else "",
+            name=names[sensor],
         ),
         best=int(np.nanargmin([row[2] for row in rows])),
     )
@@ -175,8 +227,5 @@ def _maps(done: Fused) -> Figure:
     ):
         image = ax.imshow(grid.raster(values), extent=edges, cmap=colours, vmin=low, vmax=high, interpolation="nearest")
         figure.colorbar(image, ax=ax, label=label, fraction=0.046 * min(rows / columns, 2.0), pad=0.03)
-        # coordinates of a metric system have seven digits: few fit side by side
-        ax.locator_params(nbins=3)
-        ax.ticklabel_format(style="plain", useOffset=False)
-        ax.tick_params(labelsize=7)
+        finish_map(ax, done.series.crs, label == shown[0][-1])
     return figure

@@ -104,10 +104,10 @@ def make_grid(
     progress = progress or Progress()
     if not size_m > 0:
         raise InputError(
-            message("CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.", size_m=size_m)
+            message("CELL_SIZE is {size_m:g} m; enter a size above 0, or 0 for automatic selection.", size_m=size_m)
         )
     if not mask_m > 0:
-        raise InputError(message("MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.", mask_m=mask_m))
+        raise InputError(message("MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.", mask_m=mask_m))
     margin = mask_m if extrapolate else 0.0
     low, high = points.xy.min(axis=0) - margin, points.xy.max(axis=0) + margin
     west, north = np.floor(low[0] / size_m) * size_m, np.ceil(high[1] / size_m) * size_m
@@ -118,8 +118,9 @@ def make_grid(
         sensible = size_m * np.sqrt(rows * columns / most)
         raise InputError(
             message(
-                "CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be "
-                "filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).",
+                "CELL_SIZE = {size_m:g} m yields {rows:,} cells with {dates} dates each, but at most "
+                "{most:,} cells can be filled; use {rounded_up:g} m or more (the points are about "
+                "{spacing_m:.0f} m apart).",
                 size_m=size_m,
                 rows=rows * columns,
                 dates=len(points.dates),

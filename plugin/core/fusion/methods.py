@@ -245,7 +245,7 @@ class KrigingWithCnn(Kriging):
         corrector = cnn.train(*given)
         note = message(
             "The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of "
-            "kriging; {gate:.0f} % of it is applied.",
+            "kriging; {gate:.0f} % of the correction is applied.",
             gain=100 * corrector.gain,
             gate=100 * corrector.gate,
         )

@@ -49,8 +49,8 @@ def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
         if np.isfinite(angle).any() and nanmax(np.abs(angle)) > limit + 1e-6:
             raise InputError(
                 message(
-                    "{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, "
-                    "so convert it.",
+                    "{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, "
+                    "as written by HyP3 and GAMMA.",
                     name=name,
                     largest=nanmax(np.abs(angle)),
                 )
@@ -63,7 +63,10 @@ def _horizontal(east: np.ndarray, north: np.ndarray) -> np.ndarray:
     square = 1.0 - east**2 - north**2
     if np.isfinite(square).any() and nanmin(square) < 0:
         raise InputError(
-            message("East and north of the line of sight are longer than 1 together; unit vectors are needed.")
+            message(
+                "The east and north components of the line of sight have a combined length above 1; "
+                "provide the components of unit vectors."
+            )
         )
     return np.stack(np.broadcast_arrays(east, north, np.sqrt(square)), axis=-1)
 
@@ -75,43 +78,43 @@ def _vector(*parts: np.ndarray) -> np.ndarray:
 CONVENTIONS = {
     "heading": Convention(
         ("incidence [deg]", "heading [deg]"),
-        message("incidence from the vertical, heading of the flight clockwise from north, right-looking"),
+        message("incidence from the vertical, flight heading clockwise from north, right-looking"),
         message("−12 ascending, −168 descending"),
         lambda i, h: los_from_heading(checked_incidence(i), h),
     ),
     "heading_left": Convention(
         ("incidence [deg]", "heading [deg]"),
-        message("as heading, but the sensor looks to the left of its flight"),
+        message("like heading, but the sensor looks to the left of its flight direction"),
         message("−12 ascending, −168 descending"),
         lambda i, h: los_from_heading(checked_incidence(i), h, "left"),
     ),
     "azimuth_anticlockwise": Convention(
         ("incidence [deg]", "azimuth [deg]"),
-        message("azimuth of ground → satellite, anticlockwise from north"),
+        message("azimuth ground → satellite, anticlockwise from north"),
         message("102 ascending, −102 descending"),
         lambda i, a: _azimuth(i, -a),
     ),
     "azimuth_clockwise": Convention(
         ("incidence [deg]", "azimuth [deg]"),
-        message("azimuth of ground → satellite, clockwise from north"),
+        message("azimuth ground → satellite, clockwise from north"),
         message("−102 ascending, 102 descending"),
         _azimuth,
     ),
     "look_azimuth": Convention(
         ("incidence [deg]", "azimuth [deg]"),
-        message("azimuth of satellite → ground, clockwise from north"),
+        message("azimuth satellite → ground, clockwise from north"),
         message("78 ascending, −78 descending"),
         lambda i, a: _azimuth(i, a + 180.0),
     ),
     "elevation_phi": Convention(
         ("lv_theta [rad]", "lv_phi [rad]"),
-        message("elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians"),
+        message("elevation above the horizon and azimuth ground → satellite, anticlockwise from east, in radians"),
         message("lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending"),
         _hyp3,
     ),
     "elevation_phi_deg": Convention(
         ("elevation [deg]", "lv_phi [deg]"),
-        message("as elevation_phi, in degrees"),
+        message("like elevation_phi, but in degrees"),
         message("−168 ascending, −12 descending"),
         lambda theta, phi: _hyp3(np.radians(theta), np.radians(phi)),
     ),
@@ -196,7 +199,7 @@ def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
     if len(parts) != len(known.parts):
         raise InputError(
             message(
-                "The convention {convention} needs {parts}; {parts_2} values were given.",
+                "The convention {convention} requires {parts}, but {parts_2} values were provided.",
                 convention=convention,
                 parts=", ".join(known.parts),
                 parts_2=len(parts),
@@ -243,9 +246,7 @@ def typed_line_of_sight(
     checked_incidence(incidence, names[0])
     if not abs(angle) <= 360.0:
         raise InputError(
-            message(
-                "{name} is {angle:g}; degrees clockwise from north within ±360 are needed.", name=names[1], angle=angle
-            )
+            message("{name} is {angle:g}; use degrees clockwise from north within ±360.", name=names[1], angle=angle)
         )
     return line_of_sight(convention, incidence, angle)
 

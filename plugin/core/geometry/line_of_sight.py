@@ -109,7 +109,7 @@ def checked_los(vectors: np.ndarray, source: str = message("The line of sight"))
         if abs(length[worst] - 1) > UNIT_TOLERANCE:
             raise InputError(
                 message(
-                    "{source} of row {worst} has the length {length:.3f}; a unit vector is needed.",
+                    "{source} in row {worst} has the length {length:.3f}, but must be a unit vector.",
                     source=source,
                     worst=worst + 1,
                     length=length[worst],
@@ -131,7 +131,7 @@ def checked_incidence(incidence_deg: np.ndarray | float, source: str = message("
     """
     angles = np.asarray(incidence_deg, dtype=float)
     if not np.isfinite(angles).any():
-        raise InputError(message("{source} is empty; degrees from the vertical are needed.", source=source))
+        raise InputError(message("{source} is empty; provide degrees from the vertical.", source=source))
     low, high = float(nanmin(angles)), float(nanmax(angles))
     lies = (
         message("is {low:.3g}", low=low)
@@ -141,13 +141,13 @@ def checked_incidence(incidence_deg: np.ndarray | float, source: str = message("
     if low >= 0.08 and high <= np.pi / 2:
         raise InputError(
             message(
-                "{source} {lies}, which looks like radians; degrees from the vertical are needed.",
+                "{source} {lies}, which looks like radians; provide degrees from the vertical.",
                 source=source,
                 lies=lies,
             )
         )
     if low < 5.0 or high > 85.0:
         raise InputError(
-            message("{source} {lies}; degrees from the vertical between 5 and 85 are needed.", source=source, lies=lies)
+            message("{source} {lies}; provide degrees from the vertical between 5 and 85.", source=source, lies=lies)
         )
     return angles

@@ -43,9 +43,7 @@ def local_crs(xy: np.ndarray, crs: str) -> str:
         )
     lon, lat = transform(np.median(known, axis=0)[None], crs, "EPSG:4326")[0]
     if not (abs(lat) <= 90 and abs(lon) <= 540):
-        raise InputError(
-            message("The points lie outside the area of {crs}; check the coordinate system of the layer.", crs=crs)
-        )
+        raise InputError(message("The points lie outside the area of {crs}; check the CRS of the layer.", crs=crs))
     # a system in feet is not true to scale either
     if not geographic and np.abs(_scales(lon, lat, crs) - 1).max() < MAX_SCALE_ERROR:
         return crs
@@ -99,5 +97,5 @@ def grid_north_deg(xy: np.ndarray, crs: str) -> np.ndarray:
 
 def _named(crs: str) -> str:
     if not crs:
-        raise InputError(message("The layer has no coordinate system, so distances cannot be calculated; set its CRS."))
+        raise InputError(message("The layer has no CRS, so distances cannot be calculated; set the CRS of the layer."))
     return crs

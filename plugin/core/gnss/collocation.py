@@ -99,7 +99,7 @@ def collocate(
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(
                     message(
-                        "The position of the station {station} is unknown; add columns lon and lat.",
+                        "The position of station {station} is unknown; add columns lon and lat.",
                         station=station.station,
                     )
                 )
@@ -156,8 +156,8 @@ def _collocation(
     if pairs.sum() < 2:
         raise InputError(
             message(
-                "The station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) "
-                "have {pairs} dates in common; two or more are needed.",
+                "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} "
+                "dates in common, but at least two are required.",
                 station=station.station,
                 first=station.dates[0],
                 last=station.dates[-1],

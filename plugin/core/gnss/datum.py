@@ -75,8 +75,8 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if moving:
         notes.append(
             message(
-                "Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the "
-                "reference frame of the GNSS.",
+                "Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows "
+                "motion in the reference frame of the GNSS.",
                 moving=", ".join(moving),
             )
         )
@@ -84,19 +84,19 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
         notes.append(
             message(
-                "All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will "
-                "the layer; subtract it from the GNSS series first if this is not wanted.",
+                "All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so "
+                "will the layer; to avoid this, subtract the plate motion from the GNSS series first.",
                 speeds=nanmedian(speeds),
             )
         )
     if len(setting) == 1 and not rest:
-        notes.append(message("One station sets the datum, and no other station can check it."))
+        notes.append(message("One station sets the datum, and no other station is available to validate it."))
     if datum.rmse_after > datum.rmse_before:
         notes.append(
             message(
                 "The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to "
                 "{rmse_after:.1f} mm); choose other stations or another method.",
-                extra=message("the other") if rest else message("left-out"),
+                extra=message("the other") if rest else message("held-out"),
                 rmse_before=datum.rmse_before,
                 rmse_after=datum.rmse_after,
             )
@@ -105,8 +105,8 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if not paired.all() and datum.used != "none":
         notes.append(
             message(
-                "{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept "
-                "constant before the first and after the last date with GNSS.",
+                "{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these "
+                "dates, and kept constant before the first and after the last date with GNSS.",
                 paired=int((~paired).sum()),
                 paired_2=len(paired),
             )
@@ -116,8 +116,8 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if known and np.median(known) < -0.5:
         notes.append(
             message(
-                "The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its "
-                "heading is probably wrong; correct it before setting a datum.",
+                "The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign "
+                "or the heading of the layer is probably wrong; correct it before setting a datum.",
                 known=np.median(known),
             )
         )
@@ -126,7 +126,7 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if finite and finite[best] < BETTER * finite.get(datum.used, np.inf):
         notes.append(
             message(
-                "{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.",
+                "{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.",
                 best=best,
                 finite=finite[best],
             )

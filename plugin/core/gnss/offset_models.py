@@ -228,7 +228,8 @@ def leave_one_out(
     if n - 1 >= remaining:
         for k in range(n):
             progress.step(
-                k / n, message("{method}: station {number} of {count} left out", method=method, number=k + 1, count=n)
+                k / n,
+                message("{method}: leaving out station {number} of {count}", method=method, number=k + 1, count=n),
             )
             others = np.arange(n) != k
             if method == "none" or np.isfinite(delta[others]).any():

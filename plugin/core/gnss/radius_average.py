@@ -66,7 +66,7 @@ def lonlat(series: PointSeries) -> np.ndarray:
     if not series.crs:
         if len(xy) and (nanmax(np.abs(xy[:, 0])) > 360 or nanmax(np.abs(xy[:, 1])) > 90):
             raise InputError(
-                message("The layer has no coordinate system, so stations cannot be located in it; set its CRS.")
+                message("The layer has no CRS, so stations cannot be located in it; set the CRS of the layer.")
             )
         return xy
     return transform(xy, series.crs, "EPSG:4326")
@@ -123,15 +123,15 @@ def radius_average(series: PointSeries, offsets: np.ndarray, radius_m: float, pl
         If no point lies inside, or none of those inside has a value.
     """
     if not radius_m > 0:
-        raise InputError(message("RADIUS is {radius_m:g} m; a radius above 0 is needed.", radius_m=radius_m))
+        raise InputError(message("RADIUS is {radius_m:g} m; it must be greater than 0.", radius_m=radius_m))
     distance = np.hypot(offsets[:, 0], offsets[:, 1])
     inside = np.flatnonzero(distance <= radius_m)
     if not len(inside):
         nearest = float(nanmin(distance)) if np.isfinite(distance).any() else np.nan
         raise InputError(
             message(
-                "No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is "
-                "{nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.",
+                "No point of the layer lies within {radius_m:g} m of station {place}; the nearest is "
+                "{nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.",
                 radius_m=radius_m,
                 place=place,
                 nearest=nearest,
@@ -143,8 +143,8 @@ def radius_average(series: PointSeries, offsets: np.ndarray, radius_m: float, pl
     if not filled.any():
         raise InputError(
             message(
-                "All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); "
-                "use a larger radius or another station.",
+                "All {inside} points within {radius_m:g} m of station {place} are empty (NULL on every "
+                "date); use a larger radius or another station.",
                 inside=len(inside),
                 radius_m=radius_m,
                 place=place,

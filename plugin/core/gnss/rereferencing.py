@@ -22,6 +22,8 @@ from .radius_average import lonlat, offsets_m, radius_average_sigma
 from .sign_audit import sign_audit
 
 PLAIN = "plain_difference"
+# what `choose` returns
+Choice = tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane", PLAIN)
 ATMOSPHERE_LENGTH_M = 1000.0
 
@@ -86,7 +88,10 @@ def rereference(
         period &= series.dates <= end
     if period.sum() < 2:
         raise InputError(
-            message("The layer has {period} dates between START and END; two or more are needed.", period=period.sum())
+            message(
+                "The layer has {period} dates between START and END, but at least two are required.",
+                period=period.sum(),
+            )
         )
     named = [find_station(gnss, name).station for name in stations]
     progress = progress or Progress()
@@ -135,12 +140,13 @@ def _datum(
     if asked == PLAIN:
         delta = _plain(series, setting, period)
     if not np.isfinite(delta).any():
-        raise InputError(message("The stations have no common date with the layer between START and END."))
+        raise InputError(message("The stations and the layer have no common dates between START and END."))
     day = series.dates.astype("datetime64[D]").astype(float)
     if asked == PLAIN:
-        used, rejected, scores, left_out = PLAIN, {}, {}, np.full(delta.shape, np.nan)
+        chosen: Choice = (PLAIN, {}, {}, np.full(delta.shape, np.nan))
     else:
-        used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
+        chosen = choose(asked, delta, daily, day, xy, progress)
+    used, rejected, scores, left_out = chosen
     offset = fit_offset("offset_per_date" if used == PLAIN else used, delta, day, xy)
     before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
     inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
@@ -182,7 +188,7 @@ def choose(
     day: np.ndarray,
     xy_m: np.ndarray,
     progress: Progress | None = None,
-) -> tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]:
+) -> Choice:
     """Take the method asked for, unless a stiffer one does better on left-out stations.
 
     They are judged about their own means: relative to the first date the noise of that one day would decide.
@@ -203,7 +209,10 @@ def choose(
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
         rejected[asked] = message(
-            "{asked} needs {needed} stations, but {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
+            "{asked} requires {needed} stations, but only {count} set the datum.",
+            asked=asked,
+            needed=NEEDED[asked],
+            count=n,
         )
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
     tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
@@ -224,7 +233,7 @@ def choose(
         rejected.setdefault(
             asked,
             message(
-                "{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has "
+                "{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has "
                 "{finite_2:.1f} mm.",
                 asked=asked,
                 finite=finite.get(asked, np.nan),

@@ -67,8 +67,8 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
     if not usable:
         raise InputError(
             message(
-                "{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; "
-                "displacement in the line of sight has no direction on the map.",
+                "{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; "
+                "line-of-sight displacement has no direction on the map.",
                 name=name,
             )
         )

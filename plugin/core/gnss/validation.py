@@ -102,7 +102,7 @@ def validate(
     if not layers or not gnss:
         raise InputError(
             message(
-                "{extra} is empty; at least one layer and one station are needed.",
+                "{extra} is empty; at least one layer and one station are required.",
                 extra="LAYERS" if not layers else "GNSS",
             )
         )
@@ -181,9 +181,7 @@ def _score(
 ) -> Score:
     if not np.isfinite(station.lon + station.lat):
         raise InputError(
-            message(
-                "The position of the station {station} is unknown; add columns lon and lat.", station=station.station
-            )
+            message("The position of station {station} is unknown; add columns lon and lat.", station=station.station)
         )
     offsets = offsets_m(points, station.lon, station.lat)
     found = at_station(interpolator, series, offsets, radius_m, station.station)
@@ -235,17 +233,17 @@ def compare(
         span = dates[np.isfinite(values)]
         raise InputError(
             message(
-                "The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}",
+                "The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}",
                 both=both.sum(),
                 min_dates=MIN_DATES,
-                extra=message(" (layer {span} to {span_2}).", span=span[0], span_2=span[-1]) if len(span) else ".",
+                extra=message(" (layer: {span} to {span_2}).", span=span[0], span_2=span[-1]) if len(span) else ".",
             )
         )
     day = dates[both].astype("datetime64[D]").astype(float)
     ours, theirs = values[both] - values[both].mean(), truth[both] - truth[both].mean()
     correlation = pearson(ours, theirs)
     note = (
-        message("is anticorrelated with the GNSS: check the sign and the heading")
+        message("anticorrelated with GNSS: check the sign and the heading")
         if correlation < -0.5 and both.sum() > 5
         else ""
     )

@@ -56,9 +56,9 @@ def common_mode_section(
     report.figure(
         common_mode_figure(series, error, corrected, train_end),
         message(
-            "Standard deviation over time of the correction of each point, and sigma of the remaining"
-            " error (north is up). Below: mean correction of all points per acquisition, with the "
-            "range from 5 to 95 % of the points."
+            "Standard deviation over time of the correction per point, and sigma of the remaining error "
+            "(north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of "
+            "the points."
         ),
     )
     report.paragraph(
@@ -71,7 +71,7 @@ def common_mode_section(
     )
     if stable is not None:
         report.paragraph(
-            message("A stable area is given: its entire motion is subtracted, so the mean correction may have a trend.")
+            message("A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.")
         )
 
 
@@ -83,8 +83,11 @@ def _numbers(mean: np.ndarray, corrected: Corrected, days: np.ndarray) -> list[t
     without, with_it = corrected.held_out_mm
     return [
         (message("Standard deviation over time, median of the points"), f"{np.median(removed):.2f} mm"),
-        (message("Minimum and maximum of the points"), f"{removed.min():.2f} – {removed.max():.2f} mm"),
-        (message("Maximum of one acquisition, mean of the points"), f"{np.abs(mean[seen]).max():.2f} mm"),
+        (
+            message("Standard deviation over time, minimum and maximum of the points"),
+            f"{removed.min():.2f} – {removed.max():.2f} mm",
+        ),
+        (message("Maximum correction of an acquisition, mean of the points"), f"{np.abs(mean[seen]).max():.2f} mm"),
         (message("Spatial range"), f"{corrected.range_m:,.0f} m"),
         (message("Trend of the mean correction"), f"{trend:+.2f} mm/yr"),
         (message("Sigma of the remaining error"), f"{sigma.min():.2f} – {sigma.max():.2f} mm"),

@@ -74,14 +74,14 @@ def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> P
     if set(stations) <= set(series.lineage.gnss_stations):
         progress.info(
             message(
-                "The layer is already on the datum of {stations}, as in the training; no rate is subtracted.",
+                "The layer is already in the datum of {stations}, as in training; no rate is subtracted.",
                 stations=", ".join(stations),
             )
         )
         return series
     progress.info(
         message(
-            "{rate:+.2f} mm/yr are subtracted, as in the training, which was calibrated with {stations}.",
+            "{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.",
             rate=rate,
             stations=", ".join(stations),
         )

@@ -131,7 +131,7 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
         raise ModelFileError(
             message(
                 "The model was trained with the driver {absent}, which is not in the hydrology table "
-                "(drivers: {names}); use a table with the drivers of the training.",
+                "(drivers: {names}); use a table with the drivers used for training.",
                 absent=absent[0],
                 names=", ".join(forcing.names),
             )
@@ -144,7 +144,7 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
     if forcing.days[-1] < last:
         raise InputError(
             message(
-                "The drivers end on {last} but are needed until {last_2}; add the missing days.",
+                "The drivers end on {last} but are required until {last_2}; add the missing days.",
                 last=forcing.days[-1],
                 last_2=last,
             )
@@ -156,7 +156,7 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
             how = message("no rain") if name == "rain_mm" else message("the last known value")
             progress.warn(
                 message(
-                    "{name} is missing on {missing} of the required days; {how} is assumed there.",
+                    "{name} is missing on {missing} of the required days; {how} is assumed on these days.",
                     name=name,
                     missing=missing,
                     how=how,

@@ -42,7 +42,7 @@ def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
     if not kept.all():
         progress.warn(
             message(
-                "The estimate has {days} days, but a layer can hold only {most}: the layers begin on "
+                "The estimate has {days} days, but a layer can contain only {most}: the layers start on "
                 "{day}. All days since {first} are in the NetCDF file next to the layer, which the "
                 "time-series dock reads.",
                 days=len(days),
@@ -73,9 +73,9 @@ def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> N
     if unlike.any():
         progress.warn(
             message(
-                "On {last}, {unlike} of {since} points depart from their behaviour in training, the "
-                "first one since {since_2}. Their estimates follow the acquisitions and are flagged "
-                "4; LATEST lists the start of each departure.",
+                "On {last}, {unlike} of {since} points deviate from their behaviour in training, the first "
+                "one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST "
+                "lists the start of each deviation.",
                 last=last,
                 unlike=int(unlike.sum()),
                 since=len(since),

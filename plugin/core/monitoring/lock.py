@@ -34,7 +34,7 @@ def locked(folder: Path) -> Iterator[None]:
             file.seek(0)
             raise InputError(
                 message(
-                    "{folder} is being updated by another run ({holder}); wait until it has ended.",
+                    "{folder} is being updated by another run ({holder}); wait until it has finished.",
                     folder=folder,
                     holder=_holder(file.read()),
                 )
@@ -55,7 +55,7 @@ def _holder(text: str) -> str:
         held = json.loads(text)
         return message("process {pid} on {host} since {since}", pid=held["pid"], host=held["host"], since=held["since"])
     except (ValueError, KeyError, TypeError):
-        return message("process unknown")
+        return message("unknown process")
 
 
 if sys.platform == "win32":

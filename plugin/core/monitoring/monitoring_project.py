@@ -81,7 +81,7 @@ def read_project(file: Path) -> MonitoringProject:
         known = ", ".join((*_FILES, *_NUMBERS, *_OTHERS))
         raise InputError(
             message(
-                "{name} has the key {unknown}, which is unknown; known are {known}.",
+                "{name} contains the unknown key {unknown}; valid keys: {known}.",
                 name=file.name,
                 unknown=quoted(unknown[0]),
                 known=known,
@@ -92,7 +92,7 @@ def read_project(file: Path) -> MonitoringProject:
         if not paths[key].exists():
             raise InputError(
                 message(
-                    "The {key} of {name}, {path}, does not exist; correct the path.",
+                    "The {key} in {name}, {path}, does not exist; correct the path.",
                     key=key,
                     name=file.name,
                     path=paths[key],
@@ -101,7 +101,7 @@ def read_project(file: Path) -> MonitoringProject:
     if not paths["output"].is_dir():
         raise InputError(
             message(
-                "The output folder of {name}, {output}, does not exist; create it.",
+                "The output folder in {name}, {output}, does not exist; create it.",
                 name=file.name,
                 output=paths["output"],
             )
@@ -109,14 +109,16 @@ def read_project(file: Path) -> MonitoringProject:
     area = _path(file, raw, "stable_area") if raw.get("stable_area") else None
     if area is not None and not area.exists():
         raise InputError(
-            message("The stable_area of {name}, {area}, does not exist; correct the path.", name=file.name, area=area)
+            message("The stable_area in {name}, {area}, does not exist; correct the path.", name=file.name, area=area)
         )
     numbers = {key: _number(file, raw, key, default) for key, default in _NUMBERS.items()}
     persistence = numbers["persistence_days"]
     if persistence is None or persistence < 1:
         raise InputError(
             message(
-                "persistence_days of {name} is {persistence}; give at least 1.", name=file.name, persistence=persistence
+                "persistence_days in {name} is {persistence}; it must be at least 1.",
+                name=file.name,
+                persistence=persistence,
             )
         )
     return MonitoringProject(
@@ -139,7 +141,7 @@ def _json(file: Path) -> dict[str, Any]:
     except OSError as error:
         raise InputError(
             message(
-                "{file} cannot be read ({strerror}); give the JSON file of the project.",
+                "{file} cannot be read ({strerror}); choose the JSON file of the project.",
                 file=file,
                 strerror=error.strerror,
             )
@@ -149,14 +151,16 @@ def _json(file: Path) -> dict[str, Any]:
             message("{name} is not valid JSON ({error}); correct it.", name=file.name, error=error)
         ) from None
     if not isinstance(raw, dict):
-        raise InputError(message("{name} holds no JSON object; write keys and values in braces.", name=file.name))
+        raise InputError(message("{name} contains no JSON object; write keys and values in braces.", name=file.name))
     return raw
 
 
 def _path(file: Path, raw: dict[str, Any], key: str) -> Path:
     value = raw.get(key)
     if not isinstance(value, str) or not value:
-        raise InputError(message("{name} does not name {key}; give a path as text.", name=file.name, key=quoted(key)))
+        raise InputError(
+            message("{name} does not contain {key}; set it to a path in quotes.", name=file.name, key=quoted(key))
+        )
     return (file.parent / value).resolve()
 
 
@@ -164,7 +168,12 @@ def _table(file: Path, raw: dict[str, Any], key: str) -> dict[str, Any]:
     value = raw.get(key) or {}
     if not isinstance(value, dict):
         raise InputError(
-            message("{key} of {name} is {value}; give a table of keys.", key=key, name=file.name, value=quoted(value))
+            message(
+                "{key} in {name} is {value}; it must be an object with keys and values.",
+                key=key,
+                name=file.name,
+                value=quoted(value),
+            )
         )
     return value
 
@@ -176,7 +185,10 @@ def _number(file: Path, raw: dict[str, Any], key: str, default: float | None) ->
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
         raise InputError(
             message(
-                "{key} of {name} is {value}; give a number, 0 or more.", key=key, name=file.name, value=quoted(value)
+                "{key} in {name} is {value}; it must be a number of at least 0.",
+                key=key,
+                name=file.name,
+                value=quoted(value),
             )
         )
     return value
@@ -188,7 +200,7 @@ def _thresholds(file: Path, raw: dict[str, Any]) -> GivenThresholds:
     if unknown:
         raise InputError(
             message(
-                "thresholds of {name} has {unknown}; known are watch, warning and alarm.",
+                "thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.",
                 name=file.name,
                 unknown=quoted(unknown[0]),
             )
@@ -205,7 +217,7 @@ def _reference(file: Path, raw: dict[str, Any]) -> tuple[np.datetime64, np.datet
     except (ValueError, TypeError):
         raise InputError(
             message(
-                'reference of {name} is {value}; give two days, as ["2019-01-01", "2021-06-30"].',
+                'reference in {name} is {value}; use two dates, such as ["2019-01-01", "2021-06-30"].',
                 name=file.name,
                 value=quoted(value),
             )
@@ -213,7 +225,7 @@ def _reference(file: Path, raw: dict[str, Any]) -> tuple[np.datetime64, np.datet
     if not first < last:
         raise InputError(
             message(
-                "reference of {name} ends on {last}, before it begins on {first}; correct the days.",
+                "reference in {name} ends on {last}, before its start on {first}; correct the dates.",
                 name=file.name,
                 last=last,
                 first=first,

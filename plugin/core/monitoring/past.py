@@ -54,8 +54,8 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     if missing:
         raise InputError(
             message(
-                "The delivery has no series of {missing} of {n_points} former points, the first {first}; "
-                "give the complete delivery, or start a new monitoring in another output folder.",
+                "The delivery has no series for {missing} of {n_points} earlier points, the first {first}; "
+                "provide the complete delivery, or start a new monitoring project in another output folder.",
                 missing=len(missing),
                 n_points=former.n_points,
                 first=missing[0],
@@ -65,8 +65,8 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     if len(gone):
         raise InputError(
             message(
-                "The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete "
-                "delivery, or start a new monitoring in another output folder.",
+                "The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the "
+                "complete delivery, or start a new monitoring project in another output folder.",
                 gone=len(gone),
                 n_dates=former.n_dates,
                 first=gone[0],
@@ -82,17 +82,22 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     if past.most_mm > tolerance_mm:
         worst = former.dates[int(np.nanargmax(nanmedian(np.abs(change), axis=0)))]
         told = message(
-            "The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to "
-            "{most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.",
+            "The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of "
+            "the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; "
+            "{tolerance:g} mm is allowed.",
             median=past.median_mm,
             most=past.most_mm,
             worst=worst,
             tolerance=tolerance_mm,
         )
-        remedy = message("It is another processing, not another reference: train again and start a new monitoring.")
+        remedy = message(
+            "The cause is a different processing, not a different reference: train again and start a "
+            "new monitoring project."
+        )
         if not realign:
             remedy = message(
-                "Run once with REALIGN to take off another reference, or train again and start a new monitoring."
+                "Run once with REALIGN to remove a change of reference, or train again and start a new "
+                "monitoring project."
             )
         raise InputError(joined(" ", (told, remedy)))
     return same, past

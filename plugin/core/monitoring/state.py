@@ -108,7 +108,7 @@ def load_state(folder: Path) -> State | None:
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise InputError(
             message(
-                "{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.",
+                "{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.",
                 path=path,
                 error=error,
             )

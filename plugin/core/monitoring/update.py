@@ -145,7 +145,10 @@ def update(
         extra = int((~np.isin(series.pids, state.delivered.pids)).sum())
         if extra:
             warnings.append(
-                message("{extra} points are new and left out; start a new monitoring to include them.", extra=extra)
+                message(
+                    "{extra} points are new and are excluded; start a new monitoring project to include them.",
+                    extra=extra,
+                )
             )
         if stable_mask is not None:
             order = {pid: i for i, pid in enumerate(series.pids)}
@@ -155,7 +158,7 @@ def update(
         if different:
             warnings.append(
                 message(
-                    "The drivers have other values on {different} former days; former estimates stay.",
+                    "The drivers have changed on {different} earlier days; earlier estimates are kept.",
                     different=different,
                 )
             )
@@ -163,8 +166,8 @@ def update(
     if forcing.days[-1] < series.dates[-1]:
         warnings.append(
             message(
-                "The drivers end on {last}, before the newest acquisition on {newest}; the days after that "
-                "wait for them.",
+                "The drivers end on {last}, before the latest acquisition on {newest}; later days are "
+                "estimated as soon as drivers are available for them.",
                 last=forcing.days[-1],
                 newest=series.dates[-1],
             )
@@ -183,7 +186,7 @@ def update(
         state = State(series, daily, acquired, forcing.days, forcing.values, model_hash)
     if state is None:
         raise InputError(
-            message("Nothing can be estimated: the drivers end before the first acquisition; give a longer table.")
+            message("Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.")
         )
     screening = screen(state.daily, state.acquired, project.screening, progress.part(0.8, 1.0))
     status = UPDATED if new_days or retrained else NOTHING_NEW
@@ -248,8 +251,8 @@ def _require_same_slope(series: PointSeries, model: DailyModel | PublishedModel)
     if away > _ANOTHER_SLOPE * reach:
         raise ModelFileError(
             message(
-                "The model was trained on another slope: the points are {away:.1f} km from its points; give "
-                "the model of this slope.",
+                "The model was trained on another slope: the points are {away:.1f} km from its training "
+                "points; choose the model of this slope.",
                 away=away / 1000,
             )
         )

@@ -57,7 +57,8 @@ def profile(distance_m: np.ndarray, dates: np.ndarray, values: np.ndarray, lengt
     if len(distance_m) < LEAST_POINTS:
         raise InputError(
             message(
-                "Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.",
+                "Only {distance_m} points lie near the line, but at least {least_points} are required; draw "
+                "the line through the points.",
                 distance_m=len(distance_m),
                 least_points=LEAST_POINTS,
             )

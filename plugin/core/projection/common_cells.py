@@ -73,7 +73,7 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
         If the width is not above 0, or no cell holds points of both.
     """
     if not size_m > 0:
-        raise InputError(message("CELL_SIZE is {size_m:g} m; a width above 0 is needed.", size_m=size_m))
+        raise InputError(message("CELL_SIZE is {size_m:g} m; it must be greater than 0.", size_m=size_m))
     crs = local_crs(first.xy, first.crs)
     places, indices = [], []
     for series in (first, second):
@@ -94,8 +94,8 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
     if not both.any():
         raise InputError(
             message(
-                "ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; "
-                "use a larger CELL_SIZE.",
+                "ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the "
+                "same area; use a larger CELL_SIZE.",
                 size_m=size_m,
             )
         )
@@ -116,8 +116,8 @@ def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
     if apart.any():
         raise InputError(
             message(
-                "ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the "
-                "same area, and check their coordinate systems.",
+                "ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers "
+                "of the same area, and check their CRS.",
                 hypot=np.hypot(*apart) * size_m / 1000,
             )
         )
@@ -125,7 +125,7 @@ def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
     if np.prod(extent.astype(float)) > MOST_CELLS:
         raise InputError(
             message(
-                "CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.",
+                "CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.",
                 size_m=size_m,
                 extent=extent[0],
                 extent_2=extent[1],

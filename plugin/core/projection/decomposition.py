@@ -119,8 +119,8 @@ def decompose(
     if not solvable.any():
         raise InputError(
             message(
-                "No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other "
-                "METHOD, or check the lines of sight and the DEM."
+                "No cell can be solved: the two lines of sight do not separate the two components anywhere; "
+                "use the other METHOD, or check the lines of sight and the DEM."
             )
         )
     inverse = np.full((len(cells), 2, 2), np.nan)
@@ -169,7 +169,7 @@ def _vectors(name: str, series: PointSeries) -> np.ndarray:
     if series.component != "los":
         raise InputError(
             message(
-                "{name} is not in the line of sight but in {component}; provide the layer as imported.",
+                "{name} has the component {component} instead of the line of sight; provide the layer as imported.",
                 name=name,
                 component=series.component,
             )
@@ -189,10 +189,10 @@ def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> np.
         If the step is not above 0 or the layers share less than one step, or one has fewer than 3 dates in it.
     """
     if step_days < 1:
-        raise InputError(message("STEP is {step_days}; a step of 1 day or more is needed.", step_days=step_days))
+        raise InputError(message("STEP is {step_days}; it must be at least 1 day.", step_days=step_days))
     start, end = max(first.dates[0], second.dates[0]), min(first.dates[-1], second.dates[-1])
     spans = message(
-        "ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}",
+        "ASCENDING: {first} to {last}, DESCENDING: {first_2} to {last_2}",
         first=first.dates[0],
         last=first.dates[-1],
         first_2=second.dates[0],
@@ -200,15 +200,17 @@ def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> np.
     )
     if end <= start:
         raise InputError(
-            message("The layers have no common period ({spans}); provide layers of the same years.", spans=spans)
+            message(
+                "The layers have no common period ({spans}); provide layers that cover the same period.", spans=spans
+            )
         )
     dates = np.arange(start, end + np.timedelta64(1, "D"), np.timedelta64(step_days, "D"))
     inside = [int(((s.dates >= start) & (s.dates <= end)).sum()) for s in (first, second)]
     if len(dates) < 2 or min(inside) < 3:
         raise InputError(
             message(
-                "The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates "
-                "of each ({spans}).",
+                "The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 "
+                "dates per layer ({spans}).",
                 start=start,
                 end=end,
                 step_days=step_days,
@@ -256,7 +258,7 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
     if any(cells.alone):
         notes.append(
             message(
-                "{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.",
+                "{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.",
                 alone=cells.alone[0],
                 alone_2=cells.alone[1],
             )
@@ -273,7 +275,7 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
         notes.append(
             message(
                 "North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and "
-                "{up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.",
+                "{up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.",
                 east=east,
                 up=up,
             )
@@ -281,8 +283,8 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
     if not good.all():
         notes.append(
             message(
-                "{good:,} cells are empty, because the orbits do not separate the two motions there (condition "
-                "number above {most_condition:g}) or their slope is unknown.",
+                "{good:,} cells are empty, because the orbits do not separate the two components there "
+                "(condition number above {most_condition:g}) or their slope is unknown.",
                 good=int((~good).sum()),
                 most_condition=MOST_CONDITION,
             )

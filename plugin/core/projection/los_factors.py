@@ -152,7 +152,7 @@ def parse_direction(text: str | None) -> np.ndarray:
         If it is none of these.
     """
     hint = message(
-        "write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5."
+        "use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5."
     )
     if text is None or not text.strip():
         raise InputError(message("DIRECTION is missing; {hint}", hint=hint))

@@ -135,13 +135,13 @@ def project(
     notes: list[str] = []
     if method in ("downslope_prior", "published") and target is None:
         target = mean_direction(seen)
-        notes.append(message("No target is given: all points are projected to the mean line of sight of the layer."))
+        notes.append(message("No target is set: all points are projected to the mean line of sight of the layer."))
     if target is not None:
         target = np.array(np.broadcast_to(np.asarray(target, dtype=float), (series.n_points, 3)))
     if method == "downslope_prior" and downslope is None:
         notes.append(
             message(
-                "No DEM is given: no direction of motion is preferred, and the factor is the cosine of the "
+                "No DEM is set: no direction of motion is preferred, and the factor is the cosine of the "
                 "angle between the two lines of sight."
             )
         )
@@ -171,7 +171,9 @@ def project(
     )
     notes.extend(_counts(factors, seen, kept))
     if not kept.any():
-        raise InputError(message("No point can be projected by {method}. {note}", method=method, note=notes[-1]))
+        raise InputError(
+            message("No point can be projected with METHOD {method}. {note}", method=method, note=notes[-1])
+        )
     return Projected(out, factors, seen, target, downslope, notes)
 
 
@@ -189,7 +191,7 @@ def _factors(
         return published_factors(seen, target), "los", target
     if method == "downslope":
         if downslope is None:
-            raise InputError(message("METHOD downslope needs the direction of the slope; set DEM."))
+            raise InputError(message("METHOD downslope requires the slope direction; set DEM."))
         motion, component = downslope, "downslope"
     elif method == "direction":
         if direction is None:

@@ -10,9 +10,9 @@ import numpy as np
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
-from ..common.nan_statistics import nanmean
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
 from ..geometry.local_crs import local_crs, transform
+from ..report_parts.map_axes import finish_map
 from .los_factors import FINE, MIN_SENSITIVITY, direction_factors, possible_factors, published_factors
 from .los_projection import Projected, mean_angles
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _ASSUMED = {
     "downslope_prior": message(
-        "mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction"
+        "mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction"
     ),
     "direction": message("along DIRECTION only"),
-    "published": message("along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)"),
+    "published": message("along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)"),
     "vertical": message("vertically only"),
     "east": message("east–west only"),
     "downslope": message("down the slope only"),
@@ -62,9 +62,9 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     report = Report(message("Projection of {source}", source=source))
     fine = factors.flag == FINE
     known = factors.factor[_usable(done)]
-    middle = f"{np.median(known):.3f}" if known.size else message("not known")
+    middle = f"{np.median(known):.3f}" if known.size else message("unknown")
     seen = message(
-        "{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion",
+        "{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion",
         fine=int(fine.sum()),
         fine_2=len(fine),
     )
@@ -72,12 +72,14 @@ def projection_report(done: Projected, method: str, source: str) -> str:
         seen = message("no direction of motion is assumed")
     report.lead(
         message(
-            "Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.",
-            method=method,
+            "To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the "
+            "points); {seen}. The factor of a point is the same for every date.",
+            source=source,
             middle=middle,
             seen=seen,
         )
     )
+    _weak_points(report, done)
     report.paragraph(
         message(
             "Motion in one line of sight does not determine motion in another. Assumed here: the ground moves "
@@ -88,6 +90,7 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     for note in done.notes:
         report.paragraph(note)
     rows: list[list] = []
+    weak = {(0, 2), (1, 2)} if _doubtful(done) else set()
     for name, values in (
         (message("factor"), factors.factor[_usable(done)]),
         (message("sigma of the factor"), factors.spread[_usable(done)]),
@@ -98,11 +101,12 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     report.table(
         ["", "5 %", message("median"), "95 %"],
         rows,
-        message("Statistics over the points; those of the factor over the points to which it is applied."),
+        message("Statistics over all points; statistics of the factor include only the points to which it is applied."),
+        weak=weak,
     )
     if done.target is not None:
         _published(report, done)
-    report.heading(message("Pictures"))
+    report.heading(message("Figures"))
     panels = _panels(done)
     both = len(panels) > 1
     names = message("Factor and sensitivity") if both else message("Factor")
@@ -111,6 +115,35 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     limit = message("; dashed: the limit of ±0.2") if both else ""
     report.figure(_histograms(panels), message("Histogram of {names}{limit}.", names=names, limit=limit))
     return report.html()
+
+
+def _doubtful(done: Projected) -> bool:
+    """Return whether the median factor is smaller than two of its sigmas, so that even its sign is open."""
+    factor, spread = (values[_usable(done)] for values in (done.factors.factor, done.factors.spread))
+    known = np.isfinite(factor) & np.isfinite(spread)
+    return bool(known.any()) and bool(abs(np.median(factor[known])) < 2 * np.median(spread[known]))
+
+
+def _weak_points(report: Report, done: Projected) -> None:
+    if _doubtful(done):
+        known = _usable(done) & np.isfinite(done.factors.spread)
+        report.weak(
+            message(
+                "The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected "
+                "values say little of the motion in the target line of sight.",
+                factor=np.median(done.factors.factor[known]),
+                sigma=np.median(done.factors.spread[known]),
+            )
+        )
+    lost = int((done.factors.flag != FINE).sum())
+    if lost:
+        report.weak(
+            message(
+                "{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.",
+                lost=lost,
+                points=len(done.factors.flag),
+            )
+        )
 
 
 def _usable(done: Projected) -> np.ndarray:
@@ -156,7 +189,7 @@ def _published(report: Report, done: Projected) -> None:
             high=high,
             middle=middle,
             angle_between=float(angle_between(seen, target)),
-            extra=message(" The published formula is meant for two satellites on the same heading.")
+            extra=message(" The published formula is meant for two satellites with the same heading.")
             if _turned(seen, target)
             else "",
         )
@@ -172,7 +205,7 @@ def _published(report: Report, done: Projected) -> None:
             low, middle, high = np.percentile(own.factor[clear], [5, 50, 95])
             table.append(
                 [
-                    message("down each point's slope, {low:.2f} to {high:.2f}", low=low, high=high),
+                    message("down the slope of each point, {low:.2f} to {high:.2f}", low=low, high=high),
                     float(middle),
                     float(np.median(own.sensitivity[clear])),
                     "",
@@ -181,7 +214,7 @@ def _published(report: Report, done: Projected) -> None:
     report.table(
         [message("Motion"), message("True factor"), message("Sensitivity"), ""],
         table,
-        message("The published factor is {published:.3f} for all of them.", published=published),
+        message("The published factor is {published:.3f} for all of these motions.", published=published),
     )
 
 
@@ -199,7 +232,6 @@ def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]])
     series = done.series
     crs = local_crs(series.xy, series.crs)
     xy = transform(series.xy, series.crs, crs)
-    xy = (xy - nanmean(xy, axis=0)) / 1000.0
     figure = new_figure(18, 7.5)
     for k, (label, values, shown) in enumerate(panels):
         axes = figure.add_subplot(1, len(panels), k + 1)
@@ -215,11 +247,8 @@ def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]])
                 low, colours = -high, "RdBu"
             points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap=colours, vmin=low, vmax=high)
             figure.colorbar(points, ax=axes, label=label, shrink=0.8)
-        axes.set_aspect("equal")
-        axes.set_xlabel(message("east of the centre [km]"), fontsize=8)
-        axes.set_ylabel(message("north of the centre [km]") if k == 0 else "", fontsize=8)
-        axes.tick_params(labelsize=7)
-        axes.set_title(message("{label} ({crs})", label=label, crs=crs), fontsize=9)
+        axes.set_title(label, fontsize=9)
+        finish_map(axes, crs, k == 0)
     return figure
 
 

@@ -66,7 +66,7 @@ class LagMap:
     p : float
         Of its greatest absolute value, by the greatest of each shift (max statistic).
     limit : float
-        |r| that one shift in twenty reaches somewhere.
+        |r| that one shift in twenty reaches somewhere; NaN for a single point.
     """
 
     signal: Signal
@@ -155,6 +155,14 @@ class Ground:
         p = float(greatest(np.abs(r).max(keepdims=True), null[:, None])[0])
         return LagMap(signal, r, p, float(np.quantile(null, 0.95)))
 
+    def point_map(self, signal: Signal, others: list[Signal], point: int, p: float) -> LagMap:
+        """Relate one point to the sums of a signal as `bond` does, at every lag and window, beside others."""
+        within = self.beside(others)
+        frame, part = noise_frame(within), self.of(signal)
+        columns = frame.rows(part.columns[:, : part.n_sums].T)
+        r = (frame.rows(self.found.change[point : point + 1]) @ columns.T)[0]
+        return LagMap(signal, r, p, float("nan"))
+
     def _view(self, found: Intervals) -> View:
         frame, noise = ground_frame(found, np.concatenate(self._halves)), noise_frame(found)
         first, second = self._halves
@@ -172,7 +180,7 @@ class Ground:
         observed = _crossed(first, second, columns)
         null = np.empty((len(self._shifts), len(observed)))
         for i, shift in enumerate(self._shifts):
-            progress.step(i / len(self._shifts), message("Shifting the ground against {name}", name=name))
+            progress.step(i / len(self._shifts), message("Testing circular shifts of {name}", name=name))
             null[i] = _crossed(frame.shifted(first, shift), frame.shifted(second, shift), columns)
         return greatest(observed, null)
 

@@ -137,9 +137,9 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
     if len(late) < LEAST_INTERVALS:
         raise InputError(
             message(
-                "{late} intervals between acquisitions have {history_days} days of drivers before "
-                "them and {least_intervals} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer "
-                "series or drivers.",
+                "Only {late} intervals between acquisitions have {history_days} days of drivers before them, "
+                "but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide "
+                "longer series or drivers.",
                 late=len(late),
                 history_days=history_days,
                 least_intervals=LEAST_INTERVALS,

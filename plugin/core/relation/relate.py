@@ -35,7 +35,7 @@ class Relations:
     names : tuple of str
         Signals, and "reservoir" for level, fall and rise together.
     maps : list of LagMap
-        Of the fastest tenth of points.
+        Of the fastest tenth of points, or of one point.
     reach_days : tuple of int
         Greatest lag and window.
     alpha : float
@@ -66,6 +66,7 @@ def relate(
     alpha: float = 0.05,
     method: str = SHIFT,
     progress: Progress | None = None,
+    of_point: int | None = None,
 ) -> Relations:
     """Relate all points with all drivers.
 
@@ -81,6 +82,8 @@ def relate(
     method : str
         circular_shift, or published.
     progress : Progress or None
+    of_point : int or None
+        Number of the point whose lag maps are made; None = of the fastest tenth.
 
     Raises
     ------
@@ -92,8 +95,8 @@ def relate(
     if inside.sum() < 2:
         raise InputError(
             message(
-                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: "
-                "fewer than two acquisitions are in the time of the drivers.",
+                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer "
+                "than two acquisitions are within the period of the drivers.",
                 first=series.dates[0],
                 last=series.dates[-1],
                 first_2=forcing.days[0],
@@ -123,7 +126,13 @@ def relate(
         ):
             columns[f"{name}_{key}"] = values
     moving = _moving(found)
-    maps = [ground.lag_map(parts[0], _beside(parts, every), moving) for parts in asked.values() if len(parts) == 1]
+    maps = [
+        ground.lag_map(parts[0], _beside(parts, every), moving)
+        if of_point is None
+        else ground.point_map(parts[0], _beside(parts, every), of_point, float(columns[f"{name}_p"][of_point]))
+        for name, parts in asked.items()
+        if name != RESERVOIR
+    ]
     return Relations(series, columns, tuple(asked), maps, (max_lag, max_window), alpha, method)
 
 
@@ -145,8 +154,8 @@ def _beside(parts: list[Signal], every: list[Signal]) -> list[Signal]:
 def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Progress) -> Relations:
     progress.warn(
         message(
-            "As published, chi-square is computed on interpolated days: they are no independent "
-            "samples, and nearly every point is found dependent, whatever moves it."
+            "As published, chi-square is computed on interpolated days: these are not independent samples, "
+            "and nearly every point is found to be dependent, whatever drives its motion."
         )
     )
     columns: dict[str, np.ndarray] = {"pid": series.pids}

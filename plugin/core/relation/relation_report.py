@@ -10,6 +10,7 @@ from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import joined, message
 from ..common.nan_statistics import nanmedian
+from ..report_parts.map_axes import finish_map
 from .candidates import lag_grid
 from .names import PUBLISHED, RESERVOIR
 from .relate import Relations
@@ -20,17 +21,17 @@ if TYPE_CHECKING:
 TITLES = {
     "rain": message("Rain"),
     "level": message("Reservoir level"),
-    "fall": message("Falls of the level"),
-    "rise": message("Rises of the level"),
+    "fall": message("Falling reservoir level"),
+    "rise": message("Rising reservoir level"),
     RESERVOIR: message("Reservoir (level, falls or rises)"),
 }
 # the same within a sentence
 _CAUSES = {
     "rain": message("rain"),
     "level": message("reservoir level"),
-    "fall": message("falls of the level"),
-    "rise": message("rises of the level"),
-    RESERVOIR: message("reservoir"),
+    "fall": message("falling reservoir level"),
+    "rise": message("rising reservoir level"),
+    RESERVOIR: message("the reservoir"),
 }
 
 
@@ -41,7 +42,7 @@ def sentence(found: Relations) -> str:
         if name in ("level", "fall", "rise") and RESERVOIR in found.names:
             continue
         text = message(
-            "{share:.0f} % of the points answer to {title}",
+            "{share:.0f} % of the points respond to {title}",
             share=100 * found.share(name),
             title=_CAUSES.get(name, name),
         )
@@ -50,7 +51,7 @@ def sentence(found: Relations) -> str:
         if lag is not None and yes.any():
             low, high = np.quantile(lag[yes], (0.25, 0.75))
             text += message(
-                " (after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})",
+                " (median lag {lag:.0f} days, interquartile range {low:.0f} to {high:.0f})",
                 lag=np.median(lag[yes]),
                 low=low,
                 high=high,
@@ -61,14 +62,14 @@ def sentence(found: Relations) -> str:
 
 def page(found: Relations) -> str:
     """Return the report as HTML."""
-    report = Report(message("What moves the slope"))
+    report = Report(message("Relation of motion to hydrology"))
     report.lead(sentence(found))
     if found.method == PUBLISHED:
-        report.warning(
+        report.weak(
             message(
-                "As published, chi-square is computed on interpolated days. They are no independent "
-                "samples: a slope that no driver moves is found dependent nearly everywhere. Take "
-                "METHOD = circular_shift for a test that holds."
+                "As published, chi-square is computed on interpolated days. These are not independent "
+                "samples: even a slope that does not respond to any driver is found to be dependent nearly "
+                "everywhere. Use METHOD = circular_shift for a valid test."
             )
         )
     rows = []
@@ -83,51 +84,51 @@ def page(found: Relations) -> str:
     report.table(
         (
             message("Driver"),
-            message("Points that answer"),
+            message("Points that respond"),
             "Cramér's V",
             "r",
-            message("delay [days]"),
-            message("scale [days]"),
+            message("lag [days]"),
+            message("window or time scale [days]"),
         ),
         rows,
         message(
-            "Medians of the points that answer; {n_points:,} points, alpha {alpha:g}",
+            "Medians of the points that respond; {n_points:,} points, alpha {alpha:g}",
             n_points=found.series.n_points,
             alpha=found.alpha,
         ),
     )
-    report.heading(message("Where"))
+    report.heading(message("Maps of the response"))
     shown = [name for name in found.names if name in ("rain", RESERVOIR) or name not in TITLES]
     if found.method == PUBLISHED:
         shown = list(found.names)
     caption = message("Cramér's V; points that do not answer are grey.")
     if found.method == PUBLISHED:
-        caption = message("Cramér's V; points that do not answer are grey (the paper's figure 9).")
+        caption = message("Cramér's V; points that do not respond are grey (Figure 9 of the paper).")
     report.figure(_maps(found, shown), caption)
     if found.maps:
-        report.heading(message("After how long"))
+        report.heading(message("Response by lag"))
         report.figure(
             _lag_maps(found),
             message(
-                "Partial correlation of the fastest tenth of points with sums of the drivers, over "
-                "lag and window; the line bounds what chance reaches nowhere in nineteen shifts of "
-                "twenty."
+                "Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and "
+                "window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at "
+                "any lag and window."
             ),
         )
         report.table(
-            (message("Driver"), message("greatest |r|"), message("chance reaches"), "p"),
+            (message("Driver"), message("maximum |r|"), message("limit from circular shifts"), "p"),
             [(TITLES.get(m.signal.name, m.signal.name), float(np.abs(m.r).max()), m.limit, m.p) for m in found.maps],
-            message("Fastest tenth of points, greatest over all lags and windows"),
+            message("Fastest 10 % of the points, maximum over all lags and windows"),
         )
         report.paragraph(
             message(
-                "Compared are changes between acquisitions, trend and season taken off: rain and "
-                "level go with the seasons, and a season alone proves nothing. What the reservoir "
-                "may have done is taken off for rain, and the other way round. A point counts if the "
-                "ground around it answers to the driver beyond circular shifts in time and if the "
-                "point itself moves so; the false discovery rate over the points is held. The delay "
-                "is that to the middle of a sum or to the peak of a response, known to half an "
-                "interval between acquisitions at best."
+                "Changes between acquisitions are compared after trend and season are removed, because rain "
+                "and level are seasonal and a common season alone is not evidence of a response. For rain, "
+                "the possible effect of the reservoir is removed, and vice versa. A point is counted if the "
+                "response of its neighbourhood exceeds that of circular shifts in time and if the response "
+                "of the point itself agrees with it; the false discovery rate over the points is limited. "
+                "The lag is measured to the middle of a sum or to the peak of a response; its resolution is "
+                "at best half an interval between acquisitions."
             )
         )
     return report.html()
@@ -145,9 +146,7 @@ def _maps(found: Relations, names: list[str]) -> Figure:
         axes.set_title(
             message("{title}: {share:.0f} %", title=TITLES.get(name, name), share=100 * found.share(name)), fontsize=10
         )
-        axes.set_aspect("equal", adjustable="box")
-        axes.set_xticks([])
-        axes.set_yticks([])
+        finish_map(axes, found.series.crs, name == names[0])
     figure.colorbar(dots, ax=parts, label="Cramér's V", shrink=0.7)
     return figure
 

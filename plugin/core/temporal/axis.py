@@ -40,7 +40,7 @@ def common_axis(
         If the step is below 1, a layer is empty, they share no time, or a limit lies outside it.
     """
     if step_days < 1:
-        raise InputError(message("STEP is {step_days}; a step of 1 day or more is needed.", step_days=step_days))
+        raise InputError(message("STEP is {step_days}; it must be at least 1 day.", step_days=step_days))
     for name, layer in zip(("INPUT", "INPUT2"), layers):
         if not layer.n_points or not np.isfinite(layer.values).any():
             raise InputError(
@@ -49,7 +49,7 @@ def common_axis(
         if layer.n_dates < LEAST_DATES:
             raise InputError(
                 message(
-                    "{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.",
+                    "{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.",
                     name=name,
                     n_dates=layer.n_dates,
                     least_dates=LEAST_DATES,
@@ -59,19 +59,21 @@ def common_axis(
     spans = joined(
         ", ",
         (
-            message("{count} {first} to {last}", count=n, first=s.dates[0], last=s.dates[-1])
+            message("{count}: {first} to {last}", count=n, first=s.dates[0], last=s.dates[-1])
             for n, s in zip(("INPUT", "INPUT2"), layers)
         ),
     )
     if last <= first:
         raise InputError(
-            message("The layers have no common period ({spans}); provide layers of the same years.", spans=spans)
+            message(
+                "The layers have no common period ({spans}); provide layers that cover the same period.", spans=spans
+            )
         )
     for name, day in (("START", start), ("END", end)):
         if day is not None and not first <= day <= last:
             raise InputError(
                 message(
-                    "{name} is {day}, outside the period of the data, {first} to {last} ({spans}).",
+                    "{name} is {day}, which is outside the period of the data, {first} to {last} ({spans}).",
                     name=name,
                     day=day,
                     first=first,
@@ -84,7 +86,8 @@ def common_axis(
     if count < 2:
         raise InputError(
             message(
-                "From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.",
+                "The period from {first} to {last} does not contain two dates {step_days} days apart; use a "
+                "smaller STEP.",
                 first=first,
                 last=last,
                 step_days=step_days,
@@ -93,8 +96,8 @@ def common_axis(
     if count > MOST_DATES:
         raise InputError(
             message(
-                "STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold "
-                "{most_dates:,}; use a larger one.",
+                "STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain "
+                "at most {most_dates:,}; use a larger STEP.",
                 step_days=step_days,
                 count=count,
                 first=first,

@@ -119,8 +119,8 @@ def harmonize(
         made[1] = OneAxis(shifted, second.scores, second.n_hidden)
         notes.append(
             message(
-                "The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over "
-                "the common period at {near:.0f} % of the points.",
+                "The series of the second layer now have the same zero as those of the first: median shift "
+                "{offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.",
                 offset=np.median(offset),
                 near=100 * near,
             )

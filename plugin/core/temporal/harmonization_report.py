@@ -13,18 +13,20 @@ from ..common.messages import message
 from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
-from .harmonization import Harmonized
+from .harmonization import Harmonized, OneAxis
 from .temporal_holdout import RUNS
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+# a 90 % interval that holds less than this share of what was held out is called too narrow
+LEAST_COVERAGE = 0.85
 NAMES = {
     "smoother": message("Smoother (Gaussian process, pooled)"),
-    "lstm": message("LSTM on the smoother"),
+    "lstm": message("LSTM correction of the smoother"),
     "lstm_published": message("LSTM as published (Khalili et al. 2024)"),
-    "pchip": message("Monotone cubics (PCHIP)"),
-    "linear": message("Straight lines"),
+    "pchip": message("Monotone cubic interpolation (PCHIP)"),
+    "linear": message("Linear interpolation"),
 }
 
 
@@ -44,8 +46,8 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
     if np.isfinite(chosen) and np.isfinite(straight):
         report.lead(
             message(
-                "On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is "
-                "{relative_error} compared with straight lines ({straight:.2f} mm).",
+                "On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} "
+                "compared with linear interpolation ({straight:.2f} mm).",
                 names=NAMES[done.method],
                 chosen=chosen,
                 relative_error=relative_error(chosen, straight),
@@ -54,6 +56,8 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
         )
     else:
         report.lead(message("There are too few dates to hold some out, so the accuracy cannot be assessed."))
+    for layer, name in zip(done.layers, names):
+        _weak_points(report, layer, name, done.method)
     for note in done.notes:
         report.paragraph(note)
     for layer, before, name in zip(done.layers, layers, names):
@@ -66,7 +70,10 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             header = [
                 message("Method"),
                 "RMSE [mm]",
-                *(message("{r} held out in a row", r=r) if r > 1 else message("1 held out") for r in RUNS),
+                *(
+                    message("{r} consecutive dates held out", r=r) if r > 1 else message("1 date held out")
+                    for r in RUNS
+                ),
             ]
             noise = float(nanmedian(layer.series.attributes["noise"]))
             report.table(
@@ -93,6 +100,34 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             message("Slowest, median and fastest point: observations, and estimates with their 90 % interval."),
         )
     return report.html()
+
+
+def _weak_points(report: Report, layer: OneAxis, name: str, method: str) -> None:
+    """Add where straight lines are better, and intervals that promise too much."""
+    scores = {score.method: score for score in layer.scores}
+    if method not in scores:
+        return
+    own = scores[method]
+    straight = scores.get("linear")
+    if straight is not None and method != "linear" and straight.rmse < own.rmse:
+        report.weak(
+            message(
+                "{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than "
+                "{method} ({rmse:.2f} mm).",
+                name=name,
+                straight=straight.rmse,
+                method=NAMES[method],
+                rmse=own.rmse,
+            )
+        )
+    if np.isfinite(own.coverage) and own.coverage < LEAST_COVERAGE:
+        report.weak(
+            message(
+                "{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.",
+                name=name,
+                share=100 * own.coverage,
+            )
+        )
 
 
 def _figure(before: PointSeries, after: PointSeries) -> Figure:

@@ -123,19 +123,19 @@ def train(
     if len(day) < LEAST_DATES:
         raise InputError(
             message(
-                "METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.",
+                "METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.",
                 least_dates=LEAST_DATES,
                 day=len(day),
             )
         )
     if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
     rng = np.random.default_rng(seed)
     usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= max(LEAST_DATES // 2, LEAST_VALUES))
     if not len(usable):
         raise InputError(
             message(
-                "No point has {least_dates} values, which METHOD lstm needs; use the smoother.",
+                "No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.",
                 least_dates=LEAST_DATES // 2,
             )
         )

@@ -127,13 +127,14 @@ def train_published(
     if len(day) < LEAST_DATES:
         raise InputError(
             message(
-                "METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.",
+                "METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use "
+                "METHOD smoother.",
                 least_dates=LEAST_DATES,
                 day=len(day),
             )
         )
     if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
     rng = np.random.default_rng(seed)
     scale = Scale.of(day, values, inputs)
     ends = (int(0.8 * len(day)), int(0.9 * len(day)))
@@ -150,7 +151,7 @@ def train_published(
                 progress.step(
                     share,
                     message(
-                        "Training the published LSTM, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
+                        "Training the published LSTM, epoch {epoch} of at most {epochs}", epoch=epoch + 1, epochs=epochs
                     ),
                 )
                 answer = network(torch.from_numpy(x[start : start + BATCH]).to(place))
@@ -175,7 +176,7 @@ def forecast(
     out = np.full((len(values), len(wanted)), np.nan)
     with torch_work(0, "cpu") as place:
         for k, at in enumerate(wanted):
-            progress.step(k / len(wanted), message("Estimating by the published LSTM"))
+            progress.step(k / len(wanted), message("Estimating with the published LSTM"))
             on = np.flatnonzero(day == at)
             x, level, known = _histories(day, values, at, model.scale)
             rows = np.flatnonzero(known)
@@ -235,7 +236,12 @@ def _samples(
         levels.append(level[good])
     order = rng.permutation(sum(len(part) for part in y))
     if not len(order):
-        raise InputError(message("No point has values on three consecutive dates, which METHOD lstm_published needs."))
+        raise InputError(
+            message(
+                "No point has values on three consecutive dates, which METHOD lstm_published requires; "
+                "use METHOD smoother."
+            )
+        )
     return np.concatenate(x)[order], np.concatenate(y)[order].astype(np.float32), np.concatenate(levels)[order]
 
 

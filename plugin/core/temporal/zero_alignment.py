@@ -59,8 +59,8 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
     if not near.any():
         raise InputError(
             message(
-                "INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two "
-                "layers of the same area, and check their coordinate systems.",
+                "INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide "
+                "two layers of the same area, and check their CRS.",
                 distance=distance[:, 0].min() / 1000,
             )
         )
@@ -77,7 +77,7 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
     found = np.isfinite(offset) & near
     if not found.any():
         raise InputError(
-            message("INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.")
+            message("INPUT and INPUT2 have fewer than two common dates at neighbouring points; provide longer series.")
         )
     return np.where(found, offset, np.median(offset[found])), float(found.mean())
 

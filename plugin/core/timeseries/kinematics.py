@@ -16,6 +16,14 @@ from .trend import DAYS_A_YEAR
 
 LEAST_DATES = 6
 _FITTED_AT_ONCE, _TRIALS = 5, 500
+# what a motion or an acceleration must exceed its standard error by
+_CERTAIN_MOTION, _CERTAIN_ACCELERATION = 2.0, 3.0
+# a date later than this many times the fitted period after its end is no extrapolation any more
+_FARTHEST = 2.0
+# what the point does in the fitted period
+STILL, STEADY, ACCELERATING, DATED = "still", "steady", "accelerating", "dated"
+# median of chi-square with three degrees of freedom per degree
+_MEDIAN_CHI2 = 0.7887
 # lower limits of the velocity classes [mm/yr], Cruden and Varnes 1996
 CLASSES = (
     (0.0, message("extremely slow")),
@@ -38,24 +46,34 @@ class Kinematics:
         Days since 1970-01-01.
     speed : ndarray, shape (n,)
         [mm/yr], positive in the direction of the whole motion; NaN at the ends.
+    speed_std : float
+        Standard error of the last speed [mm/yr], from the noise about the lines through five neighbours.
     inverse : ndarray, shape (n,)
-        1 / speed [yr/mm] where the point moves on; else NaN.
+        1 / speed [yr/mm] where the speed exceeds twice its standard error; else NaN.
+    window : tuple of datetime64[D]
+        First and last day of the fitted period.
+    state : str
+        In that period: STILL (no motion beyond the noise), STEADY (no acceleration beyond the noise), ACCELERATING
+        (but its inverse velocity points to no date), or DATED.
     line : tuple of float, or None
-        Offset at the first day and slope of the straight line through `inverse`.
+        Straight line through `inverse` where the point accelerates: first day, offset there, slope per day.
     failure : tuple of datetime64[D], or None
-        5 %, 50 % and 95 % of the day on which that line reaches zero; None where the point does not accelerate.
+        5 %, 50 % and 95 % of the day on which that line reaches zero; only if DATED, and after the last date.
     steady : float
-        Speed of the steady stage [mm/yr]: the median of all.
+        Speed of the steady stage [mm/yr]: the median of all, at least 0.
     angle : ndarray, shape (n,)
-        Tangential angle [degrees], atan(speed / steady).
+        Tangential angle [degrees], atan(speed / steady); NaN if the point does not move beyond the noise.
     velocity_class : str
-        Of the last speed, after Cruden and Varnes (1996).
+        Of the last speed, after Cruden and Varnes (1996); empty if it does not exceed twice its standard error.
     """
 
     x: np.ndarray
     speed: np.ndarray
+    speed_std: float
     inverse: np.ndarray
-    line: tuple[float, float] | None
+    window: tuple[np.datetime64, np.datetime64]
+    state: str
+    line: tuple[float, float, float] | None
     failure: tuple[np.datetime64, np.datetime64, np.datetime64] | None
     steady: float
     angle: np.ndarray
@@ -85,16 +103,18 @@ def kinematics(
 
     Notes
     -----
-    Fukuzono (1985): before a failure the inverse velocity often falls along a straight line. The interval is that of
-    500 lines through residuals resampled, so it holds only if the line does. A satellite sees a part of the motion;
-    the day does not depend on which part, the velocity class does.
+    Fukuzono (1985): before a failure the inverse velocity often falls along a straight line. The line is fitted where
+    the displacement of the period has an acceleration of three standard errors, which take the correlation of the
+    residuals into account. The interval is that of 500 lines through blocks of residuals resampled, so it holds only
+    if the line does. A date that is not wholly after the last acquisition, or more than two periods after it, is not
+    given. A satellite sees a part of the motion; the day does not depend on which part, the velocity class does.
     """
     use = np.isfinite(series.values[0]) & ~np.isin(series.dates, np.array(left_out, dtype="datetime64[D]"))
     dates, values = series.dates[use], series.values[0][use]
     if len(dates) < LEAST_DATES:
         raise InputError(
             message(
-                "The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.",
+                "Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.",
                 pid=series.pids[0],
                 dates=len(dates),
                 least_dates=LEAST_DATES,
@@ -102,46 +122,88 @@ def kinematics(
         )
     x = dates.astype("int64").astype(float)
     direction = 1.0 if fit_lines(x, values[None]).slope[0] >= 0 else -1.0
-    speed = direction * _sliding_slope(x, values) * DAYS_A_YEAR
+    values = direction * values
+    speed, error = _sliding_speed(x, values)
     inverse = np.full(len(x), np.nan)
-    inverse[speed > 0] = 1.0 / speed[speed > 0]
+    moves = speed > _CERTAIN_MOTION * error
+    inverse[moves] = 1.0 / speed[moves]
     first, last_day = window or (dates[0] + 2 * (dates[-1] - dates[0]) // 3, dates[-1])
     inside = (dates >= first) & (dates <= last_day)
-    line, failure = _failure(x[inside], inverse[inside])
-    known = speed[np.isfinite(speed)]
-    steady = float(np.median(np.abs(known)))
-    last = abs(float(known[-1]))
-    angle = np.degrees(np.arctan2(speed, steady)) if steady > 0 else np.full(len(x), np.nan)
-    name = [text for least, text in CLASSES if last >= least][-1]
-    return Kinematics(x, speed, inverse, line, failure, steady, angle, name)
+    state, line, failure = _assessed(x[inside], values[inside], inverse[inside], x[-1])
+    known = np.flatnonzero(np.isfinite(speed))
+    steady = max(float(np.median(speed[known])), 0.0)
+    last, last_error = abs(float(speed[known[-1]])), float(error[known[-1]])
+    angle = np.degrees(np.arctan2(speed, steady))
+    if not _moves(x, values):
+        angle = np.full(len(x), np.nan)
+    name = [text for least, text in CLASSES if last >= least][-1] if last > _CERTAIN_MOTION * last_error else ""
+    return Kinematics(x, speed, last_error, inverse, (first, last_day), state, line, failure, steady, angle, name)
 
 
-def _sliding_slope(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return the slope of a straight line through every five neighbours."""
+def _sliding_speed(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the slope of a straight line through every five neighbours and its standard error [mm/yr]."""
     half = _FITTED_AT_ONCE // 2
-    slope = np.full(len(x), np.nan)
+    speed, error = np.full(len(x), np.nan), np.full(len(x), np.nan)
     first = np.arange(len(x) - 2 * half)
-    slope[half : len(x) - half] = fit_lines_in_windows(x, y[None], first, first + 2 * half + 1).slope[0]
-    return slope
+    lines = fit_lines_in_windows(x, y[None], first, first + 2 * half + 1)
+    # the median, because the motion itself bends some of the lines
+    noise = np.sqrt(np.median(lines.residual[0]) / (_FITTED_AT_ONCE - 2) / _MEDIAN_CHI2)
+    speed[half : len(x) - half] = lines.slope[0] * DAYS_A_YEAR
+    error[half : len(x) - half] = noise / np.sqrt(lines.spread[0]) * DAYS_A_YEAR
+    return speed, error
+
+
+def _significance(design: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return coefficients by their standard errors, for residuals that are correlated from date to date."""
+    coefficients = np.linalg.lstsq(design, y, rcond=None)[0]
+    residual = y - design @ coefficients
+    freedom = max(len(y) - design.shape[1], 1)
+    power = float((residual**2).sum())
+    rho = float(np.clip((residual[1:] * residual[:-1]).sum() / power, 0.0, 0.95)) if power > 0 else 0.0
+    variance = power / freedom * (1 + rho) / (1 - rho)
+    spread = np.sqrt(np.maximum(np.diag(np.linalg.inv(design.T @ design)) * variance, 0.0))
+    return np.asarray(coefficients / np.maximum(spread, 1e-12))
+
+
+def _moves(x: np.ndarray, y: np.ndarray) -> bool:
+    """Return whether a series moves beyond its noise."""
+    t = (x - x.mean()) / max(float(np.ptp(x)), 1.0)
+    return bool(_significance(np.column_stack([np.ones(len(t)), t]), y)[1] > _CERTAIN_MOTION)
+
+
+def _assessed(
+    x: np.ndarray, y: np.ndarray, inverse: np.ndarray, last: float
+) -> tuple[str, tuple[float, float, float] | None, tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
+    """Return what a point does in a period, with the line and the day of its inverse velocity."""
+    if len(x) < LEAST_DATES or not _moves(x, y):
+        return STILL, None, None
+    t = (x - x.mean()) / np.ptp(x)
+    bend = _significance(np.column_stack([np.ones(len(t)), t, t**2]), y)[2]
+    known = np.isfinite(inverse)
+    if bend <= _CERTAIN_ACCELERATION or known.sum() < LEAST_DATES:
+        return STEADY, None, None
+    line, failure = _failure(x[known], inverse[known])
+    if line[2] >= 0:
+        return STEADY, None, None
+    if failure is None or failure[0] <= day_of(last) or failure[2] > day_of(last + _FARTHEST * np.ptp(x)):
+        return ACCELERATING, line, None
+    return DATED, line, failure
 
 
 def _failure(
     x: np.ndarray, inverse: np.ndarray
-) -> tuple[tuple[float, float] | None, tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
-    known = np.isfinite(inverse)
-    if known.sum() < LEAST_DATES:
-        return None, None
-    x, inverse = x[known], inverse[known]
+) -> tuple[tuple[float, float, float], tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
+    """Return the line through inverse velocities and when it reaches zero, if nearly every trial does."""
     found = fit_lines(x, inverse[None])
     offset, slope = float(found.at(x[0])[0, 0]), float(found.slope[0])
-    line = (offset, slope)
-    if slope >= 0:
-        return line, None
+    line = (float(x[0]), offset, slope)
     fitted = offset + slope * (x - x[0])
     residual = inverse - fitted
     rng = np.random.default_rng(0)
-    drawn = fitted + rng.choice(residual, (_TRIALS, len(x)))
-    again = fit_lines(x, drawn)
+    # neighbours share dates, so residuals are drawn in blocks as long as a line through neighbours
+    starts = rng.integers(len(x), size=(_TRIALS, -(-len(x) // _FITTED_AT_ONCE)))
+    at = (starts[:, :, None] + np.arange(_FITTED_AT_ONCE)).reshape(_TRIALS, -1)[:, : len(x)] % len(x)
+    again = fit_lines(x, fitted + residual[at])
     slopes, offsets = again.slope, again.at(x[0])[:, 0]
     # a trial that does not fall has no such day: it counts as never
     days = np.where(slopes < 0, -offsets / np.minimum(slopes, -1e-300), np.inf)

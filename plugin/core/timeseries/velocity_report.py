@@ -21,7 +21,7 @@ _POSITIVE = {
     "los": message("+ towards satellite"),
     "east": "+ east",
     "up": "+ up",
-    "downslope": message("+ down the slope"),
+    "downslope": message("+ downslope"),
 }
 
 
@@ -43,8 +43,8 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
     report = Report(message("Velocities of {source}", source=source))
     report.lead(
         message(
-            "Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between "
-            "{low:g} and {high:g} mm/yr.",
+            "The most frequent velocity is about {mode:g} mm/yr; {share:.1f} % of {known:,} points are "
+            "between {low:g} and {high:g} mm/yr.",
             mode=facts.mode,
             share=100 * facts.share,
             known=int(known.sum()),
@@ -54,7 +54,8 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
     )
     unit = _POSITIVE.get(series.component, "")
     report.figure(
-        _figure(facts, unit), message("Points by velocity; shaded: the narrowest interval that contains 75 % of them.")
+        _figure(facts, unit),
+        message("Number of points by velocity; shaded: the narrowest interval that contains 75 % of them."),
     )
     quiet = np.abs(velocity) <= 2 * sigma
     rows: list[list] = [
@@ -69,7 +70,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
         [message("Mode [mm/yr]"), facts.mode],
         [message("Median [mm/yr]"), float(nanmedian(velocity))],
         [message("Median sigma [mm/yr]"), float(np.median(sigma[known & np.isfinite(sigma)])) if known.any() else None],
-        [message("Within 2σ of zero"), f"{100 * quiet[known].mean():.1f} %"],
+        [message("Points within 2σ of zero"), f"{100 * quiet[known].mean():.1f} %"],
         [message("Median scatter about the fit [mm]"), float(nanmedian(series.attributes["rmse"]))],
     ]
     report.table(

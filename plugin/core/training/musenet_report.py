@@ -33,14 +33,16 @@ def published_report(
     if options.target == INTERPOLATED:
         report.warning(
             message(
-                "As published, this network was trained on daily values interpolated linearly between"
-                " all acquisitions. The interpolation between two acquisitions uses the later one: "
-                "the target contains future information, also beyond the end of training."
+                "As published, this network was trained on daily values interpolated linearly between all "
+                "acquisitions. The interpolation between two acquisitions uses the later one: the target "
+                "contains future information, including information from after the training period."
             )
         )
     report.heading(message("Training"))
     if model.history:
-        report.figure(_curve(model), message("Training loss, and error on the days held out at the end of training."))
+        report.figure(
+            _curve(model), message("Training loss, and error on the days held out at the end of the training period.")
+        )
     report.heading(message("Data"))
     figure = data_figure(series, forcing, model.train_end)
     report.figure(figure, message("Median series of the fastest 10 % of the points, and the drivers."))
@@ -53,37 +55,41 @@ def published_report(
         [
             (
                 message("Past displacements"),
-                message("{deformation} every {step_days} days", deformation=lags.deformation, step_days=lags.step_days),
-                message("paper: 30 every 12"),
+                message(
+                    "{deformation} at intervals of {step_days} days",
+                    deformation=lags.deformation,
+                    step_days=lags.step_days,
+                ),
+                message("paper: 30 at intervals of 12 days"),
             ),
             (
-                message("Days of each driver"),
+                message("Days per driver"),
                 f"t − {lags.driver_gap} … t − {lags.driver_days}",
                 message("paper: t − 1 … t − 30"),
             ),
-            (message("Drivers, one block each"), ", ".join(model.drivers), message("paper: rain, level")),
-            (message("Linear layers, activation, loss"), message("10, ReLU, mean square"), message("paper")),
+            (message("Drivers (one block each)"), ", ".join(model.drivers), message("paper: rain, level")),
+            (message("Linear layers, activation, loss"), message("10, ReLU, mean squared error"), message("paper")),
             (
                 message("Optimiser, learning rate"),
                 message("Adam, {learning_rate:g}", learning_rate=options.learning_rate),
                 message("paper: Adam, 1e-4"),
             ),
             (
-                message("Order of a sequence"),
+                message("Sequence order"),
                 message("newest first") if options.newest_first else message("oldest first"),
-                message("paper: newest first, eq. (6)"),
+                message("paper: newest first, Eq. (6)"),
             ),
             (
-                message("Candidate of a cell"),
+                message("Activation of the cell candidate"),
                 message("sigmoid") if options.sigmoid_candidate else "tanh",
-                message("paper: sigmoid, eq. (4)"),
+                message("paper: sigmoid, Eq. (4)"),
             ),
             (
-                message("Concatenated states"),
-                message("all") if options.all_states else message("the last"),
-                message("paper: all, eq. (6)"),
+                message("Concatenated hidden states"),
+                message("all") if options.all_states else message("last"),
+                message("paper: all, Eq. (6)"),
             ),
-            (message("End of training"), str(model.train_end), message("paper: 1090 : 558 samples")),
+            (message("End of training"), str(model.train_end), message("paper: after 1090 of 1648 samples")),
             (message("Hidden size"), str(options.hidden), message("this implementation")),
             (
                 message("Networks"),
@@ -124,7 +130,9 @@ def published_report(
             ),
             (
                 message("Past values"),
-                message("30 values at fixed lags, interpolated linearly between the acquisitions before the day"),
+                message(
+                    "30 values at fixed lags, interpolated linearly between the acquisitions before the target day"
+                ),
                 message("this implementation"),
             ),
             (
@@ -134,7 +142,7 @@ def published_report(
             ),
             (
                 message("Sigma"),
-                message("error on the days held out at the end of training, without acquisition noise"),
+                message("error on the days held out at the end of the training period, without acquisition noise"),
                 message("this implementation"),
             ),
             (message("Seed"), str(options.seed), message("this implementation")),

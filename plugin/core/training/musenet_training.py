@@ -71,9 +71,8 @@ def train_published(
     if looks_ahead:
         progress.warn(
             message(
-                "The target is interpolated between acquisitions, as published: it uses later "
-                "acquisitions, also beyond the end of training, so its scores are no evidence of "
-                "skill."
+                "The target is interpolated between acquisitions, as published: it uses later acquisitions, "
+                "including those after the training period, so its scores are not evidence of skill."
             )
         )
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
@@ -144,7 +143,7 @@ def _announce(
     if n_networks > MOST_NETWORKS and not confirmed:
         raise InputError(
             message(
-                "One network per point means {what}. Set CONFIRM_MANY to confirm this, use SCOPE = "
+                "One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = "
                 "shared, or select fewer than {most_networks} points.",
                 what=what,
                 most_networks=MOST_NETWORKS,

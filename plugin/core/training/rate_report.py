@@ -58,17 +58,17 @@ def training_report(
             (message("Common-mode error of neighbouring points"), f"{model.mixed.field_noise.observation_mm:.2f} mm"),
             (message("Velocity not explained by the drivers"), f"{noise.velocity_mm_per_day:.4f} mm/day"),
             (
-                message("Correlation time of this velocity"),
+                message("Correlation time of the unexplained velocity"),
                 message("{memory_days:.0f} days", memory_days=noise.memory_days),
             ),
-            (message("Factor on sigma, from held-out acquisitions"), f"{model.widening:.2f}"),
+            (message("Scale factor of sigma, from held-out acquisitions"), f"{model.widening:.2f}"),
         ],
     )
     report.paragraph(
         message(
-            "The model contains no data after the end of training. The daily rate is a sum of "
-            "responses to the drivers, whose amplitudes vary smoothly over the slope; only "
-            "differences between acquisitions are fitted."
+            "The model contains no data from after the training period. The daily rate is a sum of responses "
+            "to the drivers, whose amplitudes vary smoothly over the slope; only differences between "
+            "acquisitions are fitted."
         )
     )
     return report.html()

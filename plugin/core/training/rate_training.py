@@ -65,7 +65,7 @@ def train(
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
-    progress.step(0.8, message("Scoring acquisitions after training"))
+    progress.step(0.8, message("Scoring acquisitions after the training period"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})
 
@@ -85,8 +85,8 @@ def fitted(
     if past.sum() < LEAST_ACQUISITIONS:
         raise InputError(
             message(
-                "Training ends on {train_end} and has {past} acquisitions; {least_acquisitions} are "
-                "needed. Choose a later TRAIN_END or a longer series.",
+                "Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} "
+                "are required. Choose a later TRAIN_END or a longer series.",
                 train_end=train_end,
                 past=int(past.sum()),
                 least_acquisitions=LEAST_ACQUISITIONS,
@@ -141,8 +141,8 @@ def _with_best_method(
     if not held.any():
         progress.warn(
             message(
-                "The training period has only {n_dates} acquisitions, too few to hold some out: the "
-                "choice of the method cannot be checked.",
+                "The training period has only {n_dates} acquisitions, too few to hold some out: the choice "
+                "of the method cannot be validated.",
                 n_dates=past.n_dates,
             )
         )
@@ -157,7 +157,7 @@ def _with_best_method(
         found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
     except InputError as error:
         progress.warn(
-            message("The choice of the method cannot be checked on held-out acquisitions: {error}", error=error)
+            message("The choice of the method cannot be validated on held-out acquisitions: {error}", error=error)
         )
         return model
     dates = past.dates[held]
@@ -187,9 +187,9 @@ def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, 
     if n_days < LEAST_DAYS_FOR_DRIVERS:
         progress.warn(
             message(
-                "The training period is {n_days} days long. In less than {least_days_for_drivers} "
-                "days, the response to the drivers cannot be distinguished from a trend: the model "
-                "does not use the drivers and follows the motion alone.",
+                "The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, "
+                "the response to the drivers cannot be distinguished from a trend: the model ignores the "
+                "drivers and uses only the past motion.",
                 n_days=n_days,
                 least_days_for_drivers=LEAST_DAYS_FOR_DRIVERS,
             )

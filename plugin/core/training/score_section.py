@@ -57,7 +57,7 @@ def score_section(
             )
         )
     elif method != own:
-        report.warning(
+        report.weak(
             message(
                 "The method of this model is {title}: it has a smaller error than the model with "
                 "drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts "
@@ -67,7 +67,7 @@ def score_section(
             )
         )
     for sentence in limits(model, series, forcing):
-        report.warning(sentence)
+        report.weak(sentence)
     if own in found:
         _table(report, scores, own, method, titles, found)
 
@@ -82,7 +82,7 @@ def _lead(
     report.lead(
         message(
             "Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each "
-            "predicted from those before it: {title} (RMSE {found:.2f} mm).",
+            "predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).",
             n_acquisitions=scores["n_acquisitions"],
             train_end=model.train_end,
             title=titles[best],
@@ -90,7 +90,7 @@ def _lead(
         )
     )
     if best != own:
-        report.warning(
+        report.weak(
             message(
                 "{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, "
                 "{relative_error} compared with {title_2}. Use the better method or provide a longer "
@@ -106,7 +106,7 @@ def _lead(
     if own in corrected:
         best = min(corrected, key=lambda name: corrected[name])
         if corrected[own] > corrected[best] * (1 + 1e-3):
-            report.warning(
+            report.weak(
                 message(
                     "With the common-mode error subtracted from the same acquisitions, the best "
                     "method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is "
@@ -122,7 +122,7 @@ def _lead(
 def _table(
     report: Report, scores: dict[str, float], own: str, method: str, titles: dict[str, str], found: dict[str, float]
 ) -> None:
-    columns = [(message("RMSE as delivered [mm]"), DELIVERED), (message("RMSE corrected [mm]"), CORRECTED)]
+    columns = [(message("RMSE, as delivered [mm]"), DELIVERED), (message("RMSE, corrected [mm]"), CORRECTED)]
     columns += [(message("RMSE on held-out acquisitions of the training period [mm]"), HELD_OUT)]
     columns = [(head, key) for head, key in columns if np.isfinite(scores.get(f"{key}:{own}", np.nan))]
     rows = [
@@ -133,12 +133,12 @@ def _table(
         # the row of the model is that of its method; the rejected daily rates come last
         rows = [(*row[:-1], _shown(scores[f"{HELD_OUT}:{method}"])) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
-        rows.append((message("Daily rates from the drivers, not used"), *("–" for _ in columns[1:]), turned_down))
+        rows.append((message("Daily rates from the drivers (not used)"), *("–" for _ in columns[1:]), turned_down))
     report.table(
         (message("Method"), *(head for head, _ in columns)),
         rows,
         message(
-            "One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points",
+            "Prediction one acquisition ahead: {n_acquisitions:.0f} acquisitions at {n_points:.0f} points",
             n_acquisitions=scores["n_acquisitions"],
             n_points=scores["n_points"],
         ),
@@ -157,9 +157,9 @@ def _table(
     )
     report.paragraph(
         message(
-            "All methods are fitted to the training period alone. The daily layer with LATENCY = 1 "
-            "gives the same numbers on the days of the acquisitions; a layer with LATENCY = 0 already"
-            " uses the acquisition of the day."
+            "All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the "
+            "same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of "
+            "the same day."
         )
     )
     held = {name: scores.get(f"{HELD_OUT}:{name}", np.nan) for name in titles}
@@ -174,9 +174,9 @@ def _table(
             )
         )
     shares = {
-        message("of all points"): scores["coverage_90"],
-        message("of moving points"): scores.get("coverage_90_moving", np.nan),
-        message("13 to 24 days ahead"): scores.get("coverage_90_far", np.nan),
+        message("at all points"): scores["coverage_90"],
+        message("at moving points"): scores.get("coverage_90_moving", np.nan),
+        message("for predictions 13 to 24 days ahead"): scores.get("coverage_90_far", np.nan),
     }
     told = joined(
         ", ",
@@ -205,9 +205,9 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     if n_points < LEAST_POINTS:
         out.append(
             message(
-                "{n_points} points are too few to fit how the response varies over the slope "
-                "({least_points} are needed): each point is modelled separately, and a common-mode "
-                "error cannot be distinguished from motion.",
+                "{n_points} points are too few to estimate how the response varies over the slope "
+                "({least_points} are required): each point is modelled separately, and a common-mode error "
+                "cannot be distinguished from motion.",
                 n_points=n_points,
                 least_points=LEAST_POINTS,
             )
@@ -215,9 +215,8 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     if 0 < n_tested < LEAST_TESTED:
         out.append(
             message(
-                "There are only {n_tested} acquisitions after training: the RMSE is uncertain by "
-                "about {n_tested_2:.0f} %, and smaller differences between methods are not "
-                "significant.",
+                "There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by "
+                "about {n_tested_2:.0f} %, and smaller differences between methods are not significant.",
                 n_tested=n_tested,
                 n_tested_2=100 / np.sqrt(2 * n_tested),
             )
@@ -228,15 +227,16 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     if trained < FULL_YEAR_DAYS:
         out.append(
             message(
-                "The training period has {trained} days, less than a year: the behaviour in the "
-                "missing seasons is unknown.",
+                "The training period has {trained} days, less than a year: the behaviour in the seasons that "
+                "it does not cover is unknown.",
                 trained=trained,
             )
         )
     if tested < FULL_YEAR_DAYS:
         out.append(
             message(
-                "The test period has {tested} days, less than a year: the behaviour in the missing seasons is unknown.",
+                "The test period has {tested} days, less than a year: the behaviour in the seasons that it "
+                "does not cover is unknown.",
                 tested=tested,
             )
         )
@@ -244,9 +244,9 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
         if min(count) < LEAST_EVENTS:
             out.append(
                 message(
-                    "{name}: {count} events in the training period and {count_2} after it "
-                    "({event_days}-day sums above half of the largest sum in the training period). "
-                    "Fewer than {least_events} events cannot show how the slope responds to one.",
+                    "{name}: {count} events in the training period and {count_2} after it ({event_days}-day "
+                    "sums above half of the largest sum in the training period). At least {least_events} "
+                    "events are required to determine the response of the slope.",
                     name=name,
                     count=count[0],
                     count_2=count[1],

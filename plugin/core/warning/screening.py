@@ -219,13 +219,13 @@ def _over(values: np.ndarray, watch: np.ndarray) -> np.ndarray:
 
 def _step_days(series: PointSeries) -> float:
     if series.n_dates < 2:
-        raise InputError(message("INPUT has {n_dates} dates; give a daily estimate.", n_dates=series.n_dates))
+        raise InputError(message("INPUT has {n_dates} dates; set it to a daily estimate.", n_dates=series.n_dates))
     steps = np.diff(series.dates).astype(int)
     if (steps != steps[0]).any() or steps[0] > WINDOW_DAYS // 2:
         raise InputError(
             message(
-                "The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are "
-                "equal and at most {most} days.",
+                "The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate "
+                "with equal steps of at most {most} days.",
                 shortest=steps.min(),
                 longest=steps.max(),
                 most=WINDOW_DAYS // 2,
@@ -243,8 +243,8 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
     if (last - first).astype(int) < least:
         raise InputError(
             message(
-                "The reference period from {first} to {last} is shorter than {least} days; "
-                "give a longer one, or give WATCH, WARNING and ALARM in mm/day.",
+                "The reference period from {first} to {last} is shorter than {least} days; set a longer "
+                "period, or set WATCH, WARNING and ALARM in mm/day.",
                 first=first,
                 last=last,
                 least=LEAST_REFERENCE_DAYS,
@@ -265,7 +265,7 @@ def _innovations_of_days(
     if missing:
         raise InputError(
             message(
-                "The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.",
+                "Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.",
                 missing=missing[0],
             )
         )

@@ -38,14 +38,14 @@ class GivenThresholds:
         for name, value in given:
             if not value > 0:
                 raise InputError(
-                    message("{name} is {value:g} mm/day; give a threshold above 0.", name=name, value=value)
+                    message("{name} is {value:g} mm/day; it must be greater than 0.", name=name, value=value)
                 )
         for (lower, low), (upper, high) in zip(given, given[1:]):
             if not high > low:
                 raise InputError(
                     message(
-                        "{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to "
-                        "ALARM.",
+                        "{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from "
+                        "WATCH to ALARM.",
                         lower=lower,
                         low=low,
                         upper=upper,

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 15
 SCREENING = message(
-    "This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between "
-    "acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope."
+    "This is screening, not an alarm system: it ranks points by the attention they require. It detects "
+    "nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions "
+    "on field data and on people who know the slope."
 )
 COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43", ALARM: "#a50026"}
 
@@ -54,12 +55,12 @@ def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) ->
     changed : dict of str to ndarray
         The table of changes.
     """
-    report = Report(message("Levels of attention"))
+    report = Report(message("Warning levels"))
     report.lead(sentence(found))
     report.warning(SCREENING)
     last_day = found.series.n_dates - 1
     now = [area for area in areas if area.last == last_day]
-    report.heading(message("Areas that need attention"))
+    report.heading(message("Areas that require attention"))
     if now:
         rows = [
             (
@@ -76,22 +77,22 @@ def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) ->
             rows[:_MOST_ROWS],
         )
     else:
-        report.paragraph(message("On the last day no connected points are at watch or above."))
-    report.heading(message("Points that need attention"))
+        report.paragraph(message("On the last day, no connected points are at level watch or above."))
+    report.heading(message("Points that require attention"))
     _points(report, found)
-    report.heading(message("Last changes"))
+    report.heading(message("Latest level changes"))
     keys = ("date", "pid", "from", "to", "trigger")
     newest = list(zip(*(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)))
     if newest:
         report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:
         report.paragraph(message("No level has changed."))
-    report.figure(_figure(found), message("Points at each level, day by day."))
+    report.figure(_figure(found), message("Number of points at each level per day."))
     report.paragraph(
         message(
-            "The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 "
-            "days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: "
-            "its interval reaches the watch threshold, it is flagged, or nothing is known.",
+            "The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last "
+            "24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: "
+            "its interval reaches the watch threshold, it is flagged, or it has no estimate.",
             first=found.reference[0],
             last=found.reference[1],
         )
@@ -103,7 +104,7 @@ def _points(report: Report, found: Screening) -> None:
     last = found.levels[:, -1]
     order = [int(i) for i in np.lexsort((-found.ratio[:, -1], -last)) if last[i] >= WATCH][:_MOST_ROWS]
     if not order:
-        report.paragraph(message("On the last day no point is at watch or above."))
+        report.paragraph(message("On the last day, no point is at level watch or above."))
         return
     since = unchanged_since(found.levels)
     velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]
@@ -125,7 +126,7 @@ def _points(report: Report, found: Screening) -> None:
         message("Level"),
         message("Since"),
         message("Trigger"),
-        message("Velocity [mm/day], 90 %"),
+        message("Velocity, 90 % interval [mm/day]"),
         message("Class (Cruden and Varnes)"),
         "1/v = 0",
     )

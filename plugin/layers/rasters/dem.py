@@ -44,15 +44,13 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     """
     name = layer.name() or "DEM"
     if not layer.crs().isValid():
-        raise InputError(message("The DEM {name} has no coordinate system; assign one to the raster.", name=name))
+        raise InputError(message("The DEM {name} has no CRS; assign one to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(message("The DEM {name} is not a raster file; save it as GeoTIFF.", name=name))
     native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
-        raise InputError(
-            message("The DEM {name} cannot be reprojected to {crs}; check its coordinate system.", name=name, crs=crs)
-        )
+        raise InputError(message("The DEM {name} cannot be reprojected to {crs}; check its CRS.", name=name, crs=crs))
     margin = 3.0 * smoothing_m
     low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
     # a third of the smoothing length shows the slope in full
@@ -130,9 +128,7 @@ def _wkt(crs: str) -> str:
     system = spatial_reference(crs)
     if system is None:
         raise InputError(
-            message(
-                "The coordinate system {crs} is unknown; give the layer one with an EPSG number.", crs=quoted(crs[:60])
-            )
+            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
         )
     return str(system.ExportToWkt())
 
@@ -147,7 +143,7 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
     """
     if not series.crs:
         raise InputError(
-            message("The points have no coordinate system, so the DEM cannot be sampled at them; assign one.")
+            message("The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.")
         )
     metric = local_crs(series.xy, series.crs)
     places = transform(series.xy, series.crs, metric)
@@ -157,7 +153,7 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
     if missing:
         progress.warn(
             message(
-                "The DEM has no height at {missing} of {n_points} points; its mean is used there.",
+                "The DEM has no height at {missing} of {n_points} points; the mean height is used at these points.",
                 missing=missing,
                 n_points=series.n_points,
             )

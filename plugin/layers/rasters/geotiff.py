@@ -70,7 +70,10 @@ def write_stack(
     """
     if Path(path).suffix.lower() not in (".tif", ".tiff"):
         raise InputError(
-            message("{path} cannot be written; rasters are GeoTIFF, so end the name with .tif.", path=Path(path).name)
+            message(
+                "{path} cannot be written; rasters are written as GeoTIFF, so use the extension .tif.",
+                path=Path(path).name,
+            )
         )
     dataset, reason = None, ""
     for number, (values, name) in enumerate(zip(bands, names), start=1):
@@ -86,7 +89,7 @@ def write_stack(
     if reason:
         raise InputError(
             message(
-                "{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.",
+                "{path} cannot be written ({reason}); free up disk space, or choose another folder or format.",
                 path=Path(path).name,
                 reason=reason,
             )
@@ -97,9 +100,7 @@ def _made(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, .
     system = spatial_reference(crs)
     if system is None:
         raise InputError(
-            message(
-                "The coordinate system {crs} is unknown; give the layer one with an EPSG number.", crs=quoted(crs[:60])
-            )
+            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
         )
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
     create = gdal.GetDriverByName("GTiff").Create

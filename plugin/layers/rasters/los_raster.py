@@ -46,10 +46,10 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     """
     name = layer.name() or "LOS_RASTER"
     if not layer.crs().isValid():
-        raise InputError(message("The raster {name} has no coordinate system; assign one to it.", name=name))
+        raise InputError(message("The raster {name} has no CRS; assign one to it.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
-        raise InputError(message("The raster {name} is not a raster file; save it as GeoTIFF.", name=name))
+        raise InputError(message("The raster layer {name} is not a raster file; save it as GeoTIFF.", name=name))
     if source.RasterCount not in (2, 3):
         raise InputError(
             message(
@@ -68,16 +68,16 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     inside = (column >= 0) & (column < source.RasterXSize) & (row >= 0) & (row < source.RasterYSize)
     if not inside.any():
         raise InputError(
-            message(
-                "The raster {name} covers none of the {xy} points; check its coordinate system.", name=name, xy=len(xy)
-            )
+            message("The raster {name} covers none of the {xy} points; check its CRS.", name=name, xy=len(xy))
         )
     values = _read(source, column[inside], row[inside], message("The raster {name}", name=name))
     known = np.isfinite(values).all(axis=1) & (np.abs(values).max(axis=1) > 0)
     if not known.any():
         raise InputError(
             message(
-                "The raster {name} has no value at the {xy} points; give one that covers them.", name=name, xy=len(xy)
+                "The raster {name} has no value at the {xy} points; provide a raster that covers them.",
+                name=name,
+                xy=len(xy),
             )
         )
     vectors = np.full((len(values), 3), np.nan)
@@ -107,9 +107,9 @@ def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
     if "phi" in about or (degrees and first > _LARGEST_INCIDENCE_DEG):
         raise InputError(
             message(
-                "The raster {name} has a first band of {first:.1f}, which may be the elevation above "
-                "the horizon and not the incidence, and a second one that may count from east; set "
-                "ANGLES (elevation_phi_deg for HyP3 and GAMMA).",
+                "The first band of the raster {name} is {first:.1f}, which may be the elevation above the "
+                "horizon instead of the incidence, and the second band may be measured from east; set ANGLES "
+                "(elevation_phi_deg for HyP3 and GAMMA).",
                 name=name,
                 first=first,
             )

@@ -169,7 +169,9 @@ def test_a_package_that_is_missing_is_told(monkeypatch):
             told.append(text)
 
     assert usable(["kalman", "kf_arima"], Listener()) == ["kalman"]
-    assert told[0].startswith("KF-ARIMA with drivers (ours) is left out. The Python package statsmodels is needed for")
+    assert told[0].startswith(
+        "KF-ARIMA with drivers (ours) is excluded. The Python package statsmodels is required for"
+    )
     monkeypatch.setitem(sys.modules, "torch", None)
     assert usable(["kalman", "mlp"], Listener()) == ["kalman"]
     assert usable(["kalman", "mlp"], Listener(), elsewhere=True) == ["kalman", "mlp"]

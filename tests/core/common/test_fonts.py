@@ -20,6 +20,7 @@ def fonts(monkeypatch):
 
     kept = [f for f in font_manager.fontManager.ttflist if f.name not in CHINESE_FONTS]
     monkeypatch.setattr(font_manager.fontManager, "ttflist", kept)
+    monkeypatch.setattr(font_manager, "findSystemFonts", list)
     with matplotlib.rc_context():
         matplotlib.rcParams["font.family"] = ["sans-serif"]
         font_manager.fontManager._findfont_cached.cache_clear()
@@ -99,3 +100,15 @@ def test_the_best_font_is_taken(fonts, tmp_path):
         font_with(TEXT, tmp_path / f"{name}.ttf", name)
         fonts.addfont(str(tmp_path / f"{name}.ttf"))
     assert chinese_font() == "Noto Sans CJK SC"
+
+
+def test_a_font_that_was_installed_after_the_first_run_of_matplotlib_is_found(fonts, tmp_path, monkeypatch):
+    from matplotlib import font_manager
+
+    path = tmp_path / "NotoSansCJK-Regular.ttf"
+    font_with(TEXT, path, "Noto Sans CJK SC")
+    (tmp_path / "simhei.ttf").write_bytes(b"damaged")
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [str(tmp_path / "simhei.ttf"), str(path)])
+    assert use_fonts() is True
+    assert chinese_font() == "Noto Sans CJK SC"
+    assert drawn(TEXT)[1] == []

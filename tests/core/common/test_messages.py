@@ -22,7 +22,7 @@ CHINESE = {
     "or": "或",
 }
 SPANISH = {
-    "The raster {raster} has no coordinate system; assign one to it.": "El ráster {raster} sin sistema; asigne uno.",
+    "The raster {raster} has no CRS; assign one to it.": "El ráster {raster} sin sistema; asigne uno.",
     "{count:,} dates": ("{count:,} fecha", "{count:,} fechas"),
     "{text} on {dates}": "{text} en {dates}",
 }
@@ -83,10 +83,10 @@ def test_values_that_look_like_sentences_or_placeholders_stay(chinese):
 
 
 def test_a_value_that_could_be_split_in_two_ways_is_not_guessed(spanish):
-    """Matched back, "raster dem has no …" once became "El ráster dem has no coordinate system; assign one a it."."""
-    error = InputError(message("The raster {raster} has no coordinate system; assign one to it.", raster="dem"))
+    """Matched back, "raster dem has no …" once became "El ráster dem has no CRS; assign one a it."."""
+    error = InputError(message("The raster {raster} has no CRS; assign one to it.", raster="dem"))
     assert translated(error) == "El ráster dem sin sistema; asigne uno."
-    assert f"{error}" == "The raster dem has no coordinate system; assign one to it."
+    assert f"{error}" == "The raster dem has no CRS; assign one to it."
 
 
 def test_what_a_sentence_is_filled_with_is_translated_too(chinese):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -45,6 +46,18 @@ def test_a_loaded_model_estimates_the_same(slope, model, path):
     np.testing.assert_array_equal(ours.series.values, theirs.series.values)
     np.testing.assert_array_equal(ours.series.sigma, theirs.series.sigma)
     np.testing.assert_array_equal(ours.rate_mm_per_day, theirs.rate_mm_per_day)
+
+
+@pytest.mark.parametrize(
+    ("method", "words"),
+    [("rate", "no neural network"), ("pretrained", "a network that was trained"), ("persistence", "simple method")],
+)
+def test_the_file_says_what_the_model_is(model, tmp_path, method, words):
+    name = tmp_path / "said.safetensors"
+    model_file.save(replace(model, method=method), str(name))
+    raw = name.read_bytes()
+    head = json.loads(raw[8 : 8 + struct.unpack("<Q", raw[:8])[0]])
+    assert words in json.loads(head["__metadata__"]["slopemuse"])["description"]
 
 
 def test_what_it_has_seen_is_in_the_file(model, path):

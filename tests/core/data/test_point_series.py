@@ -79,17 +79,17 @@ def test_no_points_and_no_dates_are_series():
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\); \(2, 3\) is needed"),
+        ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\), but must have the shape \(2, 3\)"),
         ({"sigma": np.zeros(3)}, r"sigma has the shape \(3,\)"),
         ({"xy": np.zeros((2, 3))}, r"xy has the shape \(2, 3\)"),
-        ({"attributes": {"height": np.zeros(3)}}, r"attribute height has \(3,\) values; \(2,\)"),
+        ({"attributes": {"height": np.zeros(3)}}, r"attribute height has \(3,\) values, but must have \(2,\)"),
         ({"dates": DATES[[1, 0, 2]]}, "not strictly increasing"),
         ({"dates": DATES[[0, 0, 2]]}, "merge duplicates"),
         ({"dates": np.array(["2020-02-27", "NaT", "2020-03-01"], dtype="datetime64[D]")}, "not strictly increasing"),
-        ({"pids": ["a", "a"]}, "point id a occurs more than once"),
+        ({"pids": ["a", "a"]}, "point ID a occurs more than once"),
         ({"component": "north"}, "component 'north' is unknown; use one of los, east"),
-        ({"values": [[0, 1, 2], [3, -np.inf, 5]]}, "point b has an infinite value on 2020-02-28"),
-        ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of the point b has the length 1\.414"),
+        ({"values": [[0, 1, 2], [3, -np.inf, 5]]}, "Point b has an infinite value on 2020-02-28"),
+        ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of point b has the length 1\.414"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(changes, sentence):

@@ -21,9 +21,10 @@ from slopemuse.plugin.core.environment.packages import fault_of, packages_told, 
 """
 WINDOWS = r'raise OSError("[WinError 126] The module could not be found. Error loading \"C:\\torch\\lib\\c10.dll\".")'
 WINDOWS_SENTENCE = (
-    "The Python package torch is needed for neural networks and does not load ([WinError 126] The module could not be "
-    'found. Error loading "C:\\torch\\lib\\c10.dll"); install the Microsoft Visual C++ Redistributable (x64) from '
-    "microsoft.com and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse."
+    "The Python package torch is required for neural networks but cannot be loaded ([WinError 126] The module could "
+    'not be found. Error loading "C:\\torch\\lib\\c10.dll"); install the Microsoft Visual C++ Redistributable (x64) '
+    "from microsoft.com and restart QGIS, or choose a Python interpreter with this package in Settings ▸ "
+    "Options ▸ SlopeMuse."
 )
 
 
@@ -63,7 +64,7 @@ def test_the_sentence_of_a_missing_dll_is_the_same_at_every_try(python):
 def test_a_library_that_is_missing_on_linux_is_named(python):
     line = "libcudnn.so.9: cannot open shared object file: No such file or directory"
     said = python("print(problem('torch'))", torch=f"raise ImportError({line!r})")
-    assert f"does not load ({line}); install the library libcudnn.so.9, or type `" in said
+    assert f"cannot be loaded ({line}); install the library libcudnn.so.9, or run `" in said
     assert "torch` in a terminal" in said
 
 
@@ -71,7 +72,7 @@ def test_only_the_first_line_of_the_loader_is_told(python):
     numpy = "A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash.\\nTo support..."
     said = python("print(problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
     assert (
-        "does not load (A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash);"
+        "cannot be loaded (A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash);"
         in said
     )
     assert "To support" not in said
@@ -87,7 +88,7 @@ def test_a_package_that_needs_another_one_is_broken_and_not_missing(python):
 
 def test_torch_of_debian_12_is_too_old(python):
     said = python("print(problem('torch'))", torch="__version__ = '1.13.1'")
-    assert "and its version 1.13.1 is older than 2.0; type `" in said
+    assert ", but its version 1.13.1 is older than 2.0; run `" in said
 
 
 def test_what_is_not_installed_is_told_with_the_command(python):
@@ -101,9 +102,9 @@ print(problem("safetensors"))
 """
     said = python(code)
     assert said.startswith(
-        "The Python package safetensors is needed for reading and writing models and is not installed; type `"
+        "The Python package safetensors is required for reading and writing models but is not installed; run `"
     )
-    assert said.endswith("-m pip install safetensors` in a terminal and start QGIS again.")
+    assert said.endswith("-m pip install safetensors` in a terminal and restart QGIS.")
 
 
 def test_a_failing_import_deep_in_the_work_becomes_the_same_sentence(python):

@@ -42,7 +42,9 @@ def outcome(slope):
 def test_drivers_win_where_they_move_the_slope(outcome):
     assert outcome.winner.answer.drivers and outcome.winner.answer.method in ("rate", "ridge")
     assert outcome.winner.numbers["rmse"] < outcome.reference.numbers["rmse"]
-    assert outcome.verdict().startswith(f"{outcome.winner.answer.name} won: {outcome.winner.numbers['rmse']:.2f} mm")
+    assert outcome.verdict().startswith(
+        f"{outcome.winner.answer.name} is the best method: {outcome.winner.numbers['rmse']:.2f} mm"
+    )
     assert 0.8 < outcome.winner.numbers["coverage_90"] < 0.97
 
 
@@ -82,7 +84,9 @@ def test_persistence_has_no_skill_in_changes(outcome):
 
 def test_the_page_begins_with_the_winner(outcome):
     text = page(outcome)
-    lead = text.split('<p class="lead">')[1].split("</p>")[0]
+    words, lead = (part.split("</p>")[0] for part in text.split('<p class="lead">')[1:3])
+    assert f"differs from it by {outcome.winner.numbers['rmse']:.1f} mm on average" in words
+    assert text.index("Share in the 90 % interval") < text.index('class="break"') < text.index("as delivered")
     assert "won" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
     for word in (
         "Data provenance",
@@ -172,7 +176,7 @@ def test_a_simple_method_that_wins_is_named():
     outcome = whole_evaluation(series, forcing, Choices(methods=(*FEW, "mlp")), stable=np.zeros(40, dtype=bool))
     simple = {"persistence", "linear", "kalman", outcome.found.reference}
     assert outcome.winner.answer.method in simple
-    assert outcome.verdict().startswith("A simple method won") and "% larger" in outcome.verdict()
+    assert outcome.verdict().startswith("A simple baseline is the best method") and "% larger" in outcome.verdict()
 
 
 @pytest.mark.parametrize("method", ["rate", "ridge", "kalman_drivers"])
@@ -297,7 +301,7 @@ def test_a_method_that_cannot_answer_is_told_and_left_out():
     found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=Listener())
     assert [answer.method for answer in found.answers if answer.method == "published"] == []
     assert "MUSEnet, published network" in found.failed
-    assert any("30 displacements every 12 days" in text for text in told)
+    assert any("30 displacement lags at intervals of 12 days" in text for text in told)
 
 
 def test_every_baseline_can_be_chosen():

@@ -58,7 +58,7 @@ def test_names_of_sets():
     assert drivers_in("IFPW", names) == ("rain_mm", "level_m")
     assert drivers_in("level_m+temperature", names) == ("level_m", "temperature")
     assert set_name(("rain_mm", "level_m")) == "IFPW" and set_name(("level_m", "snow")) == "IFW+snow"
-    with pytest.raises(InputError, match="DRIVER_SETS names 'IFW'"):
+    with pytest.raises(InputError, match="DRIVER_SETS contains 'IFW'"):
         drivers_in("IFW", ("rain_mm",))
 
 

@@ -73,10 +73,10 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     scores = {method: errors.of(blocks.sensor == 0)[1] for method, errors in blocks.errors.items()}
     assert scores["kriging"] == done.rmse("kriging") < 0.8 * scores["nearest"]
     assert scores["kriging_edges"] <= 1.05 * scores["kriging"]
-    ratio, low, high = done.verdict.first_hidden.ratio("fused", "first alone")
+    ratio, low, high = done.verdict.first_hidden.ratio("fused", "first sensor only")
     assert low <= ratio <= high < 1.0
     page = fusion_report(done)
-    assert "Gain from two sensors" in page
+    assert "Gain from combining two sensors" in page
     assert "INPUT2 only" in page
     assert page.count("<figure>") == 1
 
@@ -141,7 +141,7 @@ def test_height_is_used_only_where_it_helps():
         return 100 + 40 * np.sin(xy[:, 0] / 70)
 
     done = fuse([helps.with_(values=values)], cell_m=50.0, heights=heights)
-    assert any("Height lowers the error" in note for note in done.notes)
+    assert any("Including height reduces the error" in note for note in done.notes)
     error = done.series.attributes["velocity"] - 0.4 * (heights(done.series.xy, "EPSG:32633") - 100)
     assert np.sqrt(np.mean(error**2)) < 1.0
     with pytest.raises(InputError, match="The DEM has no height at 100 % of the points"):
@@ -154,7 +154,7 @@ def test_simple_methods_fill_the_grid_without_sigma(method):
     assert done.series.sigma is None
     assert np.isnan(done.series.attributes["velocity_std"]).all()
     assert np.sqrt(np.mean((done.series.attributes["velocity"] - motion(done.series.xy)) ** 2)) < 6
-    assert "At held-out original points" in fusion_report(done)
+    assert "Accuracy at held-out original points" in fusion_report(done)
 
 
 def at_places(xy):
@@ -179,10 +179,10 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
             "0 dates in common .*harmonize first",
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
-        ([layer(40), layer(40, 1).with_(component="up")], {}, "INPUT is los and INPUT2 is up"),
-        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, and 5 are needed"),
+        ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
+        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, but a grid requires at least 5"),
         ([at_places(LINE)], {}, "All points lie on one line"),
-        ([layer(40)], {"cell_m": 0.02}, r"makes 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),
+        ([layer(40)], {"cell_m": 0.02}, r"yields 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),
         ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
         ([layer(40)], {"mask_m": 0.0, "cell_m": 20.0}, "MASK_DISTANCE is 0 m"),
         ([layer(40)], {"mask_m": 0.001, "cell_m": 90.0}, "No cell of 90 m has a point within 0.001 m"),
@@ -202,9 +202,9 @@ def test_points_with_gaps_and_without_place_are_told():
     xy[2] = np.nan
     points, notes = gather([series.with_(values=values, xy=xy)])
     assert len(points) == 78
-    assert "2 points have no coordinates or lack more than 20 % of the dates" in notes[0]
+    assert "2 points have no coordinates or lack values on more than 20 % of the dates" in notes[0]
     assert np.isfinite(points.displacement).all()
-    with pytest.raises(InputError, match="no point with coordinates and values on 80 %"):
+    with pytest.raises(InputError, match="no point with coordinates and values on at least 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])
 
 

@@ -243,12 +243,12 @@ def test_bad_input_and_cancel():
     pytest.importorskip("torch")
     points, _ = gather([slide(50)[0]])
     fields = fit_fields(points, quick=True)
-    with pytest.raises(InputError, match="cnn needs 60 points or more and the layers have 50"):
+    with pytest.raises(InputError, match="cnn requires at least 60 points, but the layers have 50"):
         REGISTRY[FusionMethod.CNN](fields).fit(points)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
         REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(points, TrainingChoice(epochs=0))
     few = points.where(np.arange(30))
-    with pytest.raises(InputError, match="cnn_published needs 40 points of INPUT and has 30"):
+    with pytest.raises(InputError, match="cnn_published requires at least 40 points of INPUT, but INPUT has 30"):
         REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(few)
     with pytest.raises(InputError, match="METHOD 'x' is unknown"):
         method_of(FusionMethod, "x")

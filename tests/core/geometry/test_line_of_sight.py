@@ -85,13 +85,13 @@ def test_every_producer_has_a_convention():
     [
         ("heading", (0.68, -12), "looks like radians"),
         ("heading", (95, -12), "between 5 and 85"),
-        ("heading", (39,), "needs incidence"),
+        ("heading", (39,), "requires incidence"),
         ("compass", (39, -12), "unknown; use one of heading"),
         ("HyP3", (51, -168), "not an angle in radians"),
         ("EGMS", (-0.6, -0.1, 0.9), "length 1.086"),
         ("EGMS", (0.616, 0.131, -0.777), "points down"),
         ("satellite_to_ground", (-0.616, -0.131, 0.777), "points down"),
-        ("LiCSBAS", (0.9, 0.9), "longer than 1"),
+        ("LiCSBAS", (0.9, 0.9), "have a combined length above 1"),
         ("heading", (np.nan, -12), "is empty"),
     ],
 )
@@ -141,7 +141,7 @@ def test_metres_are_chosen_by_place_and_scale():
     assert local_crs(np.array([[4599000.0, 1745000.0]]), "EPSG:3035") == "EPSG:3035"
     assert local_crs(np.array([[1466000.0, 4680000.0]]), "EPSG:3857") == "EPSG:32633"
     assert local_crs(np.array([[0.0, 89.0]]), "EPSG:4326") == "EPSG:32661"
-    for crs, message in (("", "no coordinate system"), ("EPSG:1", "unknown")):
+    for crs, message in (("", "no CRS"), ("EPSG:1", "unknown")):
         with pytest.raises(InputError, match=message):
             local_crs(np.array([[13.2, 38.7]]), crs)
     with pytest.raises(InputError, match="No point has coordinates"):
@@ -191,7 +191,7 @@ def test_import_refuses_radians_and_tells_a_look_angle():
     vectors = dict(zip(("los_east", "los_north", "los_up"), np.tile(los_from_heading(39, -12), (2, 1)).T))
     warnings: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 34.6)}, None, None, 2, warnings)
-    assert "34.6°) is the look angle at the satellite: the vectors stand at 39.0°" in warnings[0]
+    assert "34.6°) is the look angle at the satellite: the vectors are at 39.0°" in warnings[0]
     quiet: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, quiet)
     assert quiet == []
@@ -221,8 +221,8 @@ def test_typed_angles_of_every_convention(convention):
     [
         (("compass", 39, -12), "ANGLES is 'compass'; use one of heading"),
         (("heading", 0.68, -12), "INC is 0.68, which looks like radians"),
-        (("heading", 102, -12), "INC is 102; degrees from the vertical between 5 and 85"),
-        (("azimuth_clockwise", 39, 1000), "HEAD is 1000; degrees clockwise from north within"),
+        (("heading", 102, -12), "INC is 102; provide degrees from the vertical between 5 and 85"),
+        (("azimuth_clockwise", 39, 1000), "HEAD is 1000; use degrees clockwise from north within"),
         (("heading", 39, np.nan), "HEAD is nan"),
     ],
 )

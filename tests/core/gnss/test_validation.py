@@ -140,7 +140,7 @@ def test_what_cannot_be_compared_is_told(where, message):
 
 def test_all_points_in_the_circle_null():
     empty = layer().with_(values=np.full((9, len(DAYS)), np.nan))
-    with pytest.raises(InputError, match="All 9 points within 100 m of the station A are empty"):
+    with pytest.raises(InputError, match="All 9 points within 100 m of station A are empty"):
         validate([("x", empty)], [station()], interpolators=["circle"])
 
 

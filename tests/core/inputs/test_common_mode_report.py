@@ -34,14 +34,14 @@ def test_numbers_are_those_of_what_was_subtracted(slope):
         np.median(per_point), abs=0.006
     )
     per_date = taken.mean(axis=0)
-    assert number(page, "Maximum of one acquisition, mean of the points") == pytest.approx(
+    assert number(page, "Maximum correction of an acquisition, mean of the points") == pytest.approx(
         np.abs(per_date).max(), abs=0.006
     )
     t = (series.days - series.days.mean()) / 365.25
     assert number(page, "Trend of the mean correction") == pytest.approx(t @ per_date / (t @ t), abs=0.006)
     delivered, left = (number(page, f"Residual of held-out points, {how}") for how in ("as delivered", "corrected"))
     assert left < delivered
-    assert page.count("<img") == 1 and "A stable area is given" in page
+    assert page.count("<img") == 1 and "A stable area is set" in page
 
 
 def test_the_figure_maps_size_and_sigma_and_draws_the_mean_of_each_date(slope):

@@ -33,16 +33,16 @@ def test_the_same_past_in_another_order_is_the_same():
 
 
 def test_what_is_missing_is_named():
-    with pytest.raises(InputError, match="no series of 2 of 5 former points, the first P3"):
+    with pytest.raises(InputError, match="no series for 2 of 5 earlier points, the first P3"):
         compare(delivery(15), delivery(n_points=3), 1.0, True)
-    with pytest.raises(InputError, match="lacks 1 of 15 former dates, the first 2020-03-13"):
+    with pytest.raises(InputError, match="lacks 1 of 15 earlier dates, the first 2020-03-13"):
         compare(delivery(15), delivery().dates_where(np.arange(20) != 6), 1.0, True)
 
 
 def test_another_reference_is_told_and_taken_off_on_request():
     new = delivery()
     moved = new.with_(values=new.values + 7.0 + 0.05 * new.days + np.arange(5)[:, None])
-    with pytest.raises(InputError, match=r"has changed: by .* mm in the median.*Run once with REALIGN"):
+    with pytest.raises(InputError, match=r"have changed: the median change is .* mm, 95 % .*Run once with REALIGN"):
         compare(delivery(15), moved, 1.0, False)
     same, past = compare(delivery(15), moved, 1.0, True)
     np.testing.assert_allclose(same.values, new.values, atol=1e-6)
@@ -53,7 +53,7 @@ def test_another_processing_cannot_be_aligned():
     new = delivery()
     rng = np.random.default_rng(1)
     other = new.with_(values=new.values + rng.normal(0, 4, new.values.shape))
-    with pytest.raises(InputError, match="another processing, not another reference"):
+    with pytest.raises(InputError, match="a different processing, not a different reference"):
         compare(delivery(15), other, 1.0, True)
 
 
@@ -68,15 +68,15 @@ def test_a_model_of_another_slope(slope, model, project):
     [
         ({"colour": 1}, "the key 'colour', which is unknown"),
         ({"series": "gone.gpkg"}, "The series of project.json, .*gone.gpkg, does not exist"),
-        ({"output": "gone"}, "The output folder of project.json, .*gone, does not exist; create it"),
-        ({"hydrology": 3}, "does not name 'hydrology'"),
-        ({"stable_area": "gone.gpkg"}, "The stable_area of project.json"),
-        ({"thresholds": {"watch": 2, "warning": 1}}, "must rise from WATCH to ALARM"),
-        ({"thresholds": {"red": 2}}, "thresholds of project.json has 'red'"),
-        ({"thresholds": [1, 2]}, "thresholds of project.json"),
-        ({"persistence_days": 0}, "persistence_days of project.json is 0"),
+        ({"output": "gone"}, "The output folder in project.json, .*gone, does not exist; create it"),
+        ({"hydrology": 3}, "does not contain 'hydrology'"),
+        ({"stable_area": "gone.gpkg"}, "The stable_area in project.json"),
+        ({"thresholds": {"watch": 2, "warning": 1}}, "must increase from WATCH to ALARM"),
+        ({"thresholds": {"red": 2}}, "thresholds in project.json contains 'red'"),
+        ({"thresholds": [1, 2]}, "thresholds in project.json"),
+        ({"persistence_days": 0}, "persistence_days in project.json is 0"),
         ({"min_points": "three"}, "min_points of project.json is 'three'"),
-        ({"reference": ["2020-01-01"]}, "give two days"),
+        ({"reference": ["2020-01-01"]}, "use two dates"),
         ({"reference": ["2021-01-01", "2020-01-01"]}, "before it begins on 2021-01-01"),
     ],
 )
@@ -98,7 +98,7 @@ def test_a_project_that_is_no_json(tmp_path):
 def test_a_damaged_state_is_told(tmp_path):
     assert load_state(tmp_path) is None
     (tmp_path / NAME).write_bytes(b"PK\x03\x04 cut off")
-    with pytest.raises(InputError, match=r"is damaged .* move it away"):
+    with pytest.raises(InputError, match=r"is damaged .* move it to another folder"):
         load_state(tmp_path)
 
 

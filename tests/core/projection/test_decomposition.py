@@ -221,15 +221,18 @@ def test_cells_as_a_raster():
     ("change", "message"),
     [
         ({"second": {"direction": None}}, "DESCENDING: The layer has no line of sight"),
-        ({"first": {"component": "up"}}, "ASCENDING is not in the line of sight but in up"),
-        ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common period \(ASCENDING 2020-01-04 to 2022"),
+        ({"first": {"component": "up"}}, "ASCENDING has the component up instead of the line of sight"),
+        (
+            {"second": {"dates": SECOND + np.timedelta64(4000, "D")}},
+            r"no common period \(ASCENDING: 2020-01-04 to 2022",
+        ),
         ({"second": {"dates": SECOND + np.timedelta64(915, "D")}}, "too short for STEP 12"),
         ({"second": {"xy": np.full((24, 2), 6e5)}}, r"do not overlap \(they are 3801"),
         ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same line of sight"),
         ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with coordinates and values"),
         ({"step": 0}, "STEP is 0"),
         ({"cell": 0.0}, "CELL_SIZE is 0 m"),
-        ({"cell": 0.01}, "in common, though|use a larger one"),
+        ({"cell": 0.01}, "in common, though|use a larger size"),
     ],
 )
 def test_what_cannot_be_decomposed(change, message):

@@ -244,7 +244,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
     prior = project(layer(), "downslope_prior", target=S1[0], downslope=slope)
     assert np.isfinite(prior.series.values).all()
     assert prior.series.attributes["flag"].tolist() == flag.tolist()
-    with pytest.raises(InputError, match="No point can be projected by downslope"):
+    with pytest.raises(InputError, match="No point can be projected with METHOD downslope"):
         project(layer(), "downslope", downslope=np.tile(slope[:1], (30, 1)))
 
 
@@ -255,13 +255,13 @@ def test_without_a_target_the_layer_s_own_mean_is_taken():
     middle = los_from_heading(37.0, -12.0)
     np.testing.assert_allclose(done.series.direction, np.tile(middle, (30, 1)), atol=1e-3)
     np.testing.assert_allclose(done.factors.factor, np.cos(np.radians(7.0)), atol=1e-6)
-    assert any("No DEM is given" in note for note in done.notes)
+    assert any("No DEM is set" in note for note in done.notes)
 
 
 def test_layers_that_do_not_know_where_they_look():
     with pytest.raises(InputError, match="has no line of sight"):
         project(layer(direction=None), "vertical")
-    with pytest.raises(InputError, match="METHOD downslope needs"):
+    with pytest.raises(InputError, match="METHOD downslope requires"):
         project(layer(), "downslope")
     with pytest.raises(InputError, match="METHOD is 'up'"):
         project(layer(), "up")

@@ -50,7 +50,7 @@ def test_less_than_a_year_leaves_the_drivers_out_and_says_so():
     heard = Heard()
     model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen(), heard)
     assert model.bank.drivers == ()
-    assert any("days long" in text and "does not use the drivers" in text for text in heard.texts)
+    assert any("days long" in text and "ignores the drivers" in text for text in heard.texts)
     daily = estimate_daily(slope.series, model, slope.forcing).series
     assert np.isfinite(daily.values).all()
     # no driver is used, so none is outside its training range

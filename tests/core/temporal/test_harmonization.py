@@ -62,7 +62,7 @@ def test_bad_axes(second, more, message):
 
 def test_more_dates_than_a_layer_holds():
     long = layer(np.arange(0, 4000, 10), np.zeros((1, 400)))
-    with pytest.raises(InputError, match=r"STEP 1 makes 3,991 dates .* can hold 1,900; use a larger one"):
+    with pytest.raises(InputError, match=r"STEP 1 makes 3,991 dates .* can hold 1,900; use a larger size"):
         common_axis([long], 1)
 
 
@@ -155,7 +155,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     page = harmonize_report(done, [first, second], ["S1", "X"])
     assert "% smaller compared with straight lines" in page
     assert page.count("<figure>") == 2
-    assert "Straight lines" in page
+    assert "Linear interpolation" in page
 
 
 def test_each_layer_stands_on_its_own(two_sensors):

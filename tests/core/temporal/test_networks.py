@@ -158,7 +158,7 @@ def test_through_harmonize_with_scores_beside_the_others(method):
 
 def test_bad_input_and_cancel():
     pool = fit_pool(DAY, slides(20))
-    with pytest.raises(InputError, match="lstm needs 24 dates or more and the layers have 20"):
+    with pytest.raises(InputError, match="lstm requires at least 24 dates, but the layers have 20"):
         lstm_corrector.train(DAY[:20], slides(20)[:, :20], pool)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
         lstm_corrector.train(DAY, slides(20), pool, epochs=0)

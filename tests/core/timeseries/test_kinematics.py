@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.timeseries.kinematics import kinematics
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.timeseries.kinematics import ACCELERATING, DATED, STEADY, STILL, kinematics
 
 DATES = np.datetime64("2019-01-01") + 6 * np.arange(120)
 X = np.arange(120) * 6.0
@@ -42,21 +43,63 @@ def test_noise_widens_the_interval_around_the_day():
 def test_steady_creep_has_no_day_and_45_degrees():
     rng = np.random.default_rng(1)
     found = kinematics(point(-0.1 * X + rng.normal(0, 0.01, 120)))
-    assert found.failure is None or found.failure[0] > DATES[-1] + np.timedelta64(365, "D")
+    assert (found.state, found.failure, found.line) == (STEADY, None, None)
     assert found.steady == pytest.approx(36.5, rel=0.02)
     assert np.nanmedian(found.angle) == pytest.approx(45, abs=1)
     assert found.velocity_class == "very slow"
 
 
 def test_a_point_that_slows_down_has_no_day():
-    assert kinematics(point(50 * np.sqrt(X + 1))).failure is None
+    found = kinematics(point(50 * np.sqrt(X + 1)))
+    assert (found.state, found.failure) == (STEADY, None)
+
+
+def test_a_point_in_its_noise_has_neither_day_nor_class():
+    for seed in range(40):
+        found = kinematics(point(np.random.default_rng(seed).normal(0, 2.5, 120)))
+        assert found.state in (STILL, STEADY)
+        assert found.failure is None
+        assert found.line is None
+    # the speed of five neighbours is noise, and its standard error says so: 2.5 mm over days 0 6 12 18 24
+    assert found.speed_std == pytest.approx(2.5 / np.sqrt(360.0) * 365.25, rel=0.3)
+    assert found.velocity_class == "" or abs(found.speed[-3]) > 2 * found.speed_std
+
+
+def test_no_point_of_a_synthetic_slope_has_a_day_before_its_last_date():
+    slope = make_slope(0, n_points=120, correlated=True)
+    series = slope.series
+    dated = 0
+    for i in range(series.n_points):
+        found = kinematics(series.points(np.array([i])))
+        if found.failure is not None:
+            dated += 1
+            assert found.failure[0] > series.dates[-1]
+    # nothing fails there
+    assert dated <= 3
+
+
+def test_an_acceleration_whose_line_reached_zero_in_the_past_has_no_day():
+    # a burst in the middle of the period: its inverse velocity falls to zero long before the last date
+    burst = 60.0 * np.log(1.0 / (1.0 - X[:66] / 420.0))
+    values = np.concatenate([burst, np.full(54, burst[-1])])
+    values[66:] += 0.9 * np.arange(54)
+    found = kinematics(point(values), (DATES[30], DATES[65]))
+    assert found.state == ACCELERATING
+    assert found.failure is None
 
 
 def test_the_window_is_what_is_fitted():
     values = np.where(X < 400, 0.1 * X, 40 + before_failure(900.0) - before_failure(900.0)[67])
     whole = kinematics(point(values), (DATES[80], DATES[-1]))
     assert abs((whole.failure[1] - (DATES[0] + np.timedelta64(900, "D"))).astype(int)) <= 10
-    assert kinematics(point(values), (DATES[5], DATES[60])).failure is None or whole.failure != whole.line
+    assert whole.state == DATED
+    assert whole.window == (DATES[80], DATES[-1])
+    # the line is that of the window, and passes where it says
+    start, offset, slope = whole.line
+    assert start == float(DATES[80].astype("datetime64[D]").astype(int))
+    assert start - offset / slope == pytest.approx(float(whole.failure[1].astype(int)), abs=30)
+    early = kinematics(point(values), (DATES[5], DATES[60]))
+    assert (early.state, early.failure) == (STEADY, None)
 
 
 def test_too_few_dates_are_told():

@@ -122,6 +122,6 @@ def test_report_says_sign_and_numbers():
     out = velocities(layer(values, component="up"), ("linear", "annual"))
     page = velocity_report(out, ("linear", "annual"), "rates")
     assert "+ up" in page
-    assert "Most points move at about" in page
+    assert "The most frequent velocity is about" in page
     assert "Least-squares fit of linear, annual" in page
     assert page.count("data:image/png") == 1

@@ -109,7 +109,12 @@ def test_the_report_says_so_at_the_top(walking):
     text = training_report(model, series, forcing)
     assert text.index("The method of this model is Last value (persistence)") < text.index("<table>")
     rows = text.split("<table>")[1].split("</table>")[0]
-    for title in ("Last velocity", "Line and seasons", "Kalman filter with drivers", "Distributed-lag ridge + Kalman"):
+    for title in (
+        "Last velocity",
+        "Linear trend and seasonal terms",
+        "Kalman filter with drivers",
+        "Distributed-lag ridge + Kalman",
+    ):
         assert title in rows
     assert f"{model.scores['delivered:ridge']:.2f}" in rows and f"{model.scores['heldout:rate']:.2f}" in rows
 

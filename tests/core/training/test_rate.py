@@ -255,7 +255,7 @@ def test_series_and_drivers_that_do_not_overlap(slope):
 
 
 def test_too_few_acquisitions(slope):
-    with pytest.raises(InputError, match="acquisitions; 8 are needed"):
+    with pytest.raises(InputError, match="acquisitions, but at least 8 are required"):
         train(slope.series, slope.forcing, TrainingOptions(train_end=slope.series.dates[4]))
 
 

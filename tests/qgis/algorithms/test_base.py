@@ -43,7 +43,9 @@ class Probe(SlopeMuseAlgorithm):
         self.add_number("NUMBER", "Number", "Help")
         self.add_number("GIVEN", "Given", "Help", default=5)
         self.add_date("DAY", "Day", "Help")
-        self.add_choice("MODE", "Mode", "Help", ["fine", "user", "bug", "disk", "late"], "fine")
+        self.add_choice(
+            "MODE", "Mode", "Help", {word: word for word in ("fine", "user", "bug", "disk", "late")}, "fine"
+        )
         self.add_series_output("OUTPUT", "Output", "Help")
         self.add_report_output("REPORT", "Report", "Help")
         self.add_number_output("N", "N")
@@ -118,7 +120,7 @@ def test_memory_output_becomes_a_temporary_geopackage(run):
     [
         ("user", "^The field x of row 3 is empty; fill it.$"),
         ("bug", "Internal error in test_base.py:[0-9]+: ZeroDivisionError"),
-        ("disk", "No space left on device .out.gpkg.. Nothing was written."),
+        ("disk", "No space left on device .out.gpkg.. No output was written."),
         ("late", "^Late fault.$"),
     ],
 )
@@ -203,7 +205,7 @@ def test_cancel_writes_nothing(qgis_app, qgis_processing, tmp_path, cancelling):
     context, feedback = QgsProcessingContext(), cancelling(cancel_at=40)
     out = tmp_path / "o.gpkg"
     algorithm = Probe().create()
-    with pytest.raises(QgsProcessingException, match=r"Cancelled\. Nothing was written\."):
+    with pytest.raises(QgsProcessingException, match=r"Cancelled\. No output was written\."):
         algorithm.processAlgorithm({"OUTPUT": str(out)}, context, feedback)
     assert list(tmp_path.iterdir()) == []
 

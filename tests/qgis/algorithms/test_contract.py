@@ -72,7 +72,7 @@ WORDS = {
     ("importinsar", "SIGN"): "auto towards away",
     ("harmonize", "METHOD"): "smoother lstm lstm_published pchip linear",
     ("gridfusion", "METHOD"): "kriging_edges cnn cnn_published kriging idw nearest bilinear",
-    ("trainmusenet", "VARIANT"): "rate published",
+    ("trainmusenet", "VARIANT"): "rate pretrained published",
     ("trainmusenet", "SCOPE"): "shared per_point",
     ("trainmusenet", "DEVICE"): "auto cpu cuda",
     ("estimatedaily", "MODE"): "nowcast hindcast scenario",

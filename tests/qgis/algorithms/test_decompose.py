@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -171,3 +172,16 @@ def test_cancel_leaves_nothing(slopemuse, data, cancelling):
     with pytest.raises(QgsProcessingException):
         run(data, cancelling(20))
     assert not (data / "east.gpkg").exists()
+
+
+def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, data):
+    made = run(data, REPORT=str(data / "report.html"))
+    text = (data / "report.html").read_text(encoding="utf-8")
+    page = re.sub(r"<[^>]+>", "|", text)
+    assert "|East and up from asc and desc|" in page
+    assert re.search(rf"\|{made['N_CELLS']} cells of 100 m are seen from both orbits; 100 % of them move by more", page)
+    # the north motion of 6 mm/yr that is taken as zero is told beside it
+    assert page.index("|Weak points|") < page.index("Motion to the north is taken as zero")
+    velocity = float(re.search(r"\|East\|+([\d.]+)\|", page)[1])
+    assert velocity == pytest.approx(RATES[0], abs=1.0)
+    assert text.count("data:image/png") == 1

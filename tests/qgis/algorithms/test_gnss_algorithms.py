@@ -119,7 +119,7 @@ def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data)
     assert layer_info(QgsVectorLayer(result["OUTPUT"]))["component"] == "los"
     text = report.read_text()
     assert "+ towards satellite" not in text  # it stands in the picture, not in the text
-    assert "checks the datum" in text
+    assert "validates the datum" in text
     assert "mm/yr" in text
     assert text.count("data:image/png") == 2
 
@@ -170,7 +170,11 @@ def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
         ring = [[lon + a * half, lat + b * half] for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))]
         return {"type": "Polygon", "coordinates": [ring]}
 
-    places = [("foot", *PLACES["M09"][:2]), (None, *PLACES["M10"][:2]), ("nowhere", 8.0, 46.0)]
+    places = [
+        ("foot", *PLACES["M09"][:2]),
+        (None, *PLACES["M10"][:2]),
+        ("nowhere", 8.0, 46.0),
+    ]
     features = [{"type": "Feature", "properties": {"name": n}, "geometry": square(x, y)} for n, x, y in places]
     areas = data / "areas.geojson"
     areas.write_text(json.dumps({"type": "FeatureCollection", "features": features}))

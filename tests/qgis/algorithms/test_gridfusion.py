@@ -62,7 +62,7 @@ def test_two_sensors_all_outputs(slopemuse, data, feedback):
     assert grid.lineage.algorithm == "gridfusion"
     assert layer_info(made["OUTPUT"])["companions"]["sigma"] == str(Path(made["OUTPUT_SIGMA"]).resolve())
     assert made["RMSE_HELDOUT"] <= 1.1 * made["RMSE_KRIGING"]
-    assert "Gain from two sensors" in Path(made["REPORT"]).read_text()
+    assert "Gain from combining two sensors" in Path(made["REPORT"]).read_text()
     assert any("cells of 25 m, 8 dates" in line for line in feedback.lines)
     velocity, stack = gdal.Open(made["VELOCITY"]), gdal.Open(made["STACK"])
     left, cell, _, top, _, _ = velocity.GetGeoTransform()
@@ -113,7 +113,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap .they are .* km apart"),
         ({"INPUT2": "other.gpkg"}, "0 dates in common .* harmonize first"),
         ({"INPUT": "line.gpkg"}, "lie on one line"),
-        ({"CELL_SIZE": 0.01}, r"makes [\d,]+ cells with 8 dates each; at most 2,000,000"),
+        ({"CELL_SIZE": 0.01}, r"yields [\d,]+ cells with 8 dates each, but at most 2,000,000"),
         ({"CELL_SIZE": -1}, "CELL_SIZE is -1 m"),
         ({"MASK_DISTANCE": 0}, "MASK_DISTANCE is 0 m"),
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),

@@ -38,15 +38,15 @@ def test_layers_report_and_shares(run, tmp_path, feedback):
     assert made["SHARE_RAIN"] == pytest.approx((table["rain_found"] == 1).mean())
     assert made["SHARE_LEVEL"] == pytest.approx((table["reservoir_found"] == 1).mean())
     assert 0.2 < made["SHARE_RAIN"] < 0.9
-    assert any("% of the points answer to rain" in line for line in feedback.lines)
+    assert any("% of the points respond to rain" in line for line in feedback.lines)
     assert "<img" in (tmp_path / "report.html").read_text()
 
 
 def test_published(run, tmp_path, feedback):
     made = run(OUTPUT=str(tmp_path / "r.gpkg"), METHOD="published", REPORT=str(tmp_path / "report.html"))
     assert made["SHARE_LEVEL"] > 0.8
-    assert any("no independent samples" in line for line in feedback.warnings)
-    assert "METHOD = circular_shift for a test that holds" in (tmp_path / "report.html").read_text()
+    assert any("not independent samples" in line for line in feedback.warnings)
+    assert "METHOD = circular_shift for a valid test" in (tmp_path / "report.html").read_text()
 
 
 def test_cancelled_it_leaves_nothing(run, cancelling, tmp_path):
@@ -58,5 +58,5 @@ def test_cancelled_it_leaves_nothing(run, cancelling, tmp_path):
 def test_too_long_a_reach(run, files, slopemuse, tmp_path):
     short = read_series(QgsVectorLayer(files["INPUT"], "s", "ogr"))
     write_series(str(tmp_path / "short.gpkg"), short.dates_where(np.arange(short.n_dates) < 60))
-    with pytest.raises(QgsProcessingException, match="lower MAX_LAG or MAX_WINDOW"):
+    with pytest.raises(QgsProcessingException, match="decrease MAX_LAG or MAX_WINDOW"):
         run(INPUT=str(tmp_path / "short.gpkg"), OUTPUT=str(tmp_path / "r.gpkg"), MAX_LAG=365, MAX_WINDOW=365)

@@ -78,9 +78,9 @@ def test_its_own_output_is_an_input(run, tmp_path):
 @pytest.mark.parametrize(
     ("text", "parameters", "sentence"),
     [
-        ("a,b\n1,2\n", {}, "no column of dates"),
-        ("date,rain\n2020-01-01,1\n2020-01-01,2\n", {}, "The day 2020-01-01 occurs twice"),
-        ("date,a\n2020-01-01,x\n", {}, "no column of rain or level"),
+        ("a,b\n1,2\n", {}, "no date column"),
+        ("date,rain\n2020-01-01,1\n2020-01-01,2\n", {}, "2020-01-01 occurs twice"),
+        ("date,a\n2020-01-01,x\n", {}, "No rain or level column"),
         ("date,rain\n2020-01-01,1\n", {"LEVEL_FIELD": "nope"}, "nope"),
         ("date,rain\n", {}, "drivers.csv has a header but no rows"),
     ],

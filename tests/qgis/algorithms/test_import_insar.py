@@ -207,14 +207,14 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         ("no.gpkg", b"not a geopackage", "no.gpkg is not a file that QGIS can open"),
         ("timeseries.h5", b"\x89HDF", "timeseries.h5 cannot be opened"),
         ("no.tif", b"x", "no.tif is not a raster"),
-        ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a sound zip"),
+        ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a valid zip archive"),
         ("plain.csv", b"pid,lon,lat\na,1,2\n", "plain.csv has no date columns"),
         ("one.csv", b"pid,lon,lat,D20200103\na,1,2,3\n", "only one date column"),
         ("header.csv", b"pid,lon,lat,D20200103,D20200115\n", "header.csv has a header but no rows"),
         (
             "twice.csv",
             b"pid,lon,lat,D20200103,D_20200103\na,1,2,3,4\n",
-            "two columns for the day 2020-01-03, 'D20200103' and 'D_20200103'",
+            "two columns for 2020-01-03, 'D20200103' and 'D_20200103'",
         ),
         (
             "text.csv",
@@ -223,7 +223,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         ),
         ("nocrs.csv", b"pid,x,y,D20200103,D20200115\na,500000,4000000,3,4\n", "set CRS"),
         ("points.geojson", b'{"type": "FeatureCollection", "features": []}', "points.geojson"),
-        ("half.csv", egms()[0][:2000].encode(), r"Row \d+ of half.csv has \d+ cells where the header has 16"),
+        ("half.csv", egms()[0][:2000].encode(), r"Row \d+ of half.csv has \d+ cells, but the header has 16"),
         ("zeros.csv", (egms(2000)[0][:90_000].encode() + bytes(5000)), r"Line [\d,]+ of zeros.csv holds zero bytes"),
         (
             "short.csv",

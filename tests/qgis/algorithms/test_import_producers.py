@@ -92,7 +92,7 @@ def test_a_zip_of_rasters_that_do_not_belong_together(run, tmp_path):
     path = stacks.zipped(tmp_path)
     with zipfile.ZipFile(path, "a") as archive:
         archive.write(tmp_path / "disp" / "disp_20200103.tif", "disp/coherence_20200103.tif")
-    with pytest.raises(QgsProcessingException, match=r"disp.zip holds rasters of 2 kinds \(coherence_#.tif, disp_#"):
+    with pytest.raises(QgsProcessingException, match=r"disp.zip contains rasters of 2 kinds \(coherence_#.tif, disp_#"):
         run(path)
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("disp_20200103.tif", b"half a file")
@@ -115,7 +115,7 @@ def test_choices_as_json(run, tmp_path):
     np.testing.assert_allclose(run(path, CHOICES=str(file), UNIT="mm").values, -plain.values)
     with pytest.raises(QgsProcessingException, match="'unit' is 'km'"):
         run(path, CHOICES='{"unit": "km"}')
-    with pytest.raises(QgsProcessingException, match="neither JSON nor a file"):
+    with pytest.raises(QgsProcessingException, match="neither valid JSON nor an existing file"):
         run(path, CHOICES="nothing")
 
 
@@ -128,7 +128,7 @@ def test_hawaii_rasters(run, feedback):
         "2016-07-11", "2016-07-23", "2016-08-04", "2016-08-16", "2016-09-09", "2016-09-21",
     ]  # fmt: skip
     assert (series.values[:, 0] == 0).all()
-    assert any("5 files of the kind displacement_YYYYMMDD_YYYYMMDD.tif" in w for w in feedback.warnings)
+    assert any("5 files named displacement_YYYYMMDD_YYYYMMDD.tif" in w for w in feedback.warnings)
 
 
 @pytest.mark.parametrize("kind", ["gpkg", "shp", "tif", "csv"])

@@ -58,7 +58,7 @@ def test_vectors_of_either_sense(slopemuse, points, tmp_path, feedback, sense):
     raster = write_raster(tmp_path / "los.tif", [sense * halves(w, e) for w, e in zip(ASCENDING, STEEPER)])
     series = run(points, raster, feedback)
     np.testing.assert_allclose(series.direction, [ASCENDING] * 3 + [STEEPER] * 2, atol=1e-9)
-    assert not any("does not tell its viewing geometry" in line for line in feedback.warnings)
+    assert not any("does not specify its viewing geometry" in line for line in feedback.warnings)
 
 
 def test_incidence_and_azimuth_of_isce(slopemuse, points, tmp_path):
@@ -80,11 +80,11 @@ def test_points_off_the_raster_and_on_nodata_do_not_know(slopemuse, points, tmp_
     ("bands", "more", "message"),
     [
         ([halves(0.68, 0.68), halves(-12, -12)], {}, "looks like radians"),
-        ([halves(w, w) for w in 2 * ASCENDING], {}, "has the length 2.000; a unit vector is needed"),
+        ([halves(w, w) for w in 2 * ASCENDING], {}, "has the length 2.000, but must be a unit vector"),
         ([halves(39, 39)], {}, "has 1 bands; a line of sight has three"),
         ([halves(0, 0)] * 3, {}, "has no value at the 5 points"),
         ([halves(w, w) for w in ASCENDING], {"left": 17.0}, "covers none of the 5 points"),
-        ([halves(w, w) for w in ASCENDING], {"epsg": 0}, "has no coordinate system"),
+        ([halves(w, w) for w in ASCENDING], {"epsg": 0}, "has no CRS"),
     ],
 )
 def test_rasters_that_are_no_line_of_sight(slopemuse, points, tmp_path, bands, more, message):

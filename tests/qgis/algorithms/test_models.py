@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLayer
@@ -31,8 +33,8 @@ def test_it_is_in_the_toolbox_and_complete(slopemuse):
     } <= outputs
     needed = [d.name() for d in model.parameterDefinitions() if not d.flags() & d.Flag.FlagOptional]
     assert needed == [
-        "HYDROLOGY",
         "INSAR",
+        "HYDROLOGY",
         "estimate:Daily displacement [mm]",
         "hydrology:Rain and reservoir level",
         "import:InSAR displacement [mm]",
@@ -63,21 +65,42 @@ def test_every_parameter_of_its_steps_exists(slopemuse, name):
         assert made <= known
 
 
-def test_it_runs(slopemuse, slope, tmp_path, feedback):
+@pytest.fixture()
+def designer_of(monkeypatch):
+    """Return a function that opens a model in the Model Designer."""
+    from processing.modeler import ModelerDialog
+
+    # the interface of pytest-qgis has no size of icons
+    monkeypatch.setattr(ModelerDialog, "iface", None)
+    opened = []
+
+    def open_model(file):
+        model = QgsProcessingModelAlgorithm()
+        assert model.fromFile(str(file))
+        opened.append(ModelerDialog.ModelerDialog.create(model))
+        return opened[-1]
+
+    yield open_model
+    for designer in opened:
+        designer.deleteLater()
+
+
+def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, designer_of):
     from qgis import processing
 
     data = write_slope(tmp_path / "data", slope)
     outputs = {
         "estimate:Daily displacement [mm]": tmp_path / "daily.gpkg",
         "evaluate:Evaluation report": tmp_path / "evaluation.html",
-        "evaluate:Error of each point [mm]": tmp_path / "errors.gpkg",
+        "evaluate:Error per point [mm]": tmp_path / "errors.gpkg",
         "import:InSAR displacement [mm]": tmp_path / "observed.gpkg",
         "hydrology:Rain and reservoir level": tmp_path / "hydrology.gpkg",
-        "relations:Points that answer to rain": tmp_path / "rain.gpkg",
+        "relations:Points that respond to rain": tmp_path / "rain.gpkg",
         "train:Model": tmp_path / "model.safetensors",
     }
     processing.run(
-        NAME,
+        # what the button Run of the Model Designer runs
+        designer_of(FILE).model().create(),
         {
             "INSAR": str(data["insar_s1"]),
             "HYDROLOGY": str(data["hydrology"]),
@@ -97,13 +120,48 @@ def test_it_runs(slopemuse, slope, tmp_path, feedback):
 
 
 @pytest.mark.parametrize("file", sorted(FILE.parent.glob("*.model3")), ids=lambda file: file.stem)
-def test_every_model_opens_in_the_model_designer(slopemuse, qgis_app, monkeypatch, file):
-    from processing.modeler import ModelerDialog
+def test_every_model_is_valid_and_described_in_the_model_designer(slopemuse, designer_of, file):
+    model = designer_of(file).model()
+    # the Run button shows these errors and starts nothing
+    assert model.validate() == (True, [])
+    assert len(model.childAlgorithms()) >= 6
+    texts = model.helpContent()
+    assert texts["ALG_DESC"]
+    for definition in model.parameterDefinitions():
+        assert texts[definition.name()].endswith("."), definition.name()
+        assert definition.description(), definition.name()
+    assert "<h3></h3>" not in model.shortHelpString()
+    inputs = [d.name() for d in model.parameterDefinitions() if not d.isDestination()]
+    first = {
+        "xinpu_daily_deformation": ["INSAR", "HYDROLOGY", "STABLE_AREA"],
+        "xinpu_as_published": ["INSAR", "HYDROLOGY", "START"],
+    }
+    assert inputs[:3] == first.get(file.stem, ["INPUT", "INPUT2", "GNSS"])
 
-    # the interface of pytest-qgis has no size of icons
+
+def test_a_model_is_copied_to_the_models_of_the_user_and_opened(slopemuse, tmp_path, monkeypatch):
+    from processing.gui.ProviderActions import ProviderContextMenuActions
+    from processing.modeler import ModelerDialog
+    from processing.modeler.ModelerUtils import ModelerUtils
+    from slopemuse.ui.menus.model_actions import add_model_actions, remove_model_actions
+
     monkeypatch.setattr(ModelerDialog, "iface", None)
-    model = QgsProcessingModelAlgorithm()
-    assert model.fromFile(str(file))
-    designer = ModelerDialog.ModelerDialog.create(model)
-    assert set(designer.model().childAlgorithms()) == set(model.childAlgorithms()) != set()
-    designer.deleteLater()
+    monkeypatch.setattr(ModelerUtils, "modelsFolders", staticmethod(lambda: [str(tmp_path / "models")]))
+    actions = add_model_actions()
+    (action,) = actions
+    assert action in ProviderContextMenuActions.actions
+    registry = QgsApplication.processingRegistry()
+    action.setData(registry.algorithmById("slopemuse:trainmusenet"), None)
+    assert not action.isEnabled()
+    action.setData(registry.algorithmById(NAME), None)
+    assert action.isEnabled()
+    for name in ("Xinpu: daily deformation", "Xinpu: daily deformation (2)"):
+        action.execute()
+        assert action.designer.model().name() == name
+        assert action.designer.model().validate() == (True, [])
+        copy = registry.algorithmById(f"model:{name}")
+        assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
+        action.designer.close()
+        action.designer.deleteLater()
+    remove_model_actions(actions)
+    assert action not in ProviderContextMenuActions.actions

@@ -125,8 +125,8 @@ def test_the_default_brings_creep_down_the_slope_to_the_target(slopemuse, data, 
 def test_input_and_output_alone(slopemuse, data, feedback):
     out = read(run(data, feedback)["OUTPUT"])
     np.testing.assert_allclose(out.values, read(data / "in.gpkg").values, atol=1e-6)
-    assert any("No target is given" in line for line in feedback.warnings)
-    assert any("No DEM is given" in line for line in feedback.warnings)
+    assert any("No target is set" in line for line in feedback.warnings)
+    assert any("No DEM is set" in line for line in feedback.warnings)
     assert set(out.attributes["flag"]) == {2}
 
 
@@ -164,7 +164,7 @@ def test_nodata_of_the_dem_is_kept(slopemuse, data, feedback):
         ({"TARGET_INCIDENCE": 39, "TARGET_HEADING": 1000}, "within ±360"),
         ({"METHOD": "direction"}, "DIRECTION is missing"),
         ({"METHOD": "direction", "DIRECTION": "downhill"}, "is not a direction"),
-        ({"METHOD": "direction", "DIRECTION": "N"}, "No point can be projected by direction"),
+        ({"METHOD": "direction", "DIRECTION": "N"}, "No point can be projected with METHOD direction"),
         ({"METHOD": "downslope"}, "set DEM"),
     ],
 )
@@ -180,6 +180,6 @@ def test_bad_choices_are_one_sentence_and_leave_nothing(slopemuse, data, change,
 def test_height_models_that_cannot_be_used(slopemuse, data):
     with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* provide a DEM that covers"):
         run(data, METHOD="downslope", DEM=write_dem(data / "far.tif", shift=50_000))
-    with pytest.raises(QgsProcessingException, match="has no coordinate system; assign one"):
+    with pytest.raises(QgsProcessingException, match="has no CRS; assign one"):
         run(data, METHOD="downslope", DEM=write_dem(data / "bare.tif", crs=0))
     assert not Path(data / "out.gpkg").exists()

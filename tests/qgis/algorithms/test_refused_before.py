@@ -72,7 +72,7 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
         ("evaluate", {"METHODS": "kalman,ridge,3"}, "METHODS is 3, which is not a valid choice"),
         ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; create it or choose"),
         ("trainmusenet", {"REPORT": "/absent/r.html"}, "The folder /absent does not exist; create it or choose"),
-        ("estimatedaily", {"OUTPUT_SIGMA": "FOLDER/s.xyz"}, "s.xyz has the suffix 'xyz', which cannot be written"),
+        ("estimatedaily", {"OUTPUT_SIGMA": "FOLDER/s.xyz"}, "s.xyz has the extension 'xyz', which is not supported"),
         ("evaluate", {"TABLE": "FOLDER"}, "is a folder; choose another name for the file"),
     ],
 )

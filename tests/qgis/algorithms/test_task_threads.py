@@ -21,7 +21,7 @@ def runs():
 
 def test_every_algorithm_runs_again_and_beside_another(runs):
     assert runs.returncode == 0, f"{runs.stdout}\n{runs.stderr[-3000:]}"
-    assert "two at once: 1 × 17 pairs" in runs.stdout
+    assert "two at once: 1 × 19 pairs" in runs.stdout
 
 
 def test_coordinates_are_left_to_qgis(runs):

@@ -129,9 +129,9 @@ def test_the_others_say_which_package_they_lack_and_write_nothing(without, made)
         package = "safetensors" if one["name"] == "trainmusenet" else "scipy"
         assert not one["can"][0]
         assert one["said"] == one["can"][1]
-        assert f"The Python package {package} is needed for" in one["said"]
+        assert f"The Python package {package} is required for" in one["said"]
         assert f"{package}" in one["said"].split("`")[1]
-        assert one["said"].endswith("and start QGIS again.")
+        assert one["said"].endswith("and restart QGIS.")
     assert not told[-1]["can"][0]
     assert left == set()
 
@@ -153,7 +153,7 @@ def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
     told, left = without(("torch", "matplotlib"), *((name, given) for name, given, _, _ in cases))
     for one, (_, _, package, end) in zip(told, cases):
         assert one["can"] == [True, ""]
-        assert f"The Python package {package} is needed for" in one["said"]
+        assert f"The Python package {package} is required for" in one["said"]
         assert one["said"].endswith(end)
     assert left == set()
 

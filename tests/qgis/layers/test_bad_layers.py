@@ -47,23 +47,21 @@ def complaint(layer, **arguments):
 
 
 def test_empty_layer_and_empty_selection():
-    assert complaint(memory_points([])) == "slope has no points; at least one is needed."
+    assert complaint(memory_points([])) == "slope has no points; at least one is required."
     layer = memory_points([("a", 1.0, 2.0)])
-    assert complaint(layer, selected_only=True) == "slope has no points selected; at least one is needed."
+    assert complaint(layer, selected_only=True) == "slope has no points selected; at least one is required."
 
 
 def test_no_dates_and_one_date():
     sentence = complaint(memory_points([("a", 1.0, 2.0)], fields=("height", "rate")))
     assert sentence.startswith("slope has no date columns; columns such as D20190101")
     sentence = complaint(memory_points([("a", 1.0)], fields=("D20200101",)))
-    assert sentence == "slope has only one date column, 'D20200101'; a series needs 2 or more."
+    assert sentence == "slope has only one date column, 'D20200101'; a series requires at least 2."
 
 
 def test_duplicate_dates():
     layer = memory_points([("a", 1.0, 2.0)], fields=("D20200101", "D_20200101"))
-    assert complaint(layer) == (
-        "slope has two columns for the day 2020-01-01, 'D20200101' and 'D_20200101'; remove one."
-    )
+    assert complaint(layer) == ("slope has two columns for 2020-01-01, 'D20200101' and 'D_20200101'; remove one.")
 
 
 def test_too_many_dates():
@@ -73,7 +71,7 @@ def test_too_many_dates():
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1, 1)))
     layer.dataProvider().addFeatures([feature])
-    assert "has 1901 dates and at most 1900 can be read; leave some out" in complaint(layer)
+    assert "has 1901 dates, but at most 1900 can be read; omit some" in complaint(layer)
 
 
 def test_as_many_dates_as_a_layer_holds(make_series, tmp_path):
@@ -121,15 +119,15 @@ def test_missing_crs_is_told(listener):
     read = read_series(layer, feedback=listener)
     assert read.crs == ""
     assert listener.warnings == [
-        "The layer slope has no coordinate system, so distances are unknown; set it in its properties."
+        "The layer slope has no CRS, so distances are unknown; set the CRS in the layer properties."
     ]
 
 
 def test_duplicated_and_missing_ids():
     layer = memory_points([("a", 1.0, 2.0), ("b", 1.0, 2.0), ("a", 3.0, 4.0)])
-    assert complaint(layer) == "slope: The point id a occurs more than once; assign a unique id to every point."
+    assert complaint(layer) == "slope: The point ID a occurs more than once; assign a unique ID to every point."
     layer = memory_points([("a", 1.0, 2.0), (None, 1.0, 2.0)])
-    assert complaint(layer) == "slope: The point in row 2 has no pid; assign a unique id to every point."
+    assert complaint(layer) == "slope: The point in row 2 has no pid; assign a unique ID to every point."
     # two points at one place are two points
     assert read_series(memory_points([("a", 1.0, 2.0, (5, 5)), ("b", 1.0, 2.0, (5, 5))])).n_points == 2
 
@@ -188,7 +186,7 @@ def test_component_and_direction_that_cannot_be(make_series, tmp_path):
     assert "a: The component 'sideways' is unknown; use one of los, east" in complaint(QgsVectorLayer(path, "a"))
     columns = {name: np.full(5, 0.9) for name in ("los_east", "los_north", "los_up")}
     write_series(path, make_series(attributes=columns))
-    assert "a: The direction vector of the point p0 has the length 1.559" in complaint(QgsVectorLayer(path, "a"))
+    assert "a: The direction vector of point p0 has the length 1.559" in complaint(QgsVectorLayer(path, "a"))
 
 
 @pytest.mark.parametrize("lineage", ['"{"', "5", '{"dates_seen": [1]}', '"[]"'])
@@ -196,7 +194,7 @@ def test_damaged_lineage(make_series, tmp_path, lineage):
     layer = memory_points([("a", 1.0, 2.0)])
     layer.setCustomProperty("slopemuse/info", f'{{"lineage": {lineage}}}')
     assert complaint(layer) == (
-        "slope: The lineage in its metadata is damaged, so the data behind its values are unknown; "
+        "slope: The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; "
         "create the layer again, or remove the metadata."
     )
 
@@ -217,7 +215,7 @@ def test_foreign_companions(make_series, tmp_path):
         write_series(path, other, prefix="S")
         sentence = complaint(layer, sigma=QgsVectorLayer(path, name))
         assert f"the companion layer {name} lacks the" in sentence
-        assert "use the one of this run" in sentence
+        assert "use the companion layer of the same run" in sentence
     bare = memory_points([("a", 1.0, 2.0)])
     bare.dataProvider().deleteAttributes([0])
     bare.updateFields()

@@ -69,7 +69,7 @@ def test_raster_that_is_none_any_more(loaded):
     path.write_text("nothing")
     with pytest.raises(InputError, match=r"^The DEM dem is not a raster file; save it as GeoTIFF\.$"):
         heights_at(XY, CRS, layer)
-    with pytest.raises(InputError, match=r"^The raster dem is not a raster file; save it as GeoTIFF\.$"):
+    with pytest.raises(InputError, match=r"^The raster layer dem is not a raster file; save it as GeoTIFF\.$"):
         looks_at(layer, XY, CRS)
     path.unlink()
     with pytest.raises(InputError, match=r"^The DEM dem is not a raster file"):
@@ -80,7 +80,7 @@ def test_lines_of_sight_that_were_cut_off(loaded):
     path, layer = loaded("los", 0.6, 0.1, 0.8)
     np.testing.assert_allclose(np.linalg.norm(looks_at(layer, XY, CRS), axis=1), 1.0)
     damage(path)
-    with pytest.raises(InputError, match=r"^The raster los cannot be read \(.+\); check that the file is whole\.$"):
+    with pytest.raises(InputError, match=r"^The raster los cannot be read \(.+\); check that the file is complete\.$"):
         looks_at(layer, XY, CRS)
 
 
@@ -90,7 +90,7 @@ def test_unknown_coordinate_systems(loaded, tmp_path):
         lambda: read_dem(layer, XY, "of our village"),
         lambda: write_grid(str(tmp_path / "a.tif"), np.zeros((3, 3)), 0, 0, 1, "of our village"),
     ):
-        with pytest.raises(InputError, match=r"^The coordinate system 'of our village' is unknown; give the layer one"):
+        with pytest.raises(InputError, match=r"^The CRS 'of our village' is unknown; assign a CRS with an EPSG code"):
             make()
 
 
@@ -108,6 +108,6 @@ def test_full_disk(tmp_path, limit):
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, former)
     assert str(caught.value).startswith("a.tif cannot be written (")
-    assert str(caught.value).endswith("); free some space on the disk, or choose another folder or format.")
+    assert str(caught.value).endswith("); free up disk space, or choose another folder or format.")
     write_stack(str(tmp_path / "a.tif"), bands, 0, 0, 10, CRS, list("abcd"))
     assert gdal.Info(str(tmp_path / "a.tif"), format="json")["bands"][3]["description"] == "d"

@@ -39,7 +39,7 @@ def test_layers_of_former_versions_are_known_by_their_lineage():
 def test_a_damaged_lineage_is_told_to_those_who_need_it():
     found = schema_in({"lineage": "{"})
     assert (found.daily, found.wavelength_mm) == (False, None)
-    with pytest.raises(InputError, match="lineage in its metadata is damaged"):
+    with pytest.raises(InputError, match="lineage in the metadata of the layer is damaged"):
         _ = found.lineage
 
 

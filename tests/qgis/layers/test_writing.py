@@ -105,7 +105,7 @@ def test_no_coordinate_system_stays_none(make_series, tmp_path, listener):
     assert not layer.crs().isGeographic()
     read = read_series(layer, feedback=listener)
     assert read.crs == ""
-    assert "has no coordinate system" in listener.warnings[0]
+    assert "has no CRS" in listener.warnings[0]
     write_series(path, read)
     assert read_series(QgsVectorLayer(path)).crs == ""
 
@@ -124,22 +124,26 @@ def test_what_cannot_be_written(make_series, tmp_path):
         path = tmp_path / name
         return refused(path, lambda: write_series(str(path), series, **arguments))
 
-    assert "has 1901 dates and a layer holds at most 1900; use a coarser step" in sentence(
+    assert "has 1901 dates, but a layer can contain at most 1900; use a larger step" in sentence(
         "a.gpkg", make_series(n_points=1, n_dates=MAX_DATE_FIELDS + 1)
     )
-    assert "a.xyz has the suffix 'xyz', which cannot be written; write a GeoPackage" in sentence("a.xyz", make_series())
+    assert "a.xyz has the extension 'xyz', which is not supported; write a GeoPackage" in sentence(
+        "a.xyz", make_series()
+    )
     assert "write a GeoPackage (.gpkg)" in sentence("noname", make_series())
-    assert "a shapefile holds 255" in sentence("a.shp", make_series(n_dates=256))
+    assert "a shapefile can contain at most 255" in sentence("a.shp", make_series(n_dates=256))
     assert "velocity_std among them" in sentence("a.shp", make_series(attributes={"velocity_std": np.ones(5)}))
-    assert "The coordinate system 'EPSG:99999999' is unknown" in sentence("a.gpkg", make_series(crs="EPSG:99999999"))
+    assert "The CRS 'EPSG:99999999' is unknown" in sentence("a.gpkg", make_series(crs="EPSG:99999999"))
     wide = {f"a{i}": np.ones(5) for i in range(200)}
-    assert "columns and a GeoPackage holds 1998" in sentence("a.gpkg", make_series(n_dates=1900, attributes=wide))
+    assert "columns, but a GeoPackage can contain at most 1998" in sentence(
+        "a.gpkg", make_series(n_dates=1900, attributes=wide)
+    )
 
 
 @pytest.mark.parametrize("suffix", ["dxf", "gpx"])
 def test_formats_that_take_no_fields(make_series, tmp_path, suffix):
     series = make_series(crs="EPSG:4326", xy=np.column_stack([np.arange(5.0), np.arange(5.0)]))
-    with pytest.raises(InputError, match=rf"a\.{suffix} cannot be written \(.+\); free some space .* or format\.$"):
+    with pytest.raises(InputError, match=rf"a\.{suffix} cannot be written \(.+\); free up disk space, .* or format\.$"):
         write_series(str(tmp_path / f"a.{suffix}"), series)
     assert list(tmp_path.iterdir()) == []
 

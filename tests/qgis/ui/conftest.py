@@ -147,9 +147,11 @@ class User:
 
     def wait(self, areas=None):
         """Wait until the area of the dock, or another one, has been read."""
-        areas, end = areas or self.dock.areas, time.monotonic() + 10
+        areas, end = areas or self.dock.areas, time.monotonic() + 60
         while areas.work is not None and time.monotonic() < end:
             QgsApplication.processEvents()
+            # the work needs the interpreter, too
+            time.sleep(0.005)
         assert areas.work is None
 
     def press(self, pixel, key=Qt.KeyboardModifier.NoModifier):

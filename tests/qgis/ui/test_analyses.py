@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.layers import write_series, write_table
+from slopemuse.plugin.core.relation.relate import relate
+from slopemuse.plugin.layers import read_series, write_series, write_table
 
 DAYS = np.datetime64("2018-01-01") + np.arange(1200)
 DATES = DAYS[100::12]
@@ -32,16 +33,27 @@ def driven(user, tmp_path):
     user.click(10.0, 45.0)
 
 
-def test_the_lag_behind_rain_is_told(user, dock, driven):
+def test_the_lag_behind_rain_is_told_as_by_the_algorithm(user, dock, driven):
     dock.menus.analysis.lag.trigger()
+    assert "neighbours" in dock.panel.note.text()
+    user.wait(dock.menus.relations)
     window = dock.menus.analysis.window_shown
-    first = window.text.text().splitlines()[0]
-    assert first.startswith("sum of rain over")
-    assert "r = \N{MINUS SIGN}0." in first
-    assert "not significant" not in first
-    # a map for each quantity, with its colour bar
-    assert len(window.figure.axes) == 6
-    assert "season" in window.text.text()
+    series = read_series(user.layer("d"))
+    columns = relate(series, dock.shown.forcing).columns
+    r, lag = float(columns["rain_r"][0]), float(columns["rain_lag"][0])
+    assert r < -0.5
+    first, second, *_ = window.text.text().splitlines()
+    assert first.startswith(f"Rain: r = \N{MINUS SIGN}{abs(r):.2f}, p = ")
+    assert f"responds after {lag:.0f} days" in first
+    assert "no response" in second
+    # a map for each quantity, and one colour bar for all
+    assert len(window.figure.axes) == 5
+    images = [axes.collections[0] for axes in window.panels]
+    assert len({image.get_clim() for image in images}) == 1
+    # blue is towards the satellite, as in the report
+    assert images[0].get_cmap().name == "RdBu"
+    assert "blue: towards satellite" in window.figure.axes[-1].get_ylabel()
+    assert "1 points of the layer" in window.text.text()
     window.canvas.draw()
     window.close()
 
@@ -60,6 +72,26 @@ def test_inverse_velocity_is_worded_as_screening(user, dock, tmp_path):
     assert "For screening only" in lines[-1]
     speed = window.panels[0].lines[0].get_ydata()
     assert np.nanargmax(speed) > len(speed) - 5
+    # the line of the extrapolation and the shaded period
+    dashed = [line for line in window.panels[1].lines if line.get_linestyle() == "--"]
+    assert len(dashed) == 1
+    assert dashed[0].get_ydata()[0] > dashed[0].get_ydata()[-1]
+    assert all(axes.patches for axes in window.panels)
+    window.close()
+
+
+def test_a_stable_point_has_no_acceleration_and_no_speed(user, dock, tmp_path):
+    values = np.random.default_rng(3).normal(0, 2.5, (1, len(DATES)))
+    write_series(str(tmp_path / "s.gpkg"), PointSeries(["s"], [[10.0, 45.0]], DATES, values, "EPSG:4326"))
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "s.gpkg"), "s", "ogr"))
+    user.choose("points", "s")
+    user.click(10.0, 45.0)
+    dock.menus.analysis.kinematics.trigger()
+    window = dock.menus.analysis.window_shown
+    first, second, *_ = window.text.text().splitlines()
+    assert first.startswith("No motion beyond the noise from ")
+    assert "no failure date" in first
+    assert "not distinguishable from zero" in second
     window.close()
 
 

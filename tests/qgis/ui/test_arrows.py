@@ -118,7 +118,7 @@ def test_the_day_of_zero_and_the_day_of_the_map_move_the_arrows(user, canvas, do
     assert painted(canvas, layer, HORIZONTAL)[0] == pytest.approx(-20 * LEGEND_MM / 20, abs=NEAR)
     dock.reference.set_day(truth.dates[15])
     assert painted(canvas, layer, HORIZONTAL)[0] == pytest.approx(10 * LEGEND_MM / 20, abs=NEAR)
-    entry(dock, "Longer").trigger()
+    entry(dock, "Lengthen arrows").trigger()
     assert [item.label() for item in layer.renderer().legendSymbolItems()] == ["10 mm = 10 mm horizontal"]
     assert painted(canvas, layer, HORIZONTAL)[0] == pytest.approx(10, abs=NEAR)
     assert entry(dock, "Displacement of east").isChecked()

@@ -106,7 +106,11 @@ def test_few_and_many_dates(user, dock, n):
 
 def test_a_layer_without_a_coordinate_system_is_plotted(user, dock, canvas):
     memory_layer(
-        user, "nowhere", "Point?crs=", ["D20200101:double", "D20200113:double"], [(point(1113000, 5621000), 1.0, 2.0)]
+        user,
+        "nowhere",
+        "Point?crs=",
+        ["D20200101:double", "D20200113:double"],
+        [(point(1113000, 5621000), 1.0, 2.0)],
     )
     user.choose("points", "nowhere")
     place = canvas.getCoordinateTransform().transform(QgsPointXY(1113000, 5621000)).toQPointF().toPoint()

@@ -67,6 +67,9 @@ def test_several_layers_are_compared_on_one_time_axis(user, dock, truth, second)
     assert set(lines(dock)) == {"b", "a (second, + up)"}
     assert dock.panel.plot.top.get_xlim()[1] > lines(dock)["a (second, + up)"].get_xdata()[-1]
     assert [dock.panel.compare_list.topLevelItem(i).text(1) for i in range(2)] == ["points", "second"]
+    # a straight line of 0.5 mm per 12 days
+    texts = [dock.panel.compare_list.topLevelItem(i).text(2) for i in range(2)]
+    assert texts[0] == f"+{0.5 / 12 * 365.25:.1f} ± 0.0"
 
 
 def test_rename_hide_and_remove(user, canvas, dock, truth):

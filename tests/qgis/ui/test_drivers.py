@@ -34,7 +34,7 @@ def test_rain_is_summed_over_days(user, dock):
     # of 15 days two are wet, or only one
     assert set(rain(dock).values()) == {12.0, 24.0}
     assert rain(dock)[day] == 24.0
-    assert dock.panel.plot.frame.bottom.get_ylabel() == "Rain of 15\ndays [mm]"
+    assert dock.panel.plot.frame.bottom.get_ylabel() == "15-day\nrain [mm]"
     assert entries(dock)["15-day rain"].isChecked()
 
 

@@ -112,14 +112,14 @@ def test_the_panel_below_shows_velocity_or_residual(user, dock, bent, tmp_path):
     user.choose_at(DATES[20], "Exclude 2018-08-29 from")
     panels["velocity_182"].trigger()
     assert plot.middle.get_visible()
-    assert plot.middle.get_ylabel() == "Velocity [mm/yr]\n+ to satellite"
+    assert plot.middle.get_ylabel().split() == ["Velocity", "[mm/yr]", "+", "to", "satellite"]
     at = {day: plot.second.line.get_ydata()[k] for k, day in enumerate(np.delete(DATES, 20))}
     assert at[DATES[15]] == pytest.approx(-10, abs=3.5)
     assert at[DATES[65]] == pytest.approx(-40, abs=3.5)
     user.point_at(DATES[65])
     assert f"velocity {MINUS}" in plot.frame.subline.get_text()
     panels["residual"].trigger()
-    assert plot.middle.get_ylabel().startswith("Residual [mm]")
+    assert plot.middle.get_ylabel().split()[:2] == ["Residual", "[mm]"]
     assert len(plot.second.dots.get_xdata()) == 79
     assert np.std(plot.second.dots.get_ydata()) == pytest.approx(plot.picture.fit.rmse[0], rel=0.02)
     low, high = plot.middle.get_ylim()
@@ -140,7 +140,7 @@ def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(answers))
     user.choose_at("2019-03-01", "Add an event on")
     user.drag_plot("2019-07-01", "2019-10-01")
-    user.choose_at("2019-08-01", "Add an event for the dragged period")
+    user.choose_at("2019-08-01", "Add an event for the selected period")
     for _ in range(2):
         user.choose_at("2020-01-01", "Add an event on")
     texts = [artist.get_text() for artist in dock.panel.plot.marks.events if hasattr(artist, "get_text")]
@@ -217,6 +217,12 @@ def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_p
     dock.panel.fit_menu.replicas.trigger()
     replicas = dock.panel.plot.marks.replicas.get_ydata()
     np.testing.assert_allclose(replicas, np.concatenate([values - half, values + half]))
+    dock.panel.fit_menu.replica_counts[2].trigger()
+    more = dock.panel.plot.marks.replicas.get_ydata()
+    np.testing.assert_allclose(more[len(replicas) :], np.concatenate([values - 2 * half, values + 2 * half]))
+    dock.markings.restore()
+    assert dock.markings.replicas == 2
+    dock.markings.show_replicas(1)
     assert dock.panel.fit_menu.bands[""].isChecked()
     dock.panel.fit_menu.bands["L"].trigger()
     assert dock.panel.plot.marks.replicas.get_ydata()[0] == pytest.approx(values[0] - 236.06 / 2)
@@ -236,7 +242,7 @@ def test_the_wavelength_is_that_of_the_layer(user, dock, tmp_path):
     dock.panel.fit_menu.jumps.trigger()
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), clean, atol=1e-9)
     dock.panel.fit_menu.show_choice()
-    assert dock.panel.fit_menu.bands[""].text() == "From the layer, 31.1 mm"
+    assert dock.panel.fit_menu.bands[""].text() == "From the layer: 31.1 mm"
     user.choose("points", "points")
     user.click(10.0, 45.0)
     assert dock.markings.wavelength_mm == 55.47

@@ -67,7 +67,7 @@ def written(folder, text, name="EGMS_L2b.csv"):
 
 
 def test_it_says_what_to_do_first(dialog):
-    assert "Drop a file" in dialog.problem.text()
+    assert "Drop an InSAR series file" in dialog.problem.text()
     assert not dialog.import_button.isEnabled()
 
 

@@ -209,7 +209,7 @@ def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
     add_points(user, "single", ["pid:string", "D20200101:double"], [(10.0, "one", 3.0)])
     user.click(10.0, 45.0)
     assert is_drawn(dock)
-    assert dock.panel.plot.frame.headline.get_text() == "one   too few dates for a velocity"
+    assert dock.panel.plot.frame.headline.get_text() == "one   too few dates to estimate a velocity"
     low, high = dock.panel.plot.top.get_ylim()
     assert low < 3 < high
 

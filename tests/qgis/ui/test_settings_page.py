@@ -146,5 +146,5 @@ def test_a_python_without_torch_is_told(page, tmp_path):
     page.test_button.click()
     wait_until(page.test_button.isEnabled)
     said = page.tested.toPlainText()
-    assert said.startswith("The Python package torch is needed for neural networks and does not load in ")
+    assert said.startswith("The Python package torch is required for neural networks but cannot be loaded in ")
     assert "(no such library)" in said

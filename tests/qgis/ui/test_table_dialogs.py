@@ -70,9 +70,9 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
     drop(hydrology, written(tmp_path, drivers.GSOD, "57461099999.csv"))
     assert not hydrology.problem.isVisible()
     text = hydrology.notes.toPlainText()
-    assert "'PRCP', read in inch" in text
+    assert "'PRCP', read as inch" in text
     assert "99.99 or negative, taken as missing" in text
-    assert "the day of rain ends" in text
+    assert "the rain day ends" in text
     assert "rain_mm: 1 of 4 days without a value; longest gaps: 2020-07-03 – 2020-07-03 (1)" in text
     assert "4 days, 2020-07-01 to 2020-07-04" in hydrology.recognised.text()
     rain = hydrology.canvas.figure.axes[0]
@@ -85,7 +85,7 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
 def test_columns_and_units_can_be_changed_and_are_remembered(hydrology, provider, tmp_path):
     path = written(tmp_path, PLAIN, "plain.csv")
     drop(hydrology, path)
-    assert "no column of rain or level that is known by its name" in hydrology.problem.text()
+    assert "No rain or level column was recognised by name" in hydrology.problem.text()
     choose(hydrology.choices.lists["rain_field"], "wet")
     choose(hydrology.choices.lists["level_field"], "qqq")
     choose(hydrology.choices.lists["rain_unit"], "cm")

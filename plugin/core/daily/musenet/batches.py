@@ -145,9 +145,9 @@ def training_targets(
         before = int(np.ceil((first - series.dates[0]).astype(int) / step))
         raise InputError(
             message(
-                "{deformation} displacements every {step_days} days and 8 acquisitions to learn from "
-                "need about {before} acquisitions before the end of training ({train_end}), and "
-                "there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.",
+                "{deformation} displacement lags at intervals of {step_days} days and 8 training "
+                "acquisitions require about {before} acquisitions before the end of training ({train_end}), "
+                "but there are only {sum}; decrease DEFORMATION_LAGS or LAG_STEP, or provide a longer series.",
                 deformation=lags.deformation,
                 step_days=lags.step_days,
                 before=before + 8,

@@ -46,7 +46,7 @@ def estimate_published(
     if not series.n_dates:
         raise InputError(
             message(
-                "No acquisition is between {first} and {last}, the days of the drivers.",
+                "No acquisition is between {first} and {last}, the period covered by the drivers.",
                 first=forcing.days[0],
                 last=forcing.days[-1],
             )
@@ -98,8 +98,8 @@ def _checked_span(
     if first < earliest:
         raise InputError(
             message(
-                "START is {first}, but {deformation} displacements every {step_days} days are known "
-                "from {earliest} on; begin there or later.",
+                "START is {first}, but {deformation} past displacements at intervals of {step_days} days are "
+                "available only from {earliest} onwards; choose this day or a later one.",
                 first=first,
                 deformation=lags.deformation,
                 step_days=lags.step_days,
@@ -109,8 +109,8 @@ def _checked_span(
     if last < first:
         raise InputError(
             message(
-                "The estimate would end on {last}, before it begins on {first}: the model needs "
-                "{deformation} days of series; bring a longer one, or correct START and END.",
+                "The estimate would end on {last}, before its start on {first}: the model requires "
+                "{deformation} days of series; provide a longer series, or correct START and END.",
                 last=last,
                 first=first,
                 deformation=lags.deformation * lags.step_days,
@@ -131,8 +131,8 @@ def _networks(series: PointSeries, model: PublishedModel) -> np.ndarray:
         if distance.min() > _SAME_PLACE_M:
             raise ModelFileError(
                 message(
-                    "The model has one network a point and none for the point {pid}; train with "
-                    "SCOPE = shared to estimate points that were not trained on.",
+                    "The model has one network per point and none for point {pid}; train with SCOPE = shared "
+                    "to estimate points that were not used for training.",
                     pid=series.pids[i],
                 )
             )

@@ -83,7 +83,7 @@ class _Told:
 
     def epoch(self, number: int, loss: float, score: float) -> None:
         left = (time.perf_counter() - self._start) * (self._epochs / number - 1)
-        held = message(", held-out {score:.2f} mm", score=score) if np.isfinite(score) else ""
+        held = message(", held-out error {score:.2f} mm", score=score) if np.isfinite(score) else ""
         self._progress.step(
             number / self._epochs,
             message(
@@ -131,7 +131,7 @@ def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dic
                 if scores:
                     loss, held = np.mean(scores, axis=0)
                     text += message(
-                        ": mean loss {loss:.4f}, held-out {held:.2f} mm, about {left:.0f} s left",
+                        ": mean loss {loss:.4f}, held-out error {held:.2f} mm, about {left:.0f} s left",
                         loss=loss,
                         held=held,
                         left=left,

@@ -72,7 +72,7 @@ def known_until(dates: np.ndarray, targets: np.ndarray, looks_ahead: bool) -> np
     if (before < 0).any():
         raise InputError(
             message(
-                "The day {target} has no acquisition before it; begin the estimate later.",
+                "There is no acquisition before {target}; start the estimate later.",
                 target=targets[before < 0][0],
             )
         )
@@ -107,8 +107,8 @@ def deformation_windows(
         need = lags.deformation * lags.step_days
         raise InputError(
             message(
-                "{deformation} displacements every {step_days} days need {need} days of series "
-                "before {target}; use fewer lags or a longer series.",
+                "{deformation} displacement lags at intervals of {step_days} days require {need} days of "
+                "series before {target}; use fewer lags or a longer series.",
                 deformation=lags.deformation,
                 step_days=lags.step_days,
                 need=need,
@@ -136,7 +136,7 @@ def driver_windows(forcing: Forcing, targets: np.ndarray, lags: Lags) -> np.ndar
     if (column < 0).any() or (column >= forcing.n_days).any():
         raise InputError(
             message(
-                "The drivers run from {first} to {last}; {targets} to {targets_2} are needed.",
+                "The drivers cover {first} to {last}, but must cover {targets} to {targets_2}.",
                 first=forcing.days[0],
                 last=forcing.days[-1],
                 targets=targets.min() - np.timedelta64(lags.driver_days, "D"),

@@ -27,9 +27,8 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
             message(
-                "The method of the model is {title}, which needs {least_acquisitions} acquisitions up"
-                " to {train_end}. The layer has only {n_past}; the model with drivers is used "
-                "instead.",
+                "The method of the model is {title}, which requires {least_acquisitions} acquisitions up to "
+                "{train_end}. The layer has only {n_past}; the model with drivers is used instead.",
                 title=title,
                 least_acquisitions=LEAST_ACQUISITIONS,
                 train_end=model.train_end,
@@ -39,9 +38,9 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
         return False
     progress.info(
         message(
-            "The method of the model is {title}, which has the smaller error on the held-out "
-            "acquisitions of the training period. The estimate uses this method, except where a point"
-            " departs from its behaviour in training.",
+            "The method of the model is {title}, which has the smaller error on the held-out acquisitions of "
+            "the training period. The estimate uses this method, except where a point deviates from its "
+            "behaviour in training.",
             title=title,
         )
     )

@@ -140,9 +140,9 @@ def estimate_daily(
     if changed > CHANGED_PAST_MM_PER_YEAR:
         progress.warn(
             message(
-                "The series up to {train_end} differ from those of the training: the median velocity "
-                "difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or "
-                "re-referenced; train the model again.",
+                "The series up to {train_end} differ from those used for training: the median velocity "
+                "difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; "
+                "train the model again.",
                 train_end=model.train_end,
                 changed=changed,
             )

@@ -34,8 +34,8 @@ def drivers_in(name: str, available: tuple[str, ...]) -> tuple[str, ...]:
     if absent or not found:
         raise InputError(
             message(
-                "DRIVER_SETS names {name}, and the hydrology table has {available}; write IFP "
-                "(rain), IFW (level), IFPW (both), or columns joined by +.",
+                "DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW "
+                "(level), IFPW (both), or columns joined by +.",
                 name=quoted(name),
                 available=", ".join(available),
             )

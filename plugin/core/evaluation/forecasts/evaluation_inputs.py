@@ -163,14 +163,13 @@ def prepare(
     if model is not None and choices.train_end not in (None, model.train_end):
         progress.warn(
             message(
-                "TRAIN_END is not used: the training of the model, until {train_end}, holds for all.",
+                "TRAIN_END is ignored: the training period of the model, which ends on {train_end}, applies "
+                "to all methods.",
                 train_end=model.train_end,
             )
         )
     if model is not None and choices.refit_days:
-        progress.warn(
-            message("REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.")
-        )
+        progress.warn(message("REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once."))
     available = forcing.names
     if model is not None:
         drivers_of_training(forcing, drivers_of(model))
@@ -184,8 +183,8 @@ def prepare(
     if past.sum() < least or (~past).sum() < 1:
         raise InputError(
             message(
-                "{past} acquisitions are before the end of training ({train_end}) and {past_2} "
-                "after; {least} and 1 are needed. Choose another TRAIN_END.",
+                "There are {past} acquisitions before the end of training ({train_end}) and {past_2} after "
+                "it; at least {least} and 1 are required. Choose another TRAIN_END.",
                 past=int(past.sum()),
                 train_end=train_end,
                 past_2=int((~past).sum()),
@@ -203,7 +202,8 @@ def prepare(
     if (last - first).astype(int) + 1 < FULL_YEAR_DAYS:
         progress.warn(
             message(
-                "The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.",
+                "The test period is {last} days long, less than a year; the scores do not represent the "
+                "seasons that it does not cover.",
                 last=(last - first).astype(int) + 1,
             )
         )

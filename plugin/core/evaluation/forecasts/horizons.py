@@ -43,7 +43,7 @@ def far_targets(dates: np.ndarray, train_end: np.datetime64, latency: int) -> tu
 def horizon_name(low: int, high: float) -> str:
     """Return the name of a span of days ahead, its lower bound not in it."""
     return (
-        message("over {low} days", low=low)
+        message("more than {low} days", low=low)
         if np.isinf(high)
         else message("{low}–{high:g} days", low=low + 1, high=high)
     )

@@ -171,13 +171,13 @@ def ask(
                 forecast = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
         except (InputError, DependencyError) as error:
             failed[title] = str(error)
-            progress.warn(message("{title} cannot answer: {error}", title=title, error=error))
+            progress.warn(message("{title} cannot be evaluated: {error}", title=title, error=error))
             continue
         value, sigma = forecast.value.astype(np.float32), forecast.sigma.astype(np.float32)
         n = len(prepared.days)
         answers.append(Answer(method, title, drivers_name, value[:, :n], sigma[:, :n], value[:, n:], sigma[:, n:]))
     if not answers:
-        raise SlopeMuseError(message("No method could answer; the log tells why for each."))
+        raise SlopeMuseError(message("No method could be evaluated; see the log for the reasons."))
     return Evaluation(**vars(prepared), answers=answers, reference=reference, failed=failed)
 
 
@@ -250,7 +250,7 @@ def _runs(
             if wanted != prepared.driver_sets:
                 progress.info(
                     message(
-                        "The model knows {drivers} and answers for this set alone.",
+                        "The model was trained with {drivers} and is evaluated with this driver set only.",
                         drivers=", ".join(drivers_of(model)),
                     )
                 )

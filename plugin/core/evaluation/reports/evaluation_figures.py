@@ -12,6 +12,7 @@ from ...common.figures import new_figure
 from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from ...data.forcing import LEVEL, RAIN
+from ...report_parts.map_axes import finish_map
 from ..forecasts.predictions import Answer, Evaluation
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
 from ..scoring.gnss_truth import Station
@@ -54,7 +55,7 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
         fontsize=8,
         ha="center",
     )
-    axes.set_xlabel(message("RMSE on acquisitions after training [mm]"))
+    axes.set_xlabel(message("RMSE on acquisitions after the training period [mm]"))
     # limit the axis, so that one very poor method does not compress the others
     axes.set_xlim(0, min(max(values), 3 * float(np.median(values))) * 1.12)
     axes.spines[["top", "right"]].set_visible(False)
@@ -165,7 +166,7 @@ def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figur
     top = float(nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
     dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM)
     figure.colorbar(dots, ax=axes, label=message("RMSE of {answer} [mm]", answer=answer.name))
-    _map_axes(axes)
+    finish_map(axes, found.series.crs)
     return figure
 
 
@@ -178,12 +179,12 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
     moved = answer.value[:, columns] - answer.value[:, :1]
     limit = max(float(nanpercentile(np.abs(moved), 98)), 1.0) if np.isfinite(moved).any() else 1.0
     some = _drawn(found)
-    for part, column, values in zip(axes.ravel(), columns, moved.T):
+    for number, (part, column, values) in enumerate(zip(axes.ravel(), columns, moved.T)):
         dots = part.scatter(
             *found.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **_RIM
         )
         part.set_title(str(found.days[column]), fontsize=9)
-        _map_axes(part)
+        finish_map(part, found.series.crs, number % (n_maps // 2) == 0)
     figure.colorbar(dots, ax=axes, label=message("Displacement since {first} [mm]", first=found.days[0]), shrink=0.8)
     return figure
 
@@ -277,9 +278,3 @@ def draw_drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.d
 def _drawn(found: Evaluation) -> np.ndarray:
     n = found.series.n_points
     return np.arange(0, n, max(n // MOST_POINTS_DRAWN, 1))
-
-
-def _map_axes(axes: Axes) -> None:
-    axes.set_aspect("equal", adjustable="box")
-    axes.set_xticks([])
-    axes.set_yticks([])

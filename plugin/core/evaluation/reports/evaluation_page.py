@@ -9,18 +9,18 @@ from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
 from ...inputs.common_mode_report import common_mode_section
-from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer
 from ..outcome import Outcome, driven
 from ..scoring.scores import CORRECTED, REFERENCES
 from . import evaluation_figures, paper_sections, sections
+from .evaluation_summary import summary
 from .sections import method_rows
 
 _SHORT = {
     "persistence": message("last value"),
     "last_velocity": message("last velocity"),
-    "epoch_velocity": message("velocity of n"),
+    "epoch_velocity": message("velocity of last n"),
     "seasonal_naive": message("last year"),
     "kalman": "Kalman",
 }
@@ -29,7 +29,7 @@ _SHORT = {
 def page(outcome: Outcome) -> str:
     """Return the report as HTML."""
     found, report = outcome.found, Report(message("Evaluation of daily deformation estimates"))
-    report.lead(outcome.verdict())
+    summary(report, outcome)
     _setting(report, outcome)
     if found.choices.protocol == PUBLISHED:
         sections.published(report, outcome)
@@ -53,7 +53,7 @@ def page(outcome: Outcome) -> str:
     best = outcome.winner.answer
     report.heading(message("Maps"))
     per_point = np.array([rmse(row) for row in found.error(best)])
-    report.figure(evaluation_figures.error_map(found, best, per_point), message("RMSE of each point; north is up."))
+    report.figure(evaluation_figures.error_map(found, best, per_point), message("RMSE per point; north is up."))
     report.figure(
         evaluation_figures.maps(found, best),
         message("Displacement since the end of training, estimated by {best}.", best=best.name),
@@ -70,9 +70,9 @@ def _setting(report: Report, outcome: Outcome) -> None:
     report.paragraph(
         message(
             "{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the "
-            "{trained} acquisitions up to {train_end} and scored on the {tested} after it. Each of "
-            "these is predicted from the acquisitions before it, with {names} known up to its own "
-            "day.",
+            "{trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that "
+            "date. Each of these is predicted from the acquisitions before it, with {names} known up to the "
+            "day of the acquisition.",
             n_points=found.series.n_points,
             first=found.series.dates[0],
             last=found.series.dates[-1],
@@ -82,13 +82,6 @@ def _setting(report: Report, outcome: Outcome) -> None:
             names=", ".join(found.forcing.names),
         )
     )
-    if len(found.days) < FULL_YEAR_DAYS:
-        report.warning(
-            message(
-                "The test period is {days} days long, less than a year; the missing seasons are not evaluated.",
-                days=len(found.days),
-            )
-        )
     if any(row.answer.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(
@@ -114,13 +107,13 @@ def _overall(report: Report, outcome: Outcome) -> None:
             message("to"),
             "MAE [mm]",
             message("bias [mm]"),
-            message("r of change"),
+            message("r (change)"),
             "MASE",
             message("noise-free RMSE [mm]"),
         ),
         method_rows(overall, names),
         message(
-            "Acquisitions after training, as delivered: {n:,} values at {n_points:,} points",
+            "Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points",
             n=overall[0].n,
             n_points=found.series.n_points,
         ),
@@ -136,7 +129,7 @@ def _overall(report: Report, outcome: Outcome) -> None:
                 message("to"),
                 "MAE [mm]",
                 message("bias [mm]"),
-                message("r of change"),
+                message("r (change)"),
                 "MASE",
                 message("noise-free RMSE [mm]"),
             ),
@@ -155,12 +148,12 @@ def _overall(report: Report, outcome: Outcome) -> None:
     reference = BASELINES[found.reference].title
     report.paragraph(
         message(
-            "From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition "
-            "noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the "
-            "RMSE after quadratic subtraction of this noise. The correlation is that of the change "
-            "since the last available acquisition, because cumulative series correlate by their trend"
-            " alone. MASE: mean absolute error divided by the mean absolute change between two "
-            "acquisitions of the training period.",
+            "From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is "
+            "about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after "
+            "quadratic subtraction of this noise. The correlation refers to the change since the last "
+            "available acquisition, because the trend alone makes cumulative series correlate. MASE: mean "
+            "absolute error divided by the mean absolute change between two acquisitions of the training "
+            "period.",
             noise_mm=found.noise_mm,
         )
     )

@@ -45,7 +45,7 @@ def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str 
         numbers = [np.nan if score is None else score.numbers.get(value, np.nan) for score in of_each]
         lines.append((row.answer.name, *(shown(value, number) for number in numbers)))
     counts = [f"{max(score.n for score in part.values()):,}" for part in parts.values()]
-    return [*lines, (message("Values"), *counts)]
+    return [*lines, (message("Number of values"), *counts)]
 
 
 def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
@@ -54,14 +54,15 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     report.figure(
         evaluation_figures.horizons(outcome, drawn, GNSS),
         message(
-            "Error by days since the last acquisition available to the prediction. Lines: acquisitions{extra}",
+            "Error by number of days since the last acquisition available for the prediction. Lines: "
+            "acquisitions{extra}",
             extra=message("; dotted: GNSS, including GNSS noise.") if outcome.part(HORIZON, GNSS) else ".",
         ),
     )
     report.table(
         ("RMSE [mm]", *parts),
         _by_part(outcome, HORIZON),
-        message("Acquisitions, by days since the last available one"),
+        message("RMSE at acquisitions, by number of days since the last available acquisition"),
         0,
     )
     daily = outcome.part(HORIZON, GNSS)
@@ -69,12 +70,12 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         report.table(
             ("RMSE [mm]", *daily),
             _by_part(outcome, HORIZON, GNSS),
-            message("GNSS, by days since the last available acquisition"),
+            message("RMSE against GNSS, by number of days since the last available acquisition"),
         )
     report.paragraph(
         message(
-            "For the predictions over about 24 and 36 days, the latest acquisitions are withheld; the"
-            " drivers are known up to the predicted day. {extra}",
+            "For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the "
+            "drivers are known up to the predicted day. {extra}",
             extra=message("Days between acquisitions are scored against GNSS only.")
             if daily
             else message(
@@ -90,9 +91,9 @@ def published(report: Report, outcome: Outcome) -> None:
     report.warning(
         message(
             "As published, the reference below is interpolated linearly between all acquisitions. It "
-            "contains future information, because the interpolation between two acquisitions uses the"
-            " later one. A score is meaningful only if the method outperforms the repetition of the "
-            "interpolated value of the day before."
+            "contains future information, because the interpolation between two acquisitions uses the later "
+            "one. A score is meaningful only if the method outperforms a repetition of the interpolated "
+            "value of the previous day."
         )
     )
     report.table(
@@ -127,12 +128,14 @@ def _table_two(report: Report, outcome: Outcome) -> None:
     report.table(
         (message("Deformation gradient"), message("Method"), "RMSE [mm]", "MAE [mm]", "MAPE [%]", "PCC [%]"),
         lines,
-        message("The paper's table II: interpolated days, by the change between the scenes around each"),
+        message(
+            "Table II of the paper: interpolated days, by the change between the acquisitions before and after each day"
+        ),
     )
     report.paragraph(
         message(
-            "MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since "
-            "the scene before: displacements themselves would correlate by their trend alone."
+            "MAPE refers to displacements above 1 mm. PCC refers to the change since the previous "
+            "acquisition, because the trend alone makes displacements correlate."
         )
     )
 
@@ -144,15 +147,15 @@ def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         return
     by_class = evaluation_figures.by_class(parts, drawn)
     report.figure(by_class, message("Error by class of the change between two acquisitions."))
-    for value, name in (("rmse", "RMSE [mm]"), ("mae", "MAE [mm]"), ("pcc_change", message("r of change"))):
+    for value, name in (("rmse", "RMSE [mm]"), ("mae", "MAE [mm]"), ("pcc_change", message("r (change)"))):
         report.table(
-            (name, *parts), _by_part(outcome, CHANGE, value=value), message("{name}, by class of change", name=name), 0
+            (name, *parts), _by_part(outcome, CHANGE, value=value), message("{name}, by change class", name=name), 0
         )
     report.paragraph(
         message(
-            "The classes are those of the measured change, which is known only afterwards. For small "
-            "measured changes, a method that predicts no change performs well; for large ones, "
-            "acquisition noise is part of the error."
+            "The classes refer to the measured change, which is known only afterwards. For small measured "
+            "changes, a method that predicts no change performs well; for large changes, acquisition noise "
+            "is part of the error."
         )
     )
 
@@ -163,7 +166,7 @@ def points(report: Report, outcome: Outcome) -> None:
     report.table(
         ("RMSE [mm]", *parts),
         _by_part(outcome, POINTS),
-        message("Error by speed of the points in training (still: < 5 mm/yr)"),
+        message("Error by speed of the points in the training period (still: < 5 mm/yr)"),
         0,
     )
 
@@ -188,7 +191,7 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
         "95 %",
         message("worst acquisitions"),
         message("worst points"),
-        message("width 90 % [mm]"),
+        message("width of the 90 % interval [mm]"),
     )
     report.table(
         (*head, message("Winkler [mm]"), "CRPS [mm]", "CRPSS"),
@@ -207,8 +210,9 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
     report.figure(
         evaluation_figures.pit(outcome.found, drawn),
         message(
-            "Probability integral transform (PIT) of the acquisitions: a flat histogram means correct"
-            " intervals, a central hump too wide intervals, and high edges too narrow intervals."
+            "Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct "
+            "intervals, a central hump indicates intervals that are too wide, and high edges indicate "
+            "intervals that are too narrow."
         ),
     )
     if any("pod" in row.numbers for row in overall):
@@ -248,7 +252,9 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         for row in outcome.once()
     ]
     if names:
-        caption = message("Daily estimates on all days after training with GNSS; all values include GNSS noise")
+        caption = message(
+            "Daily estimates on all days with GNSS after the training period; all values include GNSS noise"
+        )
         report.table(("RMSE [mm]", *names, message("all")), lines, caption)
     for station in outcome.stations:
         if not station.used_for:
@@ -273,7 +279,7 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
     ]
     caption = message("Error by driver set at single points: IFP rain, IFW level, IFPW both.")
     if found.choices.protocol == PUBLISHED:
-        caption = message("Error by driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).")
+        caption = message("Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).")
     report.figure(evaluation_figures.driver_sets(rows), caption)
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
@@ -340,7 +346,7 @@ def trust(report: Report, outcome: Outcome) -> None:
     if barred:
         report.paragraph(
             message(
-                "Stations not used for scoring, because the data were calibrated with them: {barred}.",
+                "Stations excluded from scoring, because the data were calibrated with them: {barred}.",
                 barred=", ".join(barred),
             )
         )
@@ -352,14 +358,13 @@ def trust(report: Report, outcome: Outcome) -> None:
     )
     report.paragraph(
         message(
-            "All methods use the same series, without the isolated spikes of the training period, and"
-            " were {fits}. After that they only assimilate acquisitions, each at the earliest "
-            "{latency} day(s) after its date. In a series that was processed as one stack, earlier "
-            "values may contain information from later acquisitions; this evaluation cannot detect "
-            "that.",
+            "All methods use the same series, without the isolated spikes of the training period, and were "
+            "{fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) "
+            "after its date. In a series that was processed as one stack, earlier values may contain "
+            "information from later acquisitions; this evaluation cannot detect that.",
             fits=fits,
             latency=found.latency,
         )
     )
     for title, reason in found.failed.items():
-        report.paragraph(message("{title} gave no result: {reason}", title=title, reason=reason))
+        report.paragraph(message("{title} produced no result: {reason}", title=title, reason=reason))

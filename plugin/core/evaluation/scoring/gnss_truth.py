@@ -62,7 +62,7 @@ def stations_of(
     for station in gnss:
         if not np.isfinite([station.lon, station.lat]).all():
             progress.warn(
-                message("Station {station} has no coordinates and is not used for scoring.", station=station.station)
+                message("Station {station} has no coordinates and is excluded from scoring.", station=station.station)
             )
             continue
         distance = np.linalg.norm(offsets_m(places, station.lon, station.lat), axis=1)
@@ -71,7 +71,7 @@ def stations_of(
         if not len(near):
             progress.warn(
                 message(
-                    "No point lies within {radius_m:g} m of station {station}; the station is not used for scoring.",
+                    "No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.",
                     radius_m=RADIUS_M,
                     station=station.station,
                 )
@@ -81,7 +81,7 @@ def stations_of(
             if found.series.direction is None:
                 progress.warn(
                     message(
-                        "The layer has no line of sight, so station {station} is not used for scoring.",
+                        "The layer has no line of sight, so station {station} is excluded from scoring.",
                         station=station.station,
                     )
                 )
@@ -98,8 +98,8 @@ def stations_of(
         if not np.isfinite(apart).any():
             progress.warn(
                 message(
-                    "Station {station} has no data on the acquisitions of the training period and is "
-                    "not used for scoring.",
+                    "Station {station} has no data on the acquisition dates of the training period and is "
+                    "excluded from scoring.",
                     station=station.station,
                 )
             )
@@ -109,7 +109,7 @@ def stations_of(
         if np.isfinite(truth).sum() < LEAST_DAYS:
             progress.warn(
                 message(
-                    "Station {station} has too few days after training and is not used for scoring.",
+                    "Station {station} has too few days after the training period and is excluded from scoring.",
                     station=station.station,
                 )
             )

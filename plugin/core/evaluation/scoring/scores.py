@@ -148,7 +148,7 @@ def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
     speed = speed_mm_per_year(found)
     still = speed < STILL_MM_PER_YEAR
     fast = ~still & (speed >= np.quantile(speed, 0.9))
-    for name, points in (("still", still), ("moving", ~still), (message("fastest tenth"), fast)):
+    for name, points in (("still", still), ("moving", ~still), (message("fastest 10 %"), fast)):
         if points.any():
             parts.append((POINTS, name, np.broadcast_to(points[:, None], truth.shape)))
     return parts
@@ -201,11 +201,16 @@ def _interpolated(found: Evaluation) -> list[Score]:
     nothing = (target[:, :0], target[:, :0])
     trivial = (
         Answer(
-            "yesterday", message("Interpolated value of the day before"), "", yesterday, np.zeros_like(target), *nothing
+            "yesterday",
+            message("Interpolated value of the previous day"),
+            "",
+            yesterday,
+            np.zeros_like(target),
+            *nothing,
         ),
         Answer(
             "two_days",
-            message("Line through the interpolated values of the two days before"),
+            message("Line through the interpolated values of the two previous days"),
             "",
             2 * yesterday - before,
             target * 0,

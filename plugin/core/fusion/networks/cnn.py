@@ -94,13 +94,13 @@ def train(
     if len(points) < _LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.",
+                "METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.",
                 least_points=_LEAST_POINTS,
                 points=len(points),
             )
         )
     if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
     rng = np.random.default_rng(seed)
     lattice, views = Lattice.over(points), []
     for k in range(_VIEWS):

@@ -173,7 +173,7 @@ def train_published(
                 progress.step(
                     0.05 + 0.95 * (epoch + start / len(place)) / epochs,
                     message(
-                        "Training the published CNN, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
+                        "Training the published CNN, epoch {epoch} of at most {epochs}", epoch=epoch + 1, epochs=epochs
                     ),
                 )
                 x, y = learnt.of(place[start : start + BATCH], date[start : start + BATCH])
@@ -237,7 +237,7 @@ def estimate_published(
         place = np.arange(len(patches.index))
         for date in range(n_dates):
             share = (start + len(place) * date / n_dates) / max(len(xy), 1)
-            progress.step(share, message("Estimating by the published CNN"))
+            progress.step(share, message("Estimating with the published CNN"))
             found = _estimate(model, points, patches, place, np.full(len(place), date))
             displacement[start : start + 200, date] = found
     years = points.years - points.years.mean()
@@ -250,13 +250,14 @@ def _checked(points: Points, epochs: int) -> np.ndarray:
     if len(first) < LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn_published needs {least_points} points of INPUT and has {first}.",
+                "METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has "
+                "{first}; use METHOD kriging.",
                 least_points=LEAST_POINTS,
                 first=len(first),
             )
         )
     if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
     return first
 
 

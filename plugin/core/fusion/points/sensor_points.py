@@ -136,10 +136,12 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     if len({layer.component for layer in layers}) > 1:
         words = joined(
             message(" and "),
-            (message("{count} is {component}", count=n, component=layer.component) for n, layer in zip(names, layers)),
+            (message("{component} in {count}", count=n, component=layer.component) for n, layer in zip(names, layers)),
         )
         raise InputError(
-            message("The layers are of different components ({words}); project them to one first.", words=words)
+            message(
+                "The layers have different components ({words}); project them to the same component first.", words=words
+            )
         )
     dates = _common_dates(names, layers)
     crs = local_crs(layers[0].xy, layers[0].crs)
@@ -150,8 +152,8 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         if lost:
             notes.append(
                 message(
-                    "{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the "
-                    "dates and are left out.",
+                    "{name}: {lost:,} points have no coordinates or lack values on more than "
+                    "{most_lacking:.0f} % of the dates and are excluded.",
                     name=name,
                     lost=lost,
                     most_lacking=100 * MOST_LACKING,
@@ -176,15 +178,15 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> np.ndarray
         spans = joined(
             ", ",
             (
-                message("{count} {first} to {last}", count=n, first=s.dates[0], last=s.dates[-1])
+                message("{count}: {first} to {last}", count=n, first=s.dates[0], last=s.dates[-1])
                 for n, s in zip(names, layers)
                 if s.n_dates
             ),
         )
         raise InputError(
             message(
-                "The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to "
-                "a common time axis with harmonize first.",
+                "The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; "
+                "resample them to a common time axis with harmonize first.",
                 dates=len(dates),
                 spans=spans,
                 least_dates=LEAST_DATES,
@@ -201,8 +203,8 @@ def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sens
     if not good.any():
         raise InputError(
             message(
-                "{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; "
-                "resample it to a common time axis with harmonize first.",
+                "{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the "
+                "{dates} dates; resample it to a common time axis with harmonize first.",
                 name=name,
                 most_lacking=100 * (1 - MOST_LACKING),
                 dates=len(dates),
@@ -255,8 +257,8 @@ def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
         if apart > _SAME_LOOK_DEG:
             return [
                 message(
-                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different "
-                    "motion; project them to one with projectlos first.",
+                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure "
+                    "different components of motion; project them to one line of sight with projectlos first.",
                     apart=apart,
                 )
             ]
@@ -271,8 +273,8 @@ def _check_overlap(names: list[str], parts: list[Points]) -> None:
         if apart.any():
             raise InputError(
                 message(
-                    "{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same "
-                    "area, and check their coordinate systems.",
+                    "{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of "
+                    "the same area, and check their CRS.",
                     name=names[0],
                     name_2=name,
                     hypot=np.hypot(*apart) / 1000,
@@ -285,7 +287,7 @@ def _check_shape(points: Points) -> None:
     if len(places) < LEAST_POINTS:
         raise InputError(
             message(
-                "The layers have points at {places} different positions, and {least_points} are needed for a grid.",
+                "The layers have points at {places} different positions, but a grid requires at least {least_points}.",
                 places=len(places),
                 least_points=LEAST_POINTS,
             )
@@ -293,7 +295,10 @@ def _check_shape(points: Points) -> None:
     spread = np.linalg.svd(places - places.mean(axis=0), compute_uv=False)
     if spread[1] < 1e-3 * spread[0]:
         raise InputError(
-            message("All points lie on one line, so there is no area between them; a grid needs points around it.")
+            message(
+                "All points lie on one line, so there is no area between them; a grid requires points "
+                "that enclose an area."
+            )
         )
 
 

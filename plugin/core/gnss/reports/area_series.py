@@ -133,8 +133,8 @@ def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
         report.figure(
             _panels(found, label),
             message(
-                "Median of the points in each area; shaded: the range of two thirds of them. The first layer starts "
-                "at 0; the others are shifted to its mean over the common period."
+                "Median of the points in each area; shaded: the range that contains two thirds of them. The "
+                "first layer starts at 0; the others are shifted to its mean over the common period."
             ),
         )
 

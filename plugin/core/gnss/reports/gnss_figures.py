@@ -152,7 +152,7 @@ def offset_figure(dates: np.ndarray, offset: np.ndarray, sigma: np.ndarray, poin
     for row in points:
         axes.plot(days, row, ".", color="#999999", markersize=4)
     axes.fill_between(days, offset - sigma, offset + sigma, color=COLOURS[0], alpha=0.2, linewidth=0)
-    axes.plot(days, offset, color=COLOURS[0], linewidth=1.5, label=message("offset ± 1 sigma"))
+    axes.plot(days, offset, color=COLOURS[0], linewidth=1.5, label=message("offset ± 1σ"))
     axes.plot([], [], ".", color="#999999", label=message("stations that set the datum"))
     axes.axhline(0, color="#bbbbbb", linewidth=0.6)
     axes.set_ylabel(message("Layer minus GNSS [mm]"), fontsize=8)

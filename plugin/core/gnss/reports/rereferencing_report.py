@@ -30,8 +30,8 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     judge = message("stations that did not set the datum") if datum.validation else message("stations left out in turn")
     report.lead(
         message(
-            "Layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after "
-            "({used}, set by {stations}).",
+            "RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after "
+            "correction ({used}, set by {stations}).",
             judge=judge,
             rmse_before=datum.rmse_before,
             rmse_after=datum.rmse_after,
@@ -40,7 +40,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         )
     )
     for note in datum.notes:
-        report.paragraph(note)
+        report.weak(note)
     report.heading(message("Subtracted offset"))
     report.figure(
         offset_figure(
@@ -52,9 +52,9 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             ),
         ),
         message(
-            "Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common "
-            "to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the "
-            "points.",
+            "Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is "
+            "common to the whole map: averaging points does not reduce it, so it is kept separate from the "
+            "sigma of the points.",
             rate=datum.rate,
             first=series.dates[0],
             last=series.dates[-1],
@@ -70,8 +70,8 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             ],
             message(
                 "Each station is left out in turn and predicted by the others; “none” is the layer without "
-                "correction. The RMS about the mean decides, because the RMS since the first date contains the noise "
-                "of that date throughout."
+                "correction. The method is chosen by the RMS about the mean, because the RMS since the first "
+                "date contains the noise of the first date throughout."
             ),
             best=list(datum.leave_one_out).index(datum.used) if datum.used in datum.leave_one_out else None,
         )
@@ -80,8 +80,8 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         [
             message("Station"),
             message("Role"),
-            message("RMS before [mm]"),
-            message("RMS after [mm]"),
+            message("RMS before correction [mm]"),
+            message("RMS after correction [mm]"),
             message("Station velocity [mm/yr]"),
             message("Stable (2σ)"),
         ],
@@ -100,7 +100,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         ),
     )
     if datum.skipped:
-        report.table([message("Not used"), message("Reason")], list(datum.skipped.items()))
+        report.table([message("Excluded station"), message("Reason")], list(datum.skipped.items()))
     report.figure(
         station_panels(
             [(_title(m, datum), _lines(m, series, datum)) for m in datum.collocations], axis_label(series.component)
@@ -110,7 +110,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             "direction; all relative to the first common date."
         ),
     )
-    report.heading(message("How"))
+    report.heading(message("Method"))
     report.paragraph(
         message(
             "The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD "
@@ -124,9 +124,11 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
 
 def _row(m: Collocation, datum: Datum) -> list:
     alone = len(datum.stations) == 1
-    role = message("checks the datum")
+    role = message("validates the datum")
     if m.station in datum.stations:
-        role = message("sets the datum{extra}", extra=message(" (after: not independent)") if alone else "")
+        role = message(
+            "sets the datum{extra}", extra=message(" (RMS after correction: not independent)") if alone else ""
+        )
     return [
         m.station,
         role,
@@ -160,7 +162,7 @@ def _radius_row(m: Collocation, datum: Datum) -> list:
 
 
 def _title(m: Collocation, datum: Datum) -> str:
-    role = message("sets the datum") if m.station in datum.stations else message("checks the datum")
+    role = message("sets the datum") if m.station in datum.stations else message("validates the datum")
     return message("{station} ({role}, {n_points} points)", station=m.station, role=role, n_points=m.average.n_points)
 
 
@@ -171,7 +173,7 @@ def _lines(m: Collocation, series: PointSeries, datum: Datum) -> list[Line]:
     after = m.average.mean - offset
     shown = (m.los.dates >= series.dates[0]) & (m.los.dates <= series.dates[-1])
     return [
-        Line(message("layer before"), series.dates, m.average.mean - m.average.mean[first], "before"),
+        Line(message("layer before correction"), series.dates, m.average.mean - m.average.mean[first], "before"),
         Line("GNSS", m.los.dates[shown], m.los.los[shown] - m.gnss[first], "gnss"),
-        Line(message("layer after"), series.dates, after - after[first]),
+        Line(message("layer after correction"), series.dates, after - after[first]),
     ]

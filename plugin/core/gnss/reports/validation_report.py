@@ -21,13 +21,13 @@ _TABLES = (
     (
         "rmse",
         message("RMSE of the series [mm]"),
-        message("After subtraction of the mean difference (tables 6 and 7 of the paper)."),
+        message("After subtracting the mean difference (Tables 6 and 7 of the paper)."),
         2,
     ),
     (
         "correlation",
         message("Correlation of the cumulative series"),
-        message("As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates."),
+        message("As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates."),
         3,
     ),
     (
@@ -36,7 +36,12 @@ _TABLES = (
         message("Between consecutive dates: a common trend has no effect."),
         3,
     ),
-    ("scale", "Scale", message("Slope of the layer on GNSS: 0.5 means that half of the motion is missing."), 2),
+    (
+        "scale",
+        "Scale",
+        message("Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing."),
+        2,
+    ),
 )
 
 
@@ -65,14 +70,12 @@ def validation_report(
     areas : sequence of AreaSeries
         Chosen areas in every layer.
     """
-    report = Report(message("Layers against GNSS"))
+    report = Report(message("Validation of layers with GNSS"))
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
     main = "circle" if "circle" in interpolators else interpolators[0]
     report.lead(_lead(scores, main))
-    for doubt in doubts:
-        report.paragraph(doubt)
-    for loss in _losses(scores, main):
-        report.paragraph(loss)
+    for weak in (*doubts, *_losses(scores, main)):
+        report.weak(weak)
     used = sorted(
         {
             message("{station} in {layer}", station=s.station, layer=s.layer)
@@ -84,7 +87,7 @@ def validation_report(
         report.paragraph(
             message("Not scored, because they were used to build the layer: {used}.", used=joined(", ", used))
         )
-    report.heading(message("Rates and series, points by “{main}”", main=main))
+    report.heading(message("Rates and series, interpolated with “{main}”", main=main))
     _rates(report, scores, main)
     for attribute, title, caption, decimals in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
@@ -95,7 +98,7 @@ def validation_report(
         if 0 < both.sum() < seen.sum():
             rows.append(
                 [
-                    message("Mean of the {both} shared stations", both=both.sum()),
+                    message("Mean of the {both} common stations", both=both.sum()),
                     *_cells(station_mean(table[both]), decimals),
                 ]
             )
@@ -103,7 +106,7 @@ def validation_report(
     if len(interpolators) > 1:
         _interpolation(report, scores, interpolators, radius_m)
     _noise(report, noise)
-    report.heading(message("Pictures"))
+    report.heading(message("Figures"))
     shared = message("; shaded: the common period") if len(layers) > 1 else ""
     report.figure(
         timeline([(name, s.dates) for name, s in layers]),
@@ -141,8 +144,8 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
             [message("RMSE of the series [mm]"), *interpolators],
             rows,
             message(
-                "{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} "
-                "m; kriging: from 32 points.{extra}",
+                "{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within "
+                "{radius_m:g} m; kriging: from 32 points.{extra}",
                 name=name,
                 radius_m=radius_m,
                 extra=message(" {left} stations that some interpolators cannot reach are excluded.", left=left)
@@ -180,8 +183,8 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
     scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
     return [
         message(
-            "{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is "
-            "partly lost in phase unwrapping, or the direction of the layer is wrong.",
+            "{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast "
+            "motion is partly lost in phase unwrapping, or the direction of the layer is wrong.",
             name=name,
             series=100 * s,
             r=r,
@@ -235,7 +238,7 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
     if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
         rows.append(
             [
-                message("RMSE of the {both} shared stations", both=both.sum()),
+                message("RMSE of the {both} common stations", both=both.sum()),
                 *_cells(rate_rmse(rates[both], truth[both]), 2),
                 "",
             ]
@@ -244,9 +247,9 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
         [message("Rate [mm/yr]"), *names, "GNSS"],
         rows,
         message(
-            "Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the "
-            "mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in "
-            "every layer."
+            "Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The "
+            "GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. "
+            "Common stations: stations scored in every layer."
         ),
         best=len(rows) - 1,
     )
@@ -271,12 +274,12 @@ def _noise(report: Report, noise: Mapping[str, NoiseFacts]) -> None:
                 message("Scatter [mm]"),
                 message("Spread of the velocities [mm/yr]"),
                 message("Points"),
-                message("Median speed there [mm/yr]"),
+                message("Median speed in the window [mm/yr]"),
             ],
             rows,
             message(
-                "In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather "
-                "than accuracy."
+                "In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing "
+                "or chance rather than accuracy."
             ),
         )
 

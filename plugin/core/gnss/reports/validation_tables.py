@@ -81,7 +81,7 @@ def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> d
             "interpolator": interpolator,
             "scored": len(own),
             "rate_error_mm_yr": float(rate_rmse(errors[:, None], np.zeros(len(own)))[0]),
-            "note": message("RMSE of the rates and means over {own} stations", own=len(own)),
+            "note": message("RMSE of the rates, and means, over {own} stations", own=len(own)),
         }
         means = {"rmse_mm": "rmse", "distance_m": "distance_m", "scale": "scale"}
         means.update({"correlation": "correlation", "correlation_increments": "correlation_increments"})

@@ -62,7 +62,9 @@ def read_gnss(
     """
     progress = progress or Progress()
     if not paths:
-        raise InputError(message("No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them."))
+        raise InputError(
+            message("No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.")
+        )
     result = GnssTable([])
     with tempfile.TemporaryDirectory() as folder:
         files = [file for path in paths for file in _unpacked(Path(path), Path(folder))]
@@ -82,31 +84,35 @@ def read_gnss(
             result.layouts.update(part.layouts)
     if not result.stations:
         raise InputError(
-            message("{path} tells where stations are, but no file holds their displacements.", path=Path(paths[0]).name)
+            message(
+                "{path} contains station positions, but no file contains displacements; add the displacement files.",
+                path=Path(paths[0]).name,
+            )
         )
     seen: set[str] = set()
     for station in result.stations:
         if station.station.lower() in seen:
             raise InputError(
-                message("The station {station} comes from two files; give each station once.", station=station.station)
+                message("Station {station} occurs in two files; provide each station once.", station=station.station)
             )
         seen.add(station.station.lower())
         if not np.isfinite(station.lon + station.lat):
             result.notes.append(
                 message(
-                    "The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.",
+                    "The position of station {station} is unknown; add columns lon and lat, or a CSV file "
+                    "with station, lon and lat.",
                     station=station.station,
                 )
             )
     if len({isinstance(s, LosSeries) for s in result.stations}) > 1:
-        raise InputError(message("Some files hold east, north, up and others los_mm; import them apart."))
+        raise InputError(message("Some files contain east, north and up, others los_mm; import them separately."))
     return result
 
 
 def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
     """Give the file, or the files of a zip, unpacked."""
     if not path.is_file():
-        raise InputError(message("There is no file {file}; choose another.", file=path))
+        raise InputError(message("The file {file} does not exist; choose another file.", file=path))
     if path.stat().st_size == 0:
         raise InputError(message("{file} is empty.", file=path.name))
     if path.suffix.lower() != ".zip":
@@ -119,12 +125,12 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
         in (".tenv3", ".tenv", ".txyz2", ".series", ".pos", ".neu", ".enu", ".csv", ".txt")
     ]
     if not found:
-        raise InputError(message("{file} holds no tenv3, .pos, .neu or CSV file.", file=path.name))
+        raise InputError(message("{file} contains no tenv3, .pos, .neu or CSV file.", file=path.name))
     if sum(member.file_size for member in found) > _LARGEST:
         raise InputError(
             message(
-                "{file} would unpack to {found:,.1f} GB, more than stations have; take out the "
-                "stations that are needed.",
+                "{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only "
+                "the required stations.",
                 file=path.name,
                 found=sum(m.file_size for m in found) / 1e9,
             )
@@ -171,7 +177,9 @@ def _kind(file: Path) -> str:
         text = head.decode(encoding_of(head, file.name), "replace")
     except InputError:
         raise InputError(
-            message("{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.", file=file.name)
+            message(
+                "{file} is not text; choose tenv3, .pos or CSV files, or a zip archive of such files.", file=file.name
+            )
         ) from None
     if suffix == ".tenv3" or head.lstrip().lower().startswith(b"site yymmmdd"):
         return "tenv3"
@@ -221,8 +229,8 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], sa
     )
     layout = part.layouts[file.name]
     ignored = [one for one in said.columns if one.name not in here]
-    named = [replace(one, name=originals[one.name]) for one in layout.columns if one.name in originals]
-    whole = replace(layout, columns=(*named, *ignored)).over(table.findings)
+    read = [replace(one, name=originals[one.name]) for one in layout.columns if one.name in originals]
+    whole = replace(layout, columns=(*read, *ignored)).over(table.findings)
     return GnssTable(part.stations, part.notes, {file.name: whole})
 
 
@@ -300,8 +308,8 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
         if len(cells) < n_columns:
             raise InputError(
                 message(
-                    "Line {number} of {file} has {cells} cells where {n_columns} are needed; the "
-                    "file is cut off, download it again.",
+                    "Line {number} of {file} has {cells} cells instead of {n_columns}; the file is "
+                    "truncated, download it again.",
                     number=number,
                     file=file.name,
                     cells=len(cells),
@@ -310,7 +318,7 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
             )
         rows.append(cells)
     if not rows:
-        raise InputError(message("{file} holds no day of data; download it again.", file=file.name))
+        raise InputError(message("{file} contains no daily data; download it again.", file=file.name))
     return rows
 
 
@@ -338,7 +346,7 @@ def _tenv3_day(text: str, file: Path) -> np.datetime64:
     except (TypeError, ValueError):
         raise InputError(
             message(
-                "{file} has {text} where a date such as 08JUN26 is needed; download it again.",
+                "{file} contains {text} where a date such as 08JUN26 is expected; download the file again.",
                 file=file.name,
                 text=quoted(text),
             )
@@ -352,7 +360,7 @@ def _pos(file: Path) -> GnssTable:
         dates = np.array([f"{r[0][:4]}-{r[0][4:6]}-{r[0][6:8]}" for r in rows], dtype="datetime64[D]")
     except ValueError:
         raise InputError(
-            message("{file} holds a day that is not in the calendar; download it again.", file=file.name)
+            message("{file} contains a day that is not a valid calendar date; download the file again.", file=file.name)
         ) from None
     m = require_matrix(rows, (16, 15, 17, 19, 18, 20, 21, 23, 22, 13, 12), file.name)
     with file.open(encoding="ascii", errors="replace") as stream:
@@ -375,9 +383,7 @@ def _finished(
     _, last = np.unique(dates[order][::-1], return_index=True)
     kept = order[::-1][last]
     notes = [
-        message(
-            "{file}: {dates} days occur twice; the last row was taken.", file=file.name, dates=len(dates) - len(kept)
-        )
+        message("{file}: {dates} days occur twice; the last row is used.", file=file.name, dates=len(dates) - len(kept))
     ]
     data = {f"s{axis}": sigma[kept, i] for i, axis in enumerate("enu")}
     data.update({f"r{pair}": np.clip(correlation[kept, i], -1, 1) for i, pair in enumerate(("en", "eu", "nu"))})

@@ -160,7 +160,7 @@ def stations_from_columns(
     if "date" not in by_role and parts is None:
         raise InputError(
             message(
-                "{source} has no column date, only {columns}; rename the day's column.",
+                "{source} has no column date, only {columns}; rename the date column to date.",
                 source=source,
                 columns=", ".join(list(columns)[:8]),
             )
@@ -173,8 +173,8 @@ def stations_from_columns(
     if missing:
         raise InputError(
             message(
-                "{source} has no column {missing}_mm (or {missing}_m); it holds {columns}. GNSS "
-                "needs e_mm, n_mm, u_mm, or los_mm.",
+                "{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires "
+                "e_mm, n_mm, u_mm, or los_mm.",
                 source=source,
                 missing=missing[0],
                 columns=", ".join(list(columns)[:8]),
@@ -195,7 +195,7 @@ def stations_from_columns(
             if scale is None:
                 raise InputError(
                     message(
-                        "The column {name} of {source} has no unit; name it {name}_mm or {name}_m.",
+                        "The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.",
                         name=name,
                         source=source,
                     )
@@ -214,16 +214,16 @@ def stations_from_columns(
     for name in dict.fromkeys(names.tolist()):
         rows = np.flatnonzero((names == name) & ~np.isnat(dates) & _any_finite(data, needed))
         if not len(rows):
-            notes.append(
-                message("{source}: the station {name} has no values and was left out.", source=source, name=name)
-            )
+            notes.append(message("{source}: station {name} has no values and is ignored.", source=source, name=name))
             continue
         own = {role: values[rows] for role, values in data.items()}
         days, own = _single_days(dates[rows], minutes[rows], own, source, str(name), notes)
         stations.append(_station(str(name), days, own, los, places or {}))
     if not stations:
         raise InputError(
-            message("{source} holds no row with a date and a value; check its date and value columns.", source=source)
+            message(
+                "{source} contains no row with a date and a value; check its date and value columns.", source=source
+            )
         )
     notes += [
         message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
@@ -247,7 +247,7 @@ def _cleared(
     if text:
         notes.append(
             message(
-                "{source}: {describe} in the column {name} is no number and was left out.",
+                "{source}: non-numeric cells ({describe}) in the column {name} are ignored.",
                 source=source,
                 describe=describe(text),
                 name=name,
@@ -258,7 +258,7 @@ def _cleared(
         no_data.add(number)
         notes.append(
             message(
-                "{count:,} values of {name} are {number:g}, taken as missing.",
+                "{count:,} values of {name} are {number:g} and are treated as missing.",
                 count=count,
                 name=quoted(name),
                 number=number,
@@ -287,7 +287,7 @@ def _moments(
     if bad:
         notes.append(
             message(
-                "{source}: {bad} rows have no date ({example}) and were left out.",
+                "{source}: {bad} rows have no valid date ({example}) and are ignored.",
                 source=source,
                 bad=len(bad),
                 example=quoted(bad[0]),
@@ -347,7 +347,7 @@ def _single_days(
     if len(kept) < len(days):
         notes.append(
             message(
-                "{source}: {days} days of {name} occur twice; the last row was taken.",
+                "{source}: {days} days of {name} occur twice; the last row is used.",
                 source=source,
                 days=len(days) - len(kept),
                 name=name,
@@ -358,7 +358,7 @@ def _single_days(
         own.update({axis: own[axis] - own[axis][0] for axis in "enu"})
         notes.append(
             message(
-                "{source}: {name} has coordinates; its displacements are relative to {day}.",
+                "{source}: {name} has coordinates; its displacements are calculated relative to {day}.",
                 source=source,
                 name=name,
                 day=days[kept][0],
@@ -428,7 +428,7 @@ def _scale(
     if len(values) < _LEAST_ROWS:
         return None
     if nanmax(np.abs(values)) > _ABSOLUTE_MM:
-        told = message("coordinates are taken as m")
+        told = message("coordinates are assumed to be in m")
         factor = 1000.0
     else:
         step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
@@ -437,7 +437,7 @@ def _scale(
             return None
         factor = fitting[0]
         told = message(
-            "the steps from row to row ({step:.2g}) suggest {unit}", step=step, unit="mm" if factor == 1.0 else "m"
+            "the steps between rows ({step:.2g}) suggest {unit}", step=step, unit="mm" if factor == 1.0 else "m"
         )
     note = message("No unit is stated for {axes}; {reason}.", axes=", ".join(axes), reason=told)
     if note not in notes:
@@ -498,9 +498,9 @@ def step_note(station: GnssSeries | LosSeries) -> str:
         return ""
     k = int(np.nanargmax(np.where(large, jump, -1)))
     return message(
-        "{station} jumps {large} times by more than 200 mm from day to day, most on {dates} "
-        "({jump:,.0f} mm: antenna moved, or an earthquake); steps are kept, and rates over them "
-        "mean nothing.",
+        "{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; "
+        "possible antenna change or earthquake). The steps are kept, and rates across them are not "
+        "meaningful.",
         station=station.station,
         large=int(large.sum()),
         dates=station.dates[k + 1],
@@ -517,13 +517,15 @@ def unit_doubt(station: GnssSeries | LosSeries) -> str:
     reach = float(nanmax(np.abs(values - nanmedian(values, axis=0))))
     if 0 < step < 0.02 and reach < 5:
         return message(
-            "{station} scatters by {step:.2g} mm from day to day: the values may be in m; check the unit.",
+            "The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.",
             station=station.station,
             step=step,
         )
     if step > 1000:
         return message(
-            "{station} scatters by {step:,.0f} mm from day to day: check the unit.", station=station.station, step=step
+            "The values of {station} vary by {step:,.0f} mm from day to day; check the unit.",
+            station=station.station,
+            step=step,
         )
     return ""
 

@@ -85,8 +85,7 @@ def read_nameless(file: Path, kind: str) -> Nameless:
     if least < len(rows[0]):
         raise InputError(
             message(
-                "{file} has a line of {found} cells where {expected} are expected; the file "
-                "is cut off, download it again.",
+                "{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.",
                 file=file.name,
                 found=least,
                 expected=len(rows[0]),
@@ -106,14 +105,15 @@ def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
     if kind == "tenv":
         m = require_matrix(rows, (6, 7, 8, 10, 11, 12, 13, 14, 15), file.name)
         note = message(
-            "{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.", file=file.name
+            "{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.", file=file.name
         )
         return Nameless(rows[0][0], dates, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
     m = require_matrix(rows, (3, 4, 5), file.name)
     enu, lon, lat = enu_from_ecef(m)
     none = np.full((len(rows), 3), np.nan)
     note = message(
-        "{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.", file=file.name
+        "{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.",
+        file=file.name,
     )
     return Nameless(rows[0][0], dates, enu, none, none, lon, lat, note)
 
@@ -122,7 +122,7 @@ def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
     m = require_matrix(rows, tuple(range(1, 10)), file.name)
     days = read_moments(np.array([f"{row[11]}-{row[12]}-{row[13]}" for row in rows])).days
     note = message(
-        "{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.", file=file.name
+        "{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.", file=file.name
     )
     return Nameless("", days, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
 
@@ -159,7 +159,7 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
         none,
         lon,
         lat,
-        message("{file}: positions of RTKLIB, relative to the first day.", file=file.name),
+        message("{file}: positions from RTKLIB, relative to the first day.", file=file.name),
     )
 
 
@@ -170,5 +170,5 @@ def _gsi(file: Path, rows: list[list[str]], text: str) -> Nameless:
     none = np.full((len(rows), 3), np.nan)
     enu = enu_from_geodetic(m[:, 0], m[:, 1], m[:, 2])
     station = name[1] if name else ""
-    note = message("{file}: latitude, longitude and height of GSI, relative to the first day.", file=file.name)
+    note = message("{file}: latitude, longitude and height from GSI, relative to the first day.", file=file.name)
     return Nameless(station, days, enu, none, none, float(m[0, 1]), float(m[0, 0]), note)

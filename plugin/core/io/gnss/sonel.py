@@ -49,8 +49,8 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         if len(cells) != 7 or not _ROW.match(line + " "):
             raise InputError(
                 message(
-                    "Line {number} of {file} is {line} where a decimal year and 6 numbers are "
-                    "needed; the file is cut off, download it again.",
+                    "Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the "
+                    "file is truncated, download it again.",
                     number=number,
                     file=file.name,
                     line=quoted(line.strip()[:40]),
@@ -58,7 +58,7 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
             )
         rows.append(cells)
     if not rows:
-        raise InputError(message("{file} holds no day of data; download it again.", file=file.name))
+        raise InputError(message("{file} contains no daily data; download it again.", file=file.name))
     table = require_matrix(rows, range(7), file.name)
     dates = decimal_years(table[:, 0])
     order = np.argsort(dates, kind="stable")
@@ -73,14 +73,14 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
     station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu - enu[0], covariance_from(data))
     notes = [
         message(
-            "{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.",
+            "{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.",
             file=file.name,
         )
     ]
     if len(kept) < len(dates):
         notes.append(
             message(
-                "{file}: {dates} days occur twice; the last row was taken.",
+                "{file}: {dates} days occur twice; the last row is used.",
                 file=file.name,
                 dates=len(dates) - len(kept),
             )

@@ -1,4 +1,4 @@
-"""Cells that hold more than a number: a number and its unit."""
+"""Units in the cells of a table: behind the numbers, or in a column of their own."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ..sniffing.vocabulary import unit_of
+from ...common.errors import InputError
+from ...common.messages import message, quoted
+from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
 
 _WITH_UNIT = re.compile(r"^([-+−]?\d[\d., ]*?)\s*([^\W\d_][^\d\s]{0,12}|\"|″)$")
-_LEAST_SHARE = 0.9
+_LEAST_SHARE, _OF_A_WORD = 0.9, 0.8
 
 
 def units_in_cells(
@@ -43,3 +45,37 @@ def units_in_cells(
             plain[name] = np.array([str(cell) if m is None else m[1] for cell, m in zip(cells, matches)])
             units[name] = found.pop()
     return plain, units
+
+
+def units_in_columns(columns: Mapping[str, np.ndarray], names: Sequence[str]) -> dict[str, str]:
+    """Return the units that columns of units state for columns of values (UNITS, rain_unit), by the latter.
+
+    A column of units belongs to the values whose words are in its name, else to the only ones that there are.
+
+    Raises
+    ------
+    InputError
+        If one states several units.
+    """
+    units: dict[str, str] = {}
+    for column, cells in columns.items():
+        known = fit(column, "unit")
+        if known is None or known.confidence < _OF_A_WORD or column in names:
+            continue
+        own = [name for name in names if set(words_of(column)) & set(words_of(split_unit(name)[0]))]
+        meant = own or (list(names) if len(names) == 1 and known.confidence == 1.0 else [])
+        texts = [text for text in dict.fromkeys(np.char.strip(np.asarray(cells).astype(str)).tolist()) if text]
+        found = {unit_of(text) for text in texts}
+        if len(meant) == 1 and len(found) > 1:
+            raise InputError(
+                message(
+                    "The column {unit} states several units ({units}) for one quantity ({kind}); "
+                    "convert all values to one unit.",
+                    unit=quoted(column),
+                    units=", ".join(texts[:4]),
+                    kind=meant[0],
+                )
+            )
+        if len(meant) == 1 and found and "" not in found:
+            units[meant[0]] = found.pop()
+    return units

@@ -57,7 +57,7 @@ def per_day(
             joined[name] = np.where(count == np.bincount(row, minlength=len(single)), total, np.nan)
         else:
             joined[name] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-    notes.append(message("Several readings a day: rain is their sum, everything else their mean."))
+    notes.append(message("Several readings per day: rain is summed, everything else is averaged."))
     return single, joined
 
 

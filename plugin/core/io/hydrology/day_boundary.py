@@ -40,7 +40,7 @@ def shifted_days(
     if zone is not None and not -14 <= zone <= 14:
         raise InputError(
             message(
-                "TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).", zone=zone
+                "TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).", zone=zone
             )
         )
     timed = np.isfinite(moments.minutes)
@@ -52,15 +52,15 @@ def shifted_days(
         offsets = np.where(np.isfinite(offsets), offsets, names)
     told = np.isfinite(offsets)
     if zone is None:
-        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("the zone of the file, which it does not tell")
-        notes.append(message("Days are those of the readings as written ({named}).", named=named))
+        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("time zone not stated in the file")
+        notes.append(message("Days are taken from the readings as written ({named}).", named=named))
         return moments.days
     if (timed & ~told).any():
         cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~told)[0])]).strip()
         raise InputError(
             message(
-                "The reading {cell} does not tell its time zone, so it cannot be brought to "
-                "UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.",
+                "The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; "
+                "leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.",
                 cell=quoted(cell),
                 zone=zone,
             )
@@ -69,5 +69,5 @@ def shifted_days(
     # 24:00 ends its day, and does so in its own zone too
     ends = (moments.minutes == 1440.0) & (offsets == zone)
     shift = np.where(timed & ~ends, np.floor(ahead), 0).astype(np.int64)
-    notes.append(message("Days are those of UTC{zone:+g}; readings were moved there from their own zone.", zone=zone))
+    notes.append(message("Days refer to UTC{zone:+g}; readings were converted from their own time zone.", zone=zone))
     return moments.days + shift

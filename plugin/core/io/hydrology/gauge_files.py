@@ -200,7 +200,7 @@ def _usgs(columns: dict[str, np.ndarray], source: str, notes: list[str]) -> dict
             notes.append(message("USGS {name}: {plain}.", name=name, plain=plain))
         named[{"site_no": "STATION", "agency_cd": "AGENCY"}.get(plain, plain)] = cells
     if not len(next(iter(named.values()))):
-        raise InputError(message("{source} of the USGS has a header but no rows.", source=source))
+        raise InputError(message("The USGS file {source} has a header but no rows.", source=source))
     return named
 
 
@@ -213,7 +213,7 @@ def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np
         values[failed] = np.nan
         notes.append(
             message(
-                "GHCN: {failed:,} values failed the quality control of NOAA; taken as missing.",
+                "GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.",
                 failed=int(failed.sum()),
             )
         )
@@ -233,7 +233,7 @@ def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np
     times = np.unique(columns["OBS_TIME"][columns["OBS_TIME"] != ""]) if "OBS_TIME" in columns else []
     if len(times):
         notes.append(
-            message("GHCN: the day of rain ends at {times} (local time).", times=", ".join(str(t) for t in times[:3]))
+            message("GHCN: the rain day ends at {times} (local time).", times=", ".join(str(t) for t in times[:3]))
         )
     return wide
 

@@ -51,7 +51,7 @@ def read_gauges(
         If there is none, or one cannot be read.
     """
     if not gauges:
-        raise InputError(message("No table of rain or level is given."))
+        raise InputError(message("No rain or reservoir level table was provided."))
     if combine not in GAUGES:
         raise InputError(
             message("GAUGES is {combine}; use one of {gauges}.", combine=quoted(combine), gauges=", ".join(GAUGES))
@@ -82,7 +82,7 @@ def read_gauges(
     names = [re.sub(r"\W+", "_", gauge.name) for gauge in gauges]
     if len(set(names)) < len(names):
         double = next(name for name in names if names.count(name) > 1)
-        raise InputError(message("The gauge {double} is given twice; give each once.", double=double))
+        raise InputError(message("The gauge {double} occurs twice; provide each gauge once.", double=double))
     drivers: dict[str, np.ndarray] = {}
     own: dict[str, np.ndarray] = {}
     for driver in (RAIN, LEVEL):
@@ -113,7 +113,7 @@ def read_gauges(
     )
     notes.append(
         message(
-            "{read} gauges: rain is {how} on the day; the level is that of the first gauge that has one.",
+            "{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.",
             read=len(read),
             how=how,
         )
@@ -169,9 +169,8 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
     if len(unclear) > 1:
         raise InputError(
             message(
-                "The column {station_field} holds {n_sensors} sensors ({sensors}), and the file does "
-                "not state what each measures; select one with STATIONS, and set RAIN_FIELD or "
-                "LEVEL_FIELD.",
+                "The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not "
+                "state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.",
                 station_field=quoted(unclear[0].station_field),
                 n_sensors=len(unclear),
                 sensors=", ".join(g.name for g in unclear[:12]),

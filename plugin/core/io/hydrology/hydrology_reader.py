@@ -15,7 +15,7 @@ from ..sniffing.column_roles import DRIVER
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
-from .cells import units_in_cells
+from .cells import units_in_cells, units_in_columns
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
@@ -44,7 +44,7 @@ _TRACES = ("t", "tr", "trace", "tr.", "traces")
 _BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # columns of numbers that are no drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
-_SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0)
+_SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0, 32767.0, -32767.0, -32768.0)
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,8 @@ def read_hydrology(
     level = level_field or level_column(columns, (*date_names, rain, *others))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
-    stated = _Stated({**in_cells, **(units or {})}, " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    told = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
+    stated = _Stated(told, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, np.ndarray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:
@@ -196,17 +197,17 @@ def read_hydrology(
         drivers[LEVEL] = values * LEVEL_UNITS[level_by[0]]
         notes.append(
             message(
-                "Level: column {level}, read in {level_by}, {datum_of}.",
+                "Level: column {level}, read as {level_by}, {datum_of}.",
                 level=quoted(level),
                 level_by=level_by[0],
                 datum_of=datum_of(level),
             )
         )
-    used = {rain, level, *date_names}
+    taken = {rain, level, *date_names}
     asked = [name for name, role in said.roles.items() if role == DRIVER]
-    found = [name for name in _extras(columns, used, decimal_comma) if name not in asked]
+    found = [name for name in _extras(columns, taken, decimal_comma) if name not in asked]
     for name in extra_fields if extra_fields is not None else (*found, *asked):
-        if name not in used:
+        if name not in taken:
             drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     _require_drivers(columns, drivers, bool(extra_fields or asked))
@@ -220,16 +221,16 @@ def read_hydrology(
         _judge(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
     if level:
         _judge(level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings)
-    used = dict.fromkeys(date_names[1:], ("clock", ""))
-    used[date_names[0]] = ("date", "")
-    for name, role, unit in ((rain, "rain", rain_by[0]), (level, "level", level_by[0])):
-        if name:
-            used[name] = (role, unit)
+    used: dict[str, tuple[str, str]] = {}
+    if moments.form:
+        used = {date_names[0]: ("date", ""), **dict.fromkeys(date_names[1:], ("clock", ""))}
+    used.update({rain: ("rain", rain_by[0])} if rain else {})
+    used.update({level: ("level", level_by[0])} if level else {})
     return Hydrology(
         forcing,
         tuple(notes),
         tuple(warnings),
-        used if moments.form else {name: told for name, told in used.items() if name not in date_names},
+        used,
         (moments.form, moments.order),
         tuple(sorted(no_data)),
     )
@@ -260,7 +261,7 @@ def _rain(
     gained, daily = increments(days, minutes, values, name, notes)
     if daily:
         days = before(days, minutes)
-    notes.append(message("Rain: column {name}, read in {unit}.", name=quoted(name), unit=unit[0]))
+    notes.append(message("Rain: column {name}, read as {unit}.", name=quoted(name), unit=unit[0]))
     return days, unit, gained * RAIN_UNITS[unit[0]]
 
 
@@ -280,7 +281,9 @@ def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray,
         return cells, False
     notes.append(
         message(
-            "Rain: {trace:,} cells of {name} are traces and are taken as 0.", trace=int(trace.sum()), name=quoted(name)
+            "Rain: {trace:,} cells of {name} are traces and are treated as 0.",
+            trace=int(trace.sum()),
+            name=quoted(name),
         )
     )
     return np.where(trace, "0", cells.astype(str)), True
@@ -295,8 +298,8 @@ def _unnamed_rain(
         return None
     warnings.append(
         message(
-            "The table does not state what {name} holds; many values are exactly zero and none is "
-            "negative, so it is taken as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.",
+            "The table does not state what {name} contains; many values are exactly zero and none is "
+            "negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.",
             name=quoted(name),
         )
     )
@@ -308,14 +311,14 @@ def _require_drivers(columns: dict[str, np.ndarray], drivers: dict[str, np.ndarr
     if not drivers or not known:
         raise InputError(
             message(
-                "The hydrology table has no column of rain or level that is known by its name "
-                "({columns}); set RAIN_FIELD or LEVEL_FIELD.",
+                "No rain or level column was recognised by name in the hydrology table ({columns}); set "
+                "RAIN_FIELD or LEVEL_FIELD.",
                 columns=", ".join(list(columns)[:8]),
             )
         )
     for name, values in drivers.items():
         if not np.isfinite(values).any():
-            raise InputError(message("The column for {name} has no value that is a number; choose another.", name=name))
+            raise InputError(message("The column for {name} has no numeric values; choose another column.", name=name))
 
 
 def _spread(
@@ -334,7 +337,7 @@ def _judge(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float],
     if unit_by == "default":
         raise InputError(
             message(
-                "{doubt}, and the file states no unit; set {parameter} ({known}).",
+                "{doubt}, and the file does not state a unit; set {parameter} ({known}).",
                 doubt=doubt,
                 parameter=parameter,
                 known=", ".join(known),
@@ -358,9 +361,7 @@ def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
 def _refuse_gnss(columns: dict[str, np.ndarray]) -> None:
     names = {name.strip().lower() for name in columns}
     if {"e_mm", "n_mm", "u_mm"} <= names or {"e_m", "n_m", "u_m"} <= names or "los_mm" in names:
-        raise InputError(
-            message("This is a table of GNSS displacements, not of rain or level; use the import of GNSS.")
-        )
+        raise InputError(message("This is a table of GNSS displacements, not of rain or level; use “Import GNSS”."))
 
 
 @dataclass(frozen=True)
@@ -392,7 +393,7 @@ class _Stated:
         if column == RATE and said == AUTO:
             raise InputError(
                 message(
-                    "The column {name} is a rate per hour, not an amount; give the rain of each "
+                    "The column {name} is a rate per hour, not an amount; provide the amount of rain per "
                     "interval, or set RAIN_UNIT to the unit of the amounts.",
                     name=quoted(name),
                 )
@@ -402,7 +403,7 @@ class _Stated:
             if told and told != said:
                 warnings.append(
                     message(
-                        "The column {name} looks like {told}, but {said} was asked for and is used.",
+                        "The column {name} appears to be in {told}, but {said} was set and is used.",
                         name=quoted(name),
                         told=told,
                         said=said,
@@ -427,7 +428,7 @@ def _numbers(
     if text:
         warnings.append(
             message(
-                "{text:,} cells of {name} are no numbers ({describe}); taken as missing.",
+                "{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.",
                 text=sum(text.values()),
                 name=quoted(name),
                 describe=describe(text),
@@ -438,7 +439,7 @@ def _numbers(
         values[infinite] = np.nan
         warnings.append(
             message(
-                "{infinite:,} infinite values of {name} taken as missing.",
+                "{infinite:,} infinite values of {name} are treated as missing.",
                 infinite=int(infinite.sum()),
                 name=quoted(name),
             )
@@ -447,7 +448,7 @@ def _numbers(
         no_data.add(number)
         warnings.append(
             message(
-                "{count:,} values of {name} are {number:g}, taken as missing.",
+                "{count:,} values of {name} are {number:g} and are treated as missing.",
                 count=count,
                 name=quoted(name),
                 number=number,

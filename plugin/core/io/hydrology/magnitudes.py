@@ -45,17 +45,17 @@ def rain_doubt(daily: np.ndarray, name: str, unit: str) -> str:
     if largest > _MOST_A_DAY_MM:
         what = message("reaches {largest:,.0f} mm per day", largest=largest)
     elif len(known) >= 300 and yearly > _MOST_A_YEAR_MM:
-        what = message("sums to {yearly:,.0f} mm per year", yearly=yearly)
+        what = message("totals {yearly:,.0f} mm per year", yearly=yearly)
     elif mean > _MOST_WET_MM:
-        what = message("averages {mean:,.0f} mm per day with rain", mean=mean)
+        what = message("averages {mean:,.0f} mm per rainy day", mean=mean)
     elif mean < _LEAST_WET_MM and largest < _LEAST_LARGEST_MM:
         what = message(
-            "averages {mean:.2g} mm per day with rain, with a maximum of {largest:.2g} mm", mean=mean, largest=largest
+            "averages {mean:.2g} mm per rainy day, with a maximum of {largest:.2g} mm", mean=mean, largest=largest
         )
     else:
         return ""
     return message(
-        "Read in {unit}, the rain of {name} {what}, which is implausible", unit=unit, name=quoted(name), what=what
+        "With the unit {unit}, the rain of {name} {what}, which is implausible", unit=unit, name=quoted(name), what=what
     )
 
 
@@ -73,7 +73,10 @@ def level_doubt(metres: np.ndarray, name: str, unit: str) -> str:
     else:
         return ""
     return message(
-        "Read in {unit}, the level of {name} {what}, which is implausible", unit=unit, name=quoted(name), what=what
+        "With the unit {unit}, the level of {name} {what}, which is implausible",
+        unit=unit,
+        name=quoted(name),
+        what=what,
     )
 
 

@@ -32,7 +32,7 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
     """
     if product == "GSOD":
         notes.append(
-            message("NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.")
+            message("NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.")
         )
         return "inch"
     if product != "GHCN" and not traced:
@@ -50,18 +50,18 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
     if not unit and not traced:
         raise InputError(
             message(
-                "The rain of NOAA may be in {possible}, and its values fit each of them; set RAIN_UNIT.",
+                "The rain from NOAA may be in {possible}, and the values are plausible in each of these "
+                "units; set RAIN_UNIT.",
                 possible=", ".join(possible),
             )
         )
     if unit == "tenth_mm":
-        notes.append(
-            message("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
-        )
+        notes.append(message("NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station."))
     elif unit:
         notes.append(
             message(
-                "NOAA: rain in {unit}, inferred from the size of its values; set RAIN_UNIT if this is wrong.", unit=unit
+                "NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.",
+                unit=unit,
             )
         )
     return unit
@@ -77,7 +77,7 @@ def without_sentinels(values: np.ndarray, product: str, name: str, warnings: lis
         what = message("99.99 or negative") if product == "GSOD" else "negative"
         warnings.append(
             message(
-                "{missing:,} values of {name} are {what}, taken as missing.",
+                "{missing:,} values of {name} are {what} and are treated as missing.",
                 missing=int(missing.sum()),
                 name=quoted(name),
                 what=what,

@@ -62,16 +62,16 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
     values[:, forcing.names.index(RAIN)] = daily
     told = (
         message(
-            "The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that "
-            "begin on its date and is spread evenly over them. Use daily rain if there is any: "
-            "single storms cannot be seen.",
+            "The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that "
+            "begin on its date and is distributed evenly over them. Use daily rain if available: individual "
+            "storms cannot be resolved.",
             usual=usual,
         )
         if follows
         else message(
-            "The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that "
-            "end on its date and is spread evenly over them. Use daily rain if there is any: single "
-            "storms cannot be seen.",
+            "The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that "
+            "end on its date and is distributed evenly over them. Use daily rain if available: individual "
+            "storms cannot be resolved.",
             usual=usual,
         )
     )

@@ -126,7 +126,7 @@ def moments_of(
         if chosen is None:
             raise InputError(
                 message(
-                    "The hydrology table has no column of dates ({columns}); set DATE_FIELD.",
+                    "The hydrology table has no date column ({columns}); set DATE_FIELD.",
                     columns=", ".join(list(columns)[:8]),
                 )
             )
@@ -139,8 +139,8 @@ def moments_of(
         cells = np.asarray(columns[names[0]]).astype(str)
         raise InputError(
             message(
-                "No cell of the column {name} is a date (first cell: {cell}); "
-                "write dates as 2020-07-11 or set DATE_FIELD.",
+                "No cell of the column {name} contains a valid date (first cell: {cell}); write dates as "
+                "2020-07-11 or set DATE_FIELD.",
                 name=quoted(names[0]),
                 cell=quoted(cells[0]),
             )
@@ -149,7 +149,7 @@ def moments_of(
         example = str(columns[names[0]][np.isnat(found.days)][0])
         warnings.append(
             message(
-                "{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.",
+                "{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.",
                 unread=unread,
                 example=quoted(example),
                 why_no_day=why_no_day(example),
@@ -160,9 +160,7 @@ def moments_of(
         found.offsets[:] = offset_of(zone[1].replace(" ", "")) if zone[1].strip() not in ("GMT", "UTC") else 0.0
     notes.append(message("Date: column {names}.", names=", ".join(names)))
     if found.order:
-        notes.append(
-            message("Order of the numbers in dates: {order} ({evidence}).", order=found.order, evidence=found.evidence)
-        )
+        notes.append(message("Date order: {order} ({evidence}).", order=found.order, evidence=found.evidence))
     return found, names
 
 

@@ -13,11 +13,13 @@ from ..sniffing.months import plain
 _LEAST_VALUES, _LEAST_RISES = 10, 4
 # a total that starts again falls to a small part of what it was
 _RESET_SHARE, _ROUNDING = 0.5, 1e-9
-_RISES_PER_RESET = 3
+_MONTHLY, _RISES_PER_RESET = 0.05, 3
 _NOISE = 0.01
 # a total stands still while it is dry; without dry readings its name or its length must tell
 _LEAST_DRY, _MANY_VALUES = 0.2, 40
-_SAYS_SO = re.compile(r"cumul|accum|acumul|akkum|kumul|total|running|somma|suma|summe|toplam|нараст|累|積算")
+_SAYS_SO = re.compile(
+    r"cumul|accum|acumul|akkum|kumul|total|running|to.date|since|somma|suma|summe|toplam|нараст|累|積算"
+)
 
 
 def increments(
@@ -63,7 +65,7 @@ def increments(
     daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
     if not said and dry < _LEAST_DRY and (daily or len(series) < _MANY_VALUES):
         return values, False
-    if not daily and (not _rare_resets(series, falls) or rises.sum() < _RISES_PER_RESET * falls.sum()):
+    if not daily and not _rare_resets(series, rises, falls, said or dry >= _LEAST_DRY):
         return values, False
     restarts = falls.copy()
     if daily:
@@ -82,7 +84,7 @@ def increments(
     how = message("restarts each day") if daily else message("increases throughout the table")
     notes.append(
         message(
-            "Rain: column {name} is a running total that {how}; the differences of its readings are used.",
+            "Rain: column {name} is a running total that {how}; the differences between readings are used.",
             name=quoted(name),
             how=how,
         )
@@ -90,9 +92,15 @@ def increments(
     return result, daily
 
 
-def _rare_resets(series: np.ndarray, falls: np.ndarray) -> bool:
+def _rare_resets(series: np.ndarray, rises: np.ndarray, falls: np.ndarray, likely: bool) -> bool:
+    """Tell whether a total falls rarely and to less than half, and rises far more often, as rain of intervals does not.
+
+    Totals since the first of a month fall in one of thirty readings.
+    """
     at = np.flatnonzero(falls)
-    return len(at) <= _NOISE * len(series) and bool((series[at + 1] <= _RESET_SHARE * series[at]).all())
+    few = len(at) <= _NOISE * len(series) and rises.sum() >= _RISES_PER_RESET * len(at)
+    monthly = likely and len(at) <= _MONTHLY * len(series) and rises.sum() >= 2 * _RISES_PER_RESET * len(at)
+    return (few or monthly) and bool((series[at + 1] <= _RESET_SHARE * series[at]).all())
 
 
 def _at_one_hour(minutes: np.ndarray, rises: np.ndarray, falls: np.ndarray) -> bool:
@@ -145,8 +153,8 @@ def spread_periods(
                 spread[at] = share
     notes.append(
         message(
-            "{many:,} values are totals of several days according to the column of periods; each is "
-            "spread evenly over its days.",
+            "According to the period column, {many:,} values are multi-day totals; each is distributed "
+            "evenly over its days.",
             many=len(many),
         )
     )

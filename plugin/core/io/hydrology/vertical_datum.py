@@ -26,4 +26,4 @@ def datum_of(name: str) -> str:
     for word, datum in DATUMS.items():
         if word in lower:
             return message("above {datum}", datum=datum)
-    return message("above a datum that the file does not name")
+    return message("above an unspecified datum")

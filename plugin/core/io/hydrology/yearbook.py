@@ -96,7 +96,7 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pa
         if not year:
             raise InputError(
                 message(
-                    "{source} is a yearbook page without a year; write it above the months, such as 2020.",
+                    "{source} is a yearbook page without a year; add the year above the months, for example 2020.",
                     source=source,
                 )
             )
@@ -129,7 +129,7 @@ def _add(
             if match is None and cell and cell not in BLANK:
                 raise InputError(
                     message(
-                        "{source} has {cell} on {date}, where a number is needed; mend it.",
+                        "{source} has {cell} on {date}, where a number is expected; correct the cell.",
                         source=source,
                         cell=quoted(cell),
                         date=date,
@@ -143,7 +143,11 @@ def _add(
     page.notes.append(message("Yearbook page of {year}: {column}.", year=year, column=column))
     if dry:
         page.notes.append(
-            message("{dry:,} blank days of {year} are days without rain, as yearbooks write them.", dry=dry, year=year)
+            message(
+                "{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.",
+                dry=dry,
+                year=year,
+            )
         )
 
 
@@ -160,7 +164,7 @@ def _join(page: Pages, column: str, dates: np.ndarray, values: np.ndarray, sourc
             if np.isfinite(own[at]).any():
                 raise InputError(
                     message(
-                        "{source} has two pages of {column} for {year}; keep one.",
+                        "{source} has two pages of {column} for {year}; keep one of them.",
                         source=source,
                         column=column,
                         year=dates[0].astype(object).year,
@@ -178,8 +182,8 @@ def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) ->
     if "level" in column and short and any(_WHOLE.fullmatch(cell) for cell in cells):
         raise InputError(
             message(
-                "{source} leaves the metres of the level out (such as {short}), as printed yearbooks "
-                "do; write every level in full.",
+                "{source} omits the metres of the level (such as {short}), as printed yearbooks do; write "
+                "every level in full.",
                 source=source,
                 short=quoted(short),
             )

@@ -65,11 +65,11 @@ def place(
     geographic = operations().is_geographic(crs) if crs else None
     if xy is not None:
         if not (crs or layer_crs):
-            raise InputError(message("{source} has no coordinate system; set CRS.", source=source))
+            raise InputError(message("{source} has no CRS; set CRS.", source=source))
         return (
             np.asarray(xy),
             crs or layer_crs,
-            ("CRS", crs or layer_crs, message("CRS given") if crs else message("the layer's")),
+            ("CRS", crs or layer_crs, message("parameter CRS") if crs else message("CRS of the layer")),
         )
     degrees = "longitude" in fields and "latitude" in fields
     metres = "easting" in fields and "northing" in fields
@@ -77,8 +77,8 @@ def place(
         if geographic is False:
             raise InputError(
                 message(
-                    "CRS {crs} is in metres, but {source} has only the degrees {longitude}, "
-                    "{latitude}; leave CRS empty.",
+                    "CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in "
+                    "degrees; leave CRS empty.",
                     crs=crs,
                     source=source,
                     longitude=quoted(fields["longitude"]),
@@ -90,8 +90,8 @@ def place(
         if outside.any():
             raise InputError(
                 message(
-                    "{source} has {longitude} {x:g}, {latitude} {y:g}, which are no degrees; "
-                    "rename the columns to x and y and set CRS.",
+                    "{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the "
+                    "columns to x and y and set CRS.",
                     source=source,
                     longitude=fields["longitude"],
                     x=xy[outside][0, 0],
@@ -105,7 +105,8 @@ def place(
     if not metres:
         raise InputError(
             message(
-                "{source} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set.",
+                "{source} has no coordinate columns; name them longitude and latitude, or name them x and y "
+                "and set CRS.",
                 source=source,
             )
         )
@@ -117,7 +118,7 @@ def place(
         hint = message(" (they look like degrees: EPSG:4326)") if small else ""
         raise InputError(
             message(
-                "{source} has the {names}{hint} but does not name their coordinate system; set CRS.",
+                "{source} has the {names}{hint} but does not specify their CRS; set CRS.",
                 source=source,
                 names=names,
                 hint=hint,
@@ -127,8 +128,8 @@ def place(
         where = f"{nanmedian(xy[:, 0]):.4f} E, {nanmedian(xy[:, 1]):.4f} N"
         warnings.append(
             message(
-                "The columns {easting} and {northing} are taken for longitude and latitude "
-                "({where}); if they are swapped, set them in CHOICES.",
+                "The columns {easting} and {northing} are read as longitude and latitude ({where}); if they "
+                "are swapped, set them in CHOICES.",
                 easting=fields["easting"],
                 northing=fields["northing"],
                 where=where,
@@ -145,7 +146,7 @@ def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
 def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
     """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
     if said:
-        return said, (message("Component"), said, message("as the user says"))
+        return said, (message("Component"), said, message("specified by the user"))
     if known:
         return known, (message("Component"), known, message("metadata of the layer"))
     if producer.name.endswith("vertical"):
@@ -157,7 +158,7 @@ def component(producer: Producer, said: str, known: str, source: str, warnings: 
     tokens = re.split(r"[^A-Z0-9]+", source.rsplit("/", 1)[-1].upper())
     for name, words in (("up", ("U", "UD", "UP", "V")), ("east", ("E", "EW", "EAST"))):
         if any(word in tokens for word in words):
-            return name, (message("Component"), name, message("name of the file"))
+            return name, (message("Component"), name, message("file name"))
     warnings.append(
         message(
             "{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is "
@@ -165,7 +166,7 @@ def component(producer: Producer, said: str, known: str, source: str, warnings: 
             source=source,
         )
     )
-    return "custom", (message("Component"), "custom", message("not told by the name of the file"))
+    return "custom", (message("Component"), "custom", message("not given in the file name"))
 
 
 def egms_level(producer: Producer, source: str) -> list[Told]:
@@ -178,13 +179,13 @@ def egms_level(producer: Producer, source: str) -> list[Told]:
     tied = (
         message("calibrated with GNSS")
         if level[1] == "L2B"
-        else message("relative to a point of each track, not calibrated")
+        else message("relative to one point per track, not calibrated")
     )
     return [
         (
             message("Product"),
             message("{level}; {tied}", level=level[1][:2] + level[1][2].lower(), tied=tied),
-            message("name of the file"),
+            message("file name"),
         )
     ]
 
@@ -215,13 +216,15 @@ def direction(
         return np.tile(axis, (n_points, 1)), (message("Geometry"), component, "component")
     vectored = all(name in attributes for name in ("los_east", "los_north", "los_up"))
     if component != "los" and not vectored:
-        return None, (message("Geometry"), message("not known"), message("component unknown"))
+        return None, (message("Geometry"), message("unknown"), message("component unknown"))
     if component != "los":
         incidence = heading = None
     if incidence is not None:
         checked_incidence(incidence, "INCIDENCE")
     if heading is not None and not -360.0 <= heading <= 360.0:
-        raise InputError(message("HEADING is {heading:g}; degrees clockwise from north are needed.", heading=heading))
+        raise InputError(
+            message("HEADING is {heading:g}; use degrees clockwise from north within ±360.", heading=heading)
+        )
     if look is not None and component == "los":
         forget_direction(attributes)
         known = look[np.isfinite(look).all(axis=1)]
@@ -237,12 +240,14 @@ def direction(
         return np.tile(vector, (n_points, 1)), (
             message("Geometry"),
             message("incidence and {angles}", angles=angles),
-            message("as the user says"),
+            message("specified by the user"),
         )
     given = [incidence is not None, heading is not None]
     if not all(given) and vectored:
         if any(given):
-            warnings.append(message("INCIDENCE and HEADING work only together; the vectors of the file are used."))
+            warnings.append(
+                message("INCIDENCE and HEADING must be set together; the vectors in the file are used instead.")
+            )
         vectors = np.column_stack([attributes[name] for name in ("los_east", "los_north", "los_up")])
         vectors = _unit(vectors, component, warnings)
         if component == "los" and np.isfinite(attributes.get("incidence_deg", np.array([np.nan]))).any():
@@ -258,7 +263,7 @@ def direction(
         return vectors, (
             message("Geometry"),
             message("angles per point"),
-            message("azimuth of ground → satellite, anticlockwise from north"),
+            message("azimuth ground → satellite, anticlockwise from north"),
         )
     if theta is not None and heading is None and "look_azimuth_deg" in attributes:
         vectors = line_of_sight("look_azimuth", theta, attributes["look_azimuth_deg"])
@@ -266,7 +271,7 @@ def direction(
             message("Geometry"),
             message("angles per point"),
             message(
-                "incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)"
+                "incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)"
             ),
         )
     track = np.full(n_points, heading) if heading is not None else attributes.get("heading_deg")
@@ -274,16 +279,16 @@ def direction(
         missing = joined(message(" and "), (n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None))
         warnings.append(
             message(
-                "The file does not tell its viewing geometry; set {missing} to make projections possible.",
+                "The file does not specify its viewing geometry; set {missing} to enable projections.",
                 missing=missing,
             )
         )
         return None, (
             message("Geometry"),
-            message("not known"),
+            message("unknown"),
             message("no columns, {missing} not set", missing=missing),
         )
-    checked_incidence(theta, "INCIDENCE" if incidence is not None else message("The incidence angle of the file"))
+    checked_incidence(theta, "INCIDENCE" if incidence is not None else message("The incidence angle in the file"))
     attributes["heading_deg"] = track
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
     known = vectors[np.isfinite(vectors).all(axis=1)]
@@ -291,9 +296,9 @@ def direction(
     where = (
         "given"
         if all(given)
-        else message("columns of angles")
+        else message("angle columns")
         if not any(given)
-        else message("columns and given angles")
+        else message("angle columns and user-specified angles")
     )
     return vectors, (message("Geometry"), message("incidence and heading, right-looking"), where)
 
@@ -314,7 +319,7 @@ def _unit(vectors: np.ndarray, component: str, warnings: list[str]) -> np.ndarra
     if component != "los" or not turned:
         return -up if turned else up
     warnings.append(
-        message("los_up is negative: the vectors point from the satellite to the ground, and were turned round.")
+        message("los_up is negative: the vectors point from the satellite to the ground and were reversed.")
     )
     return up
 
@@ -326,8 +331,8 @@ def _doubt_angle(angle: np.ndarray, vectors: np.ndarray, warnings: list[str]) ->
         meaning = message("look angle at the satellite") if kind == "look" else message("elevation above the horizon")
         warnings.append(
             message(
-                "The incidence angle of the file ({angle:.1f}°) is the {meaning}: the vectors stand "
-                "at {arccos:.1f}° from the vertical and are used.",
+                "The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at "
+                "{arccos:.1f}° from the vertical and are used instead.",
                 angle=nanmedian(angle),
                 meaning=meaning,
                 arccos=np.degrees(np.arccos(nanmedian(vectors[:, 2]))),

@@ -49,21 +49,19 @@ def import_report(
             producer=imported.producer.name,
         )
     )
-    report.heading(message("What was assumed"))
-    report.table(("", message("taken as"), message("because of")), imported.assumed)
+    report.heading(message("Assumptions"))
+    report.table(("", message("assumed value"), message("reason")), imported.assumed)
     if imported.layout != Findings():
         report.paragraph(message("Layout of the table, as LAYOUT takes it: {layout}", layout=imported.layout.to_json()))
-    if imported.warnings:
-        report.heading(message("What was worked round, or looks wrong"))
-        for warning in imported.warnings:
-            report.paragraph(warning)
+    for warning in imported.warnings:
+        report.weak(warning)
     progress.step(0.1, message("Drawing the timeline"))
     steps = None
     if imported.wavelength_mm is not None and series.component == "los":
         steps = step_facts(series.values, imported.wavelength_mm, progress.part(0.1, 0.6))
     _dates(report, dates, imported, steps)
     _steps(report, imported, steps)
-    progress.step(0.6, message("Measuring the noise of quiet ground"))
+    progress.step(0.6, message("Measuring the noise of stable ground"))
     _noise(report, imported_noise(imported) if noise is None else noise, operations().is_geographic(series.crs))
     return report.html()
 
@@ -73,7 +71,7 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
     text = message("The median interval is {interval:g} days. ", interval=dates.interval)
     if dates.gaps:
         text += message(
-            "{gaps} gaps are longer than one and a half times the usual interval of their time.", gaps=len(dates.gaps)
+            "{gaps} gaps are longer than 1.5 times the usual interval of their period.", gaps=len(dates.gaps)
         )
     else:
         text += message("There are no gaps.")
@@ -82,15 +80,15 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
         timeline(imported.series.dates, imported.series.values, dates, steps),
         message(
             "Share of points with a value on each date{steps}; gaps shaded.",
-            steps=message(", and with a step above λ/4 to it") if steps else "",
+            steps=message(", and share with a step above λ/4 that ends on it") if steps else "",
         ),
     )
     if dates.gaps:
         longest = sorted(dates.gaps, key=lambda gap: -gap[2])[:10]
         report.table(
-            (message("last date before"), message("first date after"), message("days")),
+            (message("last date before the gap"), message("first date after the gap"), message("days")),
             longest,
-            message("The longest gaps"),
+            message("Longest gaps"),
         )
 
 
@@ -102,7 +100,7 @@ def timeline(dates: np.ndarray, values: np.ndarray, facts: DateFacts, steps: Ste
     share = 100.0 * np.isfinite(values).mean(axis=0)
     axes[0].vlines(days, 0, share, color="#2b6ca3", linewidth=1)
     axes[0].set_ylim(0, 105)
-    axes[0].set_ylabel(message("seen [%]"))
+    axes[0].set_ylabel(message("valid [%]"))
     for axis in axes:
         for before, after, _ in facts.gaps:
             axis.axvspan(before.astype(object), after.astype(object), color="#d9822b", alpha=0.25, linewidth=0)
@@ -118,18 +116,18 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
     report.heading(message("Steps above a quarter of the wavelength"))
     if imported.series.component != "los":
         report.paragraph(
-            message("Not looked for: the values are not in the line of sight, so the wavelength says nothing of them.")
+            message("Not evaluated: the values are not in the line of sight, so the wavelength does not apply.")
         )
         return
     if steps is None:
-        report.paragraph(message("Not looked for: the wavelength is not known; set WAVELENGTH [mm]."))
+        report.paragraph(message("Not evaluated: the wavelength is unknown; set WAVELENGTH [mm]."))
         return
     share = 100.0 * steps.n_steps / max(steps.n_pairs, 1)
     report.paragraph(
         message(
             "λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring "
-            "observations ({share:.3g} %) are larger, at {n_points:,} points. Motion as fast as that "
-            "cannot be told from an error of unwrapping.",
+            "observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be "
+            "distinguished from an unwrapping error.",
             threshold_mm=steps.threshold_mm,
             n_steps=steps.n_steps,
             n_pairs=steps.n_pairs,
@@ -140,7 +138,7 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
     if steps.n_steps:
         worst = np.argsort(-steps.per_date, kind="stable")[:5]
         rows = [(imported.series.dates[i], f"{steps.per_date[i]:,}") for i in worst if steps.per_date[i]]
-        report.table((message("step ends on"), message("points")), rows, message("The dates with most steps"))
+        report.table((message("step ends on"), message("points")), rows, message("Dates with the most steps"))
 
 
 def imported_noise(imported: Imported) -> NoiseFacts:
@@ -149,18 +147,19 @@ def imported_noise(imported: Imported) -> NoiseFacts:
 
 
 def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
-    report.heading(message("Noise of a stable window"))
+    report.heading(message("Noise in a stable window"))
     if not np.isfinite(noise.rms_mm):
-        report.paragraph(message("Not measured: no window of 200 m × 200 m holds 5 points with 3 dates."))
+        report.paragraph(
+            message("Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.")
+        )
         return
     # to the metre
     x, y = (f"{part:.5f}" if geographic else f"{part:.0f}" for part in noise.centre)
     report.paragraph(
         message(
-            "{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} "
-            "points) in the window of 200 m × 200 m with the least median velocity "
-            "({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, "
-            "atmosphere and seasonal motion.",
+            "{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} "
+            "points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} "
+            "mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.",
             rms_mm=noise.rms_mm,
             n_points=noise.n_points,
             velocity_mm_yr=noise.velocity_mm_yr,
@@ -170,9 +169,9 @@ def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
     )
     report.paragraph(
         message(
-            "The velocities of its points differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square "
-            "about their mean), the check by which Guo et al. 2023 state an accuracy better than 15 "
-            "mm/yr.",
+            "The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean "
+            "square about their mean), the measure with which Guo et al. (2023) report an accuracy better "
+            "than 15 mm/yr.",
             rate_rms_mm_yr=noise.rate_rms_mm_yr,
         )
     )

@@ -89,7 +89,7 @@ def to_mm(values: np.ndarray, found: Findings, source: str) -> dict[float, int]:
     if found.unit == "rad":
         raise InputError(
             message(
-                "The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.", name=source
+                "The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.", name=source
             )
         )
     if found.unit not in ("", "mm"):

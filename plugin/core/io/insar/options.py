@@ -102,16 +102,16 @@ class ImportOptions:
             said = json.loads(text)
         except ValueError as error:
             raise InputError(
-                message('The choices are no JSON ({error}); write them as {{"unit": "m"}}.', error=error)
+                message('The choices are not valid JSON ({error}); use the form {{"unit": "m"}}.', error=error)
             ) from None
         if not isinstance(said, dict):
-            raise InputError(message('The choices are no JSON object; write them as {{"unit": "m"}}.'))
+            raise InputError(message('The choices are not a JSON object; use the form {{"unit": "m"}}.'))
         known = [item.name for item in fields(cls) if item.name != "looks"]
         for name, value in said.items():
             if name not in known:
                 raise InputError(
                     message(
-                        "The choices hold {name}, which is unknown; possible are {known}.",
+                        "The choices contain the unknown key {name}; valid keys: {known}.",
                         name=quoted(name),
                         known=", ".join(known),
                     )
@@ -132,13 +132,13 @@ def _check(name: str, value: Any) -> None:
         )
     elif name == "columns":
         fine = isinstance(value, dict) and all(k in ALIASES and isinstance(v, str) for k, v in value.items())
-        wanted = message("an object of fields and columns; the fields are {aliases}", aliases=", ".join(ALIASES))
+        wanted = message("an object that maps fields to columns; the fields are {aliases}", aliases=", ".join(ALIASES))
     else:
-        fine, wanted = isinstance(value, str), message("a text")
+        fine, wanted = isinstance(value, str), message("a string")
     if not fine:
         raise InputError(
             message(
-                "In the choices, {name} is {value}; give {wanted}.",
+                "In the choices, {name} is {value}; it must be {wanted}.",
                 name=quoted(name),
                 value=quoted(value),
                 wanted=wanted,

@@ -31,7 +31,7 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
         if n_text:
             warnings.append(
                 message(
-                    "{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.",
+                    "{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.",
                     n_text=n_text,
                     column=column,
                     describe=describe(text),
@@ -43,7 +43,7 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
         shown = ", ".join(left_out[:5]) + (", …" if len(left_out) > 5 else "")
         warnings.append(
             message(
-                "{counted} without numbers left out: {shown}.",
+                "Ignored {counted} without numeric values: {shown}.",
                 counted=plural("{count:,} column", "{count:,} columns", count=len(left_out)),
                 shown=shown,
             )
@@ -57,9 +57,9 @@ def point_ids(
     """Return the ids of the points as text, and where they come from."""
     if "pid" not in fields:
         return np.arange(1, n + 1).astype(str), (
-            message("Point id"),
-            message("number of the row"),
-            message("the file has none"),
+            message("Point ID"),
+            message("row number"),
+            message("not given in the file"),
         )
     pids = np.char.strip(np.asarray(columns[fields["pid"]]).astype(str))
     blank = pids == ""
@@ -69,9 +69,9 @@ def point_ids(
         pids = pids.astype(str)
         warnings.append(
             message(
-                "{counted} without an id named by the row, such as {pid}.",
+                "{counted} without an ID: named after the row, such as {pid}.",
                 counted=plural("{count:,} point", "{count:,} points", count=int(blank.sum())),
                 pid=quoted(pids[blank][0]),
             )
         )
-    return pids, (message("Point id"), fields["pid"], message("name of the column"))
+    return pids, (message("Point ID"), fields["pid"], message("column name"))

@@ -31,7 +31,7 @@ from .sources.stamps import is_stamps
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
 
-_NOBODY = message("nobody says otherwise")
+_NOBODY = message("not stated, default assumed")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
@@ -130,7 +130,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         If the coordinates, the options or the ids cannot be used, or nothing is left.
     """
     progress = progress or Progress()
-    progress.step(0.0, message("Sorting out coordinates, units and geometry"))
+    progress.step(0.0, message("Determining coordinates, units and geometry"))
     stated_sentinel = take_stated(raw)
     if raw.xy is None and (placed := places_of(raw.columns, raw.source)) is not None:
         raw.xy, raw.crs = placed
@@ -142,7 +142,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     if LIKELY > recognised.confidence > 0:
         warnings.append(
             message(
-                "That {raw} is a file of {producer} is doubtful: {reason}.",
+                "{raw} may not be a file from {producer}: {reason}.",
                 raw=raw.source,
                 producer=producer.name,
                 reason=recognised.reason,
@@ -152,7 +152,8 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         always = message(", which {producer} always writes", producer=producer.name) if producer is not GENERIC else ""
         warnings.append(
             message(
-                "The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.",
+                "The last line of {raw} has no line ending{always}: the file may be truncated and its last "
+                "number wrong.",
                 raw=raw.source,
                 always=always,
             )
@@ -168,7 +169,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     if raw.text:
         warnings.append(
             message(
-                "{raw:,} cells are no numbers ({describe}); taken as missing.",
+                "{raw:,} cells are not numeric ({describe}) and are treated as missing.",
                 raw=sum(raw.text.values()),
                 describe=describe(raw.text),
             )
@@ -178,7 +179,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     sentinel = stated_sentinel if options.sentinel is None else options.sentinel
     clear = clear_sentinels(values, sentinel)
     for number, count in clear.items():
-        warnings.append(message("{count:,} values are {number:g}, taken as missing.", count=count, number=number))
+        warnings.append(
+            message("{count:,} values are {number:g} and are treated as missing.", count=count, number=number)
+        )
     progress.step(0.15)
     values *= scale
     progress.step(0.2)
@@ -206,7 +209,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     progress.step(0.25)
     pids, told = point_ids(raw.columns, fields, len(values), warnings)
     assumed.append(told)
-    progress.step(0.3, message("Leaving out what cannot be used"))
+    progress.step(0.3, message("Excluding unusable points and dates"))
     cleaning.check_coherence(attributes, warnings)
     keep = cleaning.usable_points(values, xy, attributes, options.min_coherence, raw.source, warnings)
     keep = cleaning.drop_repeated(pids, xy, values, keep, raw.source, warnings)
@@ -214,7 +217,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     if not seen.all():
         warnings.append(
             message(
-                "{counted} without any value left out, the first {last}.",
+                "Excluded {counted} without any values, the first {last}.",
                 counted=plural("{count:,} date", "{count:,} dates", count=int((~seen).sum())),
                 last=raw.dates[~seen][0],
             )
@@ -222,7 +225,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     if seen.sum() < 2:
         raise InputError(
             message(
-                "{raw} has values on {counted} only; a series needs two or more.",
+                "{raw} has values on {counted} only; a series requires at least two dates.",
                 raw=raw.source,
                 counted=plural("{count:,} date", "{count:,} dates", count=int(seen.sum())),
             )
@@ -268,7 +271,7 @@ def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
     if options.producer:
         return by_choice(options.producer)
     if raw.producer is not None:
-        return Recognition(raw.producer, 1.0, message("structure of the file"))
+        return Recognition(raw.producer, 1.0, message("file structure"))
     return recognise(raw.columns, raw.date_names, raw.source)
 
 
@@ -308,13 +311,13 @@ def _with_rates(
         assumed.append(
             (
                 message("Velocity field"),
-                "mm/yr" if abs(by) == 1 else message("{unit}/yr, turned to mm/yr", unit=unit),
-                message("compared with series"),
+                "mm/yr" if abs(by) == 1 else message("{unit}/yr, converted to mm/yr", unit=unit),
+                message("comparison with the series"),
             )
         )
     doubt = units.unit_doubt(series.values, rates, velocity, unit)
     if unit_by == _NOBODY and units.contradicts(series.values, doubt):
-        raise InputError(message("{doubt} The file states no unit; set UNIT.", doubt=doubt))
+        raise InputError(message("{doubt} The file does not state a unit; set UNIT.", doubt=doubt))
     warnings += [text for text in (doubt, units.sign_doubt(rates, velocity)) if text]
     return series.with_(attributes=attributes)
 
@@ -331,9 +334,9 @@ def _unit_and_sign(
         told = stated in units.UNITS
         unit = stated if told else producer.unit
         unit_by = (
-            message("told by the file")
+            message("stated in the file")
             if told
-            else message("as {producer} writes", producer=producer.name)
+            else message("convention of {producer}", producer=producer.name)
             if known
             else _NOBODY
         )
@@ -341,15 +344,15 @@ def _unit_and_sign(
     if sign == AUTO:
         sign = producer.sign
         sign_by = (
-            message("as {producer} writes", producer=producer.name)
+            message("convention of {producer}", producer=producer.name)
             if producer.sign_known
-            else message("nobody says otherwise")
+            else message("not stated, default assumed")
         )
         if known and not producer.sign_known:
             warnings.append(
                 message(
-                    "The sign of {producer} is not documented; the values are taken as positive "
-                    "towards the satellite. Compare a motion that you know, and set SIGN.",
+                    "The sign of {producer} is not documented; the values are assumed to be positive towards "
+                    "the satellite. Compare them with a known motion, and set SIGN.",
                     producer=producer.name,
                 )
             )
@@ -361,14 +364,20 @@ def _told(component: str, unit: str, unit_by: str, sign: str, sign_by: str, cert
     turned = sign == "away"
     if component == "los":
         text = (
-            message("+ away from the satellite, turned to + towards") if turned else message("+ towards the satellite")
+            message("+ away from the satellite, converted to + towards the satellite")
+            if turned
+            else message("+ towards the satellite")
         )
     else:
-        text = message("against {component}, turned (SIGN away)", component=component) if turned else f"+ {component}"
+        text = (
+            message("opposite to {component}, sign reversed (SIGN away)", component=component)
+            if turned
+            else f"+ {component}"
+        )
     return [
         (message("Unit in the file"), unit, unit_by),
         (message("Sign in the file"), text, sign_by),
-        (message("Known of this producer"), certainty, ""),
+        (message("Convention of this producer"), certainty, ""),
     ]
 
 

@@ -79,7 +79,7 @@ def recognise(
         raise InputError(
             message(
                 "{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two "
-                "files seem to be joined; import each by itself, or name the producer.",
+                "files appear to be merged; import each separately, or specify the producer.",
                 source=source,
                 producer=best.producer.name,
                 mine=", ".join(mine),
@@ -105,15 +105,15 @@ def _fit(
     own = set(writes) & set(have)
     foreign = set(have) - set(writes) - _NEUTRAL
     confidence = _BASE + _COVERED * len(own) / len(writes) + _PURE * len(own) / (len(own) + len(foreign))
-    reasons = [message("{own} of its {writes} columns", own=len(own), writes=len(writes))]
+    reasons = [message("expected columns: {own} of {writes}", own=len(own), writes=len(writes))]
     if foreign:
-        reasons.append(message("{foreign} that it does not write", foreign=len(foreign)))
+        reasons.append(message("unexpected columns: {foreign}", foreign=len(foreign)))
     form = date_form(date_columns[0]) if date_columns else ""
     if form and form.upper() not in producer.dates:
         confidence *= _OTHER_DATES
         reasons.append(message("dates written as {form}", form=form))
     if renamed:
-        reasons.append(message("names cut by a shapefile"))
+        reasons.append(message("names truncated by a shapefile"))
     return Recognition(producer, round(confidence, 2), joined("; ", reasons), renamed)
 
 

@@ -61,8 +61,8 @@ def take_stated(raw: Raw) -> float | None:
         if len(meant) > 1 or "" in meant:
             raise InputError(
                 message(
-                    "The column {name} of {raw} states {stated}; convert all points to one {role} of "
-                    "{units}, or remove the column and set UNIT.",
+                    "The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), "
+                    "or remove the column and set UNIT.",
                     name=quoted(name),
                     raw=raw.source,
                     stated=", ".join(stated[:4]),

@@ -37,13 +37,13 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
     if wavelength_mm is not None and not 1.0 < wavelength_mm < 2000.0:
         raise InputError(
             message(
-                "WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.",
+                "WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.",
                 wavelength_mm=wavelength_mm,
             )
         )
     if unit == "rad":
         if wavelength_mm is None:
-            raise InputError(message("UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm."))
+            raise InputError(message("UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm."))
         return direction * wavelength_mm / (4.0 * np.pi)
     if unit not in _TO_MM:
         raise InputError(message("UNIT is {unit}; use one of {units}.", unit=quoted(unit), units=", ".join(UNITS)))
@@ -91,27 +91,29 @@ def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | Non
     ratio = 1.0 if velocity is None else _ratio(rates, velocity)
     if ratio > 300.0:
         return message(
-            "The velocity field is {ratio:,.0f} times the rate of the series read as {unit}: the "
+            "With the unit {unit}, the velocity field is {ratio:,.0f} times the rate of the series: the "
             "series may be in m; check UNIT.",
             ratio=ratio,
             unit=unit,
         )
     if 0 < ratio < 1 / 300.0:
         return message(
-            "The rate of the series read as {unit} is {ratio:,.0f} times the velocity field: one "
-            "of the two has another unit; check UNIT.",
+            "With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of "
+            "them has another unit; check UNIT.",
             unit=unit,
             ratio=1 / ratio,
         )
     if 0 < largest < (2.0 if velocity is None else 0.05):
         return message(
-            "No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.",
+            "With the unit {unit}, no displacement exceeds {largest:.3g} mm: the values may be in m; check UNIT.",
             largest=largest,
             unit=unit,
         )
     if largest > 50_000:
         return message(
-            "Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.", largest=largest, unit=unit
+            "With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.",
+            largest=largest,
+            unit=unit,
         )
     return ""
 
@@ -141,8 +143,8 @@ def sign_doubt(rates: np.ndarray, velocity: np.ndarray | None) -> str:
     correlation = float(np.corrcoef(rates[both], velocity[both])[0, 1])
     if correlation < -0.5:
         return message(
-            "The velocity field of the file runs against its series (correlation "
-            "{correlation:.2f}): one of the two has the other sign.",
+            "The velocity field of the file is anticorrelated with its series (correlation "
+            "{correlation:.2f}): one of them has the opposite sign.",
             correlation=correlation,
         )
     return ""

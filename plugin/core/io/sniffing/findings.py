@@ -195,7 +195,7 @@ def _check(name: str, value: Any) -> None:
         fine = isinstance(value, list) and all(_is_column(one) for one in value)
         wanted = message("a list of objects with name, role and unit")
     elif name in ("encoding", "unit"):
-        fine, wanted = isinstance(value, str), message("a text")
+        fine, wanted = isinstance(value, str), message("a string")
     else:
         raise InputError(
             message(

@@ -43,11 +43,11 @@ FORMS = {
     "year_month_name_day": message("year month-name day"),
     "year_day_of_year": message("year and day of year"),
     "decimal_year": message("decimal year"),
-    "excel_serial": message("Excel serial"),
+    "excel_serial": message("Excel serial date"),
     "modified_julian_day": message("modified Julian day"),
     "matlab_day_number": message("MATLAB day number"),
     "unix_seconds": message("seconds since 1970"),
-    "unix_milliseconds": message("ms since 1970"),
+    "unix_milliseconds": message("milliseconds since 1970"),
 }
 _EPOCH = np.datetime64("1970-01-01")
 # first and last number of 1990 to 2030 or so, the day that is zero, and numbers per day
@@ -340,7 +340,7 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str, 
             if other:
                 at = int(np.flatnonzero((left[best] != left[other]) & ~np.isnat(left[best]))[0])
                 _refuse_order(parts[place[row[rows[at]]]], _place(int(rows[at]), first_line))
-            evidence = message("the order in which neighbouring rows are neighbouring days")
+            evidence = message("the order in which consecutive rows are consecutive days")
     found.days[rows] = left[best]
     found.order, found.evidence, found.form = best, evidence, "numbers"
 

@@ -55,7 +55,7 @@ def first_look(path: str | Path, said: Findings | None = None) -> FirstLook:
     if layout is None:
         raise InputError(
             message(
-                "{source} holds no table: no two lines have the same number of cells; save it as CSV.", source=source
+                "{source} contains no table: no two lines have the same number of cells; save it as CSV.", source=source
             )
         )
     dated = parse_date_fields(layout.header, said.date_order or "auto")

@@ -59,7 +59,7 @@ class Stamp:
         if self._now(self._path) != self._was:
             raise InputError(
                 message(
-                    "{path} changed while it was read; wait until it is written, and import it again.",
+                    "{path} changed while it was read; wait until it is completely written, and import it again.",
                     path=self._path.name,
                 )
             )
@@ -78,14 +78,14 @@ def members(path: Path) -> list[zipfile.ZipInfo]:
             infos = archive.infolist()
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise InputError(
-            message("{file} is not a sound zip file ({error}); download it again.", file=path.name, error=error)
+            message("{file} is not a valid zip archive ({error}); download it again.", file=path.name, error=error)
         ) from None
     for info in infos:
         if info.file_size > _LARGE and info.file_size > _DENSEST * max(info.compress_size, 1):
             raise InputError(
                 message(
-                    "{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} "
-                    "GB; no measurements are so regular, so it is not opened.",
+                    "{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this "
+                    "ratio is implausible for measurements, so it is not opened.",
                     info=info.filename,
                     file=path.name,
                     compress_size=info.compress_size / 1e6,
@@ -112,7 +112,7 @@ def locate(path: str | Path) -> Source:
     if path.is_dir():
         raise InputError(message("{file} is a folder; choose a file.", file=path))
     if not path.is_file():
-        raise InputError(message("There is no file {file}; choose another.", file=path))
+        raise InputError(message("The file {file} does not exist; choose another file.", file=path))
     if path.stat().st_size == 0:
         raise InputError(message("{file} is empty.", file=path.name))
     if path.suffix.lower() != ".zip" and not zipfile.is_zipfile(path):
@@ -121,11 +121,13 @@ def locate(path: str | Path) -> Source:
     tables = [i for i in found if (i.filename == wanted if wanted else i.filename.lower().endswith(TABLES))]
     if not tables:
         if wanted:
-            raise InputError(message("{file} holds no file {wanted}.", file=path.name, wanted=quoted(wanted)))
+            raise InputError(
+                message("{file} does not contain the file {wanted}.", file=path.name, wanted=quoted(wanted))
+            )
         inside = ", ".join(i.filename for i in found[:4]) or message("nothing")
         raise InputError(
             message(
-                "{file} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it.",
+                "{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.",
                 file=path.name,
                 inside=inside,
             )
@@ -137,7 +139,7 @@ def locate(path: str | Path) -> Source:
         listed = ", ".join(i.filename for i in tables[:4]) + (", …" if len(tables) > 4 else "")
         raise InputError(
             message(
-                "{file} holds {tables} CSV files ({listed}); unpack it and import one after the other.",
+                "{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.",
                 file=path.name,
                 tables=len(tables),
                 listed=listed,
@@ -176,7 +178,7 @@ def opened(source: Source) -> Iterator[IO[bytes]]:
     except RuntimeError as error:
         raise InputError(
             message(
-                "{source} cannot be opened ({error}); unpack the zip with its key first.",
+                "{source} cannot be opened ({error}); unpack the zip archive with its password first.",
                 source=source.name,
                 error=error,
             )

@@ -68,9 +68,9 @@ def why_no_day(cell: str) -> str:
     """Return what is wrong with a cell that is no date."""
     cell = str(cell).strip()
     if not cell:
-        return message("an empty cell, where a date is needed")
+        return message("an empty cell where a date is expected")
     if _YEAR_FIRST.match(cell) or _YEAR_LAST.match(cell) or _NAMED.match(cell):
-        return message("which is no day of the calendar between 1990 and 2100")
+        return message("which is not a valid date between 1990 and 2100")
     if _TWO_DIGITS.match(cell):
-        return message("a year of two digits, which may be of two centuries; write the date as 2020-07-11")
-    return message("which is no date; write dates as 2020-07-11")
+        return message("a two-digit year, which is ambiguous; write the date as 2020-07-11")
+    return message("which is not a date; write dates as 2020-07-11")

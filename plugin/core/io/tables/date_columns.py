@@ -194,7 +194,7 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2, order: st
         if date in first_name:
             raise InputError(
                 message(
-                    "{source} has two columns for the day {date}, {first_name} and {name}; remove one.",
+                    "{source} has two columns for {date}, {first_name} and {name}; remove one.",
                     source=source,
                     date=date,
                     first_name=quoted(first_name[date]),
@@ -215,15 +215,15 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2, order: st
     if not found:
         raise InputError(
             message(
-                "{source} has no date columns; columns such as D20190101 or 20190101 with the "
-                "displacement of each date are needed.",
+                "{source} has no date columns; columns such as D20190101 or 20190101 with the displacement "
+                "on each date are required.",
                 source=source,
             )
         )
     if len(found) < minimum:
         raise InputError(
             message(
-                "{source} has only one date column, {found}; a series needs {minimum} or more.",
+                "{source} has only one date column, {found}; a series requires at least {minimum}.",
                 source=source,
                 found=quoted(next(iter(found))),
                 minimum=minimum,

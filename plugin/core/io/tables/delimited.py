@@ -26,7 +26,8 @@ from .numbers import refuse_decimal_commas, to_matrix
 from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
 
 BLOCK = 5000
-_END = re.compile(r"^[^\d,;]{2,30}$")
+# a line that ends a table
+_END = re.compile(r"^\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$", re.IGNORECASE)
 _SEPARATORS = ",;\t|"
 
 
@@ -300,12 +301,12 @@ def _layout(
         names = next(csv.reader([lines[first]], delimiter=separator, skipinitialspace=True))
     except csv.Error as error:
         raise InputError(
-            message("The header of {source} is no line of column names ({error}).", source=source.name, error=error)
+            message("The header of {source} is not a line of column names ({error}).", source=source.name, error=error)
         ) from None
     if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
         raise InputError(
             message(
-                "Line {first} of {source} is {line}, where the column names were expected; write them above the rows.",
+                "Line {first} of {source} is {line}, but column names are expected; write them above the rows.",
                 first=first + 1,
                 source=source.name,
                 line=quoted(lines[first].strip()[:60]),
@@ -344,8 +345,8 @@ def _check_width(block: list[list[str]], width: int, before: int, source: Source
         if len(row) != width:
             raise InputError(
                 message(
-                    "Row {before} of {source} has {row} cells where the header has {width}; the file "
-                    "is cut off or its separator is wrong.",
+                    "Row {before} of {source} has {row} cells, but the header has {width}; the file is "
+                    "truncated or its separator is wrong.",
                     before=before + i + 1,
                     source=source.name,
                     row=len(row),

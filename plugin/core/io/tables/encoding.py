@@ -92,8 +92,8 @@ class Watched(io.RawIOBase):
             line = self._lines + chunk[: chunk.index(b"\0")].count(b"\n") + 1
             raise InputError(
                 message(
-                    "Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was "
-                    "broken off, or a full disk); get it again.",
+                    "Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or "
+                    "a full disk); obtain it again.",
                     line=line,
                     name=self._name,
                 )

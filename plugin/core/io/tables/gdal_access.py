@@ -134,7 +134,7 @@ def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name
     block, reason = attempt(band.ReadAsArray, *window)
     if block is None or reason:
         raise InputError(
-            message("{name} cannot be read ({reason}); check that the file is whole.", name=name, reason=reason)
+            message("{name} cannot be read ({reason}); check that the file is complete.", name=name, reason=reason)
         )
     values = np.asarray(block, dtype=float)
     empty = band.GetNoDataValue()

@@ -121,7 +121,7 @@ def require_matrix(rows: Sequence[Sequence[str]], columns: Sequence[int], source
     if text:
         raise InputError(
             message(
-                "{file} has {text} where a number is needed; download it again.",
+                "{file} has {text} where a number is expected; download it again.",
                 file=source,
                 text=quoted(next(iter(text))),
             )
@@ -144,9 +144,8 @@ def refuse_decimal_commas(
             if _DECIMAL_COMMA.match(row[j].strip()):
                 raise InputError(
                     message(
-                        "Row {before} of {source} has {row} in the column {name}: a decimal comma in "
-                        "a table that is separated by commas; save it with semicolons, or with "
-                        "decimal points.",
+                        "Row {before} of {source} has {row} in the column {name}: a decimal comma in a "
+                        "comma-separated table; save it with semicolons, or with decimal points.",
                         before=before + i + 1,
                         source=source,
                         row=quoted(row[j].strip()),

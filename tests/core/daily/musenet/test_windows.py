@@ -68,7 +68,7 @@ def test_driver_windows_are_newest_first_with_their_dates():
     # the day after the record needs no driver of its own then, and the fifth day lacks one
     after = np.array([DAYS[-1] + np.timedelta64(1, "D")])
     assert driver_windows(forcing, after, replace(LAGS, driver_gap=1))[0, 0, 0, 0] == 60
-    with pytest.raises(InputError, match="The drivers run from 2020-01-01"):
+    with pytest.raises(InputError, match="The drivers cover 2020-01-01"):
         driver_windows(forcing, DAYS[4:5], replace(LAGS, driver_gap=1))
     assert first_target(series_of(DATES), forcing, replace(LAGS, deformation=0, driver_gap=1)) == DAYS[5]
 
@@ -93,7 +93,9 @@ def test_deformation_rows_carry_their_dates():
 
 def test_too_short_a_series_says_what_is_needed():
     line = daily_line(DATES, VALUES, DAYS)
-    with pytest.raises(InputError, match="3 displacements every 12 days need 36 days of series before 2020-01-25"):
+    with pytest.raises(
+        InputError, match="3 displacement lags at intervals of 12 days require 36 days of series before 2020-01-25"
+    ):
         deformation_windows(line, FIRST, DATES[2:3], DATES[1:2], LAGS)
 
 
@@ -104,5 +106,5 @@ def test_drivers_that_do_not_cover_the_days_are_refused():
 
 
 def test_a_target_before_the_first_acquisition_is_refused():
-    with pytest.raises(InputError, match="no acquisition before it"):
+    with pytest.raises(InputError, match="There is no acquisition before"):
         known_until(DATES, DATES[:1], looks_ahead=False)

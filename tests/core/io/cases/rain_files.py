@@ -59,6 +59,8 @@ MONTHS_ES = [
     "noviembre",
     "diciembre",
 ]
+# since the first of the month
+TO_DATE = [f"{RAIN[(d.astype('datetime64[M]') - FIRST).astype(int) : k + 1].sum():.1f}" for k, d in enumerate(DAYS)]
 EPOCH = np.datetime64("1899-12-30")
 # layout -> text; each holds RAIN in mm
 LAYOUTS = {
@@ -168,6 +170,10 @@ LAYOUTS = {
     "units_in_cells": "Date,Rain\n" + lines(iso, rain=np.round(RAIN / 10.0, 3)).replace("\n", " cm\n"),
     "marks": "Date,Rain (mm)\n" + lines(iso).replace("0\n", "0*\n"),
     "last_first": "date,rain_mm\n" + lines(iso, rain=RAIN[::-1], days=DAYS[::-1]),
+    "units_column": "date,rain,UNITS\n" + lines(iso, rain=np.round(RAIN / 25.4, 5)).replace("\n", ",in\n"),
+    "uom": "date,precipitation,unit_of_measure\n" + lines(iso, rain=np.round(RAIN / 10.0, 3)).replace("\n", ",cm\n"),
+    "unit_of_rain": "date,rain,rain_unit,level\n" + lines(iso, rain=RAIN / 10.0).replace("\n", ",cm,171.5\n"),
+    "month_to_date": "date,month to date rain (mm)\n" + lines(iso, rain=TO_DATE),
     "ten_minutes": "Zeit;Niederschlag [mm]\n"
     + "".join(
         f"{d.astype(object):%d.%m.%Y} {h:02d}:{m};{comma(f'{r / 48:.5f}')}\n"

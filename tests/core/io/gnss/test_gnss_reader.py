@@ -118,14 +118,14 @@ def test_a_day_that_comes_twice_counts_once(tmp_path):
         ("a.csv", "day_of_year,e_mm,n_mm,u_mm\n1,1,2,3\n", "no column date"),
         ("a.csv", "date,e_mm,n_mm,u_mm\nyesterday,1,2,3\n", "no row with a date"),
         ("a.csv", "", "is empty"),
-        ("a.tenv3", TENV3_HEADER, "no day of data"),
-        ("a.tenv3", TENV3_HEADER + "ABCD 16JUL11 2016.5 57600 1900", "cut off"),
+        ("a.tenv3", TENV3_HEADER, "contains no daily data"),
+        ("a.tenv3", TENV3_HEADER + "ABCD 16JUL11 2016.5 57600 1900", "the file is truncated"),
         ("a.tenv3", TENV3_HEADER + tenv3_line("16JUX11", 1, 2), "16JUX11"),
         ("a.tenv3", TENV3_HEADER + tenv3_line("16JUL11", 1, "x.5"), "'x.5'"),
-        ("a.pos", "PBO Station Position\n20160711 120000 57580.5 1 2\n", "cut off"),
-        ("a.zip", "PK\x03\x04 not a zip", "not a sound zip"),
+        ("a.pos", "PBO Station Position\n20160711 120000 57580.5 1 2\n", "the file is truncated"),
+        ("a.zip", "PK\x03\x04 not a zip", "not a valid zip archive"),
         ("a.csv", "date\0,e_mm", "not text"),
-        ("stations.csv", "station,lon,lat\nA,1,2\n", "no file holds their displacements"),
+        ("stations.csv", "station,lon,lat\nA,1,2\n", "no file contains displacements"),
     ],
 )
 def test_damaged_files_give_a_sentence(tmp_path, name, text, message):
@@ -137,7 +137,7 @@ def test_damaged_files_give_a_sentence(tmp_path, name, text, message):
 def test_the_same_station_from_two_files_is_refused(tmp_path, tenv3):
     other = tmp_path / "copy.tenv3"
     other.write_text(tenv3.read_text())
-    with pytest.raises(InputError, match="ABCD comes from two files"):
+    with pytest.raises(InputError, match="ABCD occurs in two files"):
         read_gnss([tenv3, other])
 
 

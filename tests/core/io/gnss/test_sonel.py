@@ -18,13 +18,13 @@ def test_columns_and_place(tmp_path):
     assert [str(d) for d in station.dates] == ["2020-01-03", "2020-01-04", "2020-01-05"]
     np.testing.assert_allclose(station.enu, [[0, 0, 0], [0.1, 0.1, -0.1], [0.2, 0.2, -0.2]], atol=1e-9)
     np.testing.assert_allclose(np.sqrt(np.diag(station.covariance[0])), [1, 1, 3])
-    assert any("as SONEL orders them" in note for note in table.notes)
+    assert any("SONEL columns are read as year, north, east, up" in note for note in table.notes)
 
 
 def test_cut_off(tmp_path):
     path = tmp_path / "abcd.neu"
     path.write_text(drivers.SONEL[:-30])
-    with pytest.raises(InputError, match=r"Line 8 of abcd.neu is .* the file is cut off"):
+    with pytest.raises(InputError, match=r"Line 8 of abcd.neu has \d cells instead of 7; the file is truncated"):
         read_gnss([path])
 
 

@@ -33,7 +33,7 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        (RAIN[:300], r"Row 1\d of a.csv has 1 cells where the header has 3; the file is cut off"),
+        (RAIN[:300], r"Row 1\d of a.csv has 1 cells, but the header has 3; the file is truncated"),
         (RAIN + "2020-07-05,99,1\n", r"The day 2020-07-05 occurs twice .* with different values of rain_mm"),
         (RAIN.replace("2020-07-", "7/1/"), r"7/1/1 can be read in two ways; set DATE_ORDER"),
         ("date,rain_mm\n01/02/2020,1\n02/03/2020,2\n", r"1/2/2020 can be read in two ways"),
@@ -43,7 +43,7 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
             r"Line 3: the date 1/2/2020 can be read in two ways",
         ),
         ("date,rain_mm\n", "has a header but no rows"),
-        ("date,rain_mm\n2020-07-01,#N/A\n2020-07-02,x\n", "no value that is a number"),
+        ("date,rain_mm\n2020-07-01,#N/A\n2020-07-02,x\n", "no numeric values"),
     ],
 )
 def test_rain_that_cannot_be_read(tmp_path, text, sentence):
@@ -73,7 +73,7 @@ def test_encodings(tmp_path, encoding):
 def test_decimal_commas(tmp_path):
     text = "date;rain_mm\n2020-07-01;1,5\n2020-07-02;2,5\n"
     np.testing.assert_allclose(rain(written(tmp_path, text)).forcing.column("rain_mm"), [1.5, 2.5])
-    with pytest.raises(InputError, match=r"Row 1 of a.csv has 3 cells where the header has 2"):
+    with pytest.raises(InputError, match=r"Row 1 of a.csv has 3 cells, but the header has 2"):
         rain(written(tmp_path, text.replace(";", ",")))
 
 
@@ -88,7 +88,7 @@ def test_zero_bytes_zip_bombs_and_broken_zips(tmp_path, read):
     with pytest.raises(InputError, match=r"a.csv in bomb.zip would unpack from 0.1 MB to 0.1 GB"):
         read(bomb)
     (tmp_path / "half.zip").write_bytes(bomb.read_bytes()[:1000])
-    with pytest.raises(InputError, match=r"half.zip is not a sound zip file"):
+    with pytest.raises(InputError, match=r"half.zip is not a valid zip archive file"):
         read(tmp_path / "half.zip")
 
 

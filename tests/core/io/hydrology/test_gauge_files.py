@@ -31,7 +31,7 @@ def says(read, *parts):
 def test_gsod(tmp_path):
     found = read(tmp_path, drivers.GSOD)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [9.906, 0, GAP, 25.4])
-    says(found, "inch", "99.99 = missing", "the day of rain ends at")
+    says(found, "inch", "99.99 = missing", "the rain day ends at")
 
 
 def test_ghcn(tmp_path):
@@ -54,7 +54,7 @@ def test_ghcn_by_year_with_two_stations(tmp_path):
 def test_usgs(tmp_path):
     found = read(tmp_path, drivers.USGS)
     np.testing.assert_allclose(found.forcing.column("level_m"), np.array([4990.1, 4990.2, GAP, 4990.4]) * 0.3048)
-    says(found, "46040_00062_00003: Reservoir level/ft", "read in ft", "a datum that the file does not name", "'Ice'")
+    says(found, "46040_00062_00003: Reservoir level/ft", "read as ft", "an unspecified datum", "'Ice'")
     navd = read(tmp_path, drivers.USGS.replace("00062", "62615"))
     says(navd, "above NAVD 1988")
 
@@ -62,11 +62,11 @@ def test_usgs(tmp_path):
 def test_readings_of_a_day_are_summed_in_a_stated_zone(tmp_path):
     found = read(tmp_path, drivers.USGS_SUBDAILY)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [0.6 * 25.4, 0.4 * 25.4])
-    says(found, "Days are those of the readings as written (UTC-7)")
+    says(found, "Days are taken from the readings as written (UTC-7)")
     # 18:00 MST of 1 July is 01:00 UTC of 2 July
     utc = read(tmp_path, drivers.USGS_SUBDAILY, time_zone=0)
     np.testing.assert_allclose(utc.forcing.column("rain_mm"), [0.3 * 25.4, 0.7 * 25.4])
-    says(utc, "Days are those of UTC+0")
+    says(utc, "Days refer to UTC+0")
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_units(tmp_path, header, options, rain, level):
 def test_a_unit_in_the_name_that_contradicts_is_said(tmp_path):
     read = read_hydrology(table(tmp_path, "date,rain_in\n2020-01-01,2\n"), rain_unit="cm")
     assert read.forcing.values[0, 0] == 20
-    assert read.warnings == ("The column 'rain_in' looks like inch, but cm was asked for and is used.",)
+    assert read.warnings == ("The column 'rain_in' appears to be in inch, but cm was set and is used.",)
 
 
 def test_gsod(tmp_path):
@@ -86,7 +86,7 @@ def test_gsod(tmp_path):
     )
     read = read_hydrology(table(tmp_path, text))
     np.testing.assert_allclose(read.forcing.column("rain_mm"), [12.7, np.nan])
-    assert any("the day of rain ends" in note for note in read.notes)
+    assert any("the rain day ends" in note for note in read.notes)
     assert any("99.99" in warning for warning in read.warnings)
 
 
@@ -124,7 +124,7 @@ def test_blemishes_are_counted(tmp_path):
     np.testing.assert_array_equal(read.forcing.column("rain_mm"), [np.nan, np.nan, 2])
     np.testing.assert_array_equal(read.forcing.column("level_m"), [170, np.nan, 171])
     text = " ".join(read.warnings)
-    for part in ("1 rows without a date", "'#N/A!'", "1 infinite", "are -9999", "are negative"):
+    for part in ("1 rows without a readable date", "'#N/A!'", "1 infinite", "are -9999", "are negative"):
         assert part in text
     assert read.missing == {"rain_mm": 2, "level_m": 1}
     assert read.n_missing == 2
@@ -138,7 +138,7 @@ def test_several_readings_a_day(tmp_path):
     read = read_hydrology(table(tmp_path, text))
     np.testing.assert_array_equal(read.forcing.column("rain_mm"), [3, np.nan, np.nan, 5])
     np.testing.assert_array_equal(read.forcing.column("level_m"), [170.5, 172, np.nan, np.nan])
-    assert "Several readings a day: rain is their sum, everything else their mean." in read.notes
+    assert "Several readings per day: rain is summed, everything else is averaged." in read.notes
 
 
 def test_named_fields_and_extras(tmp_path):
@@ -152,11 +152,11 @@ def test_named_fields_and_extras(tmp_path):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("rain,level\n1,2\n", "no column of dates"),
-        ("date,rain\nx,2\n", "No cell of the column 'date' is a date"),
-        ("date,a,b\n2020-01-01,x,y\n", "no column of rain or level that is known by its name"),
-        ("date,rain\n2020-01-01,\n2020-01-02,x\n", "The column for rain_mm has no value"),
-        ("date,rain\n2020-01-01,1\n2020-01-01,2\n", "The day 2020-01-01 occurs twice"),
+        ("rain,level\n1,2\n", "no date column"),
+        ("date,rain\nx,2\n", "No cell of the column 'date' contains a valid date"),
+        ("date,a,b\n2020-01-01,x,y\n", "No rain or level column was recognised by name"),
+        ("date,rain\n2020-01-01,\n2020-01-02,x\n", "The column for rain_mm has no numeric values"),
+        ("date,rain\n2020-01-01,1\n2020-01-01,2\n", "2020-01-01 occurs twice"),
     ],
 )
 def test_refused(tmp_path, text, sentence):

@@ -33,7 +33,7 @@ def written(tmp_path, data, name="a.csv"):
 def test_half_a_file(tmp_path, share):
     data = tables.egms_l2().encode()
     with pytest.raises(
-        InputError, match=r"Row \d+ of a.csv has \d+ cells where the header has 29; the file is cut off"
+        InputError, match=r"Row \d+ of a.csv has \d+ cells, but the header has 29; the file is truncated"
     ):
         read(written(tmp_path, data[: int(share * len(data))]))
 
@@ -41,7 +41,7 @@ def test_half_a_file(tmp_path, share):
 def test_a_file_cut_within_its_last_number(tmp_path):
     data = tables.egms_l2().encode()
     warnings = read(written(tmp_path, data[:-3])).warnings
-    assert any("last line of a.csv has no line end, which EGMS L2 always writes" in w for w in warnings)
+    assert any("last line of a.csv has no line ending, which EGMS L2 always writes" in w for w in warnings)
     assert not any("line end" in w for w in read(written(tmp_path, data)).warnings)
 
 
@@ -50,7 +50,7 @@ def test_half_a_zip(tmp_path):
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("EGMS_L2b.csv", tables.egms_l2(2000))
     half = written(tmp_path, whole.read_bytes()[: whole.stat().st_size // 2], "half.zip")
-    with pytest.raises(InputError, match=r"half.zip is not a sound zip"):
+    with pytest.raises(InputError, match=r"half.zip is not a valid zip archive"):
         read(half)
     data = bytearray(whole.read_bytes())
     data[len(data) // 2] ^= 0xFF
@@ -60,13 +60,13 @@ def test_half_a_zip(tmp_path):
 
 @pytest.mark.parametrize("names", ["D200103,D200115", "03-01-20,15-01-20", "200103,200115"])
 def test_years_of_two_digits(tmp_path, names):
-    with pytest.raises(InputError, match=rf"year of two digits, such as '{names.split(',')[0]}'"):
+    with pytest.raises(InputError, match=rf"two-digit years, such as '{names.split(',')[0]}'"):
         read(written(tmp_path, f"pid,lon,lat,{names}\na,7,45,0,5\n"))
 
 
 def test_thirtieth_of_february(tmp_path):
     warnings = read(written(tmp_path, "pid,lon,lat,D20200103,D20200230,D20200301\na,7,45,0,5,6\n")).warnings
-    assert any("'D20200230' is no day of the calendar" in w for w in warnings)
+    assert any("'D20200230' is not a valid calendar date" in w for w in warnings)
 
 
 def test_decimal_commas(tmp_path):
@@ -101,7 +101,7 @@ def test_zero_bytes_name_the_line(tmp_path, at):
         with pytest.raises(InputError, match="is not a text table"):
             read(written(tmp_path, bytes(data)))
     else:
-        with pytest.raises(InputError, match=f"Line {line:,} of a.csv holds zero bytes"):
+        with pytest.raises(InputError, match=f"Line {line:,} of a.csv contains zero bytes"):
             read(written(tmp_path, bytes(data)))
 
 
@@ -163,7 +163,7 @@ def test_more_than_the_memory_is_refused_before_it_is_read(tmp_path):
     row = "p,7.1,45.1," + ",".join(["1.5"] * 200) + "\n"
     path.write_text(header + row * 6000)
     os.truncate(path, 5 * 10**12)  # no bytes on the disk, and more than any machine can hold
-    with pytest.raises(InputError, match=r"huge.csv needs about [\d,.]+ GB of memory and [\d,.]+ GB are free"):
+    with pytest.raises(InputError, match=r"huge.csv requires about [\d,.]+ GB of memory, but only [\d,.]+ GB are free"):
         read(path)
 
 

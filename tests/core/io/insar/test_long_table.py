@@ -22,7 +22,7 @@ def test_rows_become_points_whatever_their_order(files, tmp_path):
         order = np.argsort([int(p[1:]) for p in imported.series.pids])
         np.testing.assert_allclose(imported.series.values[order], files.values())
         assert imported.unit == "mm"
-    assert ("Unit in the file", "mm", "told by the file") in imported.assumed
+    assert ("Unit in the file", "mm", "stated in the file") in imported.assumed
 
 
 def test_missing_rows_and_unit_in_the_name(tmp_path):
@@ -37,7 +37,7 @@ def test_missing_rows_and_unit_in_the_name(tmp_path):
     [
         (
             "a,7,45,2020-01-03,0\na,7,45,2020-01-03,5\nb,7,45,2020-01-15,5\n",
-            "Rows 1 and 2 of long.csv give the point 'a' two values on 2020-01-03",
+            "Rows 1 and 2 of long.csv contain two values of point 'a' on 2020-01-03",
         ),
         ("a,7,45,2020-01-03,0\na,7,45,2020-02-30,5\n", "Row 2 of long.csv has '2020-02-30' as date, which is no day"),
         ("a,7,45,03/01/20,0\na,7,45,04/02/20,5\n", "3/1/20 can be read in two ways"),
@@ -52,5 +52,5 @@ def test_refused(tmp_path, rows, sentence):
 
 
 def test_gnss_is_no_insar(tmp_path):
-    with pytest.raises(InputError, match="table of GNSS stations; use the import of GNSS"):
+    with pytest.raises(InputError, match="table of GNSS stations; use “Import GNSS”"):
         read(tmp_path, "station,lon,lat,date,los_mm,sigma_mm\nA,7,45,2020-01-03,0,1\n")

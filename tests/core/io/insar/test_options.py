@@ -18,9 +18,9 @@ def test_there_and_back():
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("unit=m", "are no JSON"),
+        ("unit=m", "are not valid JSON"),
         ("[1]", "no JSON object"),
-        ('{"units": "m"}', "'units', which is unknown; possible are crs, unit"),
+        ('{"units": "m"}', "contain the unknown key 'units'; valid keys: crs, unit"),
         ('{"unit": "km"}', "'unit' is 'km'; give one of auto, mm"),
         ('{"sentinel": "x"}', "'sentinel' is 'x'; give a number"),
         ('{"sentinel": true}', "'sentinel' is True"),

@@ -101,6 +101,6 @@ def test_report_without_wavelength_or_geometry(files, tmp_path):
     path = tmp_path / "a<b>.csv"
     path.write_text(files.tre())
     page = import_report(read_insar(path, ImportOptions()), path.name)
-    assert "the wavelength is not known; set WAVELENGTH" in page
+    assert "the wavelength is unknown; set WAVELENGTH" in page
     assert "a&lt;b&gt;.csv" in page
     assert "set INCIDENCE and HEADING" in page

@@ -52,8 +52,8 @@ def test_refused(tmp_path):
     values = np.ones((2, 3, 3))
     cases = {
         "Band 1 of a.tif": stack(tmp_path / "a.tif", values, ["one", "two"]),
-        "two bands for the day 2020-01-03": stack(tmp_path / "b.tif", values, ["20200103", "20200103"]),
-        "has no coordinate system": stack(tmp_path / "c.tif", values, ["20200103", "20200115"], epsg=0),
+        "two bands for 2020-01-03": stack(tmp_path / "b.tif", values, ["20200103", "20200103"]),
+        "has no CRS": stack(tmp_path / "c.tif", values, ["20200103", "20200115"], epsg=0),
         "only one band": stack(tmp_path / "d.tif", values[:1], ["20200103"]),
         "No pixel of e.tif": stack(tmp_path / "e.tif", values * -9999, ["20200103", "20200115"]),
     }

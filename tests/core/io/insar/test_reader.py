@@ -40,7 +40,7 @@ def test_every_producer(files, tmp_path, make, name, crs, producer, component):
     assert [str(d) for d in series.dates] == ["2020-01-03", "2020-01-15", "2020-01-27", "2020-02-08", "2020-02-20"]
     np.testing.assert_allclose(series.values, files.values())
     np.testing.assert_allclose(series.attributes["velocity"], files.rates())
-    assert ("Unit in the file", "mm", f"as {producer} writes") in imported.assumed
+    assert ("Unit in the file", "mm", f"convention of {producer}") in imported.assumed
 
 
 def test_geometry_from_columns(files, tmp_path):
@@ -75,8 +75,8 @@ def test_geometry_unknown_is_said(files, tmp_path):
 def test_satellite_to_ground_vectors_are_turned(files, tmp_path):
     imported = read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "0.621,0.098,-0.777"))
     np.testing.assert_allclose(imported.series.direction[0], EGMS_VECTOR)
-    assert any("turned round" in w for w in imported.warnings)
-    with pytest.raises(InputError, match="of row 1 has the length"):
+    assert any("reversed" in w for w in imported.warnings)
+    with pytest.raises(InputError, match="in row 1 has the length"):
         read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "-0.621,-0.098,0.5"))
 
 
@@ -107,7 +107,7 @@ def test_opposite_velocity_is_doubted(files, tmp_path):
     text = files.tre()
     for rate in sorted(files.rates(), key=abs, reverse=True):
         text = text.replace(f",100,1,{rate},", f",100,1,{-rate},")
-    assert any("the other sign" in w for w in read(tmp_path, text).warnings)
+    assert any("the opposite sign" in w for w in read(tmp_path, text).warnings)
 
 
 def test_plain_good_file_gives_no_warning(files, tmp_path):
@@ -128,16 +128,16 @@ def test_dates_in_any_order(tmp_path):
 
 
 def test_crs(files, tmp_path):
-    with pytest.raises(InputError, match=r"columns x, y but does not name their coordinate system; set CRS"):
+    with pytest.raises(InputError, match=r"columns x, y but does not specify their CRS; set CRS"):
         read(tmp_path, files.sarvey())
     assert read(tmp_path, files.sarvey(), crs="EPSG:32632").series.crs == "EPSG:32632"
     with pytest.raises(InputError, match="'EPSG:0' is unknown"):
         read(tmp_path, files.sarvey(), crs="EPSG:0")
     with pytest.raises(InputError, match="look like degrees"):
         read(tmp_path, "pid,x,y,D20200103,D20200115\na,13,38,1,2\n")
-    with pytest.raises(InputError, match="no columns of coordinates"):
+    with pytest.raises(InputError, match="no coordinate columns"):
         read(tmp_path, "pid,D20200103,D20200115\na,1,2\n")
-    with pytest.raises(InputError, match="are no degrees"):
+    with pytest.raises(InputError, match="are not degrees"):
         read(tmp_path, "pid,lon,lat,D20200103,D20200115\na,500000,4000000,1,2\n")
     # both kinds of coordinates: a projected CRS asks for the metres
     both = read(tmp_path, files.egms_l2(), crs="EPSG:3035").series
@@ -168,7 +168,7 @@ def test_from_a_layer():
     np.testing.assert_array_equal(imported.series.values, [[0, 10], [0, np.nan]])
     assert imported.series.attributes["coherence"].tolist() == [0.9, 0.2]
     assert imported.series.crs == "EPSG:32632"
-    with pytest.raises(InputError, match="layer has no coordinate system; set CRS"):
+    with pytest.raises(InputError, match="layer has no CRS; set CRS"):
         interpret(layer(crs=""), ImportOptions())
 
 
@@ -181,7 +181,7 @@ def test_the_component_of_a_layer_is_kept(component, vector):
 
 
 def test_stamps_without_dates(files, tmp_path):
-    with pytest.raises(InputError, match="does not hold the dates as MATLAB day numbers"):
+    with pytest.raises(InputError, match="does not contain the dates as MATLAB day numbers"):
         read(tmp_path, files.stamps().replace("737793", "2020"))
 
 
@@ -195,7 +195,7 @@ def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):
     ("name", "told"),
     [
         ("EGMS_L2b_117_0227_IW2_VV_2020_2024_1.csv", "L2b; calibrated with GNSS"),
-        ("EGMS_L2a_117_0227_IW2_VV_2020_2024_1.csv", "L2a; relative to a point of each track, not calibrated"),
+        ("EGMS_L2a_117_0227_IW2_VV_2020_2024_1.csv", "L2a; relative to one point per track, not calibrated"),
         ("mine.csv", None),
     ],
 )

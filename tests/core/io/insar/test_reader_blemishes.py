@@ -23,21 +23,21 @@ def read(tmp_path, text, **options):
         ("pid,lon,lat,x\na,7,45,1\n", {}, "a.csv has no date columns"),
         ("pid,lon,lat,20200103\na,7,45,1\n", {}, "a.csv has no date columns"),
         ("pid,lon,lat,D20200103\na,7,45,1\n", {}, "only one date column"),
-        ("pid,lon,lat,D20200103,d20200103\na,7,45,1,1\n", {}, "two columns for the day 2020-01-03"),
+        ("pid,lon,lat,D20200103,d20200103\na,7,45,1,1\n", {}, "two columns for 2020-01-03"),
         ("pid,lon,lat,D20200103,D20200103\na,7,45,1,1\n", {}, "'D20200103' more than once"),
-        (HEAD + "a,7,45,0.9,,,\n", {}, "No point of a.csv has a displacement"),
+        (HEAD + "a,7,45,0.9,,,\n", {}, "No point of a.csv has a numeric displacement"),
         (HEAD + "a,7,45,0.9,1,,\n", {}, "has values on 1 date only"),
-        (HEAD + "a,x,45,0.9,1,2,3\n", {}, "No point of a.csv has coordinates"),
-        (HEAD + GOOD + "a,7,45,0.9,1,2,3\n", {}, r"two different points with the id 'a' \(rows 1 and 3\)"),
-        (HEAD + GOOD, {"min_coherence": 0.95}, "the largest is 0.9. Lower MIN_COHERENCE"),
+        (HEAD + "a,x,45,0.9,1,2,3\n", {}, "No point of a.csv has numeric coordinates"),
+        (HEAD + GOOD + "a,7,45,0.9,1,2,3\n", {}, r"two different points with the ID 'a' \(rows 1 and 3\)"),
+        (HEAD + GOOD, {"min_coherence": 0.95}, "the maximum is 0.9. Lower MIN_COHERENCE"),
         (HEAD.replace("coherence", "z") + GOOD, {"min_coherence": 0.5}, "has no coherence field"),
-        (HEAD + GOOD, {"unit": "rad"}, r"WAVELENGTH \[mm\] is needed"),
-        (HEAD + GOOD, {"unit": "rad", "wavelength_mm": 0.0555}, "no radar wavelength in mm"),
+        (HEAD + GOOD, {"unit": "rad"}, r"WAVELENGTH \[mm\] is required"),
+        (HEAD + GOOD, {"unit": "rad", "wavelength_mm": 0.0555}, "not a radar wavelength in mm"),
         (HEAD + GOOD, {"unit": "km"}, "UNIT is 'km'"),
         (HEAD + GOOD, {"sign": "up"}, "SIGN is 'up'"),
         (HEAD + GOOD, {"incidence": 0.7, "heading": 10}, "INCIDENCE is 0.7"),
         (HEAD + GOOD, {"incidence": 38, "heading": 1000}, "HEADING is 1000"),
-        (HEAD + GOOD, {"crs": "EPSG:32632"}, "has only the degrees"),
+        (HEAD + GOOD, {"crs": "EPSG:32632"}, "has only the columns"),
     ],
 )
 def test_refused(tmp_path, text, options, sentence):
@@ -49,16 +49,16 @@ def test_refused(tmp_path, text, options, sentence):
 @pytest.mark.parametrize(
     ("rows", "points", "warning"),
     [
-        ("c,7,45,0.9,#NUM!,1,2\n", 3, "1 cells are no numbers (1 × '#NUM!'); taken as missing."),
-        ("c,7,45,0.9,inf,-inf,2\n", 3, "2 infinite values taken as missing."),
-        ("c,7,45,0.9,999,1,2\n", 3, "1 values are 999, taken as missing."),
-        ("c,7,45,0.9,-9999,1,2\n", 3, "1 values are -9999, taken as missing."),
-        ("c,7,45,0.9,,,\n", 2, "1 point without any value left out."),
-        ("c,,45,0.9,1,2,3\n", 2, "1 point without coordinates left out."),
-        ("c,7,45,-0.5,0,5,6\n", 3, "1 point with a negative coherence, taken as missing."),
-        ("c,7,45,80,0,5,6\n", 3, "The coherence reaches 80, although 0 to 1 is meant."),
-        ("a,7,45,0.9,0,-5,-11\n", 2, "1 point that repeated another one left out."),
-        (",7,45,0.9,0,-5,-11\n", 3, "1 point without an id named by the row, such as 'row_3'."),
+        ("c,7,45,0.9,#NUM!,1,2\n", 3, "1 cells are not numeric (1 × '#NUM!') and are treated as missing."),
+        ("c,7,45,0.9,inf,-inf,2\n", 3, "2 infinite values treated as missing."),
+        ("c,7,45,0.9,999,1,2\n", 3, "1 values are 999 and are treated as missing."),
+        ("c,7,45,0.9,-9999,1,2\n", 3, "1 values are -9999 and are treated as missing."),
+        ("c,7,45,0.9,,,\n", 2, "Excluded 1 point without any values."),
+        ("c,,45,0.9,1,2,3\n", 2, "Excluded 1 point without coordinates."),
+        ("c,7,45,-0.5,0,5,6\n", 3, "1 point with a negative coherence, which is treated as missing."),
+        ("c,7,45,80,0,5,6\n", 3, "The coherence reaches 80, but should be between 0 and 1."),
+        ("a,7,45,0.9,0,-5,-11\n", 2, "Excluded 1 point as duplicates of other points."),
+        (",7,45,0.9,0,-5,-11\n", 3, "1 point without an ID: named after the row, such as 'row_3'."),
     ],
 )
 def test_mended_with_a_count(tmp_path, rows, points, warning):
@@ -71,7 +71,7 @@ def test_mended_with_a_count(tmp_path, rows, points, warning):
 def test_least_coherence(tmp_path):
     imported = read(tmp_path, HEAD + GOOD + "c,7,45,,0,5,6\nd,7,45,0.2,0,5,6\n", min_coherence=0.85)
     assert imported.series.pids.tolist() == ["a"]
-    assert "3 points below the coherence 0.85 (or without one) left out." in imported.warnings
+    assert "Excluded 3 points with a coherence below 0.85 or without a coherence value." in imported.warnings
 
 
 def test_own_sentinel(tmp_path):
@@ -83,13 +83,13 @@ def test_impossible_day_and_blank_date(tmp_path):
     text = "pid,lon,lat,D20200103,D20200115,D20200230,D20200308\na,7,45,0,5,6,\nb,7,45.1,0,5,6,\n"
     imported = read(tmp_path, text)
     assert [str(d) for d in imported.series.dates] == ["2020-01-03", "2020-01-15"]
-    assert any("'D20200230' is no day of the calendar" in w for w in imported.warnings)
-    assert any("1 date without any value left out, the first 2020-03-08" in w for w in imported.warnings)
+    assert any("'D20200230' is not a valid calendar date" in w for w in imported.warnings)
+    assert any("Excluded 1 date without any values, the first 2020-03-08" in w for w in imported.warnings)
 
 
 def test_values_that_look_like_metres(tmp_path):
     imported = read(tmp_path, HEAD + "a,7,45,0.9,0,-0.5,-1.1\n")
-    assert "No displacement exceeds 1.1 mm read as mm: the values may be in m; check UNIT." in imported.warnings
+    assert "With the unit mm, no displacement exceeds 1.1 mm: the values may be in m; check UNIT." in imported.warnings
 
 
 def test_decimal_commas(tmp_path):

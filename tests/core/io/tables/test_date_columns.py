@@ -61,7 +61,7 @@ def test_impossible_day_is_named():
 
 
 def test_refusals():
-    with pytest.raises(InputError, match=r"two columns for the day 2019-01-01, 'D20190101' and 'd20190101'"):
+    with pytest.raises(InputError, match=r"two columns for 2019-01-01, 'D20190101' and 'd20190101'"):
         require_dates(["D20190101", "d20190101"], "a.csv")
     with pytest.raises(InputError, match=r"a.csv has no date columns"):
         require_dates(["x", "y"], "a.csv")

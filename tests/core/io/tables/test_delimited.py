@@ -94,17 +94,17 @@ def test_zip_with_one_table(tmp_path):
 
 def test_bad_files_are_named(tmp_path):
     cases = {
-        "There is no file": tmp_path / "absent.csv",
+        "The file": tmp_path / "absent.csv",
         "is a folder": tmp_path,
         "empty.csv is empty": write(tmp_path / "empty.csv", ""),
         "has no header line": write(tmp_path / "blank.csv", "\n\n  \n"),
         "header but no rows": write(tmp_path / "header.csv", "pid,x\n"),
         "'x' more than once": write(tmp_path / "double.csv", "pid,x,x\na,1,2\n"),
-        "Row 2 of cut.csv has 1 cells where the header has 2": write(tmp_path / "cut.csv", "pid,x\na,1\nb"),
+        "Row 2 of cut.csv has 1 cells, but the header has 2": write(tmp_path / "cut.csv", "pid,x\na,1\nb"),
         "not a text table": write(tmp_path / "binary.csv", "a\0b,c\n1,2\n"),
-        "none.zip holds no CSV file, only a.xml": zipped(tmp_path / "none.zip", **{"a.xml": "<x/>"}),
+        "none.zip contains no CSV file, only a.xml": zipped(tmp_path / "none.zip", **{"a.xml": "<x/>"}),
         "holds 2 CSV files": zipped(tmp_path / "two.zip", **{"a.csv": "x\n1\n", "b.csv": "x\n1\n"}),
-        "holds no file 'q.csv'": zipped(tmp_path / "one.zip", **{"a.csv": "x\n1\n"}) / "q.csv",
+        "does not contain the file 'q.csv'": zipped(tmp_path / "one.zip", **{"a.csv": "x\n1\n"}) / "q.csv",
         "is empty": zipped(tmp_path / "hollow.zip", **{"a.csv": ""}),
     }
     for sentence, path in cases.items():
@@ -119,7 +119,7 @@ def test_damaged_zips(tmp_path):
     data = whole.read_bytes()
     cut = tmp_path / "cut.zip"
     cut.write_bytes(data[: len(data) // 2])
-    with pytest.raises(InputError, match=r"cut.zip is not a sound zip file"):
+    with pytest.raises(InputError, match=r"cut.zip is not a valid zip archive file"):
         read_table(cut)
     flipped = bytearray(data)
     flipped[len(data) // 2] ^= 0xFF

@@ -124,9 +124,9 @@ def test_part_that_is_damaged(damaged):
     path, values = damaged
     dataset = open_raster(str(path))
     np.testing.assert_array_equal(read_band(dataset, 1, (0, 0, 64, 64), "disp"), values)
-    with pytest.raises(InputError, match=r"^disp cannot be read \(.+\); check that the file is whole\.$"):
+    with pytest.raises(InputError, match=r"^disp cannot be read \(.+\); check that the file is complete\.$"):
         read_band(dataset, 2, (0, 0, 64, 64), "disp")
-    with pytest.raises(InputError, match=r"^disp\.tif cannot be read \(.+\); check that the file is whole\.$"):
+    with pytest.raises(InputError, match=r"^disp\.tif cannot be read \(.+\); check that the file is complete\.$"):
         read_stack(path)
 
 

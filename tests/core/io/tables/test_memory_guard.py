@@ -39,7 +39,9 @@ def test_this_system_tells():
 def test_what_does_not_fit_is_refused(monkeypatch):
     monkeypatch.setattr(memory_guard, "free_bytes", lambda: 2_000_000_000)
     memory_guard.require_memory(1.9e9, "a.csv")
-    with pytest.raises(InputError, match=r"^a\.csv needs about 3\.0 GB of memory and 2\.0 GB are free; cut it"):
+    with pytest.raises(
+        InputError, match=r"^a\.csv requires about 3\.0 GB of memory, but only 2\.0 GB are free; split it"
+    ):
         memory_guard.require_memory(3e9, "a.csv")
     monkeypatch.setattr(memory_guard, "free_bytes", lambda: None)
     memory_guard.require_memory(3e15, "a.csv")

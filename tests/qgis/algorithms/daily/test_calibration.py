@@ -42,12 +42,12 @@ def error_mm_per_year(slope, layer):
 
 def test_an_unprocessed_layer_is_estimated_on_the_datum_of_the_training(run, slope, tilted, model, tmp_path, feedback):
     layer = estimated(run, tmp_path / "daily.gpkg", INPUT=tilted, MODEL=model)
-    assert any("mm/yr are subtracted, as in the training" in line for line in feedback.lines)
+    assert any("mm/yr is subtracted, as in training" in line for line in feedback.lines)
     # GNSS has noise, too; without its rate the estimate would run away by 25 mm/yr
     assert abs(error_mm_per_year(slope, layer)) < 5.0
     used = Lineage.from_json(layer_info(layer)["lineage"]).gnss_stations
     assert len(used) == 1
-    assert not any("differ from those of the training" in line for line in feedback.warnings)
+    assert not any("differ from those used for training" in line for line in feedback.warnings)
 
 
 def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, model, tmp_path, feedback):
@@ -73,8 +73,12 @@ def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, 
         TABLE=str(tmp_path / "table.gpkg"),
         REPORT=str(tmp_path / "report.html"),
     )
-    assert any("mm/yr are subtracted" in line for line in feedback.lines)
-    barred = next(line for line in feedback.warnings if "does not score" in line).split("station ")[1].split(" ")[0]
+    assert any("mm/yr is subtracted" in line for line in feedback.lines)
+    barred = (
+        next(line for line in feedback.warnings if "is excluded from scoring" in line)
+        .split("station ")[1]
+        .split(" ")[0]
+    )
     table = read_table(QgsVectorLayer(str(tmp_path / "table.gpkg"), "t", "ogr"))
     stations = {str(name) for name in table["truth"]} - {"acquisitions", "GNSS"}
     assert stations and barred not in stations
@@ -82,6 +86,6 @@ def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, 
     # half a year after training, 25 mm/yr would be an error of 7 mm and more
     assert table["rmse"][daily][0] < 6.0
     assert (
-        f"Stations not used for scoring, because the data were calibrated with them: {barred}"
+        f"Stations excluded from scoring, because the data were calibrated with them: {barred}"
         in (tmp_path / "report.html").read_text()
     )

@@ -40,7 +40,7 @@ def test_everything(run, evaluate, gnss, tmp_path):
     )
     points = read_table(QgsVectorLayer(str(tmp_path / "points.gpkg"), "p", "ogr"))
     assert len(points["pid"]) == 60 and (points["rmse_mm"] > 0).all()
-    lead = (tmp_path / "report.html").read_text().split('<p class="lead">')[1].split("</p>")[0]
+    lead = (tmp_path / "report.html").read_text().split('<p class="lead">')[2].split("</p>")[0]
     assert "won" in lead and f"{made['RMSE']:.2f} mm" in lead
 
 
@@ -61,9 +61,9 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
     [
         ({"CLASSES": "4,2"}, "use positive, increasing limits"),
         ({"CLASSES": "a"}, "use increasing numbers"),
-        ({"DRIVER_SETS": "IFX"}, "DRIVER_SETS names 'IFX'"),
+        ({"DRIVER_SETS": "IFX"}, "DRIVER_SETS contains 'IFX'"),
         ({"CLASSES": "2,nan"}, "use positive, increasing limits"),
-        ({"POINTS": "nobody"}, "POINTS names 'nobody'"),
+        ({"POINTS": "nobody"}, "POINTS contains 'nobody'"),
         ({"EVENTS": "20210628"}, "EVENTS holds '20210628', which is not a date; use the form 2020-07-11"),
         ({"EVENTS": "heavy rain"}, "EVENTS holds 'heavy rain'"),
         ({"EVENTS": "2021-02-30"}, "EVENTS holds '2021-02-30'"),
@@ -84,7 +84,7 @@ def test_a_model_says_what_of_the_form_it_does_not_use(evaluate, trained, tmp_pa
     chosen = {"MODEL": trained, "TRAIN_END": "2018-01-01", "REFIT_DAYS": 90, "METHODS": ["persistence"]}
     evaluate(TABLE=str(tmp_path / "t.gpkg"), **chosen)
     warned = " ".join(feedback.warnings)
-    assert "TRAIN_END is not used" in warned and "REFIT_DAYS is not used with a MODEL" in warned
+    assert "TRAIN_END is ignored" in warned and "REFIT_DAYS is ignored because MODEL is not retrained:" in warned
 
 
 def test_scores_repeat(evaluate, tmp_path):

@@ -60,9 +60,9 @@ def test_missing_packages(without, slopemuse, name):
     for package in slopemuse.algorithm(name).PACKAGES:
         said, left = without([package], name)
         for line in (said["CAN"], said["SAID"]):
-            assert f"The Python package {package} is needed for" in line
+            assert f"The Python package {package} is required for" in line
             assert f"pip install {package}" in line or f"apt-get install python3-{package}" in line
-            assert line.endswith("start QGIS again.")
+            assert line.endswith("and restart QGIS.")
         assert said["CAN"].startswith("CAN False")
         assert set(left) == {b"the former"}
 
@@ -88,6 +88,6 @@ def test_networks_without_torch(without, network):
     for name, given in (("trainmusenet", {"VARIANT": "published"}), ("estimatedaily", {"MODEL": network})):
         said, left = without(["torch"], name, **given)
         assert said["CAN"].startswith("CAN True")
-        assert "The Python package torch is needed for neural networks and is not installed; type `" in said["SAID"]
-        assert "or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse" in said["SAID"]
+        assert "The Python package torch is required for neural networks but is not installed; run `" in said["SAID"]
+        assert "or choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse" in said["SAID"]
         assert set(left) == {b"the former"}

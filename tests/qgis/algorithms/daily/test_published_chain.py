@@ -45,7 +45,9 @@ def test_cancelled_training_leaves_the_former_model(run, cancelling, tmp_path, p
 
 
 def test_too_few_acquisitions_tell_how_many_are_needed(run, tmp_path):
-    with pytest.raises(QgsProcessingException, match=r"100 displacements every 12 days .* need about 108 acq"):
+    with pytest.raises(
+        QgsProcessingException, match=r"100 displacement lags at intervals of 12 days .* require about 108 acq"
+    ):
         run("trainmusenet", MODEL=str(tmp_path / "m.safetensors"), **{**LAGS, "DEFORMATION_LAGS": 100})
 
 

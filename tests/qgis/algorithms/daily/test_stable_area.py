@@ -61,6 +61,8 @@ def test_the_input_is_not_overwritten_by_what_is_written_beside(run, trained, ar
     with pathlib.Path(files["INPUT"]).open("rb") as file:
         source.write_bytes(file.read())
     before = source.read_bytes()
-    with pytest.raises(QgsProcessingException, match="would be written beside OUTPUT, but it is INPUT"):
+    with pytest.raises(
+        QgsProcessingException, match="written next to OUTPUT, would overwrite INPUT; choose another name for OUTPUT"
+    ):
         run("estimatedaily", INPUT=str(source), MODEL=trained, STABLE_AREA=area, OUTPUT=str(tmp_path / "daily.gpkg"))
     assert source.read_bytes() == before

@@ -35,12 +35,12 @@ def test_cancel_ends_it_within_two_seconds(half_python, harmonizing, tmp_path, d
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("kill -SEGV $$", r"has crashed or was terminated for lack of memory \(no output\); test"),
-        ("echo 'Fatal: no disk' >&2; exit 3", r"has ended without a result \(Fatal: no disk\); test it in"),
-        ("exit 0", r"has ended without a result \(no output\); test it in"),
+        ("kill -SEGV $$", r"crashed or ran out of memory \(no output\); test"),
+        ("echo 'Fatal: no disk' >&2; exit 3", r"ended without a result \(Fatal: no disk\); test it in"),
+        ("exit 0", r"ended without a result \(no output\); test it in"),
         (
             'echo not json; echo \'{"progress": 0.5, "text": "a"}\'',
-            r"has ended without a result \(no output\); test it in",
+            r"ended without a result \(no output\); test it in",
         ),
     ],
 )
@@ -53,10 +53,10 @@ def test_a_python_that_dies_is_one_sentence(half_python, harmonizing, text, sent
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("exit 0", "is not a Python interpreter; choose the program python3"),
-        ("echo 'usage: cat'; exit 1", "is not a Python interpreter; choose the program python3"),
-        ("echo \"('slopemuse', 2, 7)\"", r"is Python 2\.7, and 3\.9 or newer is needed; choose another one"),
-        ("echo slopemuse 3 8", r"is Python 3\.8, and 3\.9 or newer is needed; choose another one"),
+        ("exit 0", r"is not a Python interpreter; choose a python3 \(python\.exe\) program"),
+        ("echo 'usage: cat'; exit 1", r"is not a Python interpreter; choose a python3 \(python\.exe\) program"),
+        ("echo \"('slopemuse', 2, 7)\"", r"is Python 2\.7, but Python 3\.9 or newer is required; choose another"),
+        ("echo slopemuse 3 8", r"is Python 3\.8, but Python 3\.9 or newer is required; choose another"),
     ],
 )
 def test_a_program_that_is_no_fitting_python(program, harmonizing, text, sentence, run):
@@ -93,17 +93,17 @@ def test_a_package_that_is_missing_there(bare, harmonizing, tmp_path, run):
     with pytest.raises(DependencyError) as caught:
         run(bare(made), harmonizing)
     said = str(caught.value)
-    assert said.startswith("The Python package torch is needed for neural networks and does not load in /")
+    assert said.startswith("The Python package torch is required for neural networks but cannot be loaded in /")
     assert line in said
-    assert "start QGIS again" not in said
-    assert "install the library libcudnn.so.9, or type `" in said
+    assert "restart QGIS" not in said
+    assert "install the library libcudnn.so.9, or run `" in said
 
 
 def test_numpy_that_is_missing_there(bare, harmonizing, tmp_path, run):
     made = tmp_path / "made"
     (made / "numpy").mkdir(parents=True)
     (made / "numpy" / "__init__.py").write_text("raise ImportError('numpy is of another Python')")
-    with pytest.raises(DependencyError, match="package numpy is needed for all calculations and does not load"):
+    with pytest.raises(DependencyError, match="package numpy is required for all calculations but cannot be loaded"):
         run(bare(made), harmonizing)
 
 

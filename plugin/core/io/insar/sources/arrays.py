@@ -103,7 +103,7 @@ class _Gdal(Arrays):
         if got is None or reason:
             raise InputError(
                 message(
-                    "{file} in {name} cannot be read ({reason}); it is damaged or cut off.",
+                    "{file} in {name} cannot be read ({reason}); it is damaged or truncated.",
                     file=path,
                     name=self.name,
                     reason=reason,
@@ -148,7 +148,7 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     root = None if dataset is None else attempt(dataset.GetRootGroup)[0]
     if root is None:
         raise InputError(
-            message("{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).", file=path.name)
+            message("{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).", file=path.name)
         )
     gathered: dict[str, Any] = {}
     attempt(_collect, root, "", gathered)
@@ -164,7 +164,7 @@ def _h5py_file(h5py: Any, path: Path) -> Iterator[Arrays]:
             yield _H5py(path.name, {k: _text(v) for k, v in file.attrs.items()}, found)
     except OSError as error:
         raise InputError(
-            message("{file} cannot be opened ({error}); it is damaged or cut off.", file=path.name, error=error)
+            message("{file} cannot be opened ({error}); it is damaged or truncated.", file=path.name, error=error)
         ) from None
 
 

@@ -16,7 +16,7 @@ def clear_infinite(values: np.ndarray, warnings: list[str]) -> None:
         values[infinite] = np.nan
         warnings.append(
             message(
-                "{counted} taken as missing.",
+                "{counted} treated as missing.",
                 counted=plural("{count:,} infinite value", "{count:,} infinite values", count=int(infinite.sum())),
             )
         )
@@ -32,13 +32,13 @@ def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> N
         attributes["coherence"] = np.where(negative, np.nan, coherence)
         warnings.append(
             message(
-                "{counted} with a negative coherence, taken as missing.",
+                "{counted} with a negative coherence, which is treated as missing.",
                 counted=plural("{count:,} point", "{count:,} points", count=int(negative.sum())),
             )
         )
     if np.isfinite(coherence).any() and nanmax(coherence) > 1.0:
         warnings.append(
-            message("The coherence reaches {largest:g}, although 0 to 1 is meant.", largest=nanmax(coherence))
+            message("The coherence reaches {largest:g}, but should be between 0 and 1.", largest=nanmax(coherence))
         )
 
 
@@ -61,19 +61,19 @@ def usable_points(
     if not placed.all():
         warnings.append(
             message(
-                "{counted} without coordinates left out.",
+                "Excluded {counted} without coordinates.",
                 counted=plural("{count:,} point", "{count:,} points", count=int((~placed).sum())),
             )
         )
     if not placed.any():
-        raise InputError(message("No point of {source} has coordinates that are numbers.", source=source))
+        raise InputError(message("No point of {source} has numeric coordinates.", source=source))
     seen = np.isfinite(values).any(axis=1)
     if not seen.any():
-        raise InputError(message("No point of {source} has a displacement that is a number.", source=source))
+        raise InputError(message("No point of {source} has a numeric displacement.", source=source))
     if (placed & ~seen).any():
         warnings.append(
             message(
-                "{counted} without any value left out.",
+                "Excluded {counted} without any values.",
                 counted=plural("{count:,} point", "{count:,} points", count=int((placed & ~seen).sum())),
             )
         )
@@ -91,7 +91,7 @@ def usable_points(
         if low:
             warnings.append(
                 message(
-                    "{counted} below the coherence {min_coherence:g} (or without one) left out.",
+                    "Excluded {counted} with a coherence below {min_coherence:g} or without a coherence value.",
                     counted=plural("{count:,} point", "{count:,} points", count=low),
                     min_coherence=min_coherence,
                 )
@@ -100,7 +100,7 @@ def usable_points(
             largest = np.nan_to_num(nanmax(attributes["coherence"]))
             raise InputError(
                 message(
-                    "No point of {source} has a coherence of {min_coherence:g}; the largest is "
+                    "No point of {source} has a coherence of at least {min_coherence:g}; the maximum is "
                     "{largest:g}. Lower MIN_COHERENCE.",
                     source=source,
                     min_coherence=min_coherence,
@@ -134,8 +134,8 @@ def drop_repeated(
         ):
             raise InputError(
                 message(
-                    "{source} has two different points with the id {pid} (rows {first} and "
-                    "{second}); give each its own id.",
+                    "{source} has two different points with the ID {pid} (rows {first} and {second}); assign "
+                    "a unique ID to each.",
                     source=source,
                     pid=quoted(pids[first]),
                     first=first + 1,
@@ -146,7 +146,7 @@ def drop_repeated(
     if len(same):
         warnings.append(
             message(
-                "{counted} that repeated another one left out.",
+                "Excluded {counted} as duplicates of other points.",
                 counted=plural("{count:,} point", "{count:,} points", count=len(same)),
             )
         )

@@ -58,7 +58,8 @@ def read_hdf(
             shown = ", ".join(file.paths()[:5]) or message("nothing")
             raise InputError(
                 message(
-                    "{file} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5.",
+                    "{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose "
+                    "timeseries.h5 or cum.h5.",
                     file=path.name,
                     shown=shown,
                 )
@@ -77,7 +78,7 @@ def _mintpy(
     beside = Path(geometry) if geometry else _beside(path, _GEOMETRY_FILES)
     if beside is not None:
         if not beside.is_file():
-            raise InputError(message("There is no geometry file {beside}; choose another.", beside=beside))
+            raise InputError(message("The geometry file {beside} does not exist; choose another file.", beside=beside))
         with open_arrays(beside, with_h5py=with_h5py) as other:
             _take(other, {**_FIELDS, "latitude": "latitude", "longitude": "longitude"}, (length, width), fields)
         notes.append(message("Geometry from {beside}.", beside=beside.name))
@@ -106,7 +107,9 @@ def _mintpy(
     values, kept = collect(read, grid, progress, file.name, most)
     if n_zero:
         notes.append(
-            message("{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.", n_zero=n_zero)
+            message(
+                "Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.", n_zero=n_zero
+            )
         )
     if not len(kept):
         raise InputError(message("No pixel of {file} has a value.", file=file.name))
@@ -130,7 +133,9 @@ def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
     cube, corner = file.find("cum"), {}
     for name in ("corner_lat", "corner_lon", "post_lat", "post_lon"):
         if not file.find(name):
-            raise InputError(message("{file} of LiCSBAS has no {name}; it is not geocoded.", file=file.name, name=name))
+            raise InputError(
+                message("The LiCSBAS file {file} has no {name}; it is not geocoded.", file=file.name, name=name)
+            )
         corner[name] = float(np.asarray(file.read(file.find(name))).reshape(-1)[0])
     dates = _days([str(int(v)) for v in np.asarray(file.read(file.find("imdates"))).reshape(-1)], file.name)
     length, width = file.shape(cube)[1:]
@@ -165,7 +170,7 @@ def _days(texts: list[str], source: str) -> np.ndarray:
         if date is None:
             raise InputError(
                 message(
-                    "{source} has {text} among its dates, which is no day written as YYYYMMDD.",
+                    "{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.",
                     source=source,
                     text=quoted(text),
                 )
@@ -174,9 +179,11 @@ def _days(texts: list[str], source: str) -> np.ndarray:
     dates = np.array(found, dtype="datetime64[D]")
     double = np.sort(dates)[:-1][np.diff(np.sort(dates)) == np.timedelta64(0, "D")]
     if len(double):
-        raise InputError(message("{source} has the day {double} twice; remove one.", source=source, double=double[0]))
+        raise InputError(
+            message("{source} contains the date {double} twice; remove one.", source=source, double=double[0])
+        )
     if len(dates) < 2:
-        raise InputError(message("{source} has only one date; a series needs two or more.", source=source))
+        raise InputError(message("{source} has only one date; a series requires at least two.", source=source))
     return dates
 
 
@@ -193,7 +200,7 @@ def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], field
         if file.shape(path) != shape:
             raise InputError(
                 message(
-                    "{name} of {file} has the size {shape}, the series have {series_shape}; give the "
+                    "{name} of {file} has the size {shape}, but the series have {series_shape}; set the "
                     "geometry file of the same grid.",
                     name=name,
                     file=file.name,
@@ -220,8 +227,8 @@ def _mintpy_grid(head: Mapping[str, str], shape: tuple[int, int], fields: dict[s
         return Grid(shape, "EPSG:4326", lonlat=(fields.pop("longitude"), fields.pop("latitude")))
     raise InputError(
         message(
-            "{source} is in radar coordinates and tells no place of its pixels; give its geometry "
-            "file (geometryRadar.h5).",
+            "{source} is in radar coordinates and does not contain the positions of its pixels; set its "
+            "geometry file (geometryRadar.h5).",
             source=source,
         )
     )

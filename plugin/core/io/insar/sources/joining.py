@@ -34,8 +34,8 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
             odd = sorted(set(raw.columns) ^ set(first.columns))[:4]
             raise InputError(
                 message(
-                    "{source} holds {n_tables} tables, but {table} has other columns than {first} ({odd}); "
-                    "unpack it and import the tables separately.",
+                    "{source} contains {n_tables} tables, but the columns of {table} differ from those of "
+                    "{first} ({odd}); unpack it and import the tables separately.",
                     source=source,
                     n_tables=len(raws),
                     table=raw.source,
@@ -46,8 +46,8 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if not np.isin(raw.dates, first.dates).any():
             raise InputError(
                 message(
-                    "{source} holds {n_tables} tables, but {table} shares no date with {first}; they may be "
-                    "different tracks: unpack it and import the tables separately.",
+                    "{source} contains {n_tables} tables, but {table} has no date in common with {first}; "
+                    "they may be from different tracks: unpack it and import the tables separately.",
                     source=source,
                     n_tables=len(raws),
                     table=raw.source,
@@ -68,7 +68,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if len(np.unique(np.concatenate(ids))) < sum(len(np.unique(own)) for own in ids):
             stems = [PurePosixPath(raw.source).stem for raw in raws]
             columns[pid] = np.concatenate([np.char.add(f"{stem}_", own) for stem, own in zip(stems, ids)])
-            notes.append(message("Ids occur in several files, so the file name is added to each id."))
+            notes.append(message("IDs occur in several files, so the file name is added to each ID."))
     notes.append(
         message(
             "{n_files} files of one product are joined: {files}.",

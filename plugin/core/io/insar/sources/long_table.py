@@ -81,7 +81,7 @@ def refuse_gnss(names: Sequence[str], source: str) -> None:
     """
     lower = {name.strip().lower() for name in names}
     if {"station", "site"} & lower and _GNSS & lower:
-        raise InputError(message("{source} is a table of GNSS stations; use the import of GNSS.", source=source))
+        raise InputError(message("{source} is a table of GNSS stations; use “Import GNSS”.", source=source))
 
 
 def _points(table: Table) -> np.ndarray:
@@ -101,7 +101,8 @@ def _points(table: Table) -> np.ndarray:
             if len(np.unique(together)) > len(np.unique(pids)):
                 table.notes.append(
                     message(
-                        "Ids occur on several values of {track}; each of these is a separate point, named id_track.",
+                        "IDs occur with several values of {track}; each combination is a separate point, named "
+                        "id_track.",
                         track=quoted(name),
                     )
                 )
@@ -117,8 +118,8 @@ def _points(table: Table) -> np.ndarray:
             at = int(np.flatnonzero(moved)[0])
             raise InputError(
                 message(
-                    "Row {row} of {table} has the point {pid} at {axis} {value:g}, but an earlier row has it "
-                    "at {earlier_value:g}: two points share the id; give each its own id, or add a column "
+                    "Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at "
+                    "{earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column "
                     "track.",
                     row=at + 1,
                     table=table.source,
@@ -155,7 +156,9 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     if len(dates) < 2:
         raise InputError(
             message(
-                "{table} has only one date, {first}; a series needs two or more.", table=table.source, first=dates[0]
+                "{table} has only one date, {first}; a series requires at least two.",
+                table=table.source,
+                first=dates[0],
             )
         )
     _, first, row = np.unique(pids, return_index=True, return_inverse=True)
@@ -170,7 +173,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         one, two = sequence[same[0]], sequence[same[0] + 1]
         raise InputError(
             message(
-                "Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.",
+                "Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.",
                 one=one + 1,
                 two=two + 1,
                 table=table.source,
@@ -184,7 +187,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     if text:
         notes.append(
             message(
-                "{text:,} cells of {value} are no numbers ({describe}); taken as missing.",
+                "{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.",
                 text=sum(text.values()),
                 value=value,
                 describe=describe(text),
@@ -193,7 +196,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
     kept[_fields(columns, table.said)["pid"]] = pids[first[order]]
     notes.append(
-        message("A long table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
+        message("Long-format table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
     )
     findings = replace(
         table.findings,

@@ -55,7 +55,7 @@ def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | Non
         time = _time(file)
         if not time:
             raise InputError(
-                message("{file} has no variable of time (days since …), so it holds no series.", file=path.name)
+                message("{file} has no time variable (days since …), so it contains no series.", file=path.name)
             )
         dates = _dates(file, time)
         name = _variable(file, len(dates), time)
@@ -78,23 +78,25 @@ def _time(file: Arrays) -> str:
 def _dates(file: Arrays, time: str) -> np.ndarray:
     match = _SINCE.match(file.attributes_of(time)["units"])
     if match is None:
-        raise InputError(message("The time of {file} has no unit such as days since 2015-01-01.", file=file.name))
+        raise InputError(
+            message("The time variable of {file} has no unit such as days since 2015-01-01.", file=file.name)
+        )
     origin = np.datetime64(f"{int(match[2]):04d}-{int(match[3]):02d}-{int(match[4]):02d}", "D")
     days = np.floor(np.asarray(file.read(time), dtype=float) / _PER_DAY[match[1].lower()])
     if not np.isfinite(days).all():
-        raise InputError(message("The time of {file} has values that are no numbers.", file=file.name))
+        raise InputError(message("The time variable of {file} has non-numeric values.", file=file.name))
     dates = origin + days.astype(np.int64)
     if len(np.unique(dates)) < len(dates):
         double = dates[np.flatnonzero(np.isin(dates, [d for d in np.unique(dates) if (dates == d).sum() > 1]))[0]]
         raise InputError(
             message(
-                "{file} has the day {double} more than once; a series needs one value a day at most.",
+                "{file} contains {double} more than once; a series can have only one value per day.",
                 file=file.name,
                 double=double,
             )
         )
     if len(dates) < 2:
-        raise InputError(message("{file} has only one date; a series needs two or more.", file=file.name))
+        raise InputError(message("{file} has only one date; a series requires at least two.", file=file.name))
     return dates
 
 
@@ -108,8 +110,8 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
         shown = ", ".join(fitting[:6]) or message("none")
         raise InputError(
             message(
-                "{file} has no variable named displacement, and which of the others is meant is not "
-                "clear ({shown}); rename it to displacement.",
+                "{file} has no variable named displacement, and it is not clear which of the others contains "
+                "the displacement ({shown}); rename it to displacement.",
                 file=file.name,
                 shown=shown,
             )
@@ -139,7 +141,7 @@ def _axes(file: Arrays) -> tuple[str, str]:
     x, y = file.find(*_X), file.find(*_Y)
     if not x or not y:
         raise InputError(
-            message("{file} has no variables lon and lat, or x and y, so its places are unknown.", file=file.name)
+            message("{file} has no variables lon and lat, or x and y, so its coordinates are unknown.", file=file.name)
         )
     return x, y
 
@@ -176,7 +178,7 @@ def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: 
     if file.shape(name)[0] != len(dates):
         raise InputError(
             message(
-                "{name} of {file} has not the time as its first dimension; bring it into (time, y, x).",
+                "{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).",
                 name=name,
                 file=file.name,
             )
@@ -188,7 +190,8 @@ def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: 
     if east.shape != (lines, columns):
         raise InputError(
             message(
-                "{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.",
+                "{name} of {file} has the size {lines} × {columns}, but its coordinates have the size "
+                "{shape}; the sizes must agree.",
                 name=name,
                 file=file.name,
                 lines=lines,

@@ -70,7 +70,7 @@ def within_coverage(values: np.ndarray, pixels: np.ndarray, notes: list[str]) ->
         return values, pixels
     notes.append(
         message(
-            "{still:,} pixels are exactly 0 on every date; they are outside the coverage and are left out.",
+            "{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.",
             still=int(still.sum()),
         )
     )
@@ -97,7 +97,7 @@ def collect(
     """
     values, pixels, seen = [], [], 0
     for row in range(0, grid.shape[0], LINES):
-        progress.step(row / grid.shape[0], message("{source}: {row:,} lines of pixels read", source=source, row=row))
+        progress.step(row / grid.shape[0], message("{source}: {row:,} pixel rows read", source=source, row=row))
         cube = np.asarray(read(row, min(LINES, grid.shape[0] - row)), dtype=float)
         lines, columns = np.nonzero(np.isfinite(cube).any(axis=0))
         values.append(cube[:, lines, columns].T)

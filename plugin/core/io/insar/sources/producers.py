@@ -96,7 +96,7 @@ _EGMS: dict[str, Any] = {
     "projected": "EPSG:3035",
     "wavelength_mm": SENTINEL1_WAVELENGTH_MM,
     "certainty": message(
-        "mm and + towards the satellite (three independent readers agree; no official text was reached)"
+        "mm and + towards the satellite (three independent readers agree; no official document available)"
     ),
 }
 _ORTHO: dict[str, Any] = {**_EGMS, "certainty": message("mm, + up or + east (three independent readers agree)")}
@@ -130,27 +130,27 @@ PRODUCERS = (
         "mean_velocity temporal_coherence vertical_velocity incidence_angle track_angle",
         "mean_velocity temporal_coherence vertical_velocity amplitude_dispersion incidence_angle track_angle los_east "
         "los_north los_up", dates=(_PLAIN,), wavelength_mm=SENTINEL1_WAVELENGTH_MM,
-        certainty=message("mm and + towards the satellite, as its documentation says"),
+        certainty=message("mm and + towards the satellite, according to its documentation"),
     ),
     _producer(
         "sarvey", "SARvey", "sarvey", "point_id velocity coherence omega dem_error",
         "point_id velocity coherence omega st_consist dem_error dem",
         other="point_id velocity coherence omega st_consist dem_error dem lifetime scattering", dates=(_D,),
         sign_known=False,
-        certainty=message("mm; SARvey does not state its sign, so check SIGN on a known motion"),
+        certainty=message("mm; SARvey does not state its sign, so check SIGN with a known motion"),
     ),
     _producer(
         "sarscape", "SARscape", "sarscape", "velocity coherence musigma",
         "velocity coherence musigma h_precisio v_precisio range azimuth lon lat x y z z_geoid los_az los_in h_correcti",
         other="objectid velocity scatterer coherence musigma hprecision vprecision range azimuth subarea_id hangle lon "
         "lat xpos ypos zpos z alos ilos hcorrectio imgperc interfperc", dates=(_D_LINE, _D, _PLAIN),
-        certainty=message("mm and + towards the satellite, as its help says"),
+        certainty=message("mm and + towards the satellite, according to its help"),
     ),
     _producer(
         "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity line pixel",
         "latitude longitude velocity line pixel mask coh_avg n_unw vstd maxtlen n_gap stc n_ifg_noloop n_loop_err "
         "resid_rms slc.mli hgt", dates=(_PLAIN,),
-        certainty=message("mm and + towards the satellite, as its authors state"),
+        certainty=message("mm and + towards the satellite, according to its authors"),
     ),
     _producer(
         "tre_vertical", message("TRE SqueeSAR, vertical"), "tre", "code vel_v", "code height vel_v v_stdev_v eff_area",
@@ -164,24 +164,24 @@ PRODUCERS = (
         "tre_new", "TRE SqueeSAR", "tre", "code vel v_stdev coherence incidence_angle track",
         "code height h_stdev vel v_stdev acc a_stdev coherence season_amp s_amp_std season_phs s_phs_std eff_area "
         "incidence_angle track los", dates=(_D,),
-        certainty=message("mm and + towards the satellite, as its documentation says"),
+        certainty=message("mm and + towards the satellite, according to its documentation"),
     ),
     _producer(
         "tre", message("TRE SqueeSAR or MintPy save_qgis"), "tre", "code vel v_stdev coherence",
         "code height h_stdev vel v_stdev coherence eff_area", "track", dates=(_D,),
-        certainty=message("mm and + towards the satellite, as its documentation says"),
+        certainty=message("mm and + towards the satellite, according to its documentation"),
     ),
     _producer(
         "depsi", "DePSI", "depsi", "pnt_id pnt_lat pnt_lon pnt_linear",
         "unnamed_1 pnt_id pnt_flags pnt_lat pnt_lon pnt_line pnt_pixel pnt_height pnt_enscoh pnt_ampconsist pnt_linear",
         dates=("D_20200103",), unit="m", sign_known=False,
-        certainty=message("m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN"),
+        certainty=message("m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN"),
     ),
     _producer(
         "sarproz", "SARPROZ", "sarproz", "id lat lon vel coher",
         "id lat lon svet lvet height vel seasonal cumul.disp. coher in fin stdev",
         also=("height wrt dem", "sigma height", "sigma vel"), dates=(_PLAIN,), sign_known=False,
-        certainty=message("mm; its documentation does not tell the sign"),
+        certainty=message("mm; its documentation does not state the sign"),
     ),
 )  # fmt: skip
 
@@ -190,15 +190,15 @@ STAMPS = Producer(
     "stamps", "StaMPS-Visualizer", sign_known=False, certainty=message("mm; the sign of StaMPS is disputed, check SIGN")
 )
 MINTPY = Producer(
-    "mintpy", "MintPy", unit="m", certainty=message("m and + towards the satellite, as its documentation says")
+    "mintpy", "MintPy", unit="m", certainty=message("m and + towards the satellite, according to its documentation")
 )
 LICSBAS_CUM = Producer(
-    "licsbas_cum", "LiCSBAS", certainty=message("mm and + towards the satellite, as its authors state")
+    "licsbas_cum", "LiCSBAS", certainty=message("mm and + towards the satellite, according to its authors")
 )
 GENERIC = Producer(
     "generic",
     message("unknown producer"),
     sign_known=False,
-    certainty=message("nothing; unit and sign are as UNIT and SIGN say"),
+    certainty=message("none; unit and sign are set by UNIT and SIGN"),
 )
 BY_KEY = {p.key: p for p in (*PRODUCERS, STAMPS, MINTPY, LICSBAS_CUM, GENERIC)}

@@ -63,8 +63,8 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
     if opened.RasterCount == 1:
         raise InputError(
             message(
-                "{first} has only one band, and no date in its name; a series needs a band for each "
-                "of two or more dates, or a file for each (20200103_disp.tif).",
+                "{first} has only one band and no date in its name; a series requires at least two dates, "
+                "with one band or one file per date (20200103_disp.tif).",
                 first=first.name,
             )
         )
@@ -111,7 +111,7 @@ def _dates_of(files: list[Path]) -> tuple[np.ndarray, set[np.datetime64]]:
 def _open(path: Path) -> Any:
     dataset = open_raster(str(path))
     if dataset is None or dataset.RasterCount == 0:
-        raise InputError(message("{file} is not a raster that can be opened.", file=path.name))
+        raise InputError(message("{file} is not a readable raster.", file=path.name))
     return dataset
 
 
@@ -138,14 +138,16 @@ def _one_kind(files: list[Path], where: str) -> Path:
     if len(kinds) > 1:
         raise InputError(
             message(
-                "{where} holds rasters of {kinds} kinds ({kind_names}); choose a file of the kind that is wanted.",
+                "{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.",
                 where=where,
                 kinds=len(kinds),
                 kind_names=", ".join(sorted(kinds)[:4]),
             )
         )
     if not dated:
-        raise InputError(message("{where} holds no raster with a date in its name (20200103_disp.tif).", where=where))
+        raise InputError(
+            message("{where} contains no raster with a date in its name (20200103_disp.tif).", where=where)
+        )
     return dated[0]
 
 
@@ -159,8 +161,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     if len(files) < 2:
         raise InputError(
             message(
-                "{file} is one date alone, and its folder holds no other file of that name with "
-                "another date; a series needs two or more.",
+                "{file} has only one date, and its folder contains no file of the same name with another "
+                "date; a series requires at least two.",
                 file=files[0].name,
             )
         )
@@ -168,8 +170,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     if len(starts) > 1:
         raise InputError(
             message(
-                "The files are pairs of days with different first days ({starts}, {last_start}): "
-                "interferograms, not displacements since one day; give cumulative displacements.",
+                "The files are pairs of dates with different first dates ({starts}, {last_start}), so they "
+                "are interferograms, not displacements since a common date; provide cumulative displacements.",
                 starts=min(starts),
                 last_start=max(starts),
             )
@@ -179,7 +181,7 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
         raise InputError(
             message(
-                "{name} and {second_name} are of the same day {double}; remove one.",
+                "{name} and {second_name} have the same date {double}; remove one of them.",
                 name=names[0],
                 second_name=names[1],
                 double=double[0],
@@ -192,8 +194,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         if own != grid.shape or not np.allclose(dataset.GetGeoTransform(), opened[0].GetGeoTransform(), atol=1e-9):
             raise InputError(
                 message(
-                    "{file} has another grid ({own} × {own_height} pixels) than {first_file} ({shape} × "
-                    "{height}); bring all to one grid (gdalwarp -te … -tr …).",
+                    "The grid of {file} ({own} × {own_height} pixels) differs from that of {first_file} "
+                    "({shape} × {height}); resample all files to one grid (gdalwarp -te … -tr …).",
                     file=file.name,
                     own=own[1],
                     own_height=own[0],
@@ -209,12 +211,12 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         chosen.name,
         most,
     )
-    notes = [message("{files} files of the kind {sub}.", files=len(files), sub=_EIGHT.sub("YYYYMMDD", files[0].name))]
+    notes = [message("{files} files named {sub}.", files=len(files), sub=_EIGHT.sub("YYYYMMDD", files[0].name))]
     if len(starts) == 1 and not (dates == min(starts)).any():
         dates = np.append(dates, min(starts))
         values = np.column_stack([values, np.zeros(len(values))])
         notes.append(
-            message("Every file is relative to {starts}; that day was added with the value 0.", starts=min(starts))
+            message("Every file is relative to {starts}; this date was added with the value 0.", starts=min(starts))
         )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
@@ -227,9 +229,7 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
     order = np.argsort(dates)
     same = np.flatnonzero(np.diff(dates[order]) == np.timedelta64(0, "D"))
     if len(same):
-        raise InputError(
-            message("{name} has two bands for the day {date}; remove one.", name=name, date=dates[order][same[0]])
-        )
+        raise InputError(message("{name} has two bands for {date}; remove one.", name=name, date=dates[order][same[0]]))
     grid = _grid(dataset, name)
     values, pixels = collect(
         lambda row, n: np.stack([_block(dataset, k + 1, row, n, name) for k in range(len(dates))]),
@@ -260,7 +260,7 @@ def _grid(dataset: Any, name: str) -> Grid:
         # GMT grids of longitude and latitude do not say so
         crs = "EPSG:4326"
     if not crs:
-        raise InputError(message("{name} has no coordinate system; assign one to the raster.", name=name))
+        raise InputError(message("{name} has no CRS; assign one to the raster.", name=name))
     return Grid((dataset.RasterYSize, dataset.RasterXSize), crs, (x0, dx, rx), (y0, ry, dy))
 
 
@@ -284,11 +284,11 @@ def _dates(dataset: Any, name: str) -> np.ndarray:
         if not known:
             raise InputError(
                 message(
-                    "Band {number} of {name} ({text}) has no date; give each band its date "
-                    "(YYYYMMDD) as description or as metadata item DATE.",
+                    "Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as "
+                    "its description or as the metadata item DATE.",
                     number=k,
                     name=name,
-                    text=text or message("without a description"),
+                    text=text or message("no description"),
                 )
             )
         # an interferogram names two days; the displacement is that of the later one

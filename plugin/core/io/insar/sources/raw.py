@@ -59,7 +59,7 @@ def raw_from_table(table: Table) -> Raw:
     if wrong:
         notes.append(
             message(
-                "The column {wrong} is no day of the calendar; {counted} left out.",
+                "The name of the column {wrong} is not a valid calendar date; {counted} ignored.",
                 wrong=quoted(wrong[0]),
                 counted=plural("{count:,} such column", "{count:,} such columns", count=len(wrong)),
             )
@@ -68,7 +68,7 @@ def raw_from_table(table: Table) -> Raw:
     if others:
         notes.append(
             message(
-                "{counted} with other quantities per date left out, such as {column}.",
+                "Ignored {counted} with other quantities per date, such as {column}.",
                 counted=plural("{count:,} column", "{count:,} columns", count=len(others)),
                 column=quoted(others[0]),
             )
@@ -104,9 +104,9 @@ def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:
     mended = [*names[:3], *(f"unused_{i + 1}" for i in range(between)), *dated]
     return mended, (
         message(
-            "The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns "
-            "that it did not write); coordinates, velocity and dates are read, the columns between "
-            "them are not.",
+            "The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it "
+            "does not write); coordinates, velocity and dates are read, and the columns between them are "
+            "ignored.",
             width=width,
             names=len(names),
         )

@@ -50,12 +50,12 @@ def stamps_parts(table: Table) -> tuple[dict[str, np.ndarray], np.ndarray, np.nd
     numbers = first[3:]
     if not np.isfinite(numbers).all() or (numbers < 726834).any() or (numbers > 767375).any():
         raise InputError(
-            message("The first row of {table} does not hold the dates as MATLAB day numbers.", table=table.source)
+            message("The first row of {table} does not contain the dates as MATLAB day numbers.", table=table.source)
         )
     dates = (np.floor(numbers).astype(np.int64) - _EPOCH).astype("datetime64[D]")
     order = np.argsort(dates)
     if (np.diff(dates[order]) == np.timedelta64(0, "D")).any():
-        raise InputError(message("{table} has two columns for the same day; remove one.", table=table.source))
+        raise InputError(message("{table} has two columns for the same date; remove one.", table=table.source))
     if not len(rows):
         raise InputError(message("{table} has dates but no points.", table=table.source))
     columns = {"longitude": rows[:, 0], "latitude": rows[:, 1], "velocity": rows[:, 2]}

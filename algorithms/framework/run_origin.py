@@ -1,0 +1,100 @@
+"""What a run was given: inputs by name and path, parameters, project and versions, for its reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingUtils,
+    QgsProperty,
+)
+
+from ...plugin.core.report_parts.report_origin import ReportOrigin
+from .layer_titles import source_title, title_of
+from .parameter_checks import files_of
+
+_LAYERS = ("source", "vector", "raster", "multilayer", "layer")
+_FILE = "file"
+
+
+def origin_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> ReportOrigin:
+    """Return where the reports of a run come from."""
+    inputs: list[tuple[str, str, str]] = []
+    others: list[tuple[str, Any]] = []
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if definition.isDestination():
+            continue
+        if definition.type() in (*_LAYERS, _FILE):
+            values = value if isinstance(value, (list, tuple)) else [value]
+            inputs += [_input(definition, one, context) for one in values if not _is_unset(one)]
+            continue
+        others.append((f"{definition.description()} ({definition.name()})", _shown(definition, value)))
+    return ReportOrigin(
+        project=getattr(algorithm, "project_name", ""),
+        inputs=tuple(inputs),
+        parameters=tuple((label, value) for label, value in others if not _is_unset(value)),
+        versions={"QGIS": Qgis.QGIS_VERSION},
+    )
+
+
+def run_source(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return the name of the first layer or file that a run reads, or of what that was made from; empty for none."""
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if definition.isDestination() or _is_unset(value) or definition.type() not in (*_LAYERS, _FILE):
+            continue
+        name, path = _name_and_path(definition, value[0] if isinstance(value, (list, tuple)) else value, context)
+        return source_title(name, path)
+    return ""
+
+
+def _input(
+    definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
+) -> tuple[str, str, str]:
+    name, path = _name_and_path(definition, value, context)
+    return definition.description(), title_of(name, path), path
+
+
+def _name_and_path(
+    definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
+) -> tuple[str, str]:
+    files = files_of(value, context)
+    path = files[0] if files else ""
+    layer = None if definition.type() == _FILE else _layer(value, context)
+    if layer is not None:
+        return layer.name(), path
+    return Path(path).name.partition(".")[0] or str(value), path
+
+
+def _layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None:
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if isinstance(value, QgsMapLayer):
+        return value
+    # what is not open already is not opened for its name, which would be that of its file
+    return QgsProcessingUtils.mapLayerFromString(value, context, False) if isinstance(value, str) else None
+
+
+def _shown(definition: QgsProcessingParameterDefinition, value: Any) -> Any:
+    value = definition.defaultValue() if _is_unset(value) else value
+    if isinstance(definition, QgsProcessingParameterEnum) and not _is_unset(value):
+        texts = definition.metadata().get("widget_wrapper", {}).get("texts", {})
+        tokens = value if isinstance(value, (list, tuple)) else str(value).split(",")
+        return ", ".join(texts.get(str(token), str(token)) for token in tokens)
+    return value.staticValue() if isinstance(value, QgsProperty) else value
+
+
+def _is_unset(value: Any) -> bool:
+    return value is None or value == NULL or value == "" or value == []

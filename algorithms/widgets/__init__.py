@@ -1,0 +1,1 @@
+"""Widgets of the Processing dialogs for parameters that QGIS shows less clearly."""

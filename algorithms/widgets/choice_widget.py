@@ -1,0 +1,66 @@
+"""Widget of a choice: shows an explained text for each token, and returns tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import QgsProcessingParameterEnum
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QLabel
+
+from .native_widget import in_model_designer, native_widget
+
+_LETTERS = 20
+
+
+class ChoiceWidget(WidgetWrapper):
+    """List of texts whose values are the tokens of the parameter; several can be ticked where it allows that."""
+
+    def __new__(cls, parameter: QgsProcessingParameterEnum, dialog: Any, *args: Any, **_: Any) -> Any:
+        """Return the wrapper of QGIS in the Model Designer, where inputs and expressions can be chosen too."""
+        if in_model_designer(dialog):
+            return native_widget(parameter, dialog)
+        return super().__new__(cls, parameter, dialog, *args)
+
+    def createWidget(self, texts: dict[str, str]) -> QComboBox:
+        """Return the list."""
+        parameter = self.parameterDefinition()
+        combo = QgsCheckableComboBox() if parameter.allowMultiple() else QComboBox()
+        for row, token in enumerate(parameter.options()):
+            if parameter.allowMultiple():
+                combo.addItemWithCheckState(texts[token], Qt.CheckState.Unchecked, token)
+            else:
+                combo.addItem(texts[token], token)
+            combo.setItemData(row, token, Qt.ItemDataRole.ToolTipRole)
+        # a long text must not widen the dialog
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_LETTERS)
+        changed = combo.checkedItemsChanged if parameter.allowMultiple() else combo.currentIndexChanged
+        changed.connect(lambda *_: self.widgetValueHasChanged.emit(self))
+        return combo
+
+    def createLabel(self) -> QLabel | None:
+        """Return the name without "optional": something is always chosen."""
+        label = super().createLabel()
+        if label is not None:
+            label.setText(self.parameterDefinition().description())
+        return label
+
+    def setValue(self, value: Any) -> None:
+        """Select a token, or the tokens of a list or of a text with commas."""
+        several = value if isinstance(value, (list, tuple)) else str(value or "").split(",")
+        tokens = [str(token).strip() for token in several]
+        if not self.parameterDefinition().allowMultiple():
+            self.widget.setCurrentIndex(max(self.widget.findData(tokens[0]), 0))
+            return
+        for row in range(self.widget.count()):
+            ticked = self.widget.itemData(row) in tokens
+            self.widget.setItemCheckState(row, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def value(self) -> str | list[str]:
+        """Return the token, or the ticked tokens."""
+        if self.parameterDefinition().allowMultiple():
+            return [str(token) for token in self.widget.checkedItemsData()]
+        return str(self.widget.currentData())

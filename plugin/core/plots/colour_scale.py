@@ -1,0 +1,78 @@
+"""Colour maps that colour-blind people can read, and round class limits."""
+
+from __future__ import annotations
+
+import numpy as np
+
+# nine colours each; of diverging maps the first is for motion away from the satellite. ColorBrewer RdYlBu, RdBu, PuOr;
+# Moreland's cool–warm; viridis, cividis and plasma of matplotlib, which are perceptually uniform
+DIVERGING_MAPS = {
+    "RdYlBu": ("#d73027", "#f46d43", "#fdae61", "#fee090", "#ffffbf", "#e0f3f8", "#abd9e9", "#74add1", "#4575b4"),
+    "RdBu": ("#8a0b25", "#c84440", "#ec9374", "#fcd5bf", "#f7f6f6", "#cae1ee", "#7eb8d7", "#3681ba", "#124984"),
+    "PuOr": ("#974907", "#ce720f", "#f6aa4f", "#fedbac", "#f7f7f6", "#d4d4e8", "#a59dc8", "#6f559e", "#3f1268"),
+    "coolwarm": ("#b40426", "#de614d", "#f49a7b", "#f4c5ad", "#dcdddd", "#b7cff9", "#8caffe", "#6180e9", "#3b4cc0"),
+}
+SEQUENTIAL_MAPS = {
+    "viridis": ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725"),
+    "cividis": ("#00224e", "#1a386f", "#434e6c", "#61656f", "#7d7c78", "#9b9476", "#bcae6c", "#dec958", "#fee838"),
+    "plasma": ("#0d0887", "#4c02a1", "#7e03a8", "#aa2395", "#cc4778", "#e66c5c", "#f89540", "#fdc527", "#f0f921"),
+    "YlGnBu": ("#ffffcc", "#e3f4bf", "#c7e9b4", "#7fcdbb", "#56bcc2", "#41b6c4", "#2c7fb8", "#2858a5", "#253494"),
+}
+MAPS = {**DIVERGING_MAPS, **SEQUENTIAL_MAPS}
+DEFAULT_DIVERGING, DEFAULT_SEQUENTIAL = "RdYlBu", "viridis"
+_NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
+
+
+def colours(name: str, n: int, flipped: bool = False) -> list[str]:
+    """Return `n` colours of a map as `#rrggbb`, evenly spaced; an unknown name gives the default map."""
+    listed = MAPS.get(name, MAPS[DEFAULT_DIVERGING])
+    if flipped:
+        listed = listed[::-1]
+    if n == len(listed):
+        return list(listed)
+    known = np.array([[int(one[i : i + 2], 16) for i in (1, 3, 5)] for one in listed], dtype=float)
+    at = np.linspace(0, len(known) - 1, n) if n > 1 else np.array([(len(known) - 1) / 2])
+    rgb = np.column_stack([np.interp(at, np.arange(len(known)), known[:, band]) for band in range(3)])
+    return ["#" + "".join(f"{round(value):02x}" for value in row) for row in rgb]
+
+
+def nice_step(size: float) -> float:
+    """Return the number of the form 1, 2, 2.5 or 5 times a power of ten that is nearest to a positive size."""
+    power = 10.0 ** np.floor(np.log10(size))
+    return float(min(_NICE, key=lambda one: abs(np.log(one * power / size))) * power)
+
+
+def class_limits(low: float, high: float, n: int) -> list[float]:
+    """Return the round limits between about `n` classes.
+
+    Parameters
+    ----------
+    low, high : float
+        Range of the values; if low = −high, the classes are symmetric, and an odd number has one around zero.
+    n : int
+        At least 2.
+
+    Returns
+    -------
+    list of float
+        Increasing; the first class lies below the first, the last one above the last.
+    """
+    if not high > low:
+        return [low]
+    if np.isclose(low, -high):
+        if n % 2:
+            half = nice_step(high / n)
+            numbers = np.arange(-(n - 2), n - 1, 2) * half
+        else:
+            numbers = np.arange(-(n // 2 - 1), n // 2) * nice_step(2 * high / n)
+    else:
+        step = nice_step((high - low) / n)
+        numbers = np.arange(np.floor(low / step) + 1, np.ceil(high / step)) * step
+        if not len(numbers):
+            numbers = np.array([(low + high) / 2])
+    return [float(f"{number:.10g}") for number in numbers]
+
+
+def number_text(value: float) -> str:
+    """Return a number with a typographic minus."""
+    return f"{value:.6g}".replace("-", "\N{MINUS SIGN}")

@@ -1,0 +1,67 @@
+"""Ticks of a time axis: dates at any zoom, never times of day."""
+
+from __future__ import annotations
+
+import numpy as np
+
+MOST = 8
+_APART = 2
+_LENGTHS = {"Y": 4, "M": 7, "D": 10}
+_DAY_STEPS = (1, 2, 5, 10, 15)
+_MONTH_STEPS = (1, 2, 3, 6)
+_YEAR_STEPS = (1, 2, 5, 10, 20, 50)
+
+
+def date_ticks(low: float, high: float, characters: float, most: int = MOST) -> tuple[list[float], list[str]]:
+    """Return positions and ISO texts of ticks, as dense as the width of the axis allows.
+
+    Parameters
+    ----------
+    low, high : float
+        Limits of the axis, days since 1970-01-01.
+    characters : float
+        Width of the axis in characters; texts are kept two characters apart.
+    most : int
+        Maximum number of ticks, at least 1.
+
+    Returns
+    -------
+    positions : list of float
+        Days since 1970-01-01; at least one, if a whole day lies within the limits.
+    texts : list of str
+        Years (2020), months (2020-03) or days (2020-03-15).
+    """
+    first, last = int(np.ceil(low)), int(np.floor(high))
+    if last < first:
+        return [], []
+    candidates = [_days(first, last, step) for step in _DAY_STEPS if (last - first) // step <= 40]
+    candidates += [_months(first, last, step) for step in _MONTH_STEPS]
+    candidates += [_months(first, last, 12 * step) for step in _YEAR_STEPS]
+    for days, unit in candidates:
+        room = int(characters // (_LENGTHS[unit] + _APART))
+        if 1 <= len(days) <= min(most, room) and (len(days) > 1 or last == first):
+            return days.astype(float).tolist(), _texts(days, unit)
+    # too short for two ticks of a calendar unit, or too narrow for more than one
+    middle = np.array([(first + last) // 2])
+    ends = np.array([first, last]) if most > 1 and characters >= 2 * (_LENGTHS["D"] + _APART) else middle
+    return ends.astype(float).tolist(), _texts(ends, "D")
+
+
+def _days(first: int, last: int, step: int) -> tuple[np.ndarray, str]:
+    """Return days of the month 1, 1 + step, … that lie in the limits; the last of a month keeps its distance."""
+    days = np.arange(first, last + 1)
+    dates = days.astype("datetime64[D]")
+    of_month = (dates - dates.astype("datetime64[M]")).astype(int)
+    # the day before the first of a month would touch it
+    return days[(of_month % step == 0) & (of_month < max(30 - step // 2, 15) if step > 1 else True)], "D"
+
+
+def _months(first: int, last: int, step: int) -> tuple[np.ndarray, str]:
+    limits = np.array([first, last]).astype("datetime64[D]").astype("datetime64[M]").astype(int)
+    months = np.arange(-(-limits[0] // step) * step, limits[1] + 1, step)
+    days = months.astype("datetime64[M]").astype("datetime64[D]").astype(int)
+    return days[(days >= first) & (days <= last)], "Y" if step % 12 == 0 else "M"
+
+
+def _texts(days: np.ndarray, unit: str) -> list[str]:
+    return [str(day) for day in days.astype("datetime64[D]").astype(f"datetime64[{unit}]")]

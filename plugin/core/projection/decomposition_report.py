@@ -1,0 +1,147 @@
+"""The report of a decomposition: how much moves where, how well two orbits resolve it, and the maps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.messages import message
+from ..common.nan_statistics import nanmedian, nanpercentile
+from ..data.point_series import PointSeries
+from ..report_parts.map_axes import finish_map
+from .decomposition import Decomposed
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+# cells that are faster than this many sigmas count as moving
+_SIGMAS = 2.0
+_TITLES = (message("East"), message("Up"), message("North"))
+
+
+def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    done : Decomposed
+    names : sequence of str
+        Of the ascending and the descending layer, as the user knows them.
+    """
+    report = Report(message("East and up from {ascending} and {descending}", ascending=names[0], descending=names[1]))
+    shown = [(title, part) for title, part in zip(_TITLES, (done.east, done.up, done.north)) if part is not None]
+    solved = np.isfinite(done.east.attributes["velocity"])
+    report.lead(
+        message(
+            "{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two "
+            "sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.",
+            solved=int(solved.sum()),
+            size=done.cells.size_m,
+            moving=100 * _moving(done.east, done.up)[solved].mean() if solved.any() else 0.0,
+            east=_fastest(done.east),
+            up=_fastest(done.up),
+        )
+    )
+    _weak_points(report, done, solved)
+    for note in done.notes:
+        report.paragraph(note)
+    report.table(
+        (
+            message("Component"),
+            message("Median velocity [mm/yr]"),
+            "5 %",
+            "95 %",
+            message("Median sigma [mm/yr]"),
+            message("mm per mm of north motion"),
+        ),
+        [
+            (
+                title,
+                float(nanmedian(part.attributes["velocity"])),
+                *(float(value) for value in nanpercentile(part.attributes["velocity"], [5, 95])),
+                float(nanmedian(part.attributes["velocity_std"])),
+                float(nanmedian(part.attributes["leak"])) if "leak" in part.attributes else None,
+            )
+            for title, part in shown
+            if solved.any()
+        ],
+        message(
+            "{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.",
+            first=done.east.dates[0],
+            last=done.east.dates[-1],
+            n_dates=done.east.n_dates,
+        ),
+    )
+    report.table(
+        ("", message("Median"), message("Maximum")),
+        [
+            (message("Ascending points per cell"), *_middle_and_top(done.east.attributes["n_ascending"][solved])),
+            (message("Descending points per cell"), *_middle_and_top(done.east.attributes["n_descending"][solved])),
+            (message("Condition number"), *_middle_and_top(done.condition[solved], 2)),
+        ],
+        message("How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty."),
+    )
+    if solved.any():
+        report.figure(_maps(shown), message("Velocity of each cell; grey: seen, but not resolved."))
+    return report.html()
+
+
+def _weak_points(report: Report, done: Decomposed, solved: np.ndarray) -> None:
+    lost = int((~solved).sum())
+    if lost:
+        report.weak(
+            message(
+                "{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve "
+                "them.",
+                lost=lost,
+                cells=len(solved),
+            )
+        )
+    if done.north is None:
+        leak = float(nanmedian(done.up.attributes["leak"])) if solved.any() else np.nan
+        report.weak(
+            message(
+                "Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up "
+                "component by {leak:.2f} mm.",
+                leak=leak,
+            )
+        )
+
+
+def _moving(east: PointSeries, up: PointSeries) -> np.ndarray:
+    return np.asarray(
+        np.logical_or(
+            *(np.abs(part.attributes["velocity"]) > _SIGMAS * part.attributes["velocity_std"] for part in (east, up))
+        )
+    )
+
+
+def _fastest(part: PointSeries) -> float:
+    velocity = np.abs(part.attributes["velocity"])
+    return float(nanpercentile(velocity, 99)) if np.isfinite(velocity).any() else float("nan")
+
+
+def _middle_and_top(values: np.ndarray, decimals: int = 0) -> tuple[str, ...]:
+    known = values[np.isfinite(values)].astype(float)
+    if not known.size:
+        return "–", "–"
+    return tuple(f"{value:.{decimals}f}" for value in (np.median(known), known.max()))
+
+
+def _maps(shown: Sequence[tuple[str, PointSeries]]) -> Figure:
+    figure = new_figure(20, 9)
+    axes = figure.subplots(1, len(shown), squeeze=False, sharex=True, sharey=True)[0]
+    limit = max(*(_fastest(part) for _, part in shown), 1.0)
+    for ax, (title, part) in zip(axes, shown):
+        velocity = part.attributes["velocity"]
+        known = np.isfinite(velocity)
+        ax.scatter(*part.xy[~known].T, s=4, color="#d0d0d0")
+        dots = ax.scatter(*part.xy[known].T, s=7, c=velocity[known], cmap="RdYlBu", vmin=-limit, vmax=limit)
+        ax.set_title(title, fontsize=10)
+        finish_map(ax, part.crs, part is shown[0][1])
+    figure.colorbar(dots, ax=axes, label=message("Velocity [mm/yr]"), shrink=0.8)
+    return figure

@@ -1,0 +1,110 @@
+"""What one point of a layer answers to: its row of the relations of all points, with its own lag maps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import message
+from ..common.progress import Progress
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from .candidates import lag_grid
+from .names import RESERVOIR
+from .relate import relate
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a point is to one driver; the numbers are those of the layer that `hydrorelation` writes.
+
+    Attributes
+    ----------
+    name : str
+        Signal: rain, level, fall, rise, or a driver's own name.
+    r : float
+        Partial correlation; positive where the point moves towards the satellite.
+    lag, window : float
+        Delay to the middle of a sum or the peak of a response, and its length or time scale [days].
+    p, q : float
+        Probability by chance, and the false discovery rate among the points.
+    found : bool
+        Whether the point is reported to respond.
+    lags, windows : ndarray of int, shape (n_lags,) and (n_windows,)
+        [days]
+    correlation : ndarray, shape (n_windows, n_lags)
+        Partial correlation with the plain sums; the response that is best may be none of them.
+    """
+
+    name: str
+    r: float
+    lag: float
+    window: float
+    p: float
+    q: float
+    found: bool
+    lags: np.ndarray
+    windows: np.ndarray
+    correlation: np.ndarray
+
+    @property
+    def best_sum(self) -> tuple[int, int] | None:
+        """Position in `lags` and `windows` of the sum that is best; None if a response is."""
+        at = np.argwhere(np.isclose(self.lags[None, :] + self.windows[:, None] / 2, self.lag))
+        return next(((int(i), int(j)) for j, i in at if np.isclose(self.windows[j], self.window)), None)
+
+
+def relate_point(
+    series: PointSeries,
+    forcing: Forcing,
+    point: int,
+    max_lag: int = 60,
+    max_window: int = 60,
+    progress: Progress | None = None,
+) -> list[Answer]:
+    """Relate a point with all drivers as `relate` does, with the same neighbours and thus the same numbers.
+
+    Parameters
+    ----------
+    series : PointSeries
+        The point and its neighbours.
+    forcing : Forcing
+    point : int
+        Number of the point among the series.
+    max_lag, max_window : int
+        [days]
+    progress : Progress or None
+
+    Returns
+    -------
+    list of Answer
+        The most certain first.
+
+    Raises
+    ------
+    InputError
+        If the point has no values; see also `relate`.
+    """
+    found = relate(series, forcing, max_lag, max_window, progress=progress, of_point=point)
+    lag, window = lag_grid(max_lag, max_window)
+    lags, windows = np.unique(lag), np.unique(window)
+    maps = {one.signal.name: one for one in found.maps}
+    answers = []
+    for name in (name for name in found.names if name != RESERVOIR):
+        row = {key: float(found.columns[f"{name}_{key}"][point]) for key in ("r", "lag", "window", "p", "q", "found")}
+        if not np.isfinite(row["p"]):
+            raise InputError(
+                message(
+                    "The point {pid} has fewer than two values in the time of the drivers; choose another.",
+                    pid=series.pids[point],
+                )
+            )
+        table = maps[name].r.reshape(len(lags), len(windows)).T
+        answers.append(
+            Answer(
+                name, row["r"], row["lag"], row["window"], row["p"], row["q"], row["found"] == 1, lags, windows, table
+            )
+        )
+    return sorted(answers, key=lambda answer: (answer.p, -abs(answer.r)))

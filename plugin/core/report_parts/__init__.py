@@ -1,0 +1,1 @@
+"""Parts that reports share: where a report comes from, and axes of maps."""

@@ -1,0 +1,42 @@
+"""Terrain of the synthetic slope, with gullies, for maps that need no basemap."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .slope import ORIGIN
+
+# of the points; the terrain reaches this far beyond them
+_WIDTH_M, _LENGTH_M, _MARGIN_M = 1500.0, 1000.0, 300.0
+_FOOT_M, _RISE = 150.0, 0.36
+
+
+def terrain(cell_m: float = 10.0) -> tuple[np.ndarray, float, float]:
+    """Return a grid of heights.
+
+    Parameters
+    ----------
+    cell_m : float
+        Width of a cell.
+
+    Returns
+    -------
+    heights_m : ndarray, shape (n_rows, n_columns)
+        North up.
+    left, top : float
+        Outer corner of the first cell in the CRS of the slope [m].
+
+    Notes
+    -----
+    The plane of the points, 36 % to the north, with gullies and knolls of some metres. The heights of the points leave
+    them out.
+    """
+    x = np.arange(-_MARGIN_M + cell_m / 2, _WIDTH_M + _MARGIN_M, cell_m)
+    y = np.arange(_LENGTH_M + _MARGIN_M - cell_m / 2, -_MARGIN_M, -cell_m)
+    east, north = np.meshgrid(x, y)
+    meander = east + 40 * np.sin(north / 130)
+    gullies = -7 * np.exp(-((np.mod(meander, 310) - 155) ** 2) / (2 * 28**2))
+    knolls = 3 * np.sin(east / 57 + north / 91) * np.sin(north / 73 - east / 140) + np.sin(east / 23) * np.sin(
+        north / 19
+    )
+    return _FOOT_M + _RISE * north + gullies + knolls, ORIGIN[0] - _MARGIN_M, ORIGIN[1] + _LENGTH_M + _MARGIN_M

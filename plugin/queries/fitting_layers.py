@@ -1,0 +1,57 @@
+"""Layers of the project that fit what a parameter expects, and what is wrong with a layer that does not."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
+
+from ..core.common.messages import message
+from ..layers import date_fields
+from ..layers.layer_schema import schema_of
+from .driver_tables import DriverTables
+from .layer_kinds import LayerKind
+from .station_tables import GnssTables
+
+# acquisitions of a satellite never follow each other daily for so long
+_DAILY_FIELDS = 30
+
+
+def fitting_layers(kind: LayerKind, active: QgsMapLayer | None = None) -> list[QgsVectorLayer]:
+    """Return the layers of the project that fit, the active one first, the others by name."""
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+    layers.sort(key=lambda layer: (layer is not active, layer.name()))
+    if kind is LayerKind.DRIVERS:
+        tables = DriverTables()
+        return [layer for layer in layers if tables.holds_drivers(layer)]
+    if kind is LayerKind.STATIONS:
+        stations = GnssTables()
+        return [layer for layer in layers if stations.holds_stations(layer)]
+    series = [layer for layer in layers if _has_displacements(layer)]
+    fitting = [layer for layer in series if is_daily(layer) is (kind is LayerKind.DAILY)]
+    return fitting or (series if kind is LayerKind.SERIES else [])
+
+
+def is_daily(layer: QgsVectorLayer) -> bool:
+    """Return whether a layer holds one displacement per day: the estimate of a model, or a copy without metadata."""
+    if schema_of(layer).daily:
+        return True
+    days = np.array([day for _, day in date_fields(layer)], "datetime64[D]")
+    return len(days) >= _DAILY_FIELDS and bool((np.diff(days) == np.timedelta64(1, "D")).all())
+
+
+def why_no_acquisitions(layer: QgsVectorLayer, parameter: str) -> str:
+    """Return why a layer cannot be read as acquisitions, or an empty message."""
+    if not is_daily(layer):
+        return ""
+    return message(
+        "{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per "
+        "satellite date.",
+        parameter=parameter,
+        layer=layer.name(),
+    )
+
+
+def _has_displacements(layer: QgsVectorLayer) -> bool:
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+        return False
+    return bool(date_fields(layer)) and not schema_of(layer).role

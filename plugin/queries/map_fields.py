@@ -1,0 +1,140 @@
+"""What a point layer can show on the map, and the range of its values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.common.nan_statistics import nanpercentile
+from ..layers.layer_schema import schema_of
+from ..layers.series_reader import date_fields
+from ..styles.layer_style import Style, day_expression
+from ..styles.point_look import PointLook
+
+translate = QCoreApplication.translate
+
+DAY = "day"
+SYMMETRIC, DATA, PERCENTILE, BY_HAND = "symmetric", "data", "percentile", "by_hand"
+_SAMPLE = 2000
+_VELOCITIES = ("velocity", "mean_velocity", "vel", "velocity_mm_yr")
+_UNITS = {"rate": "mm/day", "flag": ""}
+
+
+@dataclass(frozen=True)
+class MapField:
+    """A field of a layer, or its value on the day of the map.
+
+    Attributes
+    ----------
+    key : str
+        Name of the field, or `DAY`.
+    text : str
+        Shown to the user.
+    expression : str
+        QGIS expression of the value.
+    unit : str
+    fields : tuple of str
+        Fields that hold the values.
+    period : tuple of str
+        ISO dates of the first and last map; empty for a field that does not change.
+    signed : bool
+        Whether values of both signs are motion along the direction of the layer.
+    """
+
+    key: str
+    text: str
+    expression: str
+    unit: str
+    fields: tuple[str, ...]
+    period: tuple[str, ...] = ()
+    signed: bool = False
+
+
+def map_fields(layer: QgsVectorLayer) -> list[MapField]:
+    """Return what a layer can show: the day of the map, velocities, the last date, other numbers."""
+    dated = date_fields(layer)
+    role = schema_of(layer).role
+    unit = _UNITS.get(role, "mm")
+    found: list[MapField] = []
+    dates = {name for name, _ in dated}
+    others = [field.name() for field in layer.fields() if field.isNumeric() and field.name() not in dates]
+    for name in (name for name in others if name.lower() in _VELOCITIES):
+        found.append(MapField(name, f"{name} [mm/yr]", _quoted(name), "mm/yr", (name,), signed=True))
+    if dated:
+        names, period = tuple(name for name, _ in dated), (str(dated[0][1]), str(dated[-1][1]))
+        signed = role in ("", "rate")
+        text = translate("SlopeMuse", "Value on the day of the map")
+        found.insert(0, MapField(DAY, text, day_expression(dated), unit, names, period, signed))
+        name, day = dated[-1]
+        text = translate("SlopeMuse", "Value on {day}").format(day=day)
+        found.append(MapField(name, text, _quoted(name), unit, (name,), signed=signed))
+    for name in (name for name in others if name.lower() not in (*_VELOCITIES, "fid")):
+        found.append(MapField(name, name, _quoted(name), "", (name,)))
+    return found
+
+
+def value_range(layer: QgsVectorLayer, shown: MapField, mode: str, percentile: float = 2.0) -> tuple[float, float]:
+    """Return the limits of the colours, from at most 2,000 points spread over the layer.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    shown : MapField
+    mode : str
+        SYMMETRIC (±, so that 98 in 100 values lie within), DATA (least to greatest), or PERCENTILE.
+    percentile : float
+        Share of the values [%] beyond each limit.
+    """
+    values = _sample(layer, shown.fields)
+    if not np.isfinite(values).any():
+        return (-1.0, 1.0) if mode == SYMMETRIC else (0.0, 1.0)
+    if mode == SYMMETRIC:
+        limit = max(float(nanpercentile(np.abs(values), 100 - percentile)), 1e-9)
+        return -limit, limit
+    ends = (0.0, 100.0) if mode == DATA else (percentile, 100 - percentile)
+    low, high = (float(nanpercentile(values, end)) for end in ends)
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def usual_style(layer: QgsVectorLayer) -> Style | None:
+    """Return the style of a layer before anyone changes it; None if it holds no numbers."""
+    fields = map_fields(layer)
+    return style_of(layer, fields[0]) if fields else None
+
+
+def style_of(
+    layer: QgsVectorLayer, shown: MapField, limits: tuple[float, float] | None = None, look: PointLook | None = None
+) -> Style:
+    """Return the style that shows a field; without limits it is symmetric for motion, else the range of the data."""
+    low, high = limits or value_range(layer, shown, SYMMETRIC if shown.signed else PERCENTILE)
+    component = schema_of(layer).component if shown.signed else ""
+    return Style(shown.expression, high, shown.unit, shown.period, "", component, low, look)
+
+
+def _sample(layer: QgsVectorLayer, names: tuple[str, ...]) -> np.ndarray:
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(list(names), layer.fields())
+    n = layer.featureCount()
+    if n > _SAMPLE:
+        # ids of files run from 1 to n; where they do not, the first points are taken
+        request.setFilterFids(np.unique(np.linspace(1, n, _SAMPLE).astype(int)).tolist())
+    found = _values(layer, request, names)
+    if not len(found):
+        found = _values(layer, request.disableFilter().setLimit(_SAMPLE), names)
+    return found
+
+
+def _values(layer: QgsVectorLayer, request: QgsFeatureRequest, names: tuple[str, ...]) -> np.ndarray:
+    rows = [[_number(feature[name]) for name in names] for feature in layer.getFeatures(request)]
+    return np.array(rows, dtype=float).reshape(len(rows), len(names))
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, (int, float)) else float("nan")
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

@@ -1,0 +1,48 @@
+"""The points around a point of a layer."""
+
+from __future__ import annotations
+
+from math import sqrt
+
+from qgis.core import QgsFeatureRequest, QgsPointXY, QgsRectangle, QgsVectorLayer
+
+from ..core.data.point_series import PointSeries
+from ..layers import read_series
+
+# a rectangle around the place is widened or narrowed until it holds so many times the points that are wanted
+_ENOUGH, _TOO_MANY, _FACTOR, _TRIALS = 1.6, 6.0, 1.5, 40
+
+
+def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointSeries:
+    """Return the series of the points nearest to a place, all of them where the layer has no more than `most`.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    place : QgsPointXY
+        In the CRS of the layer.
+    most : int
+    """
+    if 0 <= layer.featureCount() <= most:
+        return read_series(layer)
+    part = layer.materialize(QgsFeatureRequest().setFilterFids(_nearest_ids(layer, place, most)))
+    part.setName(layer.name())
+    return read_series(part)
+
+
+def _nearest_ids(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> list[int]:
+    extent = layer.extent()
+    half = sqrt(max(extent.width(), 1e-9) * max(extent.height(), 1e-9) * most / max(layer.featureCount(), 1)) / 2
+    found: list[tuple[float, int]] = []
+    for _ in range(_TRIALS):
+        box = QgsRectangle(place.x() - half, place.y() - half, place.x() + half, place.y() + half)
+        request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes([])
+        request.setLimit(int(_TOO_MANY * most) + 1)
+        found = [(place.sqrDist(one.geometry().asPoint()), one.id()) for one in layer.getFeatures(request)]
+        if len(found) > _TOO_MANY * most:
+            half /= _FACTOR
+        elif len(found) < _ENOUGH * most and not box.contains(extent):
+            half *= _FACTOR
+        else:
+            break
+    return [number for _, number in sorted(found)[:most]]

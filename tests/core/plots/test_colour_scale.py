@@ -1,0 +1,67 @@
+"""Round limits and colour maps of known values."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.plots.colour_scale import (
+    DIVERGING_MAPS,
+    MAPS,
+    SEQUENTIAL_MAPS,
+    class_limits,
+    colours,
+    nice_step,
+    number_text,
+)
+
+
+def test_limits_by_hand():
+    assert class_limits(-447.0, 447.0, 9) == [-350, -250, -150, -50, 50, 150, 250, 350]
+    assert class_limits(-1.0, 1.0, 9) == [-0.7, -0.5, -0.3, -0.1, 0.1, 0.3, 0.5, 0.7]
+    assert class_limits(-40.0, 40.0, 4) == [-20, 0, 20]
+    assert class_limits(0.0, 10.0, 5) == [2, 4, 6, 8]
+    assert class_limits(0.43, 0.98, 5) == [0.5, 0.6, 0.7, 0.8, 0.9]
+    assert class_limits(3.0, 3.0, 5) == [3.0]
+
+
+@pytest.mark.parametrize("n", range(3, 16))
+def test_limits_are_round_increasing_and_about_as_many_as_asked(n):
+    for low, high in ((-73.2, 73.2), (-12.0, 88.0), (0.001, 0.0072), (1e3, 7.7e4)):
+        limits = class_limits(low, high, n)
+        assert limits == sorted(set(limits))
+        assert n / 2.5 <= len(limits) + 1 <= 2.1 * n
+        steps = np.diff(limits)
+        assert np.allclose(steps, steps[:1])
+
+
+def test_steps_are_1_2_25_5():
+    assert [nice_step(size) for size in (0.11, 3.9, 44.0, 88.0, 0.0026)] == [0.1, 5.0, 50.0, 100.0, 0.0025]
+
+
+def test_maps_are_read_flipped_and_widened():
+    assert colours("RdYlBu", 9) == list(DIVERGING_MAPS["RdYlBu"])
+    assert colours("RdYlBu", 9, flipped=True) == list(DIVERGING_MAPS["RdYlBu"][::-1])
+    wide = colours("viridis", 33)
+    assert (wide[0], wide[16], wide[-1]) == tuple(SEQUENTIAL_MAPS["viridis"][i] for i in (0, 4, 8))
+    assert colours("nonsense", 9) == list(DIVERGING_MAPS["RdYlBu"])
+
+
+def lightness(colour):
+    """Return L* of CIELAB from sRGB."""
+    channel = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(channel <= 0.04045, channel / 12.92, ((channel + 0.055) / 1.055) ** 2.4)
+    y = float(linear @ [0.2126, 0.7152, 0.0722])
+    return 116 * np.cbrt(y) - 16 if y > 0.008856 else 903.3 * y
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_lightness_is_monotonous_so_that_colour_blind_people_can_read_a_map(name):
+    levels = np.array([lightness(one) for one in colours(name, 9)])
+    parts = (levels[:5], levels[4:][::-1]) if name in DIVERGING_MAPS else (levels,)
+    for part in parts:
+        steps = np.diff(part)
+        assert (steps > 0).all() or (steps < 0).all()
+
+
+def test_a_minus_is_typographic():
+    assert number_text(-0.5) == "\N{MINUS SIGN}0.5"

@@ -1,0 +1,137 @@
+"""Pages of reports: their parts, numbers and origin, and that nothing is cut at any width or in print."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import shutil
+import subprocess
+from datetime import datetime, timezone
+
+import pytest
+from slopemuse.plugin.core.common.figures import new_figure
+from slopemuse.plugin.core.common.html_report import Report, table_of
+from slopemuse.plugin.core.report_parts.map_axes import finish_map, round_length
+from slopemuse.plugin.core.report_parts.report_origin import ReportOrigin, with_origin
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
+QGIS = {"QGIS": "3.40"}
+HEADS = [f"column{number}_of_a_long_table [mm]" for number in range(12)]
+
+
+def page():
+    """A page with all that tends to overflow: many columns, long names of files, a wide figure."""
+    report = Report("Evaluation of a_layer_with_a_very_long_name_that_has_no_spaces_whatsoever_in_it_2016_2024")
+    report.lead("9 % of the points answer to the reservoir.")
+    report.weak("The 90 % interval holds 82 % of the acquisitions.")
+    for number in range(5):
+        report.heading(f"Section {number}")
+        report.table(["Method", *HEADS], [["Distributed-lag ridge + Kalman", *([-123.456] * 12)]] * 3, "Table")
+    figure = new_figure(20, 6)
+    figure.add_subplot().plot([0, 1])
+    report.figure(figure, "Figure")
+    path = "/home/geologist/deliveries/" + "a_folder_with_a_long_name/" * 6 + "series.gpkg"
+    origin = ReportOrigin(
+        "Xinpu", [("InSAR series [mm]", "s1", path)], [("Method (METHOD)", "kriging")], {"QGIS": "3.40"}
+    )
+    return with_origin(report.html(), origin, datetime(2026, 1, 2, 3, 4, tzinfo=timezone.utc))
+
+
+def test_findings_weak_points_and_contents_come_first():
+    text = page()
+    places = [text.index(part) for part in ("answer to the reservoir", "holds 82 %", 'href="#s5"', 'id="s1"')]
+    assert places == sorted(places)
+    short = Report("x")
+    short.lead("found")
+    short.heading("one")
+    assert "<nav>" not in short.html() and "Weak points" not in short.html()
+
+
+def test_a_report_tells_where_it_comes_from():
+    text = re.sub(r"<[^>]+>", "|", page())
+    assert "|2026-01-02 03:04 · project Xinpu · s1|" in text
+    for part in (
+        "|InSAR series [mm]|",
+        "series.gpkg)|",
+        "|Method (METHOD)|",
+        "|kriging|",
+        "|Made on|",
+        "QGIS 3.40, Python 3",
+    ):
+        assert part in text
+
+
+def test_numbers_of_a_column_have_the_same_decimals():
+    text = table_of(["a", "b", "c"], [[12.345, 0.5, 6e-5], [3.0, 1234.5, 0.17], [float("nan"), None, 0.0]])
+    cells = [html.unescape(cell) for cell in re.findall(r"<td>([^<]*)</td>", text)]
+    assert cells == ["12.3", "0.500", "< 0.001", "3.0", "1234", "0.170", "–", "–", "0"]
+
+
+def test_weak_cells_are_marked():
+    assert re.findall(r'<td class="weak">([^<]*)<', table_of(["a", "b"], [["x", 0.27]], weak={(0, 1)})) == ["0.270"]
+
+
+@pytest.mark.parametrize(("length", "rounded"), [(1234.0, 1000.0), (0.7, 0.5), (499.0, 200.0), (20.0, 20.0)])
+def test_scale_bars_have_round_lengths(length, rounded):
+    assert round_length(length) == rounded
+
+
+def test_a_map_in_degrees_has_the_scale_of_its_latitude():
+    figure = new_figure()
+    axes = figure.add_subplot()
+    axes.scatter([13.0, 13.1], [60.0, 60.1])
+    west, east = axes.get_xlim()
+    finish_map(axes, "EPSG:4326")
+    assert axes.get_aspect() == pytest.approx(2.0, rel=1e-2)
+    # a degree of longitude at 60° is half as long as at the equator
+    (bar,) = [line for line in axes.lines if line.get_linewidth() == 3]
+    ends = bar.get_xdata()
+    assert (ends[1] - ends[0]) * 55_660 == pytest.approx(1000.0, rel=1e-2)
+    assert 0.05 < (ends[1] - ends[0]) / (east - west) < 0.35
+    assert "Longitude [°]" in axes.get_xlabel()
+
+
+@pytest.mark.skipif(not CHROMIUM, reason="needs Chromium")
+def test_nothing_overflows_on_screens(tmp_path):
+    frames = "".join(
+        f'<iframe style="width:{width}px;height:600px" srcdoc="{html.escape(page())}"></iframe>'
+        for width in (1200, 400)
+    )
+    script = """<pre></pre><script>window.onload = () => {
+      const found = [...document.querySelectorAll("iframe")].map(frame => {
+        const page = frame.contentDocument, limit = page.documentElement.clientWidth;
+        const cut = [...page.querySelectorAll("body *")].filter(part => part.getBoundingClientRect().right > limit + 1
+          && !part.closest("div.table, figure"));
+        return [page.documentElement.scrollWidth - limit, cut.map(part => part.tagName)];
+      });
+      document.querySelector("pre").textContent = JSON.stringify(found);
+    };</script>"""
+    file = tmp_path / "frames.html"
+    file.write_text(f'<!DOCTYPE html><meta charset="utf-8"><body>{frames}{script}</body>', encoding="utf-8")
+    dumped = chromium("--window-size=1300,1300", "--virtual-time-budget=3000", "--dump-dom", file.as_uri())
+    assert json.loads(html.unescape(re.search(r"<pre>(.+?)</pre>", dumped)[1])) == [[0, []], [0, []]]
+
+
+@pytest.mark.skipif(not (CHROMIUM and shutil.which("pdftotext")), reason="needs Chromium and pdftotext")
+def test_no_column_is_lost_in_print(tmp_path):
+    (tmp_path / "page.html").write_text(page(), encoding="utf-8")
+    pdf = tmp_path / "page.pdf"
+    chromium("--no-pdf-header-footer", f"--print-to-pdf={pdf}", (tmp_path / "page.html").as_uri())
+    found = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    width = float(re.search(r'<page width="([\d.]+)"', found)[1])
+    # A4, and every one of the 5 × 3 × 12 numbers within it
+    assert width == pytest.approx(595, abs=2)
+    right = [float(end) for end in re.findall(r'xMax="([\d.]+)"[^>]*>-123', found)]
+    assert len(right) == 180 and max(right) < width - 35
+
+
+def chromium(*arguments):
+    done = subprocess.run(
+        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    return done.stdout

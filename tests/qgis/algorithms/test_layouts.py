@@ -1,0 +1,85 @@
+"""The imports state the layout of a table, and take it back as LAYOUT."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from qgis import processing
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.layers import read_series, read_table
+from slopemuse.tests.core.io.cases.rain_files import LAYOUTS, RAIN
+from slopemuse.tests.core.io.cases.test_series_files import VALUES, wide
+from slopemuse.tests.core.io.cases.test_station_files import FILES
+
+
+def stated(feedback):
+    (line,) = [line for line in feedback.lines if line.startswith("LAYOUT: ")]
+    return line.removeprefix("LAYOUT: ")
+
+
+def test_rain_twice(slopemuse, tmp_path, cancelling):
+    path = tmp_path / "rain.csv"
+    path.write_text(LAYOUTS["environment_canada"], encoding="utf-8")
+    layout, tables = None, []
+    for _ in range(2):
+        feedback = cancelling()
+        given = {"FILES": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
+        made = processing.run("slopemuse:importhydrology", given, feedback=feedback)
+        layout = stated(feedback)
+        tables.append(read_table(QgsVectorLayer(made["OUTPUT"])))
+    assert tables[0].keys() == tables[1].keys()
+    for table in tables:
+        np.testing.assert_allclose(table["rain_mm"], RAIN, atol=0.002)
+    roles = {column["name"]: column.get("role") for column in json.loads(layout)["columns"]}
+    assert roles["Total Rain (mm)"] == "rain"
+
+
+def test_stations_twice(slopemuse, tmp_path, cancelling):
+    path = tmp_path / "a.csv"
+    path.write_text(FILES["italian.csv"], encoding="utf-8")
+    layout, tables = None, []
+    for _ in range(2):
+        feedback = cancelling()
+        given = {"INPUT": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
+        made = processing.run("slopemuse:importgnss", given, feedback=feedback)
+        layout = stated(feedback)
+        tables.append(read_table(QgsVectorLayer(made["OUTPUT"])))
+    np.testing.assert_array_equal(tables[0]["e_mm"], tables[1]["e_mm"])
+    assert json.loads(layout)["date_order"] == "dmy"
+
+
+def test_series_twice_and_in_the_report(slopemuse, tmp_path, cancelling):
+    path = tmp_path / "a.csv"
+    path.write_text("# unit: cm\n" + wide("{:%d/%m/%Y}", VALUES / 10.0), encoding="utf-8")
+    layout, report = None, tmp_path / "report.html"
+    for _ in range(2):
+        feedback = cancelling()
+        given = {"INPUT": str(path), "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg"), "REPORT": str(report)}
+        made = processing.run("slopemuse:importinsar", given, feedback=feedback)
+        layout = stated(feedback)
+        np.testing.assert_allclose(read_series(QgsVectorLayer(made["OUTPUT"])).values, VALUES, atol=1e-6)
+    assert json.loads(layout)["unit"] == "cm"
+    assert "as LAYOUT takes it" in report.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("algorithm", ["importinsar", "importgnss", "importhydrology"])
+def test_an_open_order_names_the_parameter(slopemuse, tmp_path, algorithm):
+    path = tmp_path / "a.csv"
+    days = [f"01/{month:02d}/2020" for month in range(1, 13)]
+    files = {
+        "importinsar": f"pid,lon,lat,{','.join(days)}\n" + "".join(f"P{k},7,45{',3.5' * 12}\n" for k in range(3)),
+        "importgnss": "date,e_mm,n_mm,u_mm\n" + "".join(f"{day},1,2,3\n" for day in days),
+        "importhydrology": "date,level_m\n" + "".join(f"{day},170\n" for day in days),
+    }
+    path.write_text(files[algorithm])
+    name = "FILES" if algorithm == "importhydrology" else "INPUT"
+    given = {name: str(path) if algorithm == "importinsar" else [str(path)], "OUTPUT": str(tmp_path / "out.gpkg")}
+    with pytest.raises(QgsProcessingException, match="1/2/2020 can be read in two ways; set DATE_ORDER"):
+        processing.run(f"slopemuse:{algorithm}", given)
+    for order in ("dmy", "mdy"):
+        made = processing.run(f"slopemuse:{algorithm}", {**given, "DATE_ORDER": order})
+        layer = QgsVectorLayer(made["OUTPUT"])
+        days = read_series(layer).dates if algorithm == "importinsar" else read_table(layer)["date"]
+        assert str(days[-1]) == {"dmy": "2020-12-01", "mdy": "2020-01-12"}[order]

@@ -1,0 +1,70 @@
+"""Reports of runs: named after their input, with the names of the user, and a closing line in the log."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from slopemuse.algorithms.framework.layer_titles import title_of
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import write_series
+
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(12)
+
+
+@pytest.fixture()
+def layer(qgis_new_project, tmp_path):
+    """A layer with a name of its own in a project with a title."""
+    xy = 0.001 * np.arange(12).reshape(6, 2) + [10.0, 45.0]
+    values = np.arange(6.0)[:, None] * np.arange(12.0)
+    write_series(str(tmp_path / "delivery.gpkg"), PointSeries([*"abcdef"], xy, DATES, values, "EPSG:4326"))
+    layer = QgsVectorLayer(str(tmp_path / "delivery.gpkg"), "Valley floor", "ogr")
+    QgsProject.instance().setTitle("Landslide of Xinpu")
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().clear()
+
+
+def velocity(layer, feedback, **outputs):
+    from qgis import processing
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = {"OUTPUT": "TEMPORARY_OUTPUT", "TERMS": ["linear", "acceleration"], **outputs}
+    return processing.run("slopemuse:velocity", {"INPUT": layer, **given}, feedback=feedback, context=context)
+
+
+def test_a_temporary_report_is_named_after_its_input_and_tells_its_origin(slopemuse, layer, feedback):
+    made = velocity(layer, feedback, HISTOGRAM="TEMPORARY_OUTPUT")
+    path = Path(made["HISTOGRAM"])
+    assert path.name == "Valley floor - Histogram.html"
+    page = re.sub(r"<[^>]+>", "|", path.read_text(encoding="utf-8"))
+    assert "|Velocities of Valley floor|" in page
+    assert re.search(r"\|20\d\d-\d\d-\d\d \d\d:\d\d · project Landslide of Xinpu · Valley floor\|", page)
+    assert f"|Valley floor ({layer.source()})|" in page
+    assert "|Terms of the fit (TERMS)||Linear trend, Acceleration|" in page
+    assert re.search(r"SlopeMuse \d+\.\d+\.\d+, QGIS 3\.\d+", page)
+
+
+def test_a_report_keeps_a_path_that_is_given(slopemuse, layer, feedback, tmp_path):
+    made = velocity(layer, feedback, HISTOGRAM=str(tmp_path / "mine.html"))
+    assert made["HISTOGRAM"] == str(tmp_path / "mine.html") and (tmp_path / "mine.html").exists()
+
+
+def test_the_log_ends_with_what_was_written(slopemuse, layer, feedback):
+    velocity(layer, feedback)
+    said = [line for line in feedback.lines if not line.startswith("Results")]
+    assert re.fullmatch(r"Finished in \d+ s\. Written: Velocities \[mm/yr\]\.", said[-1])
+    assert len(said) <= 12
+
+
+def test_a_result_without_a_name_has_that_of_its_source(slopemuse, layer, feedback):
+    made = velocity(layer, feedback)
+    assert Path(made["OUTPUT"]).stem == "OUTPUT"
+    assert title_of("OUTPUT", made["OUTPUT"]) == "Valley floor, with velocities"
+    assert title_of("My map", made["OUTPUT"]) == "My map"
+    again = velocity(made["OUTPUT"], feedback, HISTOGRAM="TEMPORARY_OUTPUT")
+    assert Path(again["HISTOGRAM"]).name == "Valley floor - Histogram.html"

@@ -1,0 +1,172 @@
+"""The dock in small windows: all controls are in sight, no text of the plot is cut, the axis shows dates."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QComboBox, QMainWindow, QPushButton, QToolButton
+from slopemuse.plugin.core.common.fonts import use_fonts
+from slopemuse.plugin.core.common.messages import use_translator
+from slopemuse.plugin.support.translations import template_in_language
+from slopemuse.tests.paths import ROOT
+from slopemuse.ui.dock.dock import SlopeMuseSeriesDock
+from slopemuse.ui.dock.placement import Placement
+
+from .conftest import Desktop, User
+
+DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+LANGUAGES = ("en", "zh", "es", "it")
+# what is left of a window for map and dock, with the panels Layers and Browser to the left
+SIZES = {"small": (980, 600), "large": (1300, 880)}
+AREAS = {"bottom": Qt.DockWidgetArea.BottomDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
+
+
+class Window(Desktop):
+    """A main window with the canvas in its middle."""
+
+    def __init__(self, canvas, size):
+        super().__init__(canvas)
+        self.window = QMainWindow()
+        self.window.resize(*size)
+        self.window.setCentralWidget(canvas)
+        self.window.show()
+
+    def mainWindow(self):
+        return self.window
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+
+@pytest.fixture()
+def forget_place(qgis_app):
+    QgsSettings().remove("slopemuse/dock")
+    yield
+    QgsSettings().remove("slopemuse/dock")
+
+
+@pytest.fixture()
+def opened(project, canvas, forget_place):
+    """Return what opens the dock in a window of some size and some language."""
+    translator, docks = QTranslator(), []
+
+    def opened(size, language="en", area="bottom"):
+        if language != "en":
+            assert translator.load(str(ROOT / "i18n" / f"slopemuse_{language}.qm"))
+            QCoreApplication.installTranslator(translator)
+            use_translator(template_in_language, language)
+        use_fonts()
+        QgsSettings().setValue("slopemuse/dock/area", area)
+        window = Window(canvas, size)
+        dock = SlopeMuseSeriesDock(window)
+        docks.append((window, dock))
+        Placement(window, dock).open()
+        dock.show()
+        settle()
+        return window.window, dock
+
+    yield opened
+    QCoreApplication.removeTranslator(translator)
+    use_translator(None)
+    for window, dock in docks:
+        dock.dispose()
+        window.window.takeCentralWidget()
+        window.window.close()
+
+
+def settle():
+    for _ in range(5):
+        QgsApplication.processEvents()
+
+
+def hidden_controls(dock):
+    """Return the texts of the controls that are not wholly visible, or are narrower than their text."""
+    hidden = []
+    for kind in (QToolButton, QPushButton, QComboBox):
+        for control in dock.panel.findChildren(kind):
+            if not control.isVisibleTo(dock.panel):
+                continue
+            seen = control.visibleRegion().boundingRect()
+            too_narrow = not isinstance(control, QComboBox) and control.width() < control.minimumSizeHint().width()
+            if seen.size() != control.size() or too_narrow:
+                hidden.append(getattr(control, "text", control.objectName)())
+    return hidden
+
+
+def _drawn(axis, low, high):
+    """Return the tick labels within the limits of an axis."""
+    ticks = axis.get_major_ticks()
+    return [tick.label1 for tick in ticks if min(low, high) <= tick.get_loc() <= max(low, high)] + [
+        tick.label2 for tick in ticks if min(low, high) <= tick.get_loc() <= max(low, high)
+    ]
+
+
+def cut_texts(dock):
+    """Return the texts of the plot that leave the figure or lie on a text of another axis."""
+    plot = dock.panel.plot
+    plot.figure.canvas.draw()
+    renderer, edge = plot.figure.canvas.get_renderer(), plot.figure.bbox
+    texts = [plot.frame.headline, plot.frame.subline, *plot.top.get_legend().get_texts()]
+    for axes in (plot.top, plot.middle, plot.frame.bottom, plot.frame.level_axis):
+        if axes.get_visible():
+            labels = [axes.yaxis.label] if axes.yaxis.get_visible() else []
+            texts += [*labels, *_drawn(axes.yaxis, *axes.get_ylim()), *_drawn(axes.xaxis, *axes.get_xlim())]
+    cut = []
+    for text in texts:
+        box = text.get_window_extent(renderer)
+        inside = box.x0 >= edge.x0 - 1 and box.x1 <= edge.x1 + 1 and box.y0 >= edge.y0 - 1 and box.y1 <= edge.y1 + 1
+        if text.get_visible() and text.get_text() and not inside:
+            cut.append((text.get_text(), box.extents.round().tolist(), edge.extents.tolist()))
+    labels = [axes.yaxis.label for axes in (plot.top, plot.middle, plot.frame.bottom) if axes.get_visible()]
+    boxes = [(one.get_text(), one.get_window_extent(renderer)) for one in labels if one.get_text()]
+    cut += [(upper[0], lower[0]) for upper, lower in zip(boxes, boxes[1:]) if upper[1].overlaps(lower[1])]
+    return cut
+
+
+@pytest.mark.parametrize("area", AREAS)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, estimated, language, size, area):
+    _, dock = opened(SIZES[size], language, area)
+    assert hidden_controls(dock) == []
+    user = User(project, canvas, dock)
+    user.click(10.0, 45.0)
+    user.click(10.01, 45.0, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    assert dock.shown is not None
+    assert hidden_controls(dock) == []
+    assert cut_texts(dock) == []
+    frame = dock.panel.plot.frame
+    assert frame.bottom.get_visible()
+    dates = [text.get_text() for text in frame.bottom.get_xticklabels()]
+    assert dates
+    assert all(DATE.fullmatch(text) for text in dates)
+
+
+def test_the_dock_opens_below_the_map_at_a_readable_height(opened, canvas):
+    window, dock = opened(SIZES["small"])
+    assert window.dockWidgetArea(dock) == AREAS["bottom"]
+    assert 250 <= dock.height() <= 460
+    assert canvas.height() >= 200
+
+
+def test_the_dock_returns_to_where_the_user_has_put_it(opened, project, canvas):
+    window, dock = opened(SIZES["large"])
+    window.addDockWidget(AREAS["right"], dock)
+    window.resizeDocks([dock], [610], Qt.Orientation.Horizontal)
+    settle()
+    dock.findChild(Placement).remember()
+    assert dock.width() == 610
+    window.removeDockWidget(dock)
+    desktop = Desktop(canvas)
+    desktop.mainWindow, desktop.addDockWidget = lambda: window, window.addDockWidget
+    again = SlopeMuseSeriesDock(desktop)
+    Placement(desktop, again).open()
+    again.show()
+    settle()
+    assert window.dockWidgetArea(again) == AREAS["right"]
+    assert again.width() == pytest.approx(610, abs=2)
+    again.dispose()

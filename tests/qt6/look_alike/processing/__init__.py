@@ -1,0 +1,1 @@
+"""Processing, as far as the plugin adds to its windows."""

@@ -1,0 +1,7 @@
+"""Widgets of parameters."""
+
+from qgis.stand_in import open_class
+
+WidgetWrapper = open_class("WidgetWrapper")
+DIALOG_MODELER = "modeler"
+dialogTypes: dict = {}  # noqa: N816

@@ -1,0 +1,45 @@
+"""The HTML of the Help pages is that of the library Markdown, for every page of the guide."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from slopemuse.plugin.guide.markdown_html import cells_of, slug, slug_for_toc, to_html
+from slopemuse.tests.paths import ROOT
+
+DOCS = ROOT / "docs"
+PAGES = sorted(file for file in DOCS.rglob("*.md"))
+
+
+def pieces(html: str) -> list[str]:
+    """Return tags and words; how lines are broken and what has no meaning are left out."""
+    html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
+    html = re.sub(r' class="[^"]*"| (title|style)="[^"]*"| /(?=>)', "", html)
+    html = re.sub(r"</?p>(?=\s*(</?li>|<[uo]l>))|(?<=<li>)\s*<p>|</p>(?=\s*</li>)", "", html)
+    html = re.sub(r"<br\s*/?>", "<br>", html)
+    return [unescape(piece) for piece in re.findall(r"<[^>]+>|[^\s<]+", html)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
+def test_a_page_is_as_the_library_makes_it(page):
+    markdown = pytest.importorskip("markdown")
+    text = page.read_text(encoding="utf-8")
+    library = markdown.Markdown(
+        extensions=["tables", "fenced_code", "sane_lists", "toc"], extension_configs={"toc": {"slugify": slug_for_toc}}
+    )
+    assert pieces(to_html(text)) == pieces(library.convert(text))
+
+
+def test_a_bar_in_code_or_after_a_backslash_separates_no_cells():
+    assert cells_of(r"| `a|b` | c\|d | e |") == ["`a|b`", r"c\|d", "e"]
+
+
+def test_anchors_keep_the_letters_of_every_language():
+    assert slug("Sign and unit: `mm`") == "sign-and-unit-mm"
+    assert slug("参数与输出") == "参数与输出"
+
+
+def test_what_looks_like_a_tag_stays_text():
+    assert to_html("a < b, x<sub>1</sub>, <b>no</b>") == "<p>a &lt; b, x<sub>1</sub>, &lt;b&gt;no&lt;/b&gt;</p>"

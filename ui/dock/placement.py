@@ -1,0 +1,84 @@
+"""Where the dock opens: below the map at a readable height, or where the user has last put it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from .dock_parts import DockParts
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+_AREA, _LENGTH, _FLOATING = "slopemuse/dock/area", "slopemuse/dock/length_px", "slopemuse/dock/floating"
+AREAS = {
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "top": Qt.DockWidgetArea.TopDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+_BESIDE = ("left", "right")
+# height as a share of the window, and the limits of a readable dock
+_SHARE, _LOWEST_PX, _HIGHEST_PX, _BESIDE_PX = 0.44, 280, 460, 560
+_SETTLED_MS = 400
+
+
+class Placement(QObject):
+    """Adds the dock to the main window and stores where the user moves it and how large it is.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    dock : DockParts
+    """
+
+    def __init__(self, iface: QgisInterface, dock: DockParts) -> None:
+        super().__init__(dock)
+        self._iface, self._dock = iface, dock
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self.remember)
+
+    def open(self) -> None:
+        """Show the dock where it was before, or else below the map."""
+        store, window = QgsSettings(), self._iface.mainWindow()
+        name = str(store.value(_AREA, "bottom"))
+        name = name if name in AREAS else "bottom"
+        # the smallest size of the dock depends on it
+        self._dock.panel.place_controls(beside=name not in _BESIDE)
+        self._iface.addDockWidget(AREAS[name], self._dock)
+        usual = _BESIDE_PX if name in _BESIDE else min(max(int(_SHARE * window.height()), _LOWEST_PX), _HIGHEST_PX)
+        length = store.value(f"{_LENGTH}_{name}", usual, type=int)
+        if isinstance(window, QMainWindow):
+            sideways = Qt.Orientation.Horizontal if name in _BESIDE else Qt.Orientation.Vertical
+            window.resizeDocks([self._dock], [length], sideways)
+        place = store.value(_FLOATING)
+        if isinstance(place, QRect):
+            self._dock.setFloating(True)
+            self._dock.setGeometry(place)
+        self._dock.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Note that the dock moves or changes its size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._settled.start()
+        return False
+
+    def remember(self) -> None:
+        """Store the area and the size of the dock."""
+        store, window, dock = QgsSettings(), self._iface.mainWindow(), self._dock
+        if not dock.isVisible() or not isinstance(window, QMainWindow):
+            return
+        if dock.isFloating():
+            store.setValue(_FLOATING, dock.geometry())
+            return
+        store.remove(_FLOATING)
+        area = window.dockWidgetArea(dock)
+        for name, value in AREAS.items():
+            if value == area:
+                store.setValue(_AREA, name)
+                store.setValue(f"{_LENGTH}_{name}", dock.width() if name in _BESIDE else dock.height())

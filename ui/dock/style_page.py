@@ -1,0 +1,324 @@
+"""Page of the dock that styles a point layer on the map; every change shows at once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+
+from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, QSize, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...plugin.core.plots.colour_scale import MAPS, colours
+from ...plugin.queries.map_fields import (
+    BY_HAND,
+    DATA,
+    PERCENTILE,
+    SYMMETRIC,
+    MapField,
+    map_fields,
+    style_of,
+    usual_style,
+    value_range,
+)
+from ...plugin.styles.point_look import PointLook
+from ...plugin.styles.relative_style import PROPERTY
+from ..widgets.flow_layout import FlowRow
+
+translate = QCoreApplication.translate
+
+_SWATCH = QSize(72, 12)
+_CLASSES, _SIZES_MM = (3, 15), (0.5, 8.0)
+
+# property of a layer with its range and look
+_KEPT = "slopemuse/map_style"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Range and look of a layer that this page has styled.
+
+    Attributes
+    ----------
+    mode : str
+    low, high : float
+    look : PointLook
+    """
+
+    mode: str
+    low: float
+    high: float
+    look: PointLook
+
+
+class StylePage(QScrollArea):
+    """Controls of the map; `styled` is emitted after every change."""
+
+    styled = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._filling = True
+        self._fields: list[MapField] = []
+        self.layers = QgsMapLayerComboBox()
+        self.layers.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        self.layers.setMinimumContentsLength(14)
+        self.field, self.mode, self.map = QComboBox(), QComboBox(), QComboBox()
+        self.field.setMinimumContentsLength(14)
+        self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
+        for box in (self.low, self.high):
+            box.setRange(-1e6, 1e6)
+            box.setDecimals(2)
+        for mode, text in (
+            (SYMMETRIC, translate("SlopeMuse", "Symmetric about zero")),
+            (PERCENTILE, translate("SlopeMuse", "Percentiles 2 and 98")),
+            (DATA, translate("SlopeMuse", "All data")),
+            (BY_HAND, translate("SlopeMuse", "By hand")),
+        ):
+            self.mode.addItem(text, mode)
+        self.map.setIconSize(_SWATCH)
+        for name in MAPS:
+            self.map.addItem(_swatch(name), name, name)
+        self.flipped = QCheckBox(translate("SlopeMuse", "Flip"))
+        self.continuous = QCheckBox(translate("SlopeMuse", "Continuous"))
+        self.classes = QSpinBox()
+        self.classes.setRange(*_CLASSES)
+        self.opacity = QSpinBox()
+        self.opacity.setRange(10, 100)
+        self.opacity.setSuffix(" %")
+        self.size = QDoubleSpinBox()
+        self.size.setRange(*_SIZES_MM)
+        self.size.setSingleStep(0.2)
+        self.size.setDecimals(1)
+        self.size.setSuffix(" mm")
+        self.with_scale = QCheckBox(translate("SlopeMuse", "Grow when zooming in"))
+        self.reset_button = QPushButton(translate("SlopeMuse", "Reset"))
+        self.save_button = QPushButton(translate("SlopeMuse", "Save as my default"))
+        self.save_button.setToolTip(
+            translate("SlopeMuse", "Use these colours, classes, opacity and markers for all results from now on")
+        )
+        self._arrange()
+        self._connect()
+        self._filling = False
+
+    def _arrange(self) -> None:
+        row = FlowRow()
+        for text, widgets in (
+            (translate("SlopeMuse", "Layer"), (self.layers,)),
+            (translate("SlopeMuse", "Show"), (self.field,)),
+            (translate("SlopeMuse", "Range"), (self.mode, self.low, self.high)),
+            (translate("SlopeMuse", "Colours"), (self.map, self.flipped)),
+            (translate("SlopeMuse", "Classes"), (self.classes, self.continuous)),
+            (translate("SlopeMuse", "Opacity"), (self.opacity,)),
+            (translate("SlopeMuse", "Markers"), (self.size, self.with_scale)),
+            ("", (self.reset_button, self.save_button)),
+        ):
+            row.add(_group(text, widgets))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addWidget(row)
+        column.addStretch()
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def _connect(self) -> None:
+        # not for changes by QGIS, which come while layers are being removed
+        self.layers.activated.connect(lambda _: self._layer_chosen())
+        self.field.currentIndexChanged.connect(lambda _: self._field_chosen())
+        self.mode.currentIndexChanged.connect(lambda _: self._range_chosen())
+        self.map.currentIndexChanged.connect(lambda _: self._style())
+        for box in (self.low, self.high, self.classes, self.opacity, self.size):
+            box.valueChanged.connect(lambda _: self._style())
+        for check in (self.flipped, self.continuous, self.with_scale):
+            check.toggled.connect(lambda _: self._style())
+        self.reset_button.clicked.connect(lambda _: self.reset())
+        self.save_button.clicked.connect(lambda _: self.look().save())
+
+    def show_layer(self, layer: QgsVectorLayer | None) -> None:
+        """Show the choices for a layer, without styling it."""
+        self.layers.setLayer(layer)
+        self._layer_chosen()
+
+    def layer(self) -> QgsVectorLayer | None:
+        """Return the layer that is styled."""
+        layer = self.layers.currentLayer()
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def look(self) -> PointLook:
+        """Return the chosen look; the colour map replaces the one of its kind."""
+        name, usual = str(self.map.currentData()), PointLook.load()
+        kind = "diverging" if self._signed() else "sequential"
+        return replace(
+            usual,
+            **{kind: name},
+            flipped=self.flipped.isChecked(),
+            classes=0 if self.continuous.isChecked() else self.classes.value(),
+            opacity=self.opacity.value() / 100.0,
+            size_mm=self.size.value(),
+            with_scale=self.with_scale.isChecked(),
+        )
+
+    def reset(self) -> None:
+        """Give the layer its usual style with the default look of the user."""
+        layer = self.layer()
+        style = None if layer is None else usual_style(layer)
+        if layer is None or style is None:
+            return
+        for name in (PROPERTY, _KEPT):
+            layer.removeCustomProperty(name)
+        style.apply(layer)
+        self._layer_chosen()
+        self.styled.emit()
+
+    def _signed(self) -> bool:
+        return self.low.value() < 0 < self.high.value()
+
+    def _shown(self) -> MapField | None:
+        at = self.field.currentIndex()
+        return self._fields[at] if 0 <= at < len(self._fields) else None
+
+    def _layer_chosen(self) -> None:
+        """List what the layer can show, and show the default look."""
+        layer = self.layer()
+        self._filling = True
+        self._fields = [] if layer is None else map_fields(layer)
+        self.field.clear()
+        for one in self._fields:
+            self.field.addItem(one.text, one.key)
+        expression = getattr(None if layer is None else layer.renderer(), "classAttribute", str)()
+        known = [one.expression for one in self._fields]
+        # a field may be written with or without its quotes
+        at = next((i for i, one in enumerate(known) if expression in (one, one.strip('"'))), 0)
+        self.field.setCurrentIndex(at if known else -1)
+        kept = _kept(layer)
+        look = kept.look if kept is not None else PointLook.load()
+        self.flipped.setChecked(look.flipped)
+        self.continuous.setChecked(not look.classes)
+        self.classes.setValue(look.classes or PointLook().classes)
+        self.opacity.setValue(round(100 * look.opacity))
+        self.size.setValue(look.size_mm)
+        self.with_scale.setChecked(look.with_scale)
+        self._filling = False
+        if kept is None:
+            self._fill_range()
+        else:
+            self._restore_range(kept)
+        self._enable()
+
+    def _restore_range(self, kept: Kept) -> None:
+        self._filling = True
+        self.mode.setCurrentIndex(max(self.mode.findData(kept.mode), 0))
+        self.low.setValue(kept.low)
+        self.high.setValue(kept.high)
+        self.map.setCurrentIndex(self.map.findData(kept.look.diverging if self._signed() else kept.look.sequential))
+        self._filling = False
+
+    def _field_chosen(self) -> None:
+        if not self._filling:
+            self._fill_range()
+            self._style()
+
+    def _range_chosen(self) -> None:
+        if not self._filling:
+            self._fill_limits()
+            self._style()
+
+    def _fill_range(self) -> None:
+        """Choose the usual range of the field, with its colour map."""
+        shown = self._shown()
+        if shown is None:
+            return
+        self._filling = True
+        self.mode.setCurrentIndex(self.mode.findData(SYMMETRIC if shown.signed else PERCENTILE))
+        self._filling = False
+        self._fill_limits()
+        look = PointLook.load()
+        self._filling = True
+        self.map.setCurrentIndex(self.map.findData(look.diverging if self._signed() else look.sequential))
+        self._filling = False
+
+    def _fill_limits(self) -> None:
+        layer, shown, mode = self.layer(), self._shown(), str(self.mode.currentData())
+        if layer is None or shown is None or mode == BY_HAND:
+            return
+        low, high = value_range(layer, shown, mode)
+        self._filling = True
+        self.low.setValue(low)
+        self.high.setValue(high)
+        self._filling = False
+
+    def _enable(self) -> None:
+        by_hand, there = self.mode.currentData() == BY_HAND, self._shown() is not None
+        for box in (self.low, self.high):
+            box.setEnabled(by_hand and there)
+        for widget in (self.field, self.mode, self.map, self.flipped, self.continuous, self.opacity, self.size):
+            widget.setEnabled(there)
+        self.classes.setEnabled(there and not self.continuous.isChecked())
+        self.reset_button.setEnabled(there)
+
+    def _style(self) -> None:
+        """Style the layer as chosen."""
+        layer, shown = self.layer(), self._shown()
+        if self._filling or layer is None or shown is None:
+            return
+        self._enable()
+        limits = (self.low.value(), self.high.value())
+        if limits[0] >= limits[1]:
+            return
+        layer.removeCustomProperty(PROPERTY)
+        look = self.look()
+        style_of(layer, shown, limits, look).apply(layer)
+        layer.setCustomProperty(_KEPT, json.dumps([str(self.mode.currentData()), *limits, asdict(look)]))
+        layer.emitStyleChanged()
+        self.styled.emit()
+
+
+def _group(text: str, widgets: tuple[QWidget, ...]) -> QWidget:
+    """Return a label and its widgets as one item of a row."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 8, 0)
+    if text:
+        label = QLabel(text)
+        label.setBuddy(widgets[0])
+        row.addWidget(label)
+    for widget in widgets:
+        if text and not isinstance(widget, QCheckBox):
+            widget.setAccessibleName(text)
+        row.addWidget(widget)
+    return group
+
+
+def _kept(layer: QgsVectorLayer | None) -> Kept | None:
+    """Return what a layer was styled with, None where it was not or its property is damaged."""
+    text = "" if layer is None else str(layer.customProperty(_KEPT, ""))
+    try:
+        mode, low, high, look = json.loads(text)
+        return Kept(str(mode), float(low), float(high), PointLook(**look))
+    except (ValueError, TypeError):
+        return None
+
+
+def _swatch(name: str) -> QIcon:
+    """Return a strip of the colours of a map."""
+    pixmap = QPixmap(_SWATCH)
+    painter = QPainter(pixmap)
+    n = _SWATCH.width()
+    for x, colour in enumerate(colours(name, n)):
+        painter.fillRect(x, 0, 1, _SWATCH.height(), QColor(colour))
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,53 @@
+"""Options of the plot, stored in the project, with the default of the user."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...plugin.support.project_state import recall, remember
+from ..plot.options import PlotOptions
+
+TOPIC = "plot"
+_DEFAULT = "slopemuse/plot"
+
+
+class PlotChoices(QObject):
+    """Current options; `changed` is emitted on changes."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.options = default_options()
+
+    def restore(self) -> None:
+        """Restore the options stored in the project, else the default of the user."""
+        kept = recall(TOPIC, {})
+        self.options = PlotOptions.from_dict(kept) if kept else default_options()
+        self.changed.emit()
+
+    def choose(self, options: PlotOptions) -> None:
+        """Use options and store them in the project."""
+        if options != self.options:
+            self.options = options
+            remember(TOPIC, {} if options == default_options() else asdict(options))
+            self.changed.emit()
+
+
+def default_options() -> PlotOptions:
+    """Return the default options of the user."""
+    try:
+        kept = json.loads(QgsSettings().value(_DEFAULT, "{}", type=str))
+    except ValueError:
+        kept = {}
+    return PlotOptions.from_dict(kept if isinstance(kept, dict) else {})
+
+
+def save_default(options: PlotOptions) -> None:
+    """Store grid, markers and colours as the default of the user; texts and limits belong to one plot."""
+    plain = replace(options, title="", label="", low_mm=None, high_mm=None)
+    QgsSettings().setValue(_DEFAULT, json.dumps(asdict(plain)))

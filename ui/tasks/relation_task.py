@@ -1,0 +1,55 @@
+"""Relation of the plotted point to its drivers, computed in the background."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from qgis.core import QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.data.forcing import Forcing
+from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.relation.point_relation import Answer, relate_point
+from ...plugin.queries.neighbourhood import series_around
+from .background_read import Background
+
+translate = QCoreApplication.translate
+
+# more neighbours change nothing for one point, and are read and related in a minute
+MOST_POINTS = 1000
+
+
+class RelationReader(Background):
+    """Relates one point at a time; `done` emits its id, the component, the answers and the number of points used."""
+
+    done = pyqtSignal(str, str, object, int)
+
+    def take(self, layer: QgsVectorLayer, series: PointSeries, forcing: Forcing) -> None:
+        """Relate a point of a layer, as delivered, to its drivers."""
+        pid = str(series.pids[0])
+        self.cancel()
+        try:
+            around = series_around(layer, QgsPointXY(*series.xy[0]), MOST_POINTS)
+        except SlopeMuseError as error:
+            self.message.emit(translated(error))
+            return
+        title = translate("SlopeMuse", "Relating {pid} and its neighbours to the drivers").format(pid=pid)
+        self.message.emit(title + " …")
+        same = np.flatnonzero(around.pids == series.pids[0])
+        distance = ((around.xy - series.xy[0]) ** 2).sum(axis=1)
+        # a layer without ids has other ones once a part of it is copied
+        number = int(same[0]) if len(same) else int(distance.argmin())
+        job = partial(_related, around, forcing, number)
+        self.start(title, job, partial(self._related, pid, around.component, around.n_points))
+
+    def _related(self, pid: str, component: str, n_points: int, found: list[Answer]) -> None:
+        self.message.emit("")
+        self.done.emit(pid, component, found, n_points)
+
+
+def _related(series: PointSeries, forcing: Forcing, point: int, progress: Progress) -> list[Answer]:
+    return relate_point(series, forcing, point, progress=progress)

@@ -1,0 +1,140 @@
+"""Dialog of the plot options; every change shows at once."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsColorButton
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from ..plot.options import MARKERS, PlotOptions
+from ..state.plot_choices import PlotChoices, save_default
+
+translate = QCoreApplication.translate
+
+_LIMIT_MM = 1e6
+
+
+class PlotOptionsDialog(QDialog):
+    """Edits the options of the plot.
+
+    Parameters
+    ----------
+    parent : QWidget
+    choices : PlotChoices
+    shown_range : tuple of float
+        Limits of the displacement axis as shown, offered for fixed limits.
+    """
+
+    def __init__(self, parent: QWidget, choices: PlotChoices, shown_range: tuple[float, float]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("SlopeMuse", "Plot options"))
+        self._choices, self._before, self._range = choices, choices.options, shown_range
+        self.title, self.label = QLineEdit(), QLineEdit()
+        for edit in (self.title, self.label):
+            edit.setPlaceholderText(translate("SlopeMuse", "automatic"))
+        self.fixed, self.low, self.high = QCheckBox(), QDoubleSpinBox(), QDoubleSpinBox()
+        for box in (self.low, self.high):
+            box.setRange(-_LIMIT_MM, _LIMIT_MM)
+            box.setSuffix(" mm")
+        self.grid, self.marker, self.size = QCheckBox(), QComboBox(), QDoubleSpinBox()
+        names = (
+            translate("SlopeMuse", "Circle"),
+            translate("SlopeMuse", "Square"),
+            translate("SlopeMuse", "Triangle"),
+            translate("SlopeMuse", "Diamond"),
+            translate("SlopeMuse", "Cross"),
+            translate("SlopeMuse", "Plus sign"),
+        )
+        for marker, name in zip(MARKERS, names):
+            self.marker.addItem(name, marker)
+        self.size.setRange(1.0, 12.0)
+        self.size.setSingleStep(0.5)
+        self.dots, self.estimate = QgsColorButton(), QgsColorButton()
+        for button in (self.dots, self.estimate):
+            button.setShowNull(True, translate("SlopeMuse", "automatic"))
+        self.reset_button = QPushButton(translate("SlopeMuse", "Reset"))
+        self.save_button = QPushButton(translate("SlopeMuse", "Save as my default"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._arrange()
+        self.show_options(choices.options)
+        self._connect()
+
+    def _arrange(self) -> None:
+        form = QFormLayout(self)
+        limits, actions = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.fixed, self.low, self.high):
+            limits.addWidget(widget)
+        for widget in (self.reset_button, self.save_button):
+            actions.addWidget(widget)
+        form.addRow(translate("SlopeMuse", "Title"), self.title)
+        form.addRow(translate("SlopeMuse", "Label of the displacement"), self.label)
+        form.addRow(translate("SlopeMuse", "Fixed range"), limits)
+        form.addRow(translate("SlopeMuse", "Grid"), self.grid)
+        form.addRow(translate("SlopeMuse", "Marker"), self.marker)
+        form.addRow(translate("SlopeMuse", "Marker size"), self.size)
+        form.addRow(translate("SlopeMuse", "Colour of the observations"), self.dots)
+        form.addRow(translate("SlopeMuse", "Colour of the daily estimate"), self.estimate)
+        form.addRow(actions)
+        form.addRow(self.buttons)
+
+    def _connect(self) -> None:
+        for edit in (self.title, self.label):
+            edit.textChanged.connect(lambda _: self._apply())
+        for box in (self.low, self.high, self.size):
+            box.valueChanged.connect(lambda _: self._apply())
+        for check in (self.fixed, self.grid):
+            check.toggled.connect(lambda _: self._apply())
+        self.marker.currentIndexChanged.connect(lambda _: self._apply())
+        for button in (self.dots, self.estimate):
+            button.colorChanged.connect(lambda _: self._apply())
+        self.reset_button.clicked.connect(lambda _: self.show_options(PlotOptions()))
+        self.save_button.clicked.connect(lambda _: save_default(self.options()))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def options(self) -> PlotOptions:
+        """Return the options as edited."""
+        low, high = (self.low.value(), self.high.value()) if self.fixed.isChecked() else (None, None)
+        dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
+        texts = (self.title.text().strip(), self.label.text().strip())
+        marker, size = str(self.marker.currentData()), self.size.value()
+        return PlotOptions(*texts, low, high, self.grid.isChecked(), marker, size, dots, estimate)
+
+    def show_options(self, options: PlotOptions) -> None:
+        """Show options in the form."""
+        self.title.setText(options.title)
+        self.label.setText(options.label)
+        fixed = options.range_mm
+        for box, value in zip((self.low, self.high), fixed or self._range):
+            box.setValue(value)
+        self.fixed.setChecked(fixed is not None)
+        self.grid.setChecked(options.grid)
+        self.marker.setCurrentIndex(self.marker.findData(options.marker))
+        self.size.setValue(options.marker_size)
+        for button, colour in ((self.dots, options.dots), (self.estimate, options.estimate)):
+            if colour:
+                button.setColor(QColor(colour))
+            else:
+                button.setToNull()
+
+    def reject(self) -> None:
+        """Restore the options from before."""
+        self._choices.choose(self._before)
+        super().reject()
+
+    def _apply(self) -> None:
+        for box in (self.low, self.high):
+            box.setEnabled(self.fixed.isChecked())
+        self._choices.choose(self.options())

@@ -63,7 +63,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     path = str(Path(made["OUTPUT2_SIGMA"]).resolve())
     assert layer_info(made["OUTPUT2"])["companions"]["sigma"] == path
     assert b.lineage.algorithm == "harmonize"
-    assert "Straight lines" in Path(made["REPORT"]).read_text()
+    assert "Linear interpolation" in Path(made["REPORT"]).read_text()
     assert any("have the same zero as those of the first" in line for line in feedback.warnings)
 
 

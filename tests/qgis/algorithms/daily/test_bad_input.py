@@ -121,7 +121,7 @@ def test_a_layer_without_a_coordinate_system_is_told(run, outputs, files, feedba
     layer = memory(files["INPUT"])
     layer.setCrs(QgsCoordinateReferenceSystem())
     run(name, INPUT=layer, **outputs(name))
-    assert any("slope has no coordinate system, so distances are unknown" in line for line in feedback.warnings)
+    assert any("The layer slope has no CRS, so distances are unknown" in line for line in feedback.warnings)
 
 
 def hydrology(tmp_path, rows, head="date,rain_mm,level_m"):

@@ -7755,10 +7755,6 @@ desconocida</translation>
         <translation>primera capa</translation>
     </message>
     <message>
-        <source>first sensor only</source>
-        <translation>solo el primero</translation>
-    </message>
-    <message>
         <source>fit</source>
         <translation>ajuste</translation>
     </message>
@@ -8525,10 +8521,6 @@ desconocida</translation>
     <message>
         <source>second layer</source>
         <translation>segunda capa</translation>
-    </message>
-    <message>
-        <source>second sensor only</source>
-        <translation>solo el segundo</translation>
     </message>
     <message>
         <source>seconds since 1970</source>

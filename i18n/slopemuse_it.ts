@@ -7755,10 +7755,6 @@ ignota</translation>
         <translation>primo layer</translation>
     </message>
     <message>
-        <source>first sensor only</source>
-        <translation>solo il primo</translation>
-    </message>
-    <message>
         <source>fit</source>
         <translation>interpolazione</translation>
     </message>
@@ -8525,10 +8521,6 @@ ignota</translation>
     <message>
         <source>second layer</source>
         <translation>secondo layer</translation>
-    </message>
-    <message>
-        <source>second sensor only</source>
-        <translation>solo il secondo</translation>
     </message>
     <message>
         <source>seconds since 1970</source>

@@ -7754,10 +7754,6 @@ unknown</source>
         <translation>第一图层</translation>
     </message>
     <message>
-        <source>first sensor only</source>
-        <translation>仅第一个</translation>
-    </message>
-    <message>
         <source>fit</source>
         <translation>拟合</translation>
     </message>
@@ -8524,10 +8520,6 @@ unknown</source>
     <message>
         <source>second layer</source>
         <translation>第二图层</translation>
-    </message>
-    <message>
-        <source>second sensor only</source>
-        <translation>仅第二个</translation>
     </message>
     <message>
         <source>seconds since 1970</source>

@@ -18,7 +18,9 @@ from .points.sensor_points import Points
 from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 
 _MOST_HIDDEN = 4000
-SENSORS = ("fused", message("first sensor only"), message("second sensor only"))
+# names of errors, never shown: with both sensors, and with each alone
+ALONE = ("first alone", "second alone")
+SENSORS = ("fused", *ALONE)
 
 
 @dataclass(eq=False)

@@ -13,7 +13,7 @@ from ..common.messages import message
 from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax
 from ..report_parts.map_axes import finish_map
-from .cross_validation import Judged, Verdict
+from .cross_validation import ALONE, Judged, Verdict
 from .fuse import Fused
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[
     if verdict.together is None:
         return
     for sensor, name in enumerate(names):
-        for key, alone in zip(("first alone", "second alone"), names):
+        for key, alone in zip(ALONE, names):
             if not (verdict.together.sensor == sensor).any() or key not in verdict.together.errors:
                 continue
             ratio, low, high = verdict.together.ratio("fused", key, sensor)
@@ -178,7 +178,7 @@ def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
 def _sensor_table(report: Report, judged: Judged, sensor: int, title: str, names: Sequence[str]) -> None:
     here = judged.sensor == sensor
     rows: list[list[Any]] = []
-    alone = {f"{which} alone": message("{name} only", name=name) for which, name in zip(("first", "second"), names)}
+    alone = {key: message("{name} only", name=name) for key, name in zip(ALONE, names)}
     for name, errors in judged.errors.items():
         rate, displacement, _ = errors.of(here)
         ratio, low, high = judged.ratio("fused", name, sensor)

@@ -73,11 +73,11 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     scores = {method: errors.of(blocks.sensor == 0)[1] for method, errors in blocks.errors.items()}
     assert scores["kriging"] == done.rmse("kriging") < 0.8 * scores["nearest"]
     assert scores["kriging_edges"] <= 1.05 * scores["kriging"]
-    ratio, low, high = done.verdict.first_hidden.ratio("fused", "first sensor only")
+    ratio, low, high = done.verdict.first_hidden.ratio("fused", "first alone")
     assert low <= ratio <= high < 1.0
     page = fusion_report(done)
     assert "Gain from combining two sensors" in page
-    assert "INPUT2 only" in page
+    assert "second layer only" in page
     assert page.count("<figure>") == 1
 
 

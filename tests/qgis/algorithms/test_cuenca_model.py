@@ -86,4 +86,4 @@ def test_our_order_runs_and_finds_the_true_velocity(slopemuse, data, feedback):
     assert len(scores["station"]) > 5
     for name in results.values():
         assert (folder / name).stat().st_size > 1000
-    assert "Gain from two sensors" in (folder / "grid.html").read_text()
+    assert "Gain from combining two sensors" in (folder / "grid.html").read_text()

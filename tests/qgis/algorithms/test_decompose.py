@@ -138,7 +138,7 @@ def test_along_the_slope_north_is_found(slopemuse, data):
         ({"CELL_SIZE": -5}, "CELL_SIZE"),
         ({"METHOD": "slope_parallel"}, "set DEM"),
         ({"NORTH": "north.gpkg"}, "only with METHOD slope_parallel"),
-        ({"CONDITION": "condition.png"}, "end the name with .tif|not supported"),
+        ({"CONDITION": "condition.png"}, "use the extension .tif|not supported"),
     ],
 )
 def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):

@@ -80,7 +80,7 @@ def test_heading_zero_is_not_absent_and_absent_is_told(slopemuse, data):
     [
         ({"INCIDENCE": 39}, "HEADING is missing"),
         ({"INCIDENCE": 0.68, "HEADING": -12}, "INCIDENCE is 0.68, which looks like radians"),
-        ({"INCIDENCE": 120, "HEADING": -12}, "INCIDENCE is 120; degrees from the vertical between 5 and 85"),
+        ({"INCIDENCE": 120, "HEADING": -12}, "INCIDENCE is 120; provide degrees from the vertical between 5 and 85"),
         ({"INCIDENCE": 39, "HEADING": 700}, "HEADING is 700"),
     ],
 )

@@ -118,7 +118,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ({"MASK_DISTANCE": 0}, "MASK_DISTANCE is 0 m"),
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
         ({"METHOD": "nearest", "OUTPUT_SIGMA": "out_sigma.gpkg"}, "nearest provides no sigma"),
-        ({"VELOCITY": "velocity.png"}, "end the name with .tif|not supported"),
+        ({"VELOCITY": "velocity.png"}, "use the extension .tif|not supported"),
     ],
 )
 def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):

@@ -63,7 +63,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     path = str(Path(made["OUTPUT2_SIGMA"]).resolve())
     assert layer_info(made["OUTPUT2"])["companions"]["sigma"] == path
     assert b.lineage.algorithm == "harmonize"
-    assert "Straight lines" in Path(made["REPORT"]).read_text()
+    assert "Linear interpolation" in Path(made["REPORT"]).read_text()
     assert any("have the same zero as those of the first" in line for line in feedback.warnings)
 
 
@@ -86,7 +86,7 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
         ({"INPUT2": "old.gpkg"}, "no common period"),
         ({"INPUT2": "null.gpkg"}, "INPUT2 has no point with values"),
         ({"STEP": -3}, "STEP is -3"),
-        ({"START": "2001-01-01"}, "START is 2001-01-01, outside"),
+        ({"START": "2001-01-01"}, "START is 2001-01-01, which is outside the period"),
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
     ],
 )

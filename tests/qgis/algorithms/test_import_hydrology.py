@@ -131,7 +131,7 @@ def test_files_of_several_gauges_and_sheets(slopemuse, tmp_path, feedback):
     first = processing.run("slopemuse:importhydrology", {**given, "GAUGES": "first", "FILES": [str(sheet)]})
     np.testing.assert_allclose(columns(first["OUTPUT"])["rain_mm"], [1.5, np.nan, np.nan, np.nan, 2])
     (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04")
-    with pytest.raises(QgsProcessingException, match=r"broken.xlsx is not a spreadsheet that can be opened"):
+    with pytest.raises(QgsProcessingException, match=r"broken.xlsx is not a readable spreadsheet"):
         processing.run("slopemuse:importhydrology", {**given, "FILES": [str(tmp_path / "broken.xlsx")]})
     with pytest.raises(QgsProcessingException, match="INPUT is missing"):
         processing.run("slopemuse:importhydrology", {"OUTPUT": str(tmp_path / "out.gpkg")})

@@ -91,7 +91,7 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     page = Path(made["REPORT"]).read_text(encoding="utf-8")
     assert "EGMS L2" in page
     assert "data:image/png" in page
-    assert any("Sign in the file: + towards the satellite (as EGMS L2 writes)" in line for line in feedback.lines)
+    assert any("Sign in the file: + towards the satellite (convention of EGMS L2)" in line for line in feedback.lines)
     assert feedback.warnings == []
 
 
@@ -204,9 +204,9 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
     [
         ("empty.csv", b"", "empty.csv is empty"),
         ("empty.gpkg", b"", "empty.gpkg is empty"),
-        ("no.gpkg", b"not a geopackage", "no.gpkg is not a file that QGIS can open"),
+        ("no.gpkg", b"not a geopackage", "no.gpkg cannot be opened by QGIS"),
         ("timeseries.h5", b"\x89HDF", "timeseries.h5 cannot be opened"),
-        ("no.tif", b"x", "no.tif is not a raster"),
+        ("no.tif", b"x", "no.tif is not a readable raster"),
         ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a valid zip archive"),
         ("plain.csv", b"pid,lon,lat\na,1,2\n", "plain.csv has no date columns"),
         ("one.csv", b"pid,lon,lat,D20200103\na,1,2,3\n", "only one date column"),
@@ -219,12 +219,12 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "text.csv",
             b"pid,lon,lat,D20200103,D20200115\na,1,2,x,y\nb,1,2,x,y\n",
-            "No point of text.csv has a displacement that is a number",
+            "No point of text.csv has a numeric displacement",
         ),
         ("nocrs.csv", b"pid,x,y,D20200103,D20200115\na,500000,4000000,3,4\n", "set CRS"),
         ("points.geojson", b'{"type": "FeatureCollection", "features": []}', "points.geojson"),
         ("half.csv", egms()[0][:2000].encode(), r"Row \d+ of half.csv has \d+ cells, but the header has 16"),
-        ("zeros.csv", (egms(2000)[0][:90_000].encode() + bytes(5000)), r"Line [\d,]+ of zeros.csv holds zero bytes"),
+        ("zeros.csv", (egms(2000)[0][:90_000].encode() + bytes(5000)), r"Line [\d,]+ of zeros.csv contains zero bytes"),
         (
             "short.csv",
             b"pid,lon,lat,D200103,D200115\na,1,2,3,4\n",
@@ -240,7 +240,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
             b"CODE,VEL,V_STDEV,COHERENCE,musigma,velocity,D20200103,D20200115\n1,1,1,1,1,1,1,1\n",
             "mixes the columns of",
         ),
-        ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a displacement"),
+        ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a numeric displacement"),
     ],
 )
 def test_bad_files_are_one_sentence_and_leave_nothing(run, tmp_path, name, content, sentence):

@@ -97,7 +97,7 @@ def test_a_zip_of_rasters_that_do_not_belong_together(run, tmp_path):
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("disp_20200103.tif", b"half a file")
         archive.writestr("disp_20200115.tif", b"half a file")
-    with pytest.raises(QgsProcessingException, match=r"disp_20200103.tif is not a raster that can be opened"):
+    with pytest.raises(QgsProcessingException, match=r"disp_20200103.tif is not a readable raster"):
         run(path)
     assert not (tmp_path / "out.gpkg").exists()
 

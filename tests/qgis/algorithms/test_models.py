@@ -112,7 +112,7 @@ def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, d
     )
     daily = read_series(QgsVectorLayer(str(tmp_path / "daily.gpkg"), "d", "ogr"))
     assert daily.n_points == 50 and daily.dates[0] == np.datetime64("2018-01-01")
-    assert "won" in (tmp_path / "evaluation.html").read_text()
+    assert "is the best method" in (tmp_path / "evaluation.html").read_text()
     errors = read_table(QgsVectorLayer(str(tmp_path / "errors.gpkg"), "e", "ogr"))
     assert len(errors["pid"]) == 50 and (errors["rmse_mm"] > 0).all()
     assert "rain_found" in read_table(QgsVectorLayer(str(tmp_path / "rain.gpkg"), "r", "ogr"))

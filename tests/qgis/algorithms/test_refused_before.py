@@ -67,7 +67,11 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
     [
         ("importinsar", {"UNIT": 2}, "UNIT is 2, which is not a valid choice; use one of: auto, mm, cm, m, inch, rad."),
         ("importinsar", {"UNIT": "km"}, "UNIT is km, which is not a valid choice; use one of: auto, mm,"),
-        ("trainmusenet", {"VARIANT": "1"}, "VARIANT is 1, which is not a valid choice; use one of: rate, published."),
+        (
+            "trainmusenet",
+            {"VARIANT": "1"},
+            "VARIANT is 1, which is not a valid choice; use one of: rate, pretrained, published.",
+        ),
         ("evaluate", {"METHODS": ["kalman", "magic"]}, "METHODS is magic, which is not a valid choice; use one of"),
         ("evaluate", {"METHODS": "kalman,ridge,3"}, "METHODS is 3, which is not a valid choice"),
         ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; create it or choose"),

@@ -80,7 +80,7 @@ def test_the_layer_is_coloured_by_velocity(slopemuse, data):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"STEPS": "yesterday"}, "STEPS holds 'yesterday', which is not a date"),
+        ({"STEPS": "yesterday"}, "STEPS contains 'yesterday', which is not a date"),
         ({"STEPS": "2010-01-01"}, "not between the first and the last date"),
         ({"TERMS": "cubic"}, "(?i)terms|incorrect"),
     ],

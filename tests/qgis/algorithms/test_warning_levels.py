@@ -141,10 +141,10 @@ def test_the_layers_animate(slopemuse, files):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"WATCH": 2, "WARNING": 1}, "WATCH is 2 and WARNING is 1 mm/day; the thresholds must rise"),
-        ({"WATCH": 0}, "WATCH is 0 mm/day; give a threshold above 0"),
+        ({"WATCH": 2, "WARNING": 1}, "WATCH is 2 and WARNING is 1 mm/day; the thresholds must increase"),
+        ({"WATCH": 0}, "WATCH is 0 mm/day; it must be greater than 0"),
         ({"REFERENCE_END": "2021-02-01"}, "shorter than 120 days"),
-        ({"REFERENCE_START": "2021-03-01", "REFERENCE_END": "2021-02-01"}, "before it begins on 2021-03-01"),
+        ({"REFERENCE_START": "2021-03-01", "REFERENCE_END": "2021-02-01"}, "before its start on 2021-03-01"),
         ({"PERSISTENCE": 0}, "(?i)persistence|incorrect"),
     ],
 )
@@ -162,5 +162,5 @@ def test_acquisitions_are_no_daily_estimate(slopemuse, files):
     series = read_series(QgsVectorLayer(paths["series"])).dates_where(np.arange(0, N_DAYS, 24))
     path = str(folder / "acquisitions.gpkg")
     write_series(path, series)
-    with pytest.raises(QgsProcessingException, match="24 to 24 days apart; give a daily estimate"):
+    with pytest.raises(QgsProcessingException, match="24 to 24 days apart; set INPUT to a daily estimate"):
         run(folder, {"series": path})

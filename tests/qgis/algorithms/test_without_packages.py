@@ -162,7 +162,7 @@ def test_a_datum_of_gnss_names_a_method_that_works_without_scipy(without, made):
     given = {"INPUT": made["layer"], "GNSS": made["gnss"], "OUTPUT": "OUT:a.gpkg"}
     told, left = without(("scipy",), ("rereference", given))
     assert told[0]["can"] == [True, ""]
-    assert told[0]["said"].endswith("and start QGIS again, or set METHOD = offset_per_date.")
+    assert told[0]["said"].endswith("and restart QGIS, or set METHOD = offset_per_date.")
     assert left == set()
 
 

@@ -214,7 +214,7 @@ def test_foreign_companions(make_series, tmp_path):
         path = str(tmp_path / f"{name}.gpkg")
         write_series(path, other, prefix="S")
         sentence = complaint(layer, sigma=QgsVectorLayer(path, name))
-        assert f"the companion layer {name} lacks the" in sentence
+        assert f"the companion layer {name} does not contain" in sentence
         assert "use the companion layer of the same run" in sentence
     bare = memory_points([("a", 1.0, 2.0)])
     bare.dataProvider().deleteAttributes([0])

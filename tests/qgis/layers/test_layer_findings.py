@@ -120,9 +120,9 @@ def test_large_motion_is_kept_and_ids_that_repeat_are_not_taken(qgis_app, tmp_pa
 
 def test_phases_and_mixed_units_are_refused(qgis_app, tmp_path):
     layer = made(tmp_path, before="code,UNIT", own=lambda k: f"A{k},rad")
-    with pytest.raises(InputError, match="stated in radians"):
+    with pytest.raises(InputError, match="are in radians"):
         read_series(layer)
-    with pytest.raises(InputError, match="stated in radians"):
+    with pytest.raises(InputError, match="are in radians"):
         PointReader().read(layer, next(layer.getFeatures()).id())
     mixed = made(tmp_path, before="code,UNIT", own=lambda k: f"A{k},{'cm' if k else 'mm'}")
     with pytest.raises(InputError, match="states mm, cm"):

@@ -132,7 +132,9 @@ def test_what_cannot_be_written(make_series, tmp_path):
     )
     assert "write a GeoPackage (.gpkg)" in sentence("noname", make_series())
     assert "a shapefile can contain at most 255" in sentence("a.shp", make_series(n_dates=256))
-    assert "velocity_std among them" in sentence("a.shp", make_series(attributes={"velocity_std": np.ones(5)}))
+    assert "would require 6 fields, including velocity_std" in sentence(
+        "a.shp", make_series(attributes={"velocity_std": np.ones(5)})
+    )
     assert "The CRS 'EPSG:99999999' is unknown" in sentence("a.gpkg", make_series(crs="EPSG:99999999"))
     wide = {f"a{i}": np.ones(5) for i in range(200)}
     assert "columns, but a GeoPackage can contain at most 1998" in sentence(

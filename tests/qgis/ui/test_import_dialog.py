@@ -76,7 +76,7 @@ def test_dropped_files_are_recognised_and_previewed(dialog, tmp_path):
     assert dialog.files.count() == 2
     assert dialog.recognised.text().startswith("EGMS L2: certain (100%). 12 points read, 5 dates, 2020-01-03")
     assert not dialog.problem.isVisible()
-    assert "as EGMS L2 writes" in dialog.notes.toPlainText()
+    assert "convention of EGMS L2" in dialog.notes.toPlainText()
     preview = dialog.preview
     # the fastest, the middle and the slowest of the three points
     np.testing.assert_allclose(preview.values[0], tables.values()[0])

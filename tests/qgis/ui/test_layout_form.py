@@ -61,7 +61,7 @@ def test_header_roles_and_units_are_corrected_while_the_preview_follows(hydrolog
     assert [form.columns.item(k, 0).text() for k in range(3)] == ["t", "wet", "pool"]
     assert form.columns.item(1, 3).text().startswith("0,5  1,5  2,5")
     choose(form.combo("t"), "date")
-    assert "no column of rain or level" not in hydrology.problem.text()  # the pool is a level by its name
+    assert "No rain or level column" not in hydrology.problem.text()  # the pool is a level by its name
     choose(form.combo("wet"), "rain")
     assert not hydrology.problem.isVisible()
     rain = hydrology.hydrology.forcing.column("rain_mm")

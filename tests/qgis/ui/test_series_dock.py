@@ -65,7 +65,7 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     np.testing.assert_allclose(dock.panel.plot.second.line.get_ydata()[50], -1 / 12)
     assert dock.panel.plot.middle.get_visible()
     words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
-    assert words == ["observed", "daily estimate", "90 %", "linear fit"]
+    assert words == ["observed", "daily estimate", "90 % interval", "linear fit"]
     # the estimate stands out against the dots, and lies on them
     assert dock.panel.plot.estimate.get_linewidth() > 1.5
     drawn = dock.panel.plot.moving()

@@ -86,7 +86,7 @@ def test_acquisitions_that_are_gone_are_told(user, relative, dock, truth, tmp_pa
     Path(tmp_path / f"relative_{ACQUISITIONS}.gpkg").unlink()
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
-    assert "relative is relative to its stable area and these points are not" in dock.panel.note.text()
+    assert "relative is relative to its stable area, but these points are not" in dock.panel.note.text()
 
 
 def test_the_acquisitions_are_points_and_no_estimate(project, relative, tmp_path):

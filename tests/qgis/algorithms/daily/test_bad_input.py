@@ -121,7 +121,7 @@ def test_a_layer_without_a_coordinate_system_is_told(run, outputs, files, feedba
     layer = memory(files["INPUT"])
     layer.setCrs(QgsCoordinateReferenceSystem())
     run(name, INPUT=layer, **outputs(name))
-    assert any("slope has no coordinate system, so distances are unknown" in line for line in feedback.warnings)
+    assert any("The layer slope has no CRS, so distances are unknown" in line for line in feedback.warnings)
 
 
 def hydrology(tmp_path, rows, head="date,rain_mm,level_m"):
@@ -208,7 +208,7 @@ def test_a_truncated_model(fails, trained, tmp_path, size):
     cut.write_bytes(whole[: min(size, len(whole) - 1)])
     sentence = fails("estimatedaily", MODEL=str(cut))
     assert "cut.safetensors" in sentence
-    assert "cut off" in sentence or "damaged" in sentence
+    assert "is truncated" in sentence or "damaged" in sentence
 
 
 def test_a_file_that_is_no_model(fails, tmp_path, files):

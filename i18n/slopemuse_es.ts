@@ -177,7 +177,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>90 % interval</source>
-        <translation>90 %</translation>
+        <translation>intervalo del 90 %</translation>
     </message>
     <message>
         <source>99.99 or negative</source>
@@ -3911,7 +3911,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
-        <translation>En la misma línea de vista; otros puntos y fechas.</translation>
+        <translation>Capa de puntos en la misma línea de vista que INPUT; los puntos y las fechas pueden diferir.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
@@ -3951,7 +3951,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point layer with the same dates and line of sight as INPUT.</source>
-        <translation>En las mismas fechas y la misma línea de vista.</translation>
+        <translation>Capa de puntos con las mismas fechas y la misma línea de vista que INPUT.</translation>
     </message>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
@@ -4801,7 +4801,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
-        <translation>No se indicó sigma: el intervalo de cada día se toma de la dispersión pasada.</translation>
+        <translation>No se indicó SIGMA: el intervalo de cada día se toma de la dispersión pasada.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -6994,7 +6994,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
-        <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
+        <translation>Se usa si no se indica TRAIN_END. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
     </message>
     <message>
         <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>

@@ -177,7 +177,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>90 % interval</source>
-        <translation>90 %</translation>
+        <translation>intervallo del 90 %</translation>
     </message>
     <message>
         <source>99.99 or negative</source>
@@ -3911,7 +3911,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
-        <translation>Nella stessa linea di vista; altri punti e date.</translation>
+        <translation>Layer di punti nella stessa linea di vista di INPUT; punti e date possono differire.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
@@ -3951,7 +3951,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Point layer with the same dates and line of sight as INPUT.</source>
-        <translation>Alle stesse date e nella stessa linea di vista.</translation>
+        <translation>Layer di punti con le stesse date e la stessa linea di vista di INPUT.</translation>
     </message>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
@@ -4801,7 +4801,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
-        <translation>Nessuna sigma indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
+        <translation>SIGMA non indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -6994,7 +6994,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
-        <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+        <translation>Usato se TRAIN_END non è indicato. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
     </message>
     <message>
         <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>90 % interval</source>
-        <translation>90 %</translation>
+        <translation>90 % 区间</translation>
     </message>
     <message>
         <source>99.99 or negative</source>
@@ -3911,7 +3911,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
-        <translation>视线向相同；测点和日期可以不同。</translation>
+        <translation>与 INPUT 视线向相同的点图层；测点和日期可以不同。</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
@@ -3951,7 +3951,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point layer with the same dates and line of sight as INPUT.</source>
-        <translation>日期和视线向相同。</translation>
+        <translation>与 INPUT 日期和视线向相同的点图层。</translation>
     </message>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
@@ -4801,7 +4801,7 @@ level [m]</source>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
-        <translation>未提供中误差：每天的区间取自过去的离散程度。</translation>
+        <translation>未提供 SIGMA：每天的区间取自过去的离散程度。</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -6993,7 +6993,7 @@ level [m]</source>
     </message>
     <message>
         <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
-        <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
+        <translation>未给出 TRAIN_END 时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
     </message>
     <message>
         <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -97,16 +98,22 @@ class SlopeMusePlugin:
         self.guide_action.triggered.connect(lambda *_: self._open_guide())
         self.iface.addPluginToVectorMenu("SlopeMuse", self.guide_action)
 
-        from ..ui.menus.model_actions import add_model_actions
         from ..ui.menus.product_menu import ProductButton
         from ..ui.settings.settings_factory import SettingsFactory
 
-        self.model_actions = add_model_actions()
+        self._add_model_actions()
         actions = (self.series_action, self.import_actions.values(), self.guide_action)
         self.button = ProductButton(self.iface, *actions, self.open_example)
         QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
+
+    def _add_model_actions(self) -> None:
+        # QGIS without Processing has no toolbox
+        if find_spec("processing") is not None:
+            from ..ui.menus.model_actions import add_model_actions
+
+            self.model_actions = add_model_actions()
 
     def unload(self) -> None:
         """Take away everything that was added."""

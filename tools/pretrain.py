@@ -10,8 +10,8 @@ import argparse
 import time
 from pathlib import Path
 
-from slopemuse.plugin.core.pretrained.pretraining import Plan, pretrain
-from slopemuse.plugin.core.pretrained.pretraining_card import arrays_of, card, validated, with_card
+from slopemuse.plugin.core.pretrained.train_network import Plan, pretrain
+from slopemuse.plugin.core.pretrained.validate_network import arrays_of, card, validated, with_card
 from slopemuse.plugin.core.pretrained.weights import DAILY, hash_of, write_weights
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -43,7 +43,7 @@ def origin_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsP
         project=getattr(algorithm, "project_name", ""),
         inputs=tuple(inputs),
         parameters=tuple((label, value) for label, value in others if not _is_unset(value)),
-        versions={"QGIS": Qgis.QGIS_VERSION},
+        versions={"QGIS": Qgis.version()},
     )
 
 

@@ -108,7 +108,7 @@ class RunRecording:
             inputs=tuple(_hashed(item, progress) for item in self._inputs),
             outputs=tuple(self._outputs),
             numbers=plain_numbers(numbers),
-            versions={**versions_here(), "qgis": Qgis.QGIS_VERSION.partition("-")[0]},
+            versions={**versions_here(), "qgis": Qgis.version().partition("-")[0]},
             seed=seed if isinstance(seed, int) else None,
             platform=platform_here(),
             started_utc=self._started,

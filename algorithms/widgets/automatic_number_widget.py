@@ -29,15 +29,18 @@ class AutomaticNumberWidget(WidgetWrapper):
     def createWidget(self) -> QgsSpinBox | QgsDoubleSpinBox:
         """Return the spin box."""
         parameter = self.parameterDefinition()
-        integer = parameter.dataType() == QgsProcessingParameterNumber.Type.Integer
-        box = QgsSpinBox() if integer else QgsDoubleSpinBox()
-        box.setExpressionsEnabled(True)
-        if not integer:
-            box.setDecimals(_DECIMALS)
-        box.setRange(0, int(min(parameter.maximum(), _LARGEST)))
         text = translate("SlopeMuse", "automatic")
+        box: QgsSpinBox | QgsDoubleSpinBox
+        if parameter.dataType() == QgsProcessingParameterNumber.Type.Integer:
+            box = QgsSpinBox()
+            box.setClearValueMode(QgsSpinBox.ClearValueMode.MinimumValue, text)
+        else:
+            box = QgsDoubleSpinBox()
+            box.setDecimals(_DECIMALS)
+            box.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, text)
+        box.setExpressionsEnabled(True)
+        box.setRange(0, int(min(parameter.maximum(), _LARGEST)))
         box.setSpecialValueText(text)
-        box.setClearValueMode(type(box).ClearValueMode.MinimumValue, text)
         box.setValue(0)
         box.valueChanged.connect(lambda *_: self.widgetValueHasChanged.emit(self))
         return box

@@ -27,19 +27,26 @@ class ChoiceWidget(WidgetWrapper):
     def createWidget(self, texts: dict[str, str]) -> QComboBox:
         """Return the list."""
         parameter = self.parameterDefinition()
-        combo = QgsCheckableComboBox() if parameter.allowMultiple() else QComboBox()
-        for row, token in enumerate(parameter.options()):
-            if parameter.allowMultiple():
-                combo.addItemWithCheckState(texts[token], Qt.CheckState.Unchecked, token)
-            else:
+        combo: QComboBox
+        if parameter.allowMultiple():
+            combo = ticks = QgsCheckableComboBox()
+            for token in parameter.options():
+                ticks.addItemWithCheckState(texts[token], Qt.CheckState.Unchecked, token)
+            ticks.checkedItemsChanged.connect(self._changed)
+        else:
+            combo = QComboBox()
+            for token in parameter.options():
                 combo.addItem(texts[token], token)
+            combo.currentIndexChanged.connect(self._changed)
+        for row, token in enumerate(parameter.options()):
             combo.setItemData(row, token, Qt.ItemDataRole.ToolTipRole)
         # a long text must not widen the dialog
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LETTERS)
-        changed = combo.checkedItemsChanged if parameter.allowMultiple() else combo.currentIndexChanged
-        changed.connect(lambda *_: self.widgetValueHasChanged.emit(self))
         return combo
+
+    def _changed(self, *_: Any) -> None:
+        self.widgetValueHasChanged.emit(self)
 
     def createLabel(self) -> QLabel | None:
         """Return the name without "optional": something is always chosen."""

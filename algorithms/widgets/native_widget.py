@@ -17,6 +17,7 @@ def in_model_designer(dialog: Any) -> bool:
 def native_widget(parameter: QgsProcessingParameterDefinition, dialog: Any) -> Any:
     """Return the wrapper that QGIS would make for a parameter in a dialog."""
     registry = QgsGui.processingGuiRegistry()
+    wrapper: Any
     if in_model_designer(dialog):
         wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
     else:

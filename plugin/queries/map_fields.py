@@ -60,7 +60,7 @@ def map_fields(layer: QgsVectorLayer) -> list[MapField]:
     unit = _UNITS.get(role, "mm")
     found: list[MapField] = []
     dates = {name for name, _ in dated}
-    others = [field.name() for field in layer.fields() if field.isNumeric() and field.name() not in dates]
+    others = [field.name() for field in layer.fields().toList() if field.isNumeric() and field.name() not in dates]
     for name in (name for name in others if name.lower() in _VELOCITIES):
         found.append(MapField(name, f"{name} [mm/yr]", _quoted(name), "mm/yr", (name,), signed=True))
     if dated:

@@ -89,6 +89,13 @@ def _read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
     return {name: np.array(column) for name, column in layer.columns.items()}
 
 
+def _read_points(layer: QgsVectorLayer, *_: Any) -> Any:
+    from slopemuse.plugin.core.data.point_series import PointSeries
+
+    values = np.column_stack([layer.columns[_field(day)] for day in DATES])
+    return PointSeries(np.array(layer.columns["pid"]), np.array(PLACES), DATES, values, "EPSG:4326")
+
+
 def _file_dialog(folder: Path) -> None:
     """Let the dialog of the system, which Qt cannot press, answer with a file of a kind that was asked for."""
 
@@ -117,9 +124,11 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
     """Open the dock and use all of it."""
     import slopemuse.plugin.queries.driver_tables
     import slopemuse.plugin.queries.station_tables
+    import slopemuse.ui.tasks.relation_task
 
     for module in (slopemuse.plugin.queries.driver_tables, slopemuse.plugin.queries.station_tables):
         module.read_table = _read_table
+    slopemuse.ui.tasks.relation_task.series_around = _read_points
     _file_dialog(folder)
     with record.step("the dock is opened without layers"):
         plugin.series_action.setChecked(True)

@@ -99,11 +99,11 @@ class StylePage(QScrollArea):
         self.opacity = QSpinBox()
         self.opacity.setRange(10, 100)
         self.opacity.setSuffix(" %")
-        self.size = QDoubleSpinBox()
-        self.size.setRange(*_SIZES_MM)
-        self.size.setSingleStep(0.2)
-        self.size.setDecimals(1)
-        self.size.setSuffix(" mm")
+        self.marker_size = QDoubleSpinBox()
+        self.marker_size.setRange(*_SIZES_MM)
+        self.marker_size.setSingleStep(0.2)
+        self.marker_size.setDecimals(1)
+        self.marker_size.setSuffix(" mm")
         self.with_scale = QCheckBox(translate("SlopeMuse", "Grow when zooming in"))
         self.reset_button = QPushButton(translate("SlopeMuse", "Reset"))
         self.save_button = QPushButton(translate("SlopeMuse", "Save as my default"))
@@ -123,7 +123,7 @@ class StylePage(QScrollArea):
             (translate("SlopeMuse", "Colours"), (self.map, self.flipped)),
             (translate("SlopeMuse", "Classes"), (self.classes, self.continuous)),
             (translate("SlopeMuse", "Opacity"), (self.opacity,)),
-            (translate("SlopeMuse", "Markers"), (self.size, self.with_scale)),
+            (translate("SlopeMuse", "Markers"), (self.marker_size, self.with_scale)),
             ("", (self.reset_button, self.save_button)),
         ):
             row.add(_group(text, widgets))
@@ -141,7 +141,7 @@ class StylePage(QScrollArea):
         self.field.currentIndexChanged.connect(lambda _: self._field_chosen())
         self.mode.currentIndexChanged.connect(lambda _: self._range_chosen())
         self.map.currentIndexChanged.connect(lambda _: self._style())
-        for box in (self.low, self.high, self.classes, self.opacity, self.size):
+        for box in (self.low, self.high, self.classes, self.opacity, self.marker_size):
             box.valueChanged.connect(lambda _: self._style())
         for check in (self.flipped, self.continuous, self.with_scale):
             check.toggled.connect(lambda _: self._style())
@@ -168,7 +168,7 @@ class StylePage(QScrollArea):
             flipped=self.flipped.isChecked(),
             classes=0 if self.continuous.isChecked() else self.classes.value(),
             opacity=self.opacity.value() / 100.0,
-            size_mm=self.size.value(),
+            size_mm=self.marker_size.value(),
             with_scale=self.with_scale.isChecked(),
         )
 
@@ -210,7 +210,7 @@ class StylePage(QScrollArea):
         self.continuous.setChecked(not look.classes)
         self.classes.setValue(look.classes or PointLook().classes)
         self.opacity.setValue(round(100 * look.opacity))
-        self.size.setValue(look.size_mm)
+        self.marker_size.setValue(look.size_mm)
         self.with_scale.setChecked(look.with_scale)
         self._filling = False
         if kept is None:
@@ -265,7 +265,7 @@ class StylePage(QScrollArea):
         by_hand, there = self.mode.currentData() == BY_HAND, self._shown() is not None
         for box in (self.low, self.high):
             box.setEnabled(by_hand and there)
-        for widget in (self.field, self.mode, self.map, self.flipped, self.continuous, self.opacity, self.size):
+        for widget in (self.field, self.mode, self.map, self.flipped, self.continuous, self.opacity, self.marker_size):
             widget.setEnabled(there)
         self.classes.setEnabled(there and not self.continuous.isChecked())
         self.reset_button.setEnabled(there)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
@@ -136,7 +136,7 @@ class LayoutForm(QWidget):
         for k, name in enumerate(names):
             here, stated = found.get(name, ColumnFinding(name)), said.get(name, ColumnFinding(name))
             for place, one, value in ((_ROLE, here.role, stated.role), (_UNIT, here.unit, stated.unit)):
-                combo = self.columns.cellWidget(k, place)
+                combo = self._combo_at(k, place)
                 _automatic(combo, role_label(one) if place == _ROLE else one)
                 combo.setCurrentIndex(max(combo.findData(value or None), 0))
             self.columns.item(k, _CELLS).setText("  ".join(look.samples[name]))
@@ -144,7 +144,10 @@ class LayoutForm(QWidget):
     def combo(self, column: str, unit: bool = False) -> QComboBox:
         """Return the list of the role of a column, or of its unit."""
         names = [self.columns.item(k, 0).text() for k in range(self.columns.rowCount())]
-        return self.columns.cellWidget(names.index(column), _UNIT if unit else _ROLE)
+        return self._combo_at(names.index(column), _UNIT if unit else _ROLE)
+
+    def _combo_at(self, row: int, place: int) -> QComboBox:
+        return cast(QComboBox, self.columns.cellWidget(row, place))
 
     def _typed(self, *_: Any) -> None:
         if self._updating:
@@ -160,7 +163,7 @@ class LayoutForm(QWidget):
             no_data = self.said.no_data
         columns = []
         for k in range(self.columns.rowCount()):
-            role, unit = (self.columns.cellWidget(k, place).currentData() or "" for place in (_ROLE, _UNIT))
+            role, unit = (self._combo_at(k, place).currentData() or "" for place in (_ROLE, _UNIT))
             if role or unit:
                 columns.append(ColumnFinding(self.columns.item(k, 0).text(), role, unit))
         self._say(replace(self.said, **stated, no_data=no_data, columns=tuple(columns)))

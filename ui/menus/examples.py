@@ -155,7 +155,7 @@ def _ustica_layers(folder: Path) -> list[QgsMapLayer]:
         "ascending": translate("SlopeMuse", "Ustica, ascending [mm]"),
         "descending": translate("SlopeMuse", "Ustica, descending [mm]"),
     }
-    layers = []
+    layers: list[QgsMapLayer] = []
     for file, orbit in _TRACKS:
         path = folder / f"ustica_{orbit}.gpkg"
         if not path.exists():

@@ -7,7 +7,6 @@ from typing import Any
 
 from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
-from processing.modeler.ModelerUtils import ModelerUtils
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -31,6 +30,7 @@ class CopyModelAction(ContextAction):
     def execute(self) -> None:
         """Copy the model and open the copy in the Model Designer."""
         from processing.modeler.ModelerDialog import ModelerDialog
+        from processing.modeler.ModelerUtils import ModelerUtils
 
         copy = copy_of(self.itemData, Path(ModelerUtils.modelsFolders()[0]))
         _show_models()

@@ -48,7 +48,7 @@ class PlotOptionsDialog(QDialog):
         for box in (self.low, self.high):
             box.setRange(-_LIMIT_MM, _LIMIT_MM)
             box.setSuffix(" mm")
-        self.grid, self.marker, self.size = QCheckBox(), QComboBox(), QDoubleSpinBox()
+        self.grid, self.marker, self.marker_size = QCheckBox(), QComboBox(), QDoubleSpinBox()
         names = (
             translate("SlopeMuse", "Circle"),
             translate("SlopeMuse", "Square"),
@@ -59,8 +59,8 @@ class PlotOptionsDialog(QDialog):
         )
         for marker, name in zip(MARKERS, names):
             self.marker.addItem(name, marker)
-        self.size.setRange(1.0, 12.0)
-        self.size.setSingleStep(0.5)
+        self.marker_size.setRange(1.0, 12.0)
+        self.marker_size.setSingleStep(0.5)
         self.dots, self.estimate = QgsColorButton(), QgsColorButton()
         for button in (self.dots, self.estimate):
             button.setShowNull(True, translate("SlopeMuse", "automatic"))
@@ -76,14 +76,14 @@ class PlotOptionsDialog(QDialog):
         limits, actions = QHBoxLayout(), QHBoxLayout()
         for widget in (self.fixed, self.low, self.high):
             limits.addWidget(widget)
-        for widget in (self.reset_button, self.save_button):
-            actions.addWidget(widget)
+        for button in (self.reset_button, self.save_button):
+            actions.addWidget(button)
         form.addRow(translate("SlopeMuse", "Title"), self.title)
         form.addRow(translate("SlopeMuse", "Label of the displacement"), self.label)
         form.addRow(translate("SlopeMuse", "Fixed range"), limits)
         form.addRow(translate("SlopeMuse", "Grid"), self.grid)
         form.addRow(translate("SlopeMuse", "Marker"), self.marker)
-        form.addRow(translate("SlopeMuse", "Marker size"), self.size)
+        form.addRow(translate("SlopeMuse", "Marker size"), self.marker_size)
         form.addRow(translate("SlopeMuse", "Colour of the observations"), self.dots)
         form.addRow(translate("SlopeMuse", "Colour of the daily estimate"), self.estimate)
         form.addRow(actions)
@@ -92,7 +92,7 @@ class PlotOptionsDialog(QDialog):
     def _connect(self) -> None:
         for edit in (self.title, self.label):
             edit.textChanged.connect(lambda _: self._apply())
-        for box in (self.low, self.high, self.size):
+        for box in (self.low, self.high, self.marker_size):
             box.valueChanged.connect(lambda _: self._apply())
         for check in (self.fixed, self.grid):
             check.toggled.connect(lambda _: self._apply())
@@ -109,7 +109,7 @@ class PlotOptionsDialog(QDialog):
         low, high = (self.low.value(), self.high.value()) if self.fixed.isChecked() else (None, None)
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
         texts = (self.title.text().strip(), self.label.text().strip())
-        marker, size = str(self.marker.currentData()), self.size.value()
+        marker, size = str(self.marker.currentData()), self.marker_size.value()
         return PlotOptions(*texts, low, high, self.grid.isChecked(), marker, size, dots, estimate)
 
     def show_options(self, options: PlotOptions) -> None:
@@ -122,7 +122,7 @@ class PlotOptionsDialog(QDialog):
         self.fixed.setChecked(fixed is not None)
         self.grid.setChecked(options.grid)
         self.marker.setCurrentIndex(self.marker.findData(options.marker))
-        self.size.setValue(options.marker_size)
+        self.marker_size.setValue(options.marker_size)
         for button, colour in ((self.dots, options.dots), (self.estimate, options.estimate)):
             if colour:
                 button.setColor(QColor(colour))

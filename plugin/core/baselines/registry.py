@@ -14,7 +14,7 @@ from .kalman_drivers import kalman_and_drivers
 from .kf_arima import kf_arima, kf_arima_published
 from .kf_lstm import kf_lstm, kf_lstm_published
 from .mlp import perceptron
-from .pretrained_network import pretrained
+from .pretrained import pretrained
 from .ridge import fit_ridge, lagged_columns, ridge_nowcast
 from .task import Method, Nowcast, Task
 

@@ -6,9 +6,7 @@ import os
 import platform
 import shlex
 import sys
-import sysconfig
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 # what the distributions carry under the name python3-PACKAGE, whatever their release
@@ -62,6 +60,9 @@ class System:
     @classmethod
     def here(cls) -> System:
         """Return the system that this process runs on."""
+        # here, because they take long and the start of QGIS does not need them
+        import sysconfig
+
         release = _os_release()
         version = release.get("VERSION_ID", "")
         return cls(
@@ -174,6 +175,8 @@ def _quoted(path: str, windows: bool) -> str:
 
 def _numpy() -> str:
     """Return the version of the installed numpy, which may be what does not load."""
+    from importlib import metadata
+
     try:
         return metadata.version("numpy")
     except metadata.PackageNotFoundError:

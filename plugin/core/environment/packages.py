@@ -7,7 +7,6 @@ Packages are imported within functions, where they are used. What fails there is
 from __future__ import annotations
 
 import importlib
-import importlib.metadata
 import re
 import sys
 import traceback
@@ -218,9 +217,12 @@ def version_of(name: str) -> str:
     loaded = getattr(sys.modules.get(name), "__version__", "")
     if loaded:
         return str(loaded)
+    # here, because it takes long and the start of QGIS does not need it
+    from importlib import metadata
+
     try:
-        return importlib.metadata.version(name)
-    except importlib.metadata.PackageNotFoundError:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
         return ""
 
 

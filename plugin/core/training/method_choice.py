@@ -8,10 +8,10 @@ from ..daily.rate.rate_model import PRETRAINED, RATE
 
 # methods that learn nothing from one season alone, so that a few dates of one season can recommend them
 CAUTIOUS = ("persistence", "kalman", PRETRAINED)
-# methods that replace the rates as soon as they are no worse: one assumes least, one has seen most slopes
-_PREFERRED = ("persistence", PRETRAINED)
 FULL_YEAR_DAYS = 330
-# one-sided 5 % point of the normal distribution
+# standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
+# the normal distribution, but one standard error (Breiman et al. 1984) for the network, whose mean gain is known
+_NEEDED = {"persistence": 0.0, PRETRAINED: 1.0}
 _ONE_SIDED_5_PERCENT = 1.645
 
 
@@ -28,10 +28,10 @@ def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
     Returns
     -------
     str
-        Persistence or the pretrained network as soon as the rates are no better: the former makes the fewest
-        assumptions, the latter was trained on many slopes. Another baseline where its
-        smaller error is significant over the dates (Diebold and Mariano 1995). A baseline that extrapolates a
-        trend, a season or a response to drivers only if a full year is held out: in one season a wrong trend may win.
+        Persistence as soon as the rates are no better, as it makes the fewest assumptions. The pretrained network where
+        it is better by one standard error, another method where its smaller error is significant over the dates
+        (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or a response to drivers only if a
+        full year is held out: in one season a wrong trend may win.
     """
     own = losses.get(RATE)
     if own is None:
@@ -43,7 +43,7 @@ def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
         gain = gain[np.isfinite(gain)]
         if name == RATE or not len(gain):
             continue
-        needed = 0.0 if name in _PREFERRED else _ONE_SIDED_5_PERCENT * float(gain.std()) / np.sqrt(len(gain))
+        needed = _NEEDED.get(name, _ONE_SIDED_5_PERCENT) * float(gain.std()) / np.sqrt(len(gain))
         if gain.mean() >= needed and gain.mean() >= 0:
             eligible[name] = float(gain.mean())
     return max(eligible, key=lambda name: eligible[name], default=RATE)

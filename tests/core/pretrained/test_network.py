@@ -9,21 +9,21 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from slopemuse.plugin.core.pretrained import pretraining  # noqa: E402
+from slopemuse.plugin.core.pretrained import train_network  # noqa: E402
 from slopemuse.plugin.core.pretrained.driver_bank import driver_bank  # noqa: E402
 from slopemuse.plugin.core.pretrained.expert_mixture import Known, forecasts  # noqa: E402
-from slopemuse.plugin.core.pretrained.pretraining_card import arrays_of, card, with_card  # noqa: E402
 from slopemuse.plugin.core.pretrained.series_scale import context_of, revisit_of, usual_change  # noqa: E402
 from slopemuse.plugin.core.pretrained.torch_network import MixtureNetwork  # noqa: E402
+from slopemuse.plugin.core.pretrained.validate_network import arrays_of, card, with_card  # noqa: E402
 from slopemuse.plugin.core.pretrained.weights import DAILY, Weights, read_weights  # noqa: E402
 from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_batch  # noqa: E402
 
-SMALL = pretraining.Plan(seed=3, n_steps=2, n_series=2, save_every=1)
+SMALL = train_network.Plan(seed=3, n_steps=2, n_series=2, save_every=1)
 
 
 @pytest.fixture(autouse=True)
 def _few(monkeypatch):
-    monkeypatch.setattr(pretraining, "_SIMULATED_AT_ONCE", 4)
+    monkeypatch.setattr(train_network, "_SIMULATED_AT_ONCE", 4)
 
 
 def test_numpy_and_torch_agree():
@@ -33,7 +33,7 @@ def test_numpy_and_torch_agree():
     network.double()
     series = [each for each in simulated_batch(5, 0, 12, years=2.0) if each.rain_mm is not None][:3]
     for each in series:
-        step = pretraining.drawn([each], days_per_step=1)
+        step = train_network.drawn([each], days_per_step=1)
         batch = step.batch
         with torch.no_grad():
             told = network(replace(batch, bank=batch.bank.double()))
@@ -51,11 +51,11 @@ def test_numpy_and_torch_agree():
 
 
 def test_an_interrupted_training_ends_where_the_other_does(tmp_path):
-    whole = pretraining.pretrain(SMALL, tmp_path / "whole.ckpt", lambda line: None)
-    pretraining.pretrain(SMALL, tmp_path / "parts.ckpt", lambda line: None, seconds=0.0)
+    whole = train_network.pretrain(SMALL, tmp_path / "whole.ckpt", lambda line: None)
+    train_network.pretrain(SMALL, tmp_path / "parts.ckpt", lambda line: None, seconds=0.0)
     assert torch.load(tmp_path / "parts.ckpt", weights_only=True)["step"] == 1
     lines = []
-    parts = pretraining.pretrain(SMALL, tmp_path / "parts.ckpt", lines.append)
+    parts = train_network.pretrain(SMALL, tmp_path / "parts.ckpt", lines.append)
     assert len(lines) == 1 and "2 steps" in lines[0]
     for name, array in arrays_of(whole).items():
         np.testing.assert_array_equal(arrays_of(parts)[name], array)

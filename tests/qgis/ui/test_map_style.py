@@ -88,7 +88,7 @@ def test_every_change_is_on_the_map_at_once(page):
     page.flipped.setChecked(True)
     assert colour(page, -1) == red
     page.opacity.setValue(60)
-    page.size.setValue(4.0)
+    page.marker_size.setValue(4.0)
     page.with_scale.setChecked(True)
     assert page.layer().opacity() == pytest.approx(0.6)
     found = ranges(page)
@@ -113,24 +113,24 @@ def test_a_value_of_one_sign_gets_a_sequential_map_over_its_range(page):
 def test_the_page_knows_a_layer_again(dock, page):
     choose(page.field, "velocity")
     page.classes.setValue(5)
-    page.size.setValue(3.0)
+    page.marker_size.setValue(3.0)
     choose(page.map, "RdBu")
     before = page.layer().renderer().dump()
     dock.panel.style_button.click()
     dock.panel.style_button.click()
-    assert (page.field.currentData(), page.classes.value(), page.size.value()) == ("velocity", 5, 3.0)
+    assert (page.field.currentData(), page.classes.value(), page.marker_size.value()) == ("velocity", 5, 3.0)
     assert page.map.currentData() == "RdBu"
     assert page.layer().renderer().dump() == before
     page.reset_button.click()
     assert page.field.currentData() == DAY
-    assert (page.classes.value(), page.size.value(), page.map.currentData()) == (9, 2.2, "RdYlBu")
+    assert (page.classes.value(), page.marker_size.value(), page.map.currentData()) == (9, 2.2, "RdYlBu")
     assert page.layer().customProperty("slopemuse/map_style") is None
 
 
 def test_the_default_of_the_user_is_that_of_every_result(user, page):
     choose(page.map, "PuOr")
     page.classes.setValue(5)
-    page.size.setValue(3.4)
+    page.marker_size.setValue(3.4)
     page.save_button.click()
     other = QgsVectorLayer("Point?field=D20200101:double&field=D20200113:double", "other", "memory")
     series = PointSeries(["a"], [[0.0, 0.0]], DATES[:2], [[0.0, 30.0]], "EPSG:3857")

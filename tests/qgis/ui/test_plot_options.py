@@ -41,7 +41,7 @@ def test_every_option_shows_at_once_and_cancel_takes_it_back(dock, dialog):
     plot.figure.canvas.draw()
     assert not any(line.get_visible() for line in plot.top.get_xgridlines())
     dialog.marker.setCurrentIndex(dialog.marker.findData("s"))
-    dialog.size.setValue(6.0)
+    dialog.marker_size.setValue(6.0)
     dialog.dots.setColor(QColor("#123456"))
     assert (plot.observed.get_marker(), plot.observed.get_markersize()) == ("s", 6.0)
     assert to_hex(plot.observed.get_color()) == "#123456"
@@ -53,7 +53,7 @@ def test_every_option_shows_at_once_and_cancel_takes_it_back(dock, dialog):
 
 def test_the_project_keeps_the_options_and_the_user_a_default_without_texts(dock, dialog):
     dialog.title.setText("Slope A")
-    dialog.size.setValue(7.0)
+    dialog.marker_size.setValue(7.0)
     dialog.save_button.click()
     dialog.accept()
     again = PlotChoices()

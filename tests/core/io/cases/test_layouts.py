@@ -66,7 +66,7 @@ RAIN = np.array([k % 5 * 3 + 0.5 for k in range(40)])
 
 def test_columns_are_what_is_stated(tmp_path):
     text = "when;a;b;c\n" + ROWS
-    with pytest.raises(InputError, match="no column of dates"):
+    with pytest.raises(InputError, match="no date column"):
         rain(tmp_path, text)
     layout = '{"columns": [{"name": "when", "role": "date"}, {"name": "a", "role": "rain", "unit": "cm"}]}'
     found = rain(tmp_path, text, layout).forcing

@@ -105,7 +105,7 @@ def test_what_keeps_points_of_one_id_apart(tmp_path, name):
 
 
 def test_years_of_two_digits_are_asked_for(tmp_path):
-    with pytest.raises(InputError, match="dates with two-digit years, such as 'D200103'"):
+    with pytest.raises(InputError, match="a year of two digits, such as 'D200103'"):
         read(tmp_path, wide("D{:%y%m%d}"))
 
 

@@ -145,5 +145,5 @@ def test_degrees_become_metres(tmp_path, kind):
 def test_rows_without_names_are_refused_with_the_line(tmp_path):
     path = tmp_path / "x.enu"
     path.write_text(rows(lambda d, k, e, n, u: f"{d:%Y%m%d} {n} {e} {u}"))
-    with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', where the column names"):
+    with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', but column names are expected"):
         read_gnss([path])

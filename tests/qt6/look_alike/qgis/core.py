@@ -43,7 +43,9 @@ class QgsProcessingException(Exception):
 
 
 class Qgis(open_class("Qgis")):  # type: ignore[misc]
-    QGIS_VERSION = "4.0.0"
+    @staticmethod
+    def version() -> str:
+        return "4.0.0"
 
     @staticmethod
     def versionInt() -> int:

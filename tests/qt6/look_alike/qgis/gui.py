@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PyQt6.QtCore import QObject, QPoint, QRectF, pyqtSignal
-from PyQt6.QtGui import QKeyEvent, QMouseEvent
+from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PyQt6.QtWidgets import (
     QComboBox,
     QDockWidget,
@@ -225,6 +225,31 @@ class QgsFileWidget(QWidget):
 
     def setDialogTitle(self, _: str) -> None:
         return
+
+
+class QgsColorButton(QPushButton):
+    colorChanged = pyqtSignal(QColor)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._colour = QColor()
+
+    def setShowNull(self, *_: Any) -> None:
+        return
+
+    def color(self) -> QColor:
+        return self._colour
+
+    def setColor(self, colour: QColor) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            self.colorChanged.emit(colour)
+
+    def isNull(self) -> bool:
+        return not self._colour.isValid()
+
+    def setToNull(self) -> None:
+        self.setColor(QColor())
 
 
 class QgsProjectionSelectionWidget(QComboBox):

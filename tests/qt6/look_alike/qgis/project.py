@@ -78,6 +78,12 @@ class QgsProject(QObject):
             raise AttributeError(name)
         return Anything(f"QgsProject.{name}")
 
+    def fileName(self) -> str:
+        return ""
+
+    def homePath(self) -> str:
+        return ""
+
     def layoutManager(self) -> _Layouts:
         return self._layouts
 

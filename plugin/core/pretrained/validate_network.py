@@ -6,9 +6,9 @@ import numpy as np
 import torch
 
 from ..synthetic.simulator.measurement import MOST_ACQUISITIONS, REVISITS_DAYS, YEARS
-from .pretraining import Plan, in_parts, series_of_batch
 from .settings import HIDDEN, N_EXPERTS, N_READOUTS
 from .torch_network import MixtureNetwork
+from .train_network import Plan, in_parts, series_of_batch
 
 # batches of the stream that no training reaches
 _UNSEEN = 1_000_000

@@ -110,7 +110,7 @@ def test_the_rate_variant_trains_and_estimates_without_torch(without, made):
     )
     assert [one["name"] for one in told if "said" in one or not one["can"][0]] == []
     assert told[0]["numbers"]["RMSE"] < told[0]["numbers"]["RMSE_PERSISTENCE"]
-    assert left == {"model.safetensors", "daily.gpkg"}
+    assert left == {"model.safetensors", "model.safetensors.run.json", "daily.gpkg"}
 
 
 def test_the_others_say_which_package_they_lack_and_write_nothing(without, made):

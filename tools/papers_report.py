@@ -72,7 +72,7 @@ def _musenet(report: Report, folder: Path) -> None:
         ("figure 6 c to h", "Printed: windows of changes below 2 mm, between 2 and 6 mm, and above 8 mm."),
         ("figure 7", "Printed: at P1, KF and its relatives jump on the day of the rain, MUSEnet days later."),
         ("figure 8", "Printed: at P2, only MUSEnet shows −0.3 mm/day in May and June 2021 and 0 until August."),
-        ("figure 10", "Printed: twelve bars at P1 and P2; the text gives their order, see the table above."),
+        ("Figure 10", "Printed: twelve bars at P1 and P2; the text gives their order, see the table above."),
     ):
         _embed(report, text, words, caption)
     relations = (folder / "relations.html").read_text(encoding="utf-8")

@@ -76,7 +76,7 @@ def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, 
     assert any("mm/yr is subtracted" in line for line in feedback.lines)
     barred = (
         next(line for line in feedback.warnings if "is excluded from scoring" in line)
-        .split("station ")[1]
+        .split("Station ")[1]
         .split(" ")[0]
     )
     table = read_table(QgsVectorLayer(str(tmp_path / "table.gpkg"), "t", "ogr"))

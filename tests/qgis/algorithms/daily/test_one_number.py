@@ -82,7 +82,7 @@ def test_report_evaluation_and_layer_agree(run, tmp_path, make):
     assert trained["RMSE"] == pytest.approx(expected, abs=0.002)
     assert scores["rmse"][row][0] == pytest.approx(trained["RMSE"], abs=1e-6)
     assert scores["n"][row][0] == np.isfinite(error).sum()
-    assert f"{N_LATER} acquisitions of {points.sum()} points" in (tmp_path / "report.html").read_text()
+    assert f"{N_LATER} acquisitions at {points.sum()} points" in (tmp_path / "report.html").read_text()
 
     before = np.full(measured.shape, np.nan)
     for i, values in enumerate(measured):

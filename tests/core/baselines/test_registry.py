@@ -170,7 +170,7 @@ def test_a_package_that_is_missing_is_told(monkeypatch):
 
     assert usable(["kalman", "kf_arima"], Listener()) == ["kalman"]
     assert told[0].startswith(
-        "KF-ARIMA with drivers (ours) is excluded. The Python package statsmodels is required for"
+        "KF-ARIMA with drivers (SlopeMuse) is excluded. The Python package statsmodels is required for"
     )
     monkeypatch.setitem(sys.modules, "torch", None)
     assert usable(["kalman", "mlp"], Listener()) == ["kalman"]

@@ -27,7 +27,7 @@ def test_a_day_that_comes_twice_must_agree():
     # a second row may bring what the first one lacks
     other = Forcing.from_rows(twice, {RAIN: np.array([np.nan, 2.0, 5.0])})
     assert other.column(RAIN).tolist() == [5, 2]
-    with pytest.raises(InputError, match=r"day 2020-01-01 occurs twice .* with different values of rain_mm"):
+    with pytest.raises(InputError, match=r"2020-01-01 occurs twice .* with different values of rain_mm"):
         Forcing.from_rows(twice, {RAIN: np.array([1.0, 2.0, 3.0])})
 
 
@@ -76,7 +76,7 @@ def test_drivers_by_name_and_order():
     ("make", "sentence"),
     [
         (lambda: Forcing(days("2020-01-01", "2020-01-03"), (RAIN,), np.zeros((2, 1))), "not consecutive"),
-        (lambda: Forcing(days("2020-01-01"), (RAIN,), np.zeros((1, 2))), r"shape \(1, 2\); \(1, 1\)"),
+        (lambda: Forcing(days("2020-01-01"), (RAIN,), np.zeros((1, 2))), r"shape \(1, 2\), but must have the shape \(1, 1\)"),
         (lambda: Forcing.from_rows(days("NaT"), {RAIN: np.zeros(1)}), "no row with a readable date"),
         (
             lambda: Forcing(days("2020-01-01"), (LEVEL,), np.array([[np.nan]])).filled(),

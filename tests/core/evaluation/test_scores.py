@@ -122,4 +122,4 @@ def test_acquisitions_are_held_back_for_forecasts_from_far_ahead(revisit):
 
 
 def test_names_of_horizons():
-    assert horizon_name(0, 3) == "1–3 days" and horizon_name(36, float("inf")) == "over 36 days"
+    assert horizon_name(0, 3) == "1–3 days" and horizon_name(36, float("inf")) == "more than 36 days"

@@ -68,7 +68,7 @@ def test_validation_report_compares_on_shared_stations():
     done, _ = case(used=("M21",))
     layers = [("raw", raw), ("done", done)]
     text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
-    assert "RMSE of the 1 shared" in text
+    assert "RMSE of the 1 common" in text
     assert "(RMSE, 1 station)" in text
     assert "Noise floor" in text
     assert "Spread of the velocities [mm/yr]" in text
@@ -100,7 +100,7 @@ def test_lost_motion_is_told_and_notes_are_told_once():
     text = validation_report(validate(layers, [gnss[1], far]), layers, 100.0, {})
     assert re.search("slow shows (59|60|61) % of the GNSS motion", text)
     assert "true shows" not in text
-    assert text.count("of the station FAR") == 2  # one within the radius, one within the reach of the others
+    assert text.count("of station FAR") == 2  # one within the radius, one within the reach of the others
     assert "true, slow" in text
 
 

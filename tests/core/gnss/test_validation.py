@@ -127,7 +127,7 @@ def test_the_wrong_sign_is_told():
     [
         (station(lon=8.0), "nearest is 78,"),
         (station(shift=4000), "0 dates in common"),
-        (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "position of the station A is unknown"),
+        (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "position of station A is unknown"),
     ],
 )
 def test_what_cannot_be_compared_is_told(where, message):

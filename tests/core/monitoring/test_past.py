@@ -66,8 +66,8 @@ def test_a_model_of_another_slope(slope, model, project):
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"colour": 1}, "the key 'colour', which is unknown"),
-        ({"series": "gone.gpkg"}, "The series of project.json, .*gone.gpkg, does not exist"),
+        ({"colour": 1}, "the unknown key 'colour'"),
+        ({"series": "gone.gpkg"}, "The series in project.json, .*gone.gpkg, does not exist"),
         ({"output": "gone"}, "The output folder in project.json, .*gone, does not exist; create it"),
         ({"hydrology": 3}, "does not contain 'hydrology'"),
         ({"stable_area": "gone.gpkg"}, "The stable_area in project.json"),
@@ -75,9 +75,9 @@ def test_a_model_of_another_slope(slope, model, project):
         ({"thresholds": {"red": 2}}, "thresholds in project.json contains 'red'"),
         ({"thresholds": [1, 2]}, "thresholds in project.json"),
         ({"persistence_days": 0}, "persistence_days in project.json is 0"),
-        ({"min_points": "three"}, "min_points of project.json is 'three'"),
+        ({"min_points": "three"}, "min_points in project.json is 'three'"),
         ({"reference": ["2020-01-01"]}, "use two dates"),
-        ({"reference": ["2021-01-01", "2020-01-01"]}, "before it begins on 2021-01-01"),
+        ({"reference": ["2021-01-01", "2020-01-01"]}, "before its start on 2021-01-01"),
     ],
 )
 def test_projects_that_cannot_be_used(project, changes, message):
@@ -91,7 +91,7 @@ def test_a_project_that_is_no_json(tmp_path):
         read_project(file)
     for text in ("{", "[1]", json.dumps("x")):
         file.write_text(text, encoding="utf-8")
-        with pytest.raises(InputError, match=r"not valid JSON|holds no JSON object"):
+        with pytest.raises(InputError, match=r"not valid JSON|contains no JSON object"):
             read_project(file)
 
 

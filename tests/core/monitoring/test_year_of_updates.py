@@ -109,7 +109,7 @@ def test_changed_drivers_are_told(slope, model, project):
     values = np.array(forcing.values)
     values[100:110, 0] += 5.0
     done = update(given, series, replace(forcing, values=values), model, "m", load_state(given.output))
-    assert "other values on 10 former days" in done.warnings[0]
+    assert "have changed on 10 earlier days" in done.warnings[0]
 
 
 def test_a_model_that_is_old_is_trained_again_once(slope, model, project):

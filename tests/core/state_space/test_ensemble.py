@@ -59,7 +59,7 @@ def test_less_than_a_year_leaves_the_drivers_out_and_says_so():
 
 def test_a_single_acquisition_too_few_is_refused():
     slope = make_slope(seed=4, n_points=30, n_days=120)
-    with pytest.raises(InputError, match="8 are needed"):
+    with pytest.raises(InputError, match="at least 8 are required"):
         train(slope.series, slope.forcing, TrainingOptions(), None)
 
 

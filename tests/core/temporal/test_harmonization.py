@@ -37,20 +37,20 @@ def test_common_axis_runs_from_the_later_start_to_the_earlier_end():
 @pytest.mark.parametrize(
     ("second", "more", "message"),
     [
-        (layer([500, 512, 524], np.zeros((1, 3))), {}, "no common period .INPUT 2020-01-01 to 2020-03-01, INPUT2 2021"),
+        (layer([500, 512, 524], np.zeros((1, 3))), {}, "no common period .INPUT: 2020-01-01 to 2020-03-01, INPUT2: 2021"),
         (layer([0, 12, 24], np.full((1, 3), np.nan)), {}, "INPUT2 has no point with values"),
-        (layer([0, 12], np.zeros((1, 2))), {}, "INPUT2 has 2 dates; 3 or more"),
+        (layer([0, 12], np.zeros((1, 2))), {}, "INPUT2 has 2 dates, but at least 3"),
         (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 0}, "STEP is 0"),
-        (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 400}, "no two dates 400 days apart"),
+        (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 400}, "does not contain two dates 400 days apart"),
         (
             layer([0, 12, 24], np.zeros((1, 3))),
             {"start": FIRST - np.timedelta64(5, "D")},
-            "START is 2019-12-27, outside the period",
+            "START is 2019-12-27, which is outside the period",
         ),
         (
             layer([0, 12, 24], np.zeros((1, 3))),
             {"end": FIRST + np.timedelta64(50, "D")},
-            "END is 2020-02-20, outside the period",
+            "END is 2020-02-20, which is outside the period",
         ),
     ],
 )
@@ -62,7 +62,7 @@ def test_bad_axes(second, more, message):
 
 def test_more_dates_than_a_layer_holds():
     long = layer(np.arange(0, 4000, 10), np.zeros((1, 400)))
-    with pytest.raises(InputError, match=r"STEP 1 makes 3,991 dates .* can hold 1,900; use a larger size"):
+    with pytest.raises(InputError, match=r"STEP = 1 yields 3,991 dates .* contain at most 1,900; use a larger STEP"):
         common_axis([long], 1)
 
 
@@ -153,7 +153,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     assert b.lineage.algorithm == "harmonize"
     assert b.lineage.dates_seen == ((str(second.dates[0]), str(second.dates[-1])),)
     page = harmonize_report(done, [first, second], ["S1", "X"])
-    assert "% smaller compared with straight lines" in page
+    assert "% smaller compared with linear interpolation" in page
     assert page.count("<figure>") == 2
     assert "Linear interpolation" in page
 

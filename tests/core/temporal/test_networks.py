@@ -162,7 +162,7 @@ def test_bad_input_and_cancel():
         lstm_corrector.train(DAY[:20], slides(20)[:, :20], pool)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
         lstm_corrector.train(DAY, slides(20), pool, epochs=0)
-    with pytest.raises(InputError, match="lstm_published needs 16 dates"):
+    with pytest.raises(InputError, match="lstm_published requires at least 16 dates"):
         lstm_published.train_published(DAY[:9], slides(20)[:, :9])
 
     class Stop(Progress):

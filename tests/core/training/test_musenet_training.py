@@ -205,7 +205,7 @@ def test_one_network_a_point(wet):
     daily = estimate(three.points(np.array([2, 0])), model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     alone = estimate(three, model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     np.testing.assert_allclose(daily.series.values, alone.series.values[[2, 0]], atol=1e-4)
-    with pytest.raises(ModelFileError, match="one network a point and none for the point P7"):
+    with pytest.raises(ModelFileError, match="one network per point and none for point P7"):
         estimate(series.points(np.array([7])), model, forcing)
 
 
@@ -217,7 +217,7 @@ def test_more_than_200_networks_need_a_confirmation(wet):
 
 def test_too_short_for_the_lags(wet):
     short = wet[0].dates_where(np.arange(wet[0].n_dates) < 40)
-    with pytest.raises(InputError, match="need about 38 acquisitions before the end of training"):
+    with pytest.raises(InputError, match="require about 38 acquisitions before the end of training"):
         train_published(short, wet[1], PublishedOptions(train_end=short.dates[30]))
 
 
@@ -235,5 +235,5 @@ def test_a_scenario_goes_on_from_its_own_estimates(wet, trained):
 
 
 def test_before_the_model_can_know(wet, trained):
-    with pytest.raises(InputError, match="known from 2017-02-18"):
+    with pytest.raises(InputError, match="available only from 2017-02-18"):
         estimate(wet[0], trained[0], wet[1], start=FIRST + 10)

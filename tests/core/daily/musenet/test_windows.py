@@ -101,7 +101,7 @@ def test_too_short_a_series_says_what_is_needed():
 
 def test_drivers_that_do_not_cover_the_days_are_refused():
     forcing = Forcing(DAYS[:20], ("rain_mm",), np.zeros((20, 1)))
-    with pytest.raises(InputError, match="run from 2020-01-01 to 2020-01-20"):
+    with pytest.raises(InputError, match="cover 2020-01-01 to 2020-01-20"):
         driver_windows(forcing, DATES[2:3], LAGS)
 
 

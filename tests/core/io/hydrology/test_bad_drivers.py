@@ -34,7 +34,7 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
     ("text", "sentence"),
     [
         (RAIN[:300], r"Row 1\d of a.csv has 1 cells, but the header has 3; the file is truncated"),
-        (RAIN + "2020-07-05,99,1\n", r"The day 2020-07-05 occurs twice .* with different values of rain_mm"),
+        (RAIN + "2020-07-05,99,1\n", r"2020-07-05 occurs twice .* with different values of rain_mm"),
         (RAIN.replace("2020-07-", "7/1/"), r"7/1/1 can be read in two ways; set DATE_ORDER"),
         ("date,rain_mm\n01/02/2020,1\n02/03/2020,2\n", r"1/2/2020 can be read in two ways"),
         # the first of each month, or twelve days of January: nobody can tell
@@ -54,7 +54,7 @@ def test_rain_that_cannot_be_read(tmp_path, text, sentence):
 def test_thirtieth_of_february_is_told_and_left_out(tmp_path):
     found = rain(written(tmp_path, "date,rain_mm\n2020-02-28,1\n2020-02-30,5\n2020-03-01,2\n"))
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [1, np.nan, 2])
-    assert any("'2020-02-30', which is no day of the calendar" in warning for warning in found.warnings)
+    assert any("'2020-02-30', which is not a valid date" in warning for warning in found.warnings)
 
 
 def test_days_out_of_order_and_the_same_row_twice(tmp_path):
@@ -88,7 +88,7 @@ def test_zero_bytes_zip_bombs_and_broken_zips(tmp_path, read):
     with pytest.raises(InputError, match=r"a.csv in bomb.zip would unpack from 0.1 MB to 0.1 GB"):
         read(bomb)
     (tmp_path / "half.zip").write_bytes(bomb.read_bytes()[:1000])
-    with pytest.raises(InputError, match=r"half.zip is not a valid zip archive file"):
+    with pytest.raises(InputError, match=r"half.zip is not a valid zip archive .File is not a zip file"):
         read(tmp_path / "half.zip")
 
 
@@ -111,15 +111,15 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("text", "name", "sentence"),
     [
-        (drivers.TENV3[: len(drivers.TENV3) - 60], "a.tenv3", r"Line 4 of a.tenv3 has \d+ cells where 2\d are needed"),
+        (drivers.TENV3[: len(drivers.TENV3) - 60], "a.tenv3", r"Line 4 of a.tenv3 has \d+ cells instead of 2\d"),
         (
             drivers.TENV3.replace("20JAN04", "20FEB30"),
             "a.tenv3",
-            r"has .20FEB30. where a date such as 08JUN26 is needed",
+            r"contains .20FEB30. where a date such as 08JUN26 is expected",
         ),
-        (GNSS.replace("2020-01-05", "2020-02-30"), "a.csv", "1 rows have no date"),
-        (GNSS + "S1,13.2,38.5,2020-01-05,7,7,7\n", "a.csv", "1 days of S1 occur twice; the last row was taken"),
-        (GNSS.replace(",5,-5,10", ",#NUM!,-5,10"), "a.csv", "'#NUM!' in the column e_mm is no number"),
+        (GNSS.replace("2020-01-05", "2020-02-30"), "a.csv", "1 rows have no valid date"),
+        (GNSS + "S1,13.2,38.5,2020-01-05,7,7,7\n", "a.csv", "1 days of S1 occur twice; the last row is used"),
+        (GNSS.replace(",5,-5,10", ",#NUM!,-5,10"), "a.csv", "'#NUM!'. in the column e_mm are ignored"),
     ],
 )
 def test_gnss_blemishes_are_told(tmp_path, text, name, sentence):

@@ -85,7 +85,7 @@ def test_zones_in_the_cells(tmp_path, cell, zone, day):
 
 
 def test_a_zone_that_is_wanted_and_not_told_is_refused(tmp_path):
-    with pytest.raises(InputError, match="'2020-07-01 23:30' does not tell its time zone"):
+    with pytest.raises(InputError, match="'2020-07-01 23:30' does not specify a time zone"):
         read(tmp_path, "date,rain_mm\n2020-07-01 23:30,5\n", time_zone=8)
     with pytest.raises(InputError, match="TIME_ZONE is 80"):
         read(tmp_path, "date,rain_mm\n2020-07-01T23:30Z,5\n", time_zone=80)
@@ -120,7 +120,7 @@ def test_several_gauges(tmp_path):
     says(found, "2 gauges: rain is the mean")
     first = read(tmp_path, north, south, names=["north.csv", "south.csv"], combine="first")
     np.testing.assert_array_equal(first.forcing.column("rain_mm"), [10, 4, 6, 1])
-    with pytest.raises(InputError, match=r"^south: The hydrology table has no column of dates"):
+    with pytest.raises(InputError, match=r"^south: The hydrology table has no date column"):
         read(tmp_path, north, "a,b\n1,2\n", names=["north.csv", "south.csv"])
     with pytest.raises(InputError, match="gauge north is given twice"):
         path = tmp_path / "north.csv"

@@ -19,13 +19,13 @@ def test_there_and_back():
     ("text", "sentence"),
     [
         ("unit=m", "are not valid JSON"),
-        ("[1]", "no JSON object"),
+        ("[1]", "not a JSON object"),
         ('{"units": "m"}', "contain the unknown key 'units'; valid keys: crs, unit"),
-        ('{"unit": "km"}', "'unit' is 'km'; give one of auto, mm"),
-        ('{"sentinel": "x"}', "'sentinel' is 'x'; give a number"),
+        ('{"unit": "km"}', "'unit' is 'km'; it must be one of auto, mm"),
+        ('{"sentinel": "x"}', "'sentinel' is 'x'; it must be a number"),
         ('{"sentinel": true}', "'sentinel' is True"),
         ('{"columns": {"nonsense": "a"}}', "'columns' is .* the fields are pid"),
-        ('{"crs": 4326}', "'crs' is 4326; give a text"),
+        ('{"crs": 4326}', "'crs' is 4326; it must be a string"),
     ],
 )
 def test_refused(text, sentence):

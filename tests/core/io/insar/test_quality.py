@@ -92,7 +92,7 @@ def test_report_tells_what_was_assumed_and_found(files, tmp_path):
     values[5, 4] = np.nan
     jumped = Imported(imported.series.with_(values=values), *list(vars(imported).values())[1:])
     page = import_report(jumped, path.name)
-    for part in ("12 points on 5 dates from 2020-01-03 to 2020-02-20", "EGMS L2", "as EGMS L2 writes", "los_east",
+    for part in ("12 points on 5 dates from 2020-01-03 to 2020-02-20", "EGMS L2", "convention of EGMS L2", "los_east",
                  "λ/4 is 13.87 mm. 2 of 47 steps", "at 1 points", "data:image/png", "200 m × 200 m"):  # fmt: skip
         assert part in page, part
 

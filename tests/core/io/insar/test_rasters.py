@@ -58,7 +58,7 @@ def test_refused(tmp_path):
         "No pixel of e.tif": stack(tmp_path / "e.tif", values * -9999, ["20200103", "20200115"]),
     }
     (tmp_path / "f.tif").write_text("x")
-    cases["f.tif is not a raster"] = tmp_path / "f.tif"
+    cases["f.tif is not a readable raster"] = tmp_path / "f.tif"
     for sentence, path in cases.items():
         with pytest.raises(InputError, match=sentence):
             read_stack(path)

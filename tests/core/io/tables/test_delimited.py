@@ -103,7 +103,7 @@ def test_bad_files_are_named(tmp_path):
         "Row 2 of cut.csv has 1 cells, but the header has 2": write(tmp_path / "cut.csv", "pid,x\na,1\nb"),
         "not a text table": write(tmp_path / "binary.csv", "a\0b,c\n1,2\n"),
         "none.zip contains no CSV file, only a.xml": zipped(tmp_path / "none.zip", **{"a.xml": "<x/>"}),
-        "holds 2 CSV files": zipped(tmp_path / "two.zip", **{"a.csv": "x\n1\n", "b.csv": "x\n1\n"}),
+        "contains 2 CSV files": zipped(tmp_path / "two.zip", **{"a.csv": "x\n1\n", "b.csv": "x\n1\n"}),
         "does not contain the file 'q.csv'": zipped(tmp_path / "one.zip", **{"a.csv": "x\n1\n"}) / "q.csv",
         "is empty": zipped(tmp_path / "hollow.zip", **{"a.csv": ""}),
     }
@@ -119,7 +119,7 @@ def test_damaged_zips(tmp_path):
     data = whole.read_bytes()
     cut = tmp_path / "cut.zip"
     cut.write_bytes(data[: len(data) // 2])
-    with pytest.raises(InputError, match=r"cut.zip is not a valid zip archive file"):
+    with pytest.raises(InputError, match=r"cut.zip is not a valid zip archive .File is not a zip file"):
         read_table(cut)
     flipped = bytearray(data)
     flipped[len(data) // 2] ^= 0xFF

@@ -122,7 +122,7 @@ def test_several_gauges(tmp_path):
     np.testing.assert_array_equal(first.forcing.column("rain_mm"), [10, 4, 6, 1])
     with pytest.raises(InputError, match=r"^south: The hydrology table has no date column"):
         read(tmp_path, north, "a,b\n1,2\n", names=["north.csv", "south.csv"])
-    with pytest.raises(InputError, match="gauge north is given twice"):
+    with pytest.raises(InputError, match="gauge north occurs twice"):
         path = tmp_path / "north.csv"
         read_gauges([*read_gauge_file(path), *read_gauge_file(path)])
 

@@ -17,6 +17,7 @@ from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import METHODS
 from slopemuse.plugin.layers import write_series, write_table
+from slopemuse.plugin.support.ownership import delete_now
 
 FLAGS = QgsProcessingParameterDefinition.Flag
 PLACES = [[10.0, 45.0], [10.01, 45.0]]
@@ -57,7 +58,7 @@ def widgets(slopemuse, qgis_app, monkeypatch):
 
     yield open_dialog
     for dialog in opened:
-        dialog.deleteLater()
+        delete_now(dialog)
 
 
 def algorithm(name):

@@ -37,7 +37,7 @@ def add_decorations(project: QgsProject) -> None:
 
 
 def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsReferencedRectangle) -> QgsPrintLayout:
-    """Add a print layout that shows layers, the first on top, and explains those with points.
+    """Add a print layout that shows the visible layers of a project, and explains those that are given.
 
     Parameters
     ----------
@@ -58,8 +58,7 @@ def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsRefere
     canvas = QgsLayoutItemMap(layout)
     canvas.setFrameEnabled(True)
     canvas.setCrs(project.crs())
-    canvas.setLayers(layers)
-    canvas.setKeepLayerSet(True)
+    # it follows the visible layers, because QGIS writes a set of its own with absolute paths
     _place(layout, canvas, _MAP)
     # only a map with an extent can zoom, and to set the first one changes its size
     canvas.setExtent(extent)

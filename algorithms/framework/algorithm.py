@@ -23,7 +23,6 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
-from ...plugin.guide.help_site import help_url
 from ...plugin.layers.qgis_coordinates import using_context
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -147,6 +146,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Return the address of the page behind the Help button."""
+        from ...plugin.guide.help_site import help_url
+
         return help_url(self)
 
     def tags(self) -> list[str]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from ..common.errors import Cancelled
 from ..common.progress import Progress
-from ..io.tables.archive import RASTERS
 
 _CHUNK = 1 << 22
 _SQLITE = (".gpkg", ".sqlite")
@@ -28,6 +27,8 @@ def file_sha256(paths: Iterable[Path], progress: Progress | None = None) -> str:
     OSError
         If a file cannot be read.
     """
+    from ..io.tables.archive import RASTERS
+
     digest = hashlib.sha256()
     for path in paths:
         files = sorted(file for file in path.iterdir() if file.suffix.lower() in RASTERS) if path.is_dir() else [path]

@@ -94,7 +94,7 @@ def test_damaged_and_foreign_hdf(tmp_path):
             read_hdf(half, with_h5py=with_h5py)
     with h5py.File(tmp_path / "velocity.h5", "w") as file:
         file["velocity"] = np.ones((2, 2))
-    with pytest.raises(InputError, match="no MintPy or LiCSBAS time series .contents: velocity"):
+    with pytest.raises(InputError, match=r"no MintPy or LiCSBAS time series \(contents: velocity\)"):
         read_hdf(tmp_path / "velocity.h5")
     with h5py.File(path, "a") as file:
         file["date"][1] = b"20200230"

@@ -58,7 +58,7 @@ def test_what_is_not_there(tmp_path, capfd):
         assert [opened(path) for opened in (open_vector, open_raster, open_multidimensional)] == [None] * 3
     assert open_vector(absent, update=True) is None
     assert (exists(absent), exists(""), exists(str(text))) == (False, False, True)
-    with pytest.raises(InputError, match=r"^a\.txt cannot be opened; it is damaged or not an array file"), open_arrays(text):
+    with pytest.raises(InputError, match=r"^a\.txt cannot be opened; it is damaged or not an array"), open_arrays(text):
         raise AssertionError("nothing to read")
     assert capfd.readouterr().err == ""
 

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SYNTHETIC_EXAMPLE = "synthetic"
 _ROOT = Path(__file__).resolve().parents[1]
 Window = TypeVar("Window")
 # what is cancelled stops within two seconds
@@ -191,6 +190,7 @@ class SlopeMusePlugin:
                 return
             from ..ui.dock.dock import SlopeMuseSeriesDock
             from ..ui.dock.placement import Placement
+            from ..ui.menus.examples import SYNTHETIC
 
             self.series_dock = self._made(lambda: SlopeMuseSeriesDock(self.iface))
             if self.series_dock is None:
@@ -198,7 +198,7 @@ class SlopeMusePlugin:
                     self.series_action.setChecked(False)
                 return
             self.series_dock.visibilityChanged.connect(self._mark_action)
-            self.series_dock.example_asked.connect(lambda: self.open_example())
+            self.series_dock.example_asked.connect(lambda: self.open_example(SYNTHETIC))
             Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
 
@@ -207,7 +207,7 @@ class SlopeMusePlugin:
         if self.series_action is not None and recall(POINT, {}).get("open") is True:
             self.series_action.setChecked(True)
 
-    def open_example(self, name: str = SYNTHETIC_EXAMPLE) -> None:
+    def open_example(self, name: str) -> None:
         """Open the dock with an example, and plot the point that moves most."""
         from ..ui.menus.examples import most_moved, open_example
 

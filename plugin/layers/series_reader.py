@@ -21,7 +21,7 @@ from ..core.io.insar.stated_columns import states, take_stated
 from ..core.io.insar.units import unit_doubt
 from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.date_columns import parse_date_fields, require_dates
-from ..core.io.tables.numbers import numbers
+from ..core.io.tables.numbers import cleared_note, numbers
 from .layer_findings import findings_of
 from .layer_metadata import layer_info
 from .layer_schema import schema_in
@@ -211,14 +211,7 @@ def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray]
     # all points have to state the same, not only the first ones
     take_stated(Raw(name, dict(stated), np.empty(0, "datetime64[D]"), values))
     for number, count in to_mm(values, found, name).items():
-        progress.warn(
-            message(
-                "{count:,} values of {name} are {number:g} and are treated as missing.",
-                count=count,
-                name=name,
-                number=number,
-            )
-        )
+        progress.warn(cleared_note(name, number, count))
     if found.unit not in ("", "mm"):
         progress.warn(
             message("The values of {name} are in {unit} and were converted to mm.", name=name, unit=found.unit)

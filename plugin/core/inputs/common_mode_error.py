@@ -205,13 +205,14 @@ def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.
     line = fit_lines(days, training)
     known = line.count > 0
     level, middle = np.where(known, line.level, 0.0), np.where(known, line.middle, 0.0)
-    own = line.slope * _beyond_chance(line, _CHANCE)
+    share = _beyond_chance(line, _CHANCE)
+    own = line.slope * share
     rest = training - replace(line, level=level, middle=middle, slope=own).at(days)
-    weight = np.where(np.isfinite(rest), 1.0 - _beyond_chance(line, _CHANCE)[:, None], 0.0)
+    weight = np.where(np.isfinite(rest), 1.0 - share[:, None], 0.0)
     total = weight.sum(axis=0)
     joint = np.where(total > 0, (weight * np.nan_to_num(rest)).sum(axis=0) / np.maximum(total, 1e-9), np.nan)
     of_all = fit_lines(days, joint[None])
-    slope = own + (1.0 - _beyond_chance(line, _CHANCE)) * of_all.slope * _beyond_chance(of_all, _JOINT_CHANCE)
+    slope = own + (1.0 - share) * of_all.slope * _beyond_chance(of_all, _JOINT_CHANCE)
     return values - replace(line, level=level, middle=middle, slope=slope).at(days)
 
 

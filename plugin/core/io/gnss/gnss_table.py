@@ -17,7 +17,7 @@ from ..sniffing.findings import ColumnFinding, Findings
 from ..sniffing.moments import Moments, read_moments
 from ..sniffing.months import plain
 from ..sniffing.vocabulary import fit, split_unit, unit_of
-from ..tables.numbers import clear_sentinels, describe, numbers
+from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .local_axes import enu_from_geodetic
 
 TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
@@ -256,14 +256,7 @@ def _cleared(
     values = values.copy()
     for number, count in (clear_sentinels(values, None) if role not in ("lon", "lat") else {}).items():
         no_data.add(number)
-        notes.append(
-            message(
-                "{count:,} values of {name} are {number:g} and are treated as missing.",
-                count=count,
-                name=quoted(name),
-                number=number,
-            )
-        )
+        notes.append(cleared_note(quoted(name), number, count))
     return values
 
 

@@ -14,7 +14,7 @@ from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.column_roles import DRIVER
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
-from ..tables.numbers import clear_sentinels, describe, numbers
+from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .cells import units_in_cells, units_in_columns
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
@@ -446,14 +446,7 @@ def _numbers(
         )
     for number, count in clear_sentinels(values, None, _SUSPECTS).items():
         no_data.add(number)
-        warnings.append(
-            message(
-                "{count:,} values of {name} are {number:g} and are treated as missing.",
-                count=count,
-                name=quoted(name),
-                number=number,
-            )
-        )
+        warnings.append(cleared_note(quoted(name), number, count))
     return values
 
 

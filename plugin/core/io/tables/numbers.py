@@ -211,6 +211,13 @@ def clear_sentinels(
     return counts
 
 
+def cleared_note(name: str, number: float, count: int) -> str:
+    """Return what is told of values that `clear_sentinels` has cleared in a column or layer."""
+    return message(
+        "{count:,} values of {name} are {number:g} and are treated as missing.", count=count, name=name, number=number
+    )
+
+
 def describe(text: Counter[str], limit: int = 3) -> str:
     """Return "12 × '#NUM!', 3 × 'abc'" of the most frequent texts."""
     shown = ", ".join(f"{n} × {quoted(word)}" for word, n in text.most_common(limit))

@@ -23,7 +23,6 @@ from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
-from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
 from ...plugin.layers.same_files import identity
 from .parameter_checks import files_of
@@ -31,6 +30,7 @@ from .parameter_reader import ParameterReader
 from .run_recording import RunRecording
 
 if TYPE_CHECKING:
+    from ...plugin.core.data.point_series import PointSeries
     from ...plugin.styles.layer_style import Look
 
 # what sigma describes; written to the metadata of the layer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -21,9 +21,11 @@ from qgis.core import (
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.data.point_series import PointSeries
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
+
+if TYPE_CHECKING:
+    from ...plugin.core.data.point_series import PointSeries
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 

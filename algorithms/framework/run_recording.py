@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -29,9 +29,11 @@ from qgis.core import (
 
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.file_hashes import file_sha256
-from ...plugin.core.records.run_record import RecordedInput, RecordedOutput, RunRecord
 from ...plugin.layers.same_files import parts_of
 from .parameter_reader import ParameterReader
+
+if TYPE_CHECKING:
+    from ...plugin.core.records.run_record import RecordedInput, RecordedOutput, RunRecord
 
 _FILES = (
     QgsProcessingParameterFeatureSource,
@@ -63,11 +65,14 @@ class RunRecording:
 
     def add_inputs(self, parameter: str, files: Iterable[Path]) -> None:
         """Add files that a run has read without a parameter of their own, such as those that a project file names."""
+        from ...plugin.core.records.run_record import RecordedInput
+
         self._inputs += [RecordedInput(parameter, str(file.absolute())) for file in files]
 
     def add_output(self, name: str, path: str, written: Path, digest: Callable[[], str] | None = None) -> None:
         """Add a file; `written` is where it is before it is moved to `path`."""
         from ...plugin.core.records.digests import file_digest
+        from ...plugin.core.records.run_record import RecordedOutput
 
         if math.isnan(self._computed_s):
             self._computed_s = time.monotonic()
@@ -97,6 +102,7 @@ class RunRecording:
 
     def _record(self, reader: ParameterReader, numbers: dict[str, Any], progress: Progress) -> RunRecord:
         from ...plugin.core.records.platform_versions import platform_here, versions_here
+        from ...plugin.core.records.run_record import RunRecord
 
         now_s = time.monotonic()
         computed_s = now_s if math.isnan(self._computed_s) else self._computed_s

@@ -14,13 +14,13 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
 from ..framework.output_writer import PREFIX
 from ..framework.parameter_reader import ParameterReader
 from ..framework.run_recording import RunRecording
 
 if TYPE_CHECKING:
+    from ...plugin.core.data.point_series import PointSeries
     from ...plugin.styles.layer_style import Look
 
 # what a screening gives to its outputs

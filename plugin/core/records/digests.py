@@ -7,11 +7,12 @@ import json
 import struct
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..data.point_series import PointSeries
+if TYPE_CHECKING:
+    from ..data.point_series import PointSeries
 
 # what a model knows of its making, not of the slope
 _LINEAGE_KEYS = ("lineage", "version")

@@ -13,8 +13,8 @@ from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.preparation import prepared_drivers, without_spikes
+from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
-from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from .rate_model import RATE, DailyModel
 
 

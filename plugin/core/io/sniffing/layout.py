@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...common.messages import message
-from ..tables.numbers import BLANK
-from .vocabulary import ROLES, fit, unit_of
+from .vocabulary import BLANK, ROLES, fit, unit_of
 
 LINES = 120
 SEPARATORS = (";", "\t", "|", ",")

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..tables.numbers import numbers
-from .moments import Moments, day_of_year
-from .months import day, month_of
-from .vocabulary import fit
+from ..sniffing.moments import Moments, day_of_year
+from ..sniffing.months import day, month_of
+from ..sniffing.vocabulary import fit
+from .numbers import numbers
 
 
 def date_parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | None:

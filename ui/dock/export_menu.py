@@ -16,11 +16,20 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import rows
 from ...plugin.queries.point_reader import PointReader
-from ..dock.dock_parts import DockParts
+from ..export.export import (
+    PICTURES,
+    TABLE,
+    ask_for_path,
+    copy_picture,
+    copy_table,
+    save_picture,
+    save_table,
+    selected_points,
+)
+from ..export.layout_item import add_to_layout, new_layout
 from ..widgets.export_size_dialog import PictureSize
 from .batch_export import save_pictures
-from .export import PICTURES, TABLE, ask_for_path, copy_picture, copy_table, save_picture, save_table, selected_points
-from .layout_item import add_to_layout, new_layout
+from .dock_parts import DockParts
 
 translate = QCoreApplication.translate
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QProgressDialog
 
 from ...plugin.queries.point_reader import PointReader
-from ..dock.dock_parts import DockParts
-from .export import save_picture
+from ..export.export import save_picture
+from .dock_parts import DockParts
 
 translate = QCoreApplication.translate
 

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from ...common.errors import InputError
 from ...common.messages import message
-from ..tables.date_columns import parse_date_fields
-from ..tables.delimited import first_lines
-from ..tables.stated_layout import findings_in, stated_layout
-from .findings import ColumnFinding, Findings
-from .layout import split
+from ..sniffing.findings import ColumnFinding, Findings
+from ..sniffing.layout import split
+from .date_columns import parse_date_fields
+from .delimited import first_lines
+from .stated_layout import findings_in, stated_layout
 
 _SAMPLES = 4
 
 
 @dataclass(frozen=True)
-class FirstLook:
+class DetectedLayout:
     """What the first lines of a text table tell.
 
     Attributes
@@ -35,7 +35,7 @@ class FirstLook:
     samples: dict[str, tuple[str, ...]]
 
 
-def first_look(path: str | Path, said: Findings | None = None) -> FirstLook:
+def detect_layout(path: str | Path, said: Findings | None = None) -> DetectedLayout:
     """Return where things stand in a text table by its first lines, and the names of its columns.
 
     Parameters
@@ -66,4 +66,4 @@ def first_look(path: str | Path, said: Findings | None = None) -> FirstLook:
         if name and name not in dated
     }
     found = replace(findings_in(layout, encoding), columns=tuple(ColumnFinding(name) for name in samples))
-    return FirstLook(found, tuple(lines), samples)
+    return DetectedLayout(found, tuple(lines), samples)

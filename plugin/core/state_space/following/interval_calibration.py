@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..common.nan_statistics import nanmean
-from ..common.progress import Progress
-from .em_fit import MEMORIES_DAYS, fit_mixed
-from .following.ensemble import Member, follow
-from .kalman_filter import Drive
-from .spatial_modes import Modes
+from ...common.nan_statistics import nanmean
+from ...common.progress import Progress
+from ..em_fit import MEMORIES_DAYS, fit_mixed
+from ..kalman_filter import Drive
+from ..spatial_modes import Modes
+from .ensemble import Member, follow
 
 LEAST_ACQUISITIONS = 8
 # correlation time of a velocity that lasts no longer than a shower or a pulse of the level

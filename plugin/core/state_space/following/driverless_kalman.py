@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.progress import Progress
-from .em_fit import fit_mixed
-from .following.nowcast import nowcast
-from .kalman_filter import Drive
-from .mixed_model import Mixed
-from .spatial_modes import Modes
+from ...common.progress import Progress
+from ..em_fit import fit_mixed
+from ..kalman_filter import Drive
+from ..mixed_model import Mixed
+from ..spatial_modes import Modes
+from .nowcast import nowcast
 
 
 def fit_kalman(values: np.ndarray, day: np.ndarray, progress: Progress) -> Mixed:

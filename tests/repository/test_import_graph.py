@@ -49,7 +49,7 @@ def graph_of(root: Path) -> Graph:
 
 
 def package_of(name: str, depth: int) -> str:
-    """Return the folder of a module as a package, cut off `depth` folders below plugin, plugin/core, algorithms or ui."""
+    """Return the folder of a module as a package, cut off some folders below plugin, plugin/core, algorithms or ui."""
     folders = MODULES[name].relative_to(ROOT).parts[:-1]
     top = 2 if folders[:2] == ("plugin", "core") else 1
     return ".".join(folders[: top + depth])

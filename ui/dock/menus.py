@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.plots.profile import Profile
 from ...plugin.queries.point_reader import PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import GnssTables
 from ..analysis.analysis_menu import AnalysisMenu
-from ..map.zoom import show_place
+from ..map.map_view import show_place
 from ..menus.arrow_menu import ArrowMenu
 from ..menus.driver_menu import DriverMenu
 from ..state import comparison, driver_selection, fit_state, reference_state

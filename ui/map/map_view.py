@@ -1,9 +1,18 @@
-"""Access to the current day of the map through the Temporal Controller."""
+"""What the map shows: its place, and its day through the Temporal Controller."""
 
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
+from qgis.core import (
+    QgsCsException,
+    QgsDateTimeRange,
+    QgsInterval,
+    QgsPointXY,
+    QgsRectangle,
+    QgsTemporalNavigationObject,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
@@ -33,6 +42,20 @@ def show_day(canvas: QgsMapCanvas, day: np.datetime64, first: np.datetime64, las
     moment = QDateTime(controller.temporalExtents().begin())
     moment.setDate(_midnight(day).date())
     controller.setCurrentFrameNumber(controller.findBestFrameNumberForFrameStart(moment))
+
+
+def show_place(canvas: QgsMapCanvas, layer: QgsVectorLayer, place: QgsPointXY) -> None:
+    """Centre the map on a position of a layer without changing the scale."""
+    try:
+        there = canvas.mapSettings().layerToMapCoordinates(layer, place)
+    except QgsCsException:
+        return
+    extent = canvas.extent()
+    half_width, half_height = extent.width() / 2, extent.height() / 2
+    canvas.setExtent(
+        QgsRectangle(there.x() - half_width, there.y() - half_height, there.x() + half_width, there.y() + half_height)
+    )
+    canvas.refresh()
 
 
 def _midnight(day: np.datetime64) -> QDateTime:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from slopemuse.plugin.core.io.hydrology.gaps import gaps_of
+from slopemuse.plugin.core.common.dates import gaps_of
 
 DAYS = np.arange("2020-01-01", "2020-01-11", dtype="datetime64[D]")
 

@@ -8,9 +8,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog
+from slopemuse.tests.qgis.ui.conftest import DATES
 from slopemuse.ui.export.export import ask_for_path
-
-from .conftest import DATES
 
 
 def test_the_point_comes_back_with_the_project_and_a_click_does_not_change_it(user, dock, tmp_path):

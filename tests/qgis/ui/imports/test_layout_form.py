@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.layers import read_series, read_table
-from slopemuse.tests.qgis.ui.test_import_dialog import choose, click, drop, written
-from slopemuse.tests.qgis.ui.test_table_dialogs import gnss, hydrology, provider, run  # noqa: F401
+from slopemuse.tests.qgis.ui.imports.test_import_dialog import choose, click, drop, written
+from slopemuse.tests.qgis.ui.imports.test_table_dialogs import gnss, hydrology, provider, run  # noqa: F401
 from slopemuse.ui.imports.hydrology_dialog import SlopeMuseHydrologyDialog
 from slopemuse.ui.imports.insar_dialog import SlopeMuseImportDialog
 

@@ -10,15 +10,18 @@ import pytest
 from osgeo import gdal, osr
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.benchmarks.ustica_decompose import FILES, compare
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.layers import layer_info, read_series, write_series
+from slopemuse.tests.paths import DATA
 
 LOOKS = {"asc": los_from_heading(39.0, -12.0), "desc": los_from_heading(37.0, -168.0)}
 DATES = {
     "asc": np.datetime64("2020-01-04") + 12 * np.arange(60),
     "desc": np.datetime64("2020-01-21") + 6 * np.arange(120),
 }
+USTICA = DATA / "ustica"
 RATES = np.array([20.0, 6.0, 6.0 * -np.tan(np.radians(15.0))])
 
 
@@ -185,3 +188,15 @@ def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, d
     velocity = float(re.search(r"\|East\|+([\d.]+)\|", page)[1])
     assert velocity == pytest.approx(RATES[0], abs=1.0)
     assert text.count("data:image/png") == 1
+
+
+@pytest.mark.skipif(
+    not all((USTICA / file).is_file() for file in FILES.values()), reason="The Ustica data set is not here."
+)
+def test_east_and_up_of_ustica_agree_with_the_tiles_of_another_pipeline(slopemuse):
+    results, _ = compare(USTICA)
+    for component in ("east", "up"):
+        assert results[component]["cells"] == 522
+        # the bar is 1 mm/yr; the tiles themselves spread by 0.8
+        assert results[component]["rms_mm_yr"] < 0.15
+        assert results[component]["series_mm"] < 1.6

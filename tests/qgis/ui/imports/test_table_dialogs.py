@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.layers import read_table
 from slopemuse.tests.deliveries import drivers
-from slopemuse.tests.qgis.ui.test_import_dialog import choose, click, drop, written
+from slopemuse.tests.qgis.ui.imports.test_import_dialog import choose, click, drop, written
+from slopemuse.ui.common.theme import Theme
 from slopemuse.ui.imports.gnss_dialog import SlopeMuseGnssDialog
 from slopemuse.ui.imports.hydrology_dialog import SlopeMuseHydrologyDialog
+from slopemuse.ui.imports.table_preview import _panels
 
 PLAIN = "day,wet,qqq\n2020-07-01,1,10\n2020-07-02,2,11\n2020-07-05,-9999,12\n2020-07-06,4,13\n"
 GNSS = "station,lon,lat,date,e_mm,n_mm,u_mm\n" + "".join(
@@ -154,3 +160,15 @@ def test_what_cannot_be_read_is_told_in_one_sentence(hydrology, gnss, tmp_path, 
         assert dialog.problem.isVisible()
         assert dialog.problem.text().endswith(".")
         assert not dialog.import_button.isEnabled()
+
+
+@pytest.mark.parametrize("n_days", [1, 2, 3, 4, 5, 7, 12, 40, 400, 4000])
+def test_dates_of_any_span_have_ticks_without_a_warning(n_days):
+    figure = Figure()
+    (panel,) = _panels(figure, 1, Theme())
+    days = np.datetime64("2020-01-01") + np.arange(n_days + 1).astype("timedelta64[D]")
+    panel.plot(days, np.zeros(len(days)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        FigureCanvasAgg(figure).draw()
+    assert 2 <= len(panel.get_xticks()) <= 8

@@ -158,11 +158,11 @@ class SlopeMuseSeriesDock(DockParts):
         if picked is not None:
             self.take(layer.id(), picked)
 
-    def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str, place: QgsPointXY) -> None:
-        """Choose layers by their role, plot a point and let the next click on the map plot another one."""
+    def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str = "", place: QgsPointXY | None = None) -> None:
+        """Choose layers by their role, plot a point if one is given, and let the next click on the map plot one."""
         for role, layer in layers.items():
             getattr(self.panel.choices, role).setLayer(layer)
-        picked = self._reader.find(layers["points"], place, pid, 0)
+        picked = None if place is None else self._reader.find(layers["points"], place, pid, 0)
         if picked is not None:
             self.take(layers["points"].id(), picked)
         if not self.panel.pick_button.isChecked():

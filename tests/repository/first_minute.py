@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QCursor, QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolBar, QWidget
@@ -28,32 +28,21 @@ LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 FOUND = Path(os.environ["SLOPEMUSE_FOUND"])
 
 
-class Presses(QObject):
-    """Counts the presses of a mouse button that reach a widget."""
+class Mouse:
+    """Clicks places on the screen and counts the clicks; one click is all that a step needs."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-        self._last = 0
-        QApplication.instance().installEventFilter(self)
+        self.clicks = 0
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:
-        # one press is offered to the widget and then to its parents, with the same time stamp
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(target, QWidget):
-            if event.timestamp() != self._last or event.timestamp() == 0:
-                self.count += 1
-            self._last = event.timestamp()
-        return False
-
-
-def click(place: QPoint) -> None:
-    """Click a place on the screen."""
-    if shutil.which("xdotool"):
-        subprocess.run(["xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1"], check=True)
-        return
-    QCursor.setPos(place)
-    widget = QApplication.widgetAt(place)
-    QTest.mouseClick(widget, LEFT, NO_KEY, widget.mapFromGlobal(place))
+    def click(self, place: QPoint) -> None:
+        """Click a place on the screen."""
+        self.clicks += 1
+        if shutil.which("xdotool"):
+            subprocess.run(["xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1"], check=True)
+            return
+        QCursor.setPos(place)
+        widget = QApplication.widgetAt(place)
+        QTest.mouseClick(widget, LEFT, NO_KEY, widget.mapFromGlobal(place))
 
 
 def middle(widget: QWidget) -> QPoint:
@@ -102,7 +91,7 @@ def drawn() -> bool:
     return not iface.mapCanvas().isDrawing()
 
 
-def session(presses: Presses, found: dict[str, Any]) -> Iterator[Callable[[], bool]]:
+def session(mouse: Mouse, found: dict[str, Any]) -> Iterator[Callable[[], bool]]:
     """Do the steps; yield what has to be true before the next one."""
     import pyplugin_installer
 
@@ -114,40 +103,40 @@ def session(presses: Presses, found: dict[str, Any]) -> Iterator[Callable[[], bo
     yield button.isVisible
 
     start = time.monotonic()
-    click(middle(button) - QPoint(button.width() // 4, 0))
+    mouse.click(middle(button) - QPoint(button.width() // 4, 0))
     yield lambda: plugin.series_dock is not None and plugin.series_dock.panel.welcome.example_button.isVisible()
-    click(middle(plugin.series_dock.panel.welcome.example_button))
+    mouse.click(middle(plugin.series_dock.panel.welcome.example_button))
     yield plotted
     yield drawn
     points = plugin.series_dock.panel.choices.layer("points")
-    found["example"] = {"clicks": presses.count, "seconds": time.monotonic() - start, "coloured": coloured(points)}
+    found["example"] = {"clicks": mouse.clicks, "seconds": time.monotonic() - start, "coloured": coloured(points)}
     first = plugin.series_dock.picked.fid
-    click(place_of_point(points, 0))
+    mouse.click(place_of_point(points, 0))
     yield lambda: plugin.series_dock.picked.fid != first
-    found["example"]["other_point"] = presses.count
+    found["example"]["other_point"] = mouse.clicks
     iface.mainWindow().screen().grabWindow(0).save(str(FOUND.with_name("example.png")))
 
     plugin.series_action.setChecked(False)
     QgsProject.instance().setDirty(False)
     iface.newProject(False)
     yield lambda: not plotted()
-    before, start = presses.count, time.monotonic()
+    before, start = mouse.clicks, time.monotonic()
     drop(os.environ["SLOPEMUSE_DELIVERY"])
     yield lambda: "Insar" in plugin.import_dialogs and plugin.import_dialogs["Insar"].import_button.isEnabled()
     # a window is where it will stay after a turn of the window manager
     ready = time.monotonic() + 1.0
     yield lambda: time.monotonic() > ready
-    click(middle(plugin.import_dialogs["Insar"].import_button))
+    mouse.click(middle(plugin.import_dialogs["Insar"].import_button))
     yield lambda: bool(QgsProject.instance().mapLayers()) and plugin.series_dock.isVisible()
     yield lambda: plugin.series_dock.panel.pick_button.isChecked() and not plugin.import_dialogs["Insar"].isVisible()
     yield drawn
     settled = time.monotonic() + 1.0
     yield lambda: time.monotonic() > settled
     (points,) = QgsProject.instance().mapLayers().values()
-    click(place_of_point(points, 100))
+    mouse.click(place_of_point(points, 100))
     yield plotted
     found["drop"] = {
-        "clicks": presses.count - before,
+        "clicks": mouse.clicks - before,
         "seconds": time.monotonic() - start,
         "coloured": coloured(points),
     }
@@ -160,7 +149,7 @@ class Run:
 
     def __init__(self) -> None:
         self.found: dict[str, Any] = {}
-        self._steps = session(Presses(), self.found)
+        self._steps = session(Mouse(), self.found)
         self._ready: Callable[[], bool] = lambda: True
         self._until = time.monotonic() + _PATIENCE_S
         self._timer = QTimer()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.plots.point_plot import Picture
 from ...plugin.core.plots.readout import Readout
 from ...plugin.core.plots.second_panel import RATE, RESIDUAL
+from ...plugin.core.timeseries.curve_fit import EXPONENTIAL, CurveTrend, rate_at
 
 translate = QCoreApplication.translate
 
@@ -44,7 +45,8 @@ def subline(picture: Picture) -> str:
 
 def fit_text(picture: Picture) -> str:
     """Return the terms of the fit beyond the velocity, one per line; empty for a linear fit."""
-    fit, parts = picture.fit, []
+    fit = picture.fit
+    parts = _curve_texts(fit, picture.first, picture.last) if isinstance(fit, CurveTrend) else []
     if np.isfinite(fit.acceleration[0]):
         text = translate("SlopeMuse", "acceleration {value} ± {sigma:.1f} mm/yr²")
         parts.append(text.format(value=signed(fit.acceleration[0]), sigma=fit.acceleration_std[0]))
@@ -57,6 +59,26 @@ def fit_text(picture: Picture) -> str:
         if np.isfinite(step):
             parts.append(translate("SlopeMuse", "step {day} {value} mm").format(day=day, value=signed(step)))
     return "\n".join(parts)
+
+
+def _curve_texts(fit: CurveTrend, first: np.datetime64, last: np.datetime64) -> list[str]:
+    """Return the time constant of a curve and its rates at both ends; the headline has that of the middle."""
+    if not np.isfinite(fit.velocity[0]):
+        return []
+    parts = []
+    if fit.is_bound:
+        parts.append(translate("SlopeMuse", "The time constant cannot be determined from these dates."))
+    elif np.isfinite(fit.tau_years):
+        if fit.curve == EXPONENTIAL and fit.tau_years < 0:
+            text = translate("SlopeMuse", "decay, time constant {tau:.2g} ± {sigma:.2g} years")
+        elif fit.curve == EXPONENTIAL:
+            text = translate("SlopeMuse", "growth, time constant {tau:.2g} ± {sigma:.2g} years")
+        else:
+            text = translate("SlopeMuse", "logarithm, time constant {tau:.2g} ± {sigma:.2g} years")
+        parts.append(text.format(tau=abs(fit.tau_years), sigma=fit.tau_std))
+    text = translate("SlopeMuse", "rate of the curve: {start} to {end} mm/yr")
+    parts.append(text.format(start=signed(rate_at(fit, first)), end=signed(rate_at(fit, last))))
+    return parts
 
 
 def hover_text(found: Readout, panel: str = RATE) -> str:

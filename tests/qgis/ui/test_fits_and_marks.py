@@ -246,3 +246,23 @@ def test_the_wavelength_is_that_of_the_layer(user, dock, tmp_path):
     user.choose("points", "points")
     user.click(10.0, 45.0)
     assert dock.markings.wavelength_mm == 55.47
+
+
+def test_a_curve_takes_the_place_of_the_line_and_is_restored(user, dock, bent):
+    menu, plot = dock.panel.fit_menu, dock.panel.plot
+    menu.terms["acceleration"].trigger()
+    menu.curves["exponential"].trigger()
+    assert (dock.fits.curve, dock.fits.terms) == ("exponential", ("linear",))
+    assert "growth, time constant" in plot.frame.remark.get_text()
+    assert len(plot.trend.get_xdata()) > 100
+    menu.curves["cubic"].trigger()
+    assert [menu.curves[one].isChecked() for one in ("cubic", "exponential", "logarithmic")] == [True, False, False]
+    seen = np.isfinite(bent)
+    oracle = np.polynomial.Polynomial.fit(YEARS[seen], bent[seen], 3)
+    assert velocity(dock) == pytest.approx(oracle.deriv()(YEARS[-1] / 2), abs=0.1)
+    dock.fits.restore()
+    assert dock.fits.curve == "cubic"
+    dock.menus.undo()
+    assert dock.fits.curve == "exponential"
+    menu.terms["acceleration"].trigger()
+    assert dock.fits.curve == ""

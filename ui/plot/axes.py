@@ -28,7 +28,7 @@ _MIN_HEIGHT = {"middle": 44, "bottom": 52}
 _DIGIT = 8.0
 # days since 1970 with the maximum number of ticks
 _SOME_YEARS = (17000.0, 19500.0)
-_TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 5.5
+_TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 6.0
 # width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
 _LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
 
@@ -100,8 +100,9 @@ class PlotFrame:
     def label(self, axes: Axes, text: str) -> bool:
         """Set the label of an axis and return whether it has changed; see `_fit_labels` for how it is shown."""
         new = self._labels.get(axes) != text
-        self._labels[axes] = text
-        axes.set_ylabel(text)
+        if new:
+            self._labels[axes] = text
+            axes.set_ylabel(text)
         return new
 
     def show_drivers(self, has_rain: bool, rain_days: int, level_name: str, has_drivers: bool) -> None:
@@ -188,12 +189,12 @@ class PlotFrame:
         for axes in sides:
             room = axes.get_position().height * height + _GAP - 4
             text, most = self._labels.get(axes, ""), _SMALL if axes is self.middle else _TEXT
-            size = _fitting_size(text, room)
-            if size < _LEGIBLE:
-                # the unit gets a line of its own
-                text = text.replace(" [", "\n[")
-                size = _fitting_size(text, room)
-            axes.set_ylabel(text, fontsize=min(max(size, _TINY), most))
+            # the unit may get a line of its own; a low panel leaves the sign to the highest one
+            ways = [text, text.replace(" [", "\n[")]
+            if axes is self.middle:
+                ways.append(ways[1].rpartition("\n+")[0] or ways[1])
+            way = next((one for one in ways if _fitting_size(one, room) >= _LEGIBLE), ways[-1])
+            axes.set_ylabel(way, fontsize=min(max(_fitting_size(way, room), _TINY), most))
 
     def _panels(self, height: float) -> dict[str, Axes]:
         """Return the panels with data and enough height below the head, and hide the others."""

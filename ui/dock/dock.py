@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -282,8 +282,24 @@ class SlopeMuseSeriesDock(DockParts):
         self._prepare()
 
     def _prepare(self) -> None:
-        if not self.isHidden():
-            self._warm_up.start(warm_up_steps(self.panel.choices, self._reader, self._tables, self._stations))
+        if self.isHidden():
+            return
+        steps = warm_up_steps(self.panel.choices, self._reader, self._tables, self._stations)
+        layer = self.panel.choices.layer("points")
+        if layer is not None:
+            steps.append((layer.id(), self._rehearse))
+        self._warm_up.start(steps)
+
+    def _rehearse(self, layer: QgsVectorLayer) -> None:
+        """Draw a point out of sight, so that the first click finds panels, ticks and letters ready."""
+        if self.picked is not None or self._inspector.obstacle():
+            return
+        request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+        for feature in layer.getFeatures(request):
+            shown = self._inspector.inspect(layer, self._reader.read(layer, feature.id()))
+            if isinstance(shown, Inspected):
+                read = (shown.series, shown.line, shown.rate, shown.daily, self.fits.trend_removed, None)
+                self.panel.rehearse(*read, self.fits.choice(()), self.fits.panel, forcing=shown.forcing)
 
     def _layers_come(self, *_: object) -> None:
         self.panel.choices.find_missing()

@@ -118,8 +118,8 @@ class SeriesPlot:
             self._fit_dates()
 
     def clear(self) -> None:
-        """Clear the plot."""
-        self.picture = self._full_range = None
+        """Clear the plot; its axes stay as they are."""
+        self.picture = None
         for line in (self.observed, self.hollow, self.estimate, self.trend, self.mean):
             line.set_data([], [])
         self.second.show(SecondPanel())
@@ -311,6 +311,14 @@ class SeriesPlot:
             self.frame.show_all()
             self.figure.canvas.draw()
             self._arrange()
+
+    def rehearse_point(self, *read: Any, forcing: Forcing | None) -> None:
+        """Draw a point once (see `show_point`) and clear the plot."""
+        with self.held():
+            self.show_point(*read)
+            self.show_drivers(forcing)
+        self.figure.canvas.draw()
+        self.clear()
 
     def _arrange(self) -> None:
         self._to_arrange = self._held

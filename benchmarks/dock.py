@@ -196,7 +196,8 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
     first = clicks.click(pixel)
     busy_first = time.thread_time() - busy
     print(
-        f"the first click, two seconds after the dock was opened: {1000 * first:.0f} ms, processor {1000 * busy_first:.0f} ms"
+        f"the first click, two seconds after the dock was opened: {1000 * first:.0f} ms, "
+        f"processor {1000 * busy_first:.0f} ms"
     )
     draw = empty_figure(plot.width(), plot.height())
     for name, width in (("map 2 km wide", 2000.0), ("map of the whole layer", np.inf)):

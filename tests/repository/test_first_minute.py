@@ -22,7 +22,7 @@ checkVersion=false
 showTips=false
 """
 CLICKS = 4
-START = "! command -v openbox >/dev/null || openbox & qgis --nologo --noversioncheck --code \"$1\"; kill %1 2>/dev/null"
+START = '! command -v openbox >/dev/null || openbox & qgis --nologo --noversioncheck --code "$1"; kill %1 2>/dev/null'
 
 
 @pytest.fixture(scope="module")

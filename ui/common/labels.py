@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.plots.date_ticks import ISO, date_text
 from ...plugin.core.plots.point_plot import Picture
 from ...plugin.core.plots.readout import Readout
 from ...plugin.core.plots.second_panel import RATE, RESIDUAL
@@ -25,7 +26,7 @@ def headline(picture: Picture) -> str:
     return text.format(pid=picture.pid, velocity=signed(velocity), sigma=sigma)
 
 
-def subline(picture: Picture) -> str:
+def subline(picture: Picture, date_format: str = ISO) -> str:
     """Return the number of dates, their period and the quality of the fit."""
     if np.isnat(picture.first):
         return translate("SlopeMuse", "no values")
@@ -33,7 +34,8 @@ def subline(picture: Picture) -> str:
         text = translate("SlopeMuse", "median, N = {n}   {first} to {last}")
     else:
         text = translate("SlopeMuse", "N = {n}   {first} to {last}")
-    parts = [text.format(n=picture.n, first=picture.first, last=picture.last)]
+    first, last = (date_text(day, date_format) for day in (picture.first, picture.last))
+    parts = [text.format(n=picture.n, first=first, last=last)]
     fit = picture.fit
     # constant values have no R², and two dates no residual
     if np.isfinite(fit.r2[0]):
@@ -43,7 +45,7 @@ def subline(picture: Picture) -> str:
     return "   ".join(parts)
 
 
-def fit_text(picture: Picture) -> str:
+def fit_text(picture: Picture, date_format: str = ISO) -> str:
     """Return the terms of the fit beyond the velocity, one per line; empty for a linear fit."""
     fit = picture.fit
     parts = _curve_texts(fit, picture.first, picture.last) if isinstance(fit, CurveTrend) else []
@@ -57,7 +59,11 @@ def fit_text(picture: Picture) -> str:
             parts.append(text.format(term=names[term], amplitude=amplitude[0], day=fit.peak_day[term][0]))
     for day, step in zip(fit.steps, fit.steps_mm[0]):
         if np.isfinite(step):
-            parts.append(translate("SlopeMuse", "step {day} {value} mm").format(day=day, value=signed(step)))
+            parts.append(
+                translate("SlopeMuse", "step {day} {value} mm").format(
+                    day=date_text(day, date_format), value=signed(step)
+                )
+            )
     return "\n".join(parts)
 
 
@@ -81,9 +87,9 @@ def _curve_texts(fit: CurveTrend, first: np.datetime64, last: np.datetime64) -> 
     return parts
 
 
-def hover_text(found: Readout, panel: str = RATE) -> str:
+def hover_text(found: Readout, panel: str = RATE, date_format: str = ISO) -> str:
     """Return the values of the plot on a day; `panel` is the content of the second panel."""
-    parts = [str(found.day)]
+    parts = [date_text(found.day, date_format)]
     if np.isfinite(found.observed):
         sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
         parts.append(f"{signed(found.observed)}{sigma} mm")

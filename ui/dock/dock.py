@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -74,6 +81,9 @@ class SlopeMuseSeriesDock(DockParts):
         self._signals: tuple[tuple[Any, Any], ...] = (
             (self.tools.point.picked, self.pick),
             (self.tools.area.drawn, self.pick_area),
+            (self.tools.reference.picked, self.pick_reference),
+            (self.tools.reference_area.drawn, self.draw_reference),
+            (self.reference.drawn.message, self.panel.show_note),
             (self.panel.choices.changed, self._choice_changed),
             (self.panel.pick_button.clicked, self.tools.point_clicked),
             (self.panel.area_button.clicked, self.tools.area_clicked),
@@ -102,6 +112,7 @@ class SlopeMuseSeriesDock(DockParts):
             (project.cleared, self.markings.restore),
             (project.cleared, self.menus.history.forget),
             (self.reference.changed, self._inspect_again),
+            (self.reference.changed, self._mark),
             (self.reference.changed, self.panel.compare_list.fill),
             (project.layersAdded, self._layers_come),
             (project.layersWillBeRemoved, self.panel.choices.deselect_removed),
@@ -203,6 +214,28 @@ class SlopeMuseSeriesDock(DockParts):
             self._show()
             return
         self.areas.take(layer, area, crs or self.map_crs())
+
+    def pick_reference(self, point: QgsPointXY, *_: object) -> None:
+        """Use the point nearest to a map position as reference; the plotted point stays."""
+        layer = self.panel.choices.layer("points")
+        self.tools.reference_done()
+        if layer is None or self._inspector.obstacle():
+            return
+        fid = nearest_point(layer, point, self.tools.reference.radius_px, self._canvas.mapSettings())
+        if fid is None:
+            self.panel.show_note(nothing_hit(layer, self.tools.reference.radius_px))
+            return
+        try:
+            self.reference.set_point(layer.id(), self._reader.read(layer, fid))
+        except SlopeMuseError as error:
+            self.panel.show_note(translated(error))
+
+    def draw_reference(self, area: QgsGeometry) -> None:
+        """Use the median of the points in an area of the map as reference; the plotted point stays."""
+        layer = self.panel.choices.layer("points")
+        self.tools.reference_done()
+        if layer is not None and not self._inspector.obstacle():
+            self.reference.drawn.take(layer, area, self.map_crs())
 
     def map_crs(self) -> QgsCoordinateReferenceSystem:
         """Return the CRS of the map."""
@@ -340,7 +373,8 @@ class SlopeMuseSeriesDock(DockParts):
         if self.isHidden():
             self._marks.clear()
         else:
-            self._marks.show(self.picked_layer(), self.picked, self.comparison.shown())
+            origin = QgsProject.instance().mapLayer(self.reference.layer_id)
+            self._marks.show(self.picked_layer(), self.picked, self.comparison.shown(), origin, self.reference.picked)
 
     def _visibility_changed(self, *_: object) -> None:
         # a dock behind another tab is not hidden, a closed dock is

@@ -119,7 +119,8 @@ class PlotControl(QObject):
         if self.shown is None or self._plot.picture is None:
             return
         found = readout(self._plot.picture, self.shown.forcing, position, self._panel.mouse.reach())
-        self._plot.show_reading(hover_text(found, self._plot.picture.second.kind), float(day_numbers(found.day)))
+        text = hover_text(found, self._plot.picture.second.kind, self.choices.options.date_format)
+        self._plot.show_reading(text, float(day_numbers(found.day)))
         self._panel.refresh()
 
     def _left(self) -> None:

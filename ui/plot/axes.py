@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...plugin.core.plots.date_ticks import date_ticks
+from ...plugin.core.plots.date_ticks import ISO, date_ticks
 from ..common.theme import Theme
+from .fonts import Fonts
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,6 +29,7 @@ _MIN_HEIGHT = {"middle": 44, "bottom": 52}
 _DIGIT = 8.0
 # days since 1970 with the maximum number of ticks
 _SOME_YEARS = (17000.0, 19500.0)
+_HEADLINE_TEXT = 11.0
 _TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 6.0
 # width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
 _LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
@@ -52,7 +54,7 @@ class PlotFrame:
         # texts of the axes, because savefig ignores animated texts of the figure
         self.headline, self.subline = (
             self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
-            for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _SMALL})
+            for style in ({"fontsize": _HEADLINE_TEXT, "weight": "bold"}, {"fontsize": _SMALL})
         )
         self.remark = self.top.text(
             0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
@@ -61,6 +63,7 @@ class PlotFrame:
         self._labels: dict[Axes, str] = {}
         self._across, self._right = 600.0, float(_RIGHT)
         self._has_drivers = False
+        self._fonts, self._date_format = Fonts(), ISO
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
             axes.yaxis.set_major_locator(MaxNLocator(ticks))
             axes.tick_params(labelsize=_TEXT, length=3)
@@ -83,13 +86,27 @@ class PlotFrame:
         from matplotlib.ticker import FixedFormatter, FixedLocator
 
         low, high = self.top.get_xlim()
-        ticks, texts = date_ticks(low, high, self._across / _DIGIT)
+        ticks, texts = date_ticks(low, high, self._across / _DIGIT, date_format=self._date_format)
         # a text that would leave the figure on the right is left out
         end = low + (high - low) * (self._across + self._right) / self._across
         half = _DIGIT / 2 * (high - low) / self._across
         shown = [(tick, text) for tick, text in zip(ticks, texts) if tick + half * len(text) <= end]
         self.top.xaxis.set_major_locator(FixedLocator([tick for tick, _ in shown]))
         self.top.xaxis.set_major_formatter(FixedFormatter([text for _, text in shown]))
+
+    def set_texts(self, fonts: Fonts, date_format: str) -> None:
+        """Set the font and size of all texts, and how dates are written."""
+        self._fonts, self._date_format = fonts, date_format
+        for axes in (self.top, self.middle, self.bottom, self.level_axis):
+            axes.tick_params(labelsize=fonts.size(_TEXT))
+            for tick in (*axes.xaxis.get_major_ticks(), *axes.yaxis.get_major_ticks()):
+                for label in (tick.label1, tick.label2):
+                    label.set_fontfamily(fonts.families())
+            axes.yaxis.label.set_fontfamily(fonts.families())
+        for text, size in ((self.headline, _HEADLINE_TEXT), (self.subline, _SMALL), (self.remark, _SMALL)):
+            text.set_fontfamily(fonts.families())
+            text.set_fontsize(fonts.size(size))
+        self._place_ticks()
 
     def show_all(self) -> None:
         """Show all panels with the maximum number of ticks."""
@@ -150,7 +167,8 @@ class PlotFrame:
         theme : Theme
         """
         self.parts = parts
-        scale = self.figure.dpi / 100.0
+        # larger texts have larger margins
+        scale = self.figure.dpi / 100.0 * self._fonts.scale
         width, height = (max(side / scale, 1.0) for side in self.figure.bbox.size)
         words = self._words([name for name in parts if name in artists])
         across_legend = sum(_SYMBOL + _LEGEND_LETTER * _letters(word) for word in words.values())
@@ -194,7 +212,7 @@ class PlotFrame:
             if axes is self.middle:
                 ways.append(ways[1].rpartition("\n+")[0] or ways[1])
             way = next((one for one in ways if _fitting_size(one, room) >= _LEGIBLE), ways[-1])
-            axes.set_ylabel(way, fontsize=min(max(_fitting_size(way, room), _TINY), most))
+            axes.set_ylabel(way, fontsize=self._fonts.size(min(max(_fitting_size(way, room), _TINY), most)))
 
     def _panels(self, height: float) -> dict[str, Axes]:
         """Return the panels with data and enough height below the head, and hide the others."""
@@ -240,7 +258,7 @@ class PlotFrame:
             bbox_to_anchor=place,
             bbox_transform=self.figure.transFigure,
             ncol=len(words),
-            fontsize=_SMALL,
+            prop={"family": self._fonts.families(), "size": self._fonts.size(_SMALL)},
             frameon=False,
             borderaxespad=0.1,
             borderpad=0.1,

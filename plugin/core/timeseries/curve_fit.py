@@ -1,4 +1,4 @@
-"""Curves beside the straight line: a cubic polynomial, an exponential and a logarithm, fitted with seasons and steps."""
+"""Curves beside the straight line: cubic, exponential and logarithmic, fitted jointly with seasons and steps."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .trend import DAYS_A_YEAR, Trend, design_matrix, spread_of_residuals, weigh
 
 CUBIC, EXPONENTIAL, LOGARITHMIC = "cubic", "exponential", "logarithmic"
 CURVES = (CUBIC, EXPONENTIAL, LOGARITHMIC)
+_NO_DAY = np.datetime64("NaT", "D")
 # limits of the time constant, as shares of the period that is fitted; beyond the upper one a curve is almost a line
 _SHORTEST, _LONGEST, _TRIALS = 0.03, 5.0, 24
 
@@ -36,7 +37,7 @@ class CurveTrend(Trend):
     tau_years: float = np.nan
     tau_std: float = np.nan
     is_bound: bool = False
-    origin: np.datetime64 = np.datetime64("NaT", "D")
+    origin: np.datetime64 = _NO_DAY
 
     def at(self, dates: np.ndarray) -> np.ndarray:
         """Return the fitted displacement [mm] on any dates, shape (1, len(dates))."""
@@ -209,10 +210,7 @@ def _jacobian(
     if curve == CUBIC:
         return design
     since = (dates - origin).astype(float) / DAYS_A_YEAR
-    if curve == EXPONENTIAL:
-        by_tau = -since / tau**2 * np.exp(since / tau)
-    else:
-        by_tau = -since / (tau * (tau + since))
+    by_tau = -since / tau**2 * np.exp(since / tau) if curve == EXPONENTIAL else -since / (tau * (tau + since))
     return np.column_stack([design, coefficients[1] * by_tau])
 
 

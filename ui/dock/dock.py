@@ -213,7 +213,7 @@ class SlopeMuseSeriesDock(DockParts):
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        self.areas.take(layer, area, crs or self.map_crs())
+        self.areas.take(layer, area, crs or self.map_crs(), self.panel.choices.layer("daily"))
 
     def pick_reference(self, point: QgsPointXY, *_: object) -> None:
         """Use the point nearest to a map position as reference; the plotted point stays."""
@@ -311,8 +311,20 @@ class SlopeMuseSeriesDock(DockParts):
         if role == "points" and not self.comparison.items:
             self.picked = None
         self.panel.next_step.update_step()
+        if role == "daily" and self._read_area_again():
+            return
         self._show()
         self._prepare()
+
+    def _read_area_again(self) -> bool:
+        """Read the plotted area in the chosen estimate, unless it was; return whether it is read."""
+        layer, estimate, picked = self.picked_layer(), self.panel.choices.layer("daily"), self.picked
+        if layer is None or estimate is None or picked is None or picked.outline is None:
+            return False
+        if estimate.id() in (layer.id(), *picked.beside):
+            return False
+        self.areas.take(layer, picked.outline, layer.crs(), estimate)
+        return True
 
     def _prepare(self) -> None:
         if self.isHidden():

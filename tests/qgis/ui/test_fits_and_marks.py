@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QInputDialog
 from slopemuse.plugin.core.common.lineage import Lineage
@@ -266,3 +267,20 @@ def test_a_curve_takes_the_place_of_the_line_and_is_restored(user, dock, bent):
     assert dock.fits.curve == "exponential"
     menu.terms["acceleration"].trigger()
     assert dock.fits.curve == ""
+
+
+def test_pointer_menu_and_map_have_one_date(user, dock, canvas, bent):
+    """A pixel between two acquisitions, nearer to the first: all of them mean the first."""
+    plot, widget = dock.panel.plot, dock.panel.canvas
+    near = float((DATES[30] - np.datetime64("1970-01-01")).astype(int)) + 3.0
+    assert dock.panel.mouse.reach() > 6
+    x, y = plot.top.transData.transform((near, sum(plot.top.get_ylim()) / 2))
+    place = QPoint(round(x / widget.device_pixel_ratio), round(widget.height() - y / widget.device_pixel_ratio))
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), QPointF(place), none, none, user.no_key)
+    QApplication.sendEvent(widget, move)
+    assert plot.frame.subline.get_text().startswith(str(DATES[30]))
+    assert any(str(DATES[30]) in action.text() for action in dock.control.menu(near).actions())
+    QTest.mouseClick(widget, user.left, user.no_key, place)
+    assert dock.day_of_map() == DATES[30]
+    assert plot.marks.now[0].get_xdata()[0] == (DATES[30] - np.datetime64("1970-01-01")).astype(int)

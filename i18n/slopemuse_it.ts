@@ -3562,6 +3562,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>Le stime attuali e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni escluse del periodo di addestramento il suo errore è minore di quello di ciascuna da sola; le stime a posteriori usano le velocità giornaliere.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -3684,6 +3688,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni escluse del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con fattori ha un errore minore ({rmse_mm:.2f} mm RMSE) del modello ({rmse_mm_2:.2f} mm) e della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per le stime attuali e gli scenari.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -10376,6 +10384,10 @@ giorni [mm]</translation>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celle di {value} non sono numeri ({describe}); considerate mancanti.</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title} ({share:.0f} %) con le velocità giornaliere ({rest:.0f} %)</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

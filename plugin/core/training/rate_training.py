@@ -17,6 +17,7 @@ from ..evaluation.scoring.model_scores import COMBINED, HELD_OUT, HeldOut, held_
 from ..inputs.common_mode_error import remove_common_error
 from ..inputs.point_features import LEAST_OBSERVATIONS, Place
 from ..inputs.preparation import common_time, prepared_drivers, usable_points, without_spikes
+from ..pretrained.weights import daily_weights
 from ..state_space.driver_responses import Bank
 from ..state_space.driverless_kalman import fit_kalman
 from ..state_space.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
@@ -60,11 +61,16 @@ def train(
         If series and drivers do not overlap, or too few data remain for training.
     """
     progress = progress or Progress()
+    if options.variant == PRETRAINED:
+        # a network that does not load is told of before anything long is done
+        daily_weights()
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
+        if model.method == PRETRAINED:
+            model = replace(model, network=str(daily_weights().header["sha256"]))
     progress.step(0.8, message("Scoring acquisitions after the training period"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})

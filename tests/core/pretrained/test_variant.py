@@ -10,7 +10,10 @@ from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
+from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
 from slopemuse.plugin.core.evaluation.scoring.model_scores import HeldOut
+from slopemuse.plugin.core.pretrained import weights
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.method_choice import best_method, best_share
 from slopemuse.plugin.core.training.rate_report import training_report
@@ -131,3 +134,42 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     assert found.scores["heldout:combined"] < 0.8 * alone
     forced = chosen(model)
     assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
+
+
+class Log(Progress):
+    def __init__(self):
+        self.lines = []
+
+    def warn(self, text):
+        self.lines.append(str(text))
+
+
+def test_other_weights_than_those_of_the_training_are_told(slope, model):
+    assert model.network == weights.daily_weights().header["sha256"]
+    start, log = slope.series.dates[-1], Log()
+    estimate_daily(slope.series, model, slope.forcing, start=start, progress=log)
+    assert not any("other weights" in line for line in log.lines)
+    estimate_daily(slope.series, replace(model, network="0" * 64), slope.forcing, start=start, progress=log)
+    assert sum("trained with other weights of the pretrained network" in line for line in log.lines) == 1
+
+
+@pytest.fixture()
+def no_weights(monkeypatch, tmp_path):
+    monkeypatch.setattr(weights, "DAILY", tmp_path / "daily.safetensors")
+    weights.daily_weights.cache_clear()
+    yield
+    weights.daily_weights.cache_clear()
+
+
+@pytest.mark.usefixtures("no_weights")
+def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slope, model):
+    with pytest.raises(ModelFileError, match="are missing; install the plugin again"):
+        train(slope.series, slope.forcing, TrainingOptions(variant="pretrained"))
+    with pytest.raises(ModelFileError, match="are missing; install the plugin again"):
+        estimate_daily(slope.series, model, slope.forcing, start=slope.series.dates[-1])
+    log = Log()
+    choices = Choices(methods=("persistence", "pretrained"), daily=False)
+    found = evaluate(slope.series, slope.forcing, choices, progress=log)
+    assert {answer.method for answer in found.answers} >= {"persistence"}
+    assert all(answer.method != "pretrained" for answer in found.answers)
+    assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)

@@ -13,9 +13,10 @@ from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.preparation import prepared_drivers, without_spikes
+from ...pretrained.weights import daily_weights
 from ...state_space.following.nowcast import Daily
 from ...state_space.interval_calibration import LEAST_ACQUISITIONS
-from .rate_model import RATE, DailyModel
+from .rate_model import PRETRAINED, RATE, DailyModel
 
 
 def method_title(model: DailyModel) -> str:
@@ -55,6 +56,13 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
             )
         )
         return False
+    if model.method == PRETRAINED and model.network not in ("", daily_weights().header["sha256"]):
+        progress.warn(
+            message(
+                "The model was trained with other weights of the pretrained network than this version of "
+                "SlopeMuse has: the estimate may differ from its scores. Train the model again."
+            )
+        )
     progress.info(
         message(
             "The method of the model is {title}, which has the smaller error on the held-out acquisitions of "

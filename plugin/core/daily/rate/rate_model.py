@@ -71,6 +71,8 @@ class DailyModel:
         the nowcasts.
     share : float
         Of that method in the nowcasts, the rest is that of the rates; 1 but for a combination with PRETRAINED.
+    network : str
+        SHA-256 of the weights where PRETRAINED makes nowcasts, else empty.
     scores : dict of str to float
         Scores on acquisitions after `train_end` [mm], which do not affect the fit, and on held-out training dates.
     lineage : Lineage
@@ -91,6 +93,7 @@ class DailyModel:
     options: TrainingOptions
     method: str = RATE
     share: float = 1.0
+    network: str = ""
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
     columns: DriverColumns = field(default_factory=DriverColumns)

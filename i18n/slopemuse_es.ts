@@ -6278,6 +6278,10 @@ embalse [m]</translation>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
     </message>
     <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>El modelo se entrenó con otros pesos de la red preentrenada que los de esta versión de SlopeMuse: la estimación puede diferir de sus puntuaciones. Entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>

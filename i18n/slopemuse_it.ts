@@ -6278,6 +6278,10 @@ invaso [m]</translation>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
     </message>
     <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: la stima può differire dai suoi punteggi. Addestrare di nuovo il modello.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>

@@ -6278,6 +6278,10 @@ level [m]</source>
         <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
     </message>
     <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>该模型训练时所用的预训练网络权重与此版本 SlopeMuse 的权重不同：估计结果可能与其评分不符。请重新训练模型。</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>

@@ -3582,6 +3582,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>Le stime attuali e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni escluse del periodo di addestramento il suo errore è minore di quello di ciascuna da sola; le stime a posteriori usano le velocità giornaliere.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -3704,6 +3708,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni escluse del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con fattori ha un errore minore ({rmse_mm:.2f} mm RMSE) del modello ({rmse_mm_2:.2f} mm) e della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per le stime attuali e gli scenari.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -6296,6 +6304,10 @@ invaso [m]</translation>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
+    </message>
+    <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: la stima può differire dai suoi punteggi. Addestrare di nuovo il modello.</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
@@ -10424,6 +10436,10 @@ giorni [mm]</translation>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celle di {value} non sono numeri ({describe}); considerate mancanti.</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title} ({share:.0f} %) con le velocità giornaliere ({rest:.0f} %)</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

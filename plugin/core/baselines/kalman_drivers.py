@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
@@ -32,7 +33,7 @@ def kalman_and_drivers(task: Task, progress: Progress) -> Nowcast:
     return Nowcast(value, sigma)
 
 
-def physical_columns(task: Task, progress: Progress) -> np.ndarray:
+def physical_columns(task: Task, progress: Progress) -> FloatArray:
     """Return a constant and a few physical columns, shape (n_days, n_columns), their parameters from training."""
     past = task.past
     values, day = task.values[:, past], task.day[past]
@@ -53,7 +54,7 @@ def physical_columns(task: Task, progress: Progress) -> np.ndarray:
     return kept
 
 
-def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float, fall_days: float) -> np.ndarray:
+def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float, fall_days: float) -> FloatArray:
     columns = [np.ones(forcing.n_days)]
     for j, name in enumerate(forcing.names):
         signal = forcing.values[:, j]
@@ -70,6 +71,6 @@ def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float
     return np.column_stack(columns)
 
 
-def _causal(signal: np.ndarray, kernel: np.ndarray, before: float) -> np.ndarray:
+def _causal(signal: FloatArray, kernel: FloatArray, before: float) -> FloatArray:
     padded = np.concatenate([np.full(len(kernel) - 1, before), signal])
     return np.convolve(padded, kernel, mode="valid")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.arrays import AnyArray, FloatArray
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
@@ -43,7 +44,7 @@ def perceptron(task: Task, progress: Progress) -> Nowcast:
     return Nowcast(value + explained[:, task.targets], sigma)
 
 
-def point_features(task: Task) -> np.ndarray:
+def point_features(task: Task) -> FloatArray:
     """Return what a point is in training: its mean rate, and its rates while the drivers are strong; scaled."""
     past = task.past
     values, day = task.values[:, past], task.day[past]
@@ -65,7 +66,7 @@ def point_features(task: Task) -> np.ndarray:
     return np.asarray(kept / np.maximum(kept.std(axis=0), 1e-9))
 
 
-def _rates(task: Task, progress: Progress) -> np.ndarray:
+def _rates(task: Task, progress: Progress) -> AnyArray:
     """Return the rate of every point and day [mm/day], shape (n_points, n_days)."""
     import torch
 

@@ -82,8 +82,8 @@ def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
         "velocity:Velocity map": grid,
         "validate:Scores against GNSS": scores,
         "validate:Validation report": folder / f"cuenca_{stem}_validation.html",
-        "fuse:Report of the grid": folder / f"cuenca_{stem}_grid.html",
-        "harmonize:Report of the time axis": folder / f"cuenca_{stem}_time.html",
+        "fuse:Grid report": folder / f"cuenca_{stem}_grid.html",
+        "harmonize:Time axis report": folder / f"cuenca_{stem}_time.html",
     }
     if file == PAPER:
         results["validate_grids:Grids against GNSS (table 7)"] = folder / "cuenca_published_grids.gpkg"

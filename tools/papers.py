@@ -92,7 +92,7 @@ def xinpu(folder: Path, size: Size) -> None:
         "evaluate:Scores": "scores.gpkg",
         "evaluate:Evaluation report": "evaluation.html",
         "relations:Points that answer to rain": "rain.gpkg",
-        "relations:Report of the relations": "relations.html",
+        "relations:Relation report": "relations.html",
     }
     # the network estimates from 30 × 12 days after the first acquisition on
     start = str(slope.days[0] + 400)
@@ -119,8 +119,8 @@ def cuenca(folder: Path, size: Size) -> None:
         "validate:Validation report": "validation.html",
         "validate_grids:Grids against GNSS (table 7)": "grids.gpkg",
         "validate_grids:Report of the grids (figure 13)": "grids.html",
-        "fuse:Report of the grid": "grid.html",
-        "harmonize:Report of the time axis": "time.html",
+        "fuse:Grid report": "grid.html",
+        "harmonize:Time axis report": "time.html",
     }
     run_model(
         CUENCA,

@@ -128,7 +128,7 @@ def test_cells_far_away_or_outside_stay_empty():
 def test_the_cell_size_is_chosen_to_resolve_the_motion():
     done = fuse([layer(300, noise=0.3)])
     assert 10 < done.grid.size_m < 120
-    assert any("reduce the accuracy at held-out points by at most 2 %" in note for note in done.notes)
+    assert any("reduces the accuracy at held-out points by at most 2 %" in note for note in done.notes)
 
 
 def test_height_is_used_only_where_it_helps():
@@ -176,7 +176,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         (
             [layer(40), layer(40, 1).with_(dates=DATES + np.timedelta64(3, "D"))],
             {},
-            "0 dates in common .*harmonize first",
+            "0 dates in common .*first resample the layers to a common time axis with the algorithm harmonize",
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
@@ -202,7 +202,7 @@ def test_points_with_gaps_and_without_place_are_told():
     xy[2] = np.nan
     points, notes = gather([series.with_(values=values, xy=xy)])
     assert len(points) == 78
-    assert "2 points have no coordinates or lack values on more than 20 % of the dates" in notes[0]
+    assert "2 points without coordinates, or without values on more than 20 % of the dates, are excluded" in notes[0]
     assert np.isfinite(points.displacement).all()
     with pytest.raises(InputError, match="no point with coordinates and values on at least 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])

@@ -210,13 +210,13 @@ def test_published_network_is_judged_at_the_points_of_the_others():
     for method in ("kriging", "idw", "nearest", "bilinear"):
         np.testing.assert_array_equal(np.isfinite(blocks[method].displacement).all(axis=1), known)
     assert "cnn_published" not in done.verdict.random.errors
-    assert any("1 of 1 epochs (all that were asked for)" in note for note in done.notes)
+    assert any("1 of 1 epochs (all requested epochs)" in note for note in done.notes)
 
 
 def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
     pytest.importorskip("torch")
     done = fuse([slide(60)[0]], "cnn_published", training=TrainingChoice(epochs=1))
-    told = next(note for note in done.notes if "smallest error of the published CNN" in note)
+    told = next(note for note in done.notes if "The published CNN has the smallest error at held-out points" in note)
     tried = {float(m[0]): float(m[1]) for m in re.findall(r"([\d.]+) m: ([\d.]+) mm", told)}
     assert len(tried) == 5
     assert tried[done.grid.size_m] == min(tried.values())
@@ -248,7 +248,7 @@ def test_bad_input_and_cancel():
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
         REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(points, TrainingChoice(epochs=0))
     few = points.where(np.arange(30))
-    with pytest.raises(InputError, match="cnn_published requires at least 40 points of INPUT, but INPUT has 30"):
+    with pytest.raises(InputError, match="cnn_published requires at least 40 points in INPUT, but INPUT has 30"):
         REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(few)
     with pytest.raises(InputError, match="METHOD 'x' is unknown"):
         method_of(FusionMethod, "x")

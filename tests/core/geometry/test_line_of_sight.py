@@ -87,7 +87,7 @@ def test_every_producer_has_a_convention():
         ("heading", (95, -12), "between 5 and 85"),
         ("heading", (39,), "requires incidence"),
         ("compass", (39, -12), "unknown; use one of heading"),
-        ("HyP3", (51, -168), "not an angle in radians"),
+        ("HyP3", (51, -168), "not a valid angle in radians"),
         ("EGMS", (-0.6, -0.1, 0.9), "length 1.086"),
         ("EGMS", (0.616, 0.131, -0.777), "points down"),
         ("satellite_to_ground", (-0.616, -0.131, 0.777), "points down"),
@@ -191,7 +191,7 @@ def test_import_refuses_radians_and_tells_a_look_angle():
     vectors = dict(zip(("los_east", "los_north", "los_up"), np.tile(los_from_heading(39, -12), (2, 1)).T))
     warnings: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 34.6)}, None, None, 2, warnings)
-    assert "34.6°) is the look angle at the satellite: the vectors are at 39.0°" in warnings[0]
+    assert "34.6°) is actually the look angle at the satellite: the vectors are 39.0°" in warnings[0]
     quiet: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, quiet)
     assert quiet == []

@@ -39,7 +39,7 @@ def test_numbers_are_those_of_what_was_subtracted(slope):
     )
     t = (series.days - series.days.mean()) / 365.25
     assert number(page, "Trend of the mean correction") == pytest.approx(t @ per_date / (t @ t), abs=0.006)
-    delivered, left = (number(page, f"Residual of held-out points, {how}") for how in ("as delivered", "corrected"))
+    delivered, left = (number(page, f"Residual of held-out points {when} correction") for when in ("before", "after"))
     assert left < delivered
     assert page.count("<img") == 1 and "A stable area is set" in page
 

@@ -33,9 +33,9 @@ def test_the_same_past_in_another_order_is_the_same():
 
 
 def test_what_is_missing_is_named():
-    with pytest.raises(InputError, match="no series for 2 of 5 earlier points, the first P3"):
+    with pytest.raises(InputError, match=r"no series for 2 of the 5 points in the previous delivery \(first: P3\)"):
         compare(delivery(15), delivery(n_points=3), 1.0, True)
-    with pytest.raises(InputError, match="lacks 1 of 15 earlier dates, the first 2020-03-13"):
+    with pytest.raises(InputError, match=r"lacks 1 of the 15 dates in the previous delivery \(first: 2020-03-13\)"):
         compare(delivery(15), delivery().dates_where(np.arange(20) != 6), 1.0, True)
 
 
@@ -72,7 +72,7 @@ def test_a_model_of_another_slope(slope, model, project):
         ({"hydrology": 3}, "does not contain 'hydrology'"),
         ({"stable_area": "gone.gpkg"}, "The stable_area in project.json"),
         ({"thresholds": {"watch": 2, "warning": 1}}, "must increase from WATCH to ALARM"),
-        ({"thresholds": {"red": 2}}, "thresholds in project.json contains 'red'"),
+        ({"thresholds": {"red": 2}}, "thresholds in project.json contains the unknown key 'red'"),
         ({"thresholds": [1, 2]}, "thresholds in project.json"),
         ({"persistence_days": 0}, "persistence_days in project.json is 0"),
         ({"min_points": "three"}, "min_points in project.json is 'three'"),

@@ -138,7 +138,7 @@ def test_smoothing_sees_through_houses_and_aspect_is_from_true_north():
 
 
 def test_a_dem_elsewhere_is_told():
-    with pytest.raises(InputError, match=r"has no heights at the 1 points .* provide a DEM that covers them"):
+    with pytest.raises(InputError, match=r"has no heights at the 1 points .* provide a DEM that covers the points"):
         slope_aspect(plane(20, 90), np.array([[0.0, 0.0]]))
 
 

@@ -23,39 +23,39 @@ def test_the_first_value_is_named_by_point_and_date():
     assert content_differences("OUTPUT", one, one) == []
     assert content_differences("OUTPUT", one, other) == [
         "2 values of OUTPUT differ, by at most 0.5; the first is "
-        "D20200113 (2020-01-13) at pid A, formerly 1.0, now 1.5."
+        "D20200113 (2020-01-13) at pid A, originally 1.0, now 1.5."
     ]
 
 
 def test_a_value_that_is_missing_now_differs():
     one, other = table(v=np.array([1.0, 2.0])), table(v=np.array([1.0, np.nan]))
-    said = "1 value of OUTPUT differs: v at pid B, formerly 2.0, now nan."
+    said = "1 value of OUTPUT differs: v at pid B, originally 2.0, now nan."
     assert content_differences("OUTPUT", one, other) == [said]
 
 
 def test_rows_fields_and_shapes():
     one = Content({"v": np.zeros(3)}, is_table=True)
-    assert content_differences("T", one, Content({"v": np.zeros(4)}, is_table=True)) == ["T had 3 rows and has 4 now."]
+    assert content_differences("T", one, Content({"v": np.zeros(4)}, is_table=True)) == ["T had 3 rows and now has 4."]
     assert content_differences("T", one, Content({"w": np.zeros(3)}, is_table=True)) == [
         "T has no 'v' any more.",
-        "T has 'w', which is new.",
+        "T now also contains 'w'.",
     ]
     bands = Content({"band 1": np.zeros((2, 3))})
     assert content_differences("R", bands, Content({"band 1": np.zeros((2, 4))})) == [
-        "'band 1' of R had the shape (2, 3) and has (2, 4) now."
+        "The shape of 'band 1' in R was (2, 3) and is now (2, 4)."
     ]
     changed = np.zeros((2, 3))
     changed[1, 2] = 4.0
     assert content_differences("R", bands, Content({"band 1": changed})) == [
-        "1 value of R differs, by at most 4: band 1 at row 2, 3, formerly 0.0, now 4.0."
+        "1 value of R differs, by at most 4: band 1 at row 2, 3, originally 0.0, now 4.0."
     ]
 
 
 def test_lines_of_a_text():
     one, other = Content(lines=["a", "b"]), Content(lines=["a", "c"])
-    assert content_differences("REPORT", one, other) == ["The text of REPORT differs: formerly 'b', now 'c'."]
+    assert content_differences("REPORT", one, other) == ["The text of REPORT differs: originally 'b', now 'c'."]
     assert content_differences("REPORT", one, Content(lines=["a"])) == [
-        "The text of REPORT differs: formerly 'b', now ''."
+        "The text of REPORT differs: originally 'b', now ''."
     ]
 
 
@@ -63,6 +63,6 @@ def test_numbers_and_versions():
     assert number_differences({"RMSE": 1.5, "N": None}, {"RMSE": 1.5, "N": None}) == []
     assert number_differences({"RMSE": 1.5}, {"RMSE": 1.6}) == ["RMSE was 1.5 and is 1.6 now."]
     assert version_differences({"numpy": "1.24", "torch": ""}, {"numpy": "2.0", "torch": ""}) == [
-        "The version of numpy was 1.24 and is 2.0 now."
+        "The version of numpy was 1.24 and is now 2.0."
     ]
-    assert version_differences({"torch": "2.6"}, {"torch": ""}) == ["The version of torch was 2.6 and is missing now."]
+    assert version_differences({"torch": "2.6"}, {"torch": ""}) == ["The version of torch was 2.6 and is now missing."]

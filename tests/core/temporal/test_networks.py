@@ -148,7 +148,7 @@ def test_through_harmonize_with_scores_beside_the_others(method):
     assert np.isfinite(done.rmse(method))
     assert any("was trained for" in note for note in done.notes)
     if method == "lstm_published":
-        assert any("3 of 3 epochs (all that were asked for)" in note for note in done.notes)
+        assert any("3 of 3 epochs (all requested epochs)" in note for note in done.notes)
     if method == "lstm":
         assert done.rmse("lstm") <= 1.1 * done.rmse("smoother")
     known = np.isfinite(done.layers[0].series.values)
@@ -158,7 +158,7 @@ def test_through_harmonize_with_scores_beside_the_others(method):
 
 def test_bad_input_and_cancel():
     pool = fit_pool(DAY, slides(20))
-    with pytest.raises(InputError, match="lstm requires at least 24 dates, but the layers have 20"):
+    with pytest.raises(InputError, match="lstm requires at least 24 dates, but only 20 are available"):
         lstm_corrector.train(DAY[:20], slides(20)[:, :20], pool)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
         lstm_corrector.train(DAY, slides(20), pool, epochs=0)

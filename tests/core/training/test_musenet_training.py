@@ -211,7 +211,7 @@ def test_one_network_a_point(wet):
 
 def test_more_than_200_networks_need_a_confirmation(wet):
     many = wet_slope(201)[0]
-    with pytest.raises(InputError, match=r"201 networks: at most about .* MB.*CONFIRM_MANY"):
+    with pytest.raises(InputError, match=r"201 networks \(at most about .* MB\).*CONFIRM_MANY"):
         train_published(many, wet[1], replace(SMALL, scope="per_point"))
 
 

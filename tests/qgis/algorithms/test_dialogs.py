@@ -108,7 +108,7 @@ def test_choices_show_texts_and_give_tokens(slopemuse, widgets):
     terms = widgets("velocity")["TERMS"]
     terms.setValue("linear,annual")
     assert terms.value() == ["linear", "annual"]
-    assert terms.widget.currentText() == "Linear trend, Annual season"
+    assert terms.widget.currentText() == "Linear trend, Annual term"
 
 
 def test_every_token_has_a_text(slopemuse):

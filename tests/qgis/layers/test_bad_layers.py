@@ -71,7 +71,7 @@ def test_too_many_dates():
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1, 1)))
     layer.dataProvider().addFeatures([feature])
-    assert "has 1901 dates, but at most 1900 can be read; omit some" in complaint(layer)
+    assert "has 1901 dates, but at most 1900 can be read; remove some date fields" in complaint(layer)
 
 
 def test_as_many_dates_as_a_layer_holds(make_series, tmp_path):
@@ -85,24 +85,30 @@ def test_text_among_the_numbers_is_told(listener):
     read = read_series(layer, feedback=listener)
     np.testing.assert_array_equal(read.values, [[1.5, 2], [np.nan, np.nan], [-3, np.nan]])
     assert listener.warnings == [
-        "2 date fields of slope contain non-numeric text, which is treated as missing, "
-        "for example '#NUM!' in row 2 of D20200101; correct it if a value was intended."
+        "2 date fields of slope contain non-numeric text, which is treated as missing "
+        "(for example, '#NUM!' in row 2 of D20200101); correct the text if a value was intended."
     ]
 
 
 def test_text_without_any_number():
     layer = memory_points([("a", "bad", "1"), ("b", "", "2")])
     assert complaint(layer) == (
-        "The field D20200101 of slope contains no numbers, but for example 'bad' in row 1; "
-        "rename it if it is not a displacement, or correct it."
+        "The field D20200101 of slope contains no numbers (for example, 'bad' in row 1); "
+        "rename the field if it does not contain displacements, or correct the values."
     )
 
 
 def test_infinite_value():
     layer = memory_points([("a", 1.0, 2.0), ("b", float("-inf"), 2.0)])
-    assert complaint(layer) == "The field D20200101 of slope contains an infinite value in row 2; clear or correct it."
+    assert (
+        complaint(layer)
+        == "The field D20200101 of slope contains an infinite value in row 2; clear or correct the value."
+    )
     layer = memory_points([("a", "1", "2"), ("b", "1", "inf")])
-    assert complaint(layer) == "The field D20200113 of slope contains an infinite value in row 2; clear or correct it."
+    assert (
+        complaint(layer)
+        == "The field D20200113 of slope contains an infinite value in row 2; clear or correct the value."
+    )
 
 
 def test_points_without_values_and_a_single_point_are_kept():
@@ -134,7 +140,7 @@ def test_duplicated_and_missing_ids():
 
 def test_points_without_a_place():
     layer = memory_points([("a", 1.0, 2.0, (1, 1)), ("b", 1.0, 2.0, None), ("c", 1.0, 2.0, None)])
-    assert complaint(layer).startswith("2 points of slope have no single position, the first of them in row 2;")
+    assert complaint(layer).startswith("2 points of slope have no geometry or are not single points (first: row 2);")
 
 
 def test_several_points_in_one_row():
@@ -143,21 +149,21 @@ def test_several_points_in_one_row():
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         layer.dataProvider().addFeature(feature)
-    assert complaint(layer).startswith("1 points of many have no single position, the first of them in row 2;")
+    assert complaint(layer).startswith("1 points of many have no geometry or are not single points (first: row 2);")
     layer.dataProvider().deleteFeatures([2])
     assert read_series(layer).xy.tolist() == [[3, 4]]
 
 
 def test_no_points_layer():
     layer = QgsVectorLayer("Polygon?field=D20200101:double&field=D20200113:double", "areas", "memory")
-    assert complaint(layer) == "areas is not a point layer; provide the points of the series."
+    assert complaint(layer) == "areas is not a point layer; provide a point layer with displacement series."
     layer = QgsVectorLayer("NoGeometry?field=D20200101:double&field=D20200113:double", "table", "memory")
-    assert complaint(layer) == "table is not a point layer; provide the points of the series."
+    assert complaint(layer) == "table is not a point layer; provide a point layer with displacement series."
 
 
 def test_broken_layer(tmp_path):
     layer = QgsVectorLayer(str(tmp_path / "absent.gpkg"), "absent")
-    assert complaint(layer) == "The layer absent cannot be opened; repair its source or load it again."
+    assert complaint(layer) == "The layer absent cannot be opened; repair its data source or load the layer again."
     with pytest.raises(InputError, match=r"The layer absent cannot be opened; repair its source"):
         read_table(layer)
 
@@ -176,7 +182,7 @@ def test_file_that_broke_after_it_was_loaded(make_series, tmp_path):
 
 def test_table_without_columns(tmp_path):
     layer = QgsVectorLayer("NoGeometry", "bare", "memory")
-    with pytest.raises(InputError, match=r"The table bare has no columns; use one with a header row"):
+    with pytest.raises(InputError, match=r"The table bare has no columns; use a table with a header row"):
         read_table(layer)
 
 
@@ -186,7 +192,7 @@ def test_component_and_direction_that_cannot_be(make_series, tmp_path):
     assert "a: The component 'sideways' is unknown; use one of los, east" in complaint(QgsVectorLayer(path, "a"))
     columns = {name: np.full(5, 0.9) for name in ("los_east", "los_north", "los_up")}
     write_series(path, make_series(attributes=columns))
-    assert "a: The direction vector of point p0 has the length 1.559" in complaint(QgsVectorLayer(path, "a"))
+    assert "a: The direction vector of point p0 has a length of 1.559" in complaint(QgsVectorLayer(path, "a"))
 
 
 @pytest.mark.parametrize("lineage", ['"{"', "5", '{"dates_seen": [1]}', '"[]"'])

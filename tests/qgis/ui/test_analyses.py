@@ -44,7 +44,7 @@ def test_the_lag_behind_rain_is_told_as_by_the_algorithm(user, dock, driven):
     assert r < -0.5
     first, second, *_ = window.text.text().splitlines()
     assert first.startswith(f"Rain: r = \N{MINUS SIGN}{abs(r):.2f}, p = ")
-    assert f"responds after {lag:.0f} days" in first
+    assert f"response after {lag:.0f} days" in first
     assert "no response" in second
     # a map for each quantity, and one colour bar for all
     assert len(window.figure.axes) == 5

@@ -60,7 +60,7 @@ AMBIGUOUS = [(np.round(RAIN / 25.4, 2), "inch"), (RAIN * 10.0, "tenth_mm"), (RAI
 @pytest.mark.parametrize(("rain", "unit"), AMBIGUOUS)
 def test_a_size_that_contradicts_mm_stops_unless_the_unit_is_given(tmp_path, rain, unit):
     text = "date,rain\n" + lines(iso, rain=np.round(rain, 5))
-    with pytest.raises(InputError, match="implausible, and the file does not state a unit; set RAIN_UNIT"):
+    with pytest.raises(InputError, match="implausible, and the file does not specify a unit; set RAIN_UNIT"):
         read(tmp_path, text)
     np.testing.assert_allclose(read(tmp_path, text, rain_unit=unit).forcing.column("rain_mm"), RAIN, atol=0.13)
     assert any("check RAIN_UNIT" in warning for warning in read(tmp_path, text, rain_unit="mm").warnings)
@@ -159,7 +159,7 @@ def test_time_zone_of_am_pm(tmp_path):
 @pytest.mark.parametrize("order", ["dmy", "mdy"])
 def test_an_open_order_is_asked_for(tmp_path, order):
     text = "date,rain (mm)\n01/02/2020,1\n02/03/2020,2\n"
-    with pytest.raises(InputError, match="can be read in two ways; set DATE_ORDER"):
+    with pytest.raises(InputError, match="is ambiguous; set DATE_ORDER"):
         read(tmp_path, text)
     first = read(tmp_path, text, date_order=order).forcing.days[0]
     assert first == np.datetime64("2020-02-01" if order == "dmy" else "2020-01-02")
@@ -173,5 +173,5 @@ def test_nothing_known_lists_the_columns(tmp_path):
 
 
 def test_a_rate_per_hour_is_no_rain(tmp_path):
-    with pytest.raises(InputError, match="is a rate per hour"):
+    with pytest.raises(InputError, match="contains rates per hour, not amounts"):
         read(tmp_path, "date,rain (mm/h)\n2020-01-01,1\n2020-01-02,3\n")

@@ -127,7 +127,7 @@ def test_columns_of_units_by_any_name(tmp_path, name):
 
 
 def test_two_units_in_one_file_are_refused(tmp_path):
-    with pytest.raises(InputError, match=r"'UNIT' of series\.csv states mm, cm; convert all points to one unit"):
+    with pytest.raises(InputError, match=r"'UNIT' of series\.csv contains mm, cm; convert all points to one unit"):
         read(tmp_path, wide(before="UNIT", cells=lambda k: "cm" if k == 3 else "mm"))
 
 
@@ -159,7 +159,9 @@ def test_an_id_on_two_tracks_stays_two_points(tmp_path):
 
 def test_an_id_at_two_places_is_refused(tmp_path):
     text = long() + long().split("\n", 1)[1].replace("11.2000", "11.9000")
-    with pytest.raises(InputError, match="two points share the ID; assign a unique ID to each, or add a column track"):
+    with pytest.raises(
+        InputError, match="two points share this ID; assign a unique ID to each, or add a column named track"
+    ):
         read(tmp_path, text)
 
 

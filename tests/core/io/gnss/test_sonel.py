@@ -24,7 +24,7 @@ def test_columns_and_place(tmp_path):
 def test_cut_off(tmp_path):
     path = tmp_path / "abcd.neu"
     path.write_text(drivers.SONEL[:-30])
-    with pytest.raises(InputError, match=r"Line 8 of abcd.neu is .*6 numbers are expected; the file is truncated"):
+    with pytest.raises(InputError, match=r"Line 8 of abcd.neu is .*6 numbers are expected: the file is truncated"):
         read_gnss([path])
 
 

@@ -163,7 +163,7 @@ def test_more_than_the_memory_is_refused_before_it_is_read(tmp_path):
     row = "p,7.1,45.1," + ",".join(["1.5"] * 200) + "\n"
     path.write_text(header + row * 6000)
     os.truncate(path, 5 * 10**12)  # no bytes on the disk, and more than any machine can hold
-    with pytest.raises(InputError, match=r"huge.csv requires about [\d,.]+ GB of memory, but only [\d,.]+ GB are free"):
+    with pytest.raises(InputError, match=r"huge.csv requires about [\d,.]+ GB of memory, but only [\d,.]+ GB is free"):
         read(path)
 
 

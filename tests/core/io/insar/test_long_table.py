@@ -37,7 +37,7 @@ def test_missing_rows_and_unit_in_the_name(tmp_path):
     [
         (
             "a,7,45,2020-01-03,0\na,7,45,2020-01-03,5\nb,7,45,2020-01-15,5\n",
-            "Rows 1 and 2 of long.csv contain two values of point 'a' on 2020-01-03",
+            "Rows 1 and 2 of long.csv contain different values for point 'a' on 2020-01-03",
         ),
         (
             "a,7,45,2020-01-03,0\na,7,45,2020-02-30,5\n",

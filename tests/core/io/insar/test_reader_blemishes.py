@@ -26,7 +26,7 @@ def read(tmp_path, text, **options):
         ("pid,lon,lat,D20200103,d20200103\na,7,45,1,1\n", {}, "two columns for 2020-01-03"),
         ("pid,lon,lat,D20200103,D20200103\na,7,45,1,1\n", {}, "'D20200103' more than once"),
         (HEAD + "a,7,45,0.9,,,\n", {}, "No point of a.csv has a numeric displacement"),
-        (HEAD + "a,7,45,0.9,1,,\n", {}, "has values on 1 date only"),
+        (HEAD + "a,7,45,0.9,1,,\n", {}, "has values on only 1 date"),
         (HEAD + "a,x,45,0.9,1,2,3\n", {}, "No point of a.csv has numeric coordinates"),
         (HEAD + GOOD + "a,7,45,0.9,1,2,3\n", {}, r"two different points with the ID 'a' \(rows 1 and 3\)"),
         (HEAD + GOOD, {"min_coherence": 0.95}, "the maximum is 0.9. Lower MIN_COHERENCE"),
@@ -84,7 +84,7 @@ def test_impossible_day_and_blank_date(tmp_path):
     imported = read(tmp_path, text)
     assert [str(d) for d in imported.series.dates] == ["2020-01-03", "2020-01-15"]
     assert any("'D20200230' is not a valid calendar date" in w for w in imported.warnings)
-    assert any("Excluded 1 date without any values, the first 2020-03-08" in w for w in imported.warnings)
+    assert any("Excluded 1 date without any values (first: 2020-03-08)" in w for w in imported.warnings)
 
 
 def test_values_that_look_like_metres(tmp_path):

@@ -84,7 +84,7 @@ def test_mixed_producers_are_refused(tmp_path):
     names, dates = header("egms_l2")
     more, _ = header("tre")
     path.write_text(",".join([*names, *more, *dates]) + "\n" + ",".join(["1"] * (len(names) + len(more) + 5)) + "\n")
-    with pytest.raises(InputError, match=r"joined.csv mixes the columns of EGMS L2 .* and TRE SqueeSAR"):
+    with pytest.raises(InputError, match=r"joined.csv contains columns of both EGMS L2 .* and TRE SqueeSAR"):
         read_insar(path, ImportOptions())
 
 

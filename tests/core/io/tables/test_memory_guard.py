@@ -40,7 +40,7 @@ def test_what_does_not_fit_is_refused(monkeypatch):
     monkeypatch.setattr(memory_guard, "free_bytes", lambda: 2_000_000_000)
     memory_guard.require_memory(1.9e9, "a.csv")
     with pytest.raises(
-        InputError, match=r"^a\.csv requires about 3\.0 GB of memory, but only 2\.0 GB are free; split it"
+        InputError, match=r"^a\.csv requires about 3\.0 GB of memory, but only 2\.0 GB is free; split the file"
     ):
         memory_guard.require_memory(3e9, "a.csv")
     monkeypatch.setattr(memory_guard, "free_bytes", lambda: None)

@@ -56,6 +56,6 @@ def test_gnss_calibrates_and_is_recorded(run, gnss, slope, tmp_path, feedback):
 
     model = tmp_path / "m.safetensors"
     run("trainmusenet", MODEL=str(model), GNSS=gnss)
-    assert any("mm/yr subtracted since" in line for line in feedback.lines)
+    assert any("mm/yr is subtracted, relative to" in line for line in feedback.lines)
     stations = model_file.load(str(model)).lineage.gnss_stations
     assert len(stations) == 1 and stations[0] in set(slope.gnss["station"])

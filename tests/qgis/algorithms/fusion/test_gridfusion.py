@@ -111,7 +111,10 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
     ("change", "message"),
     [
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap .they are .* km apart"),
-        ({"INPUT2": "other.gpkg"}, "0 dates in common .* harmonize first"),
+        (
+            {"INPUT2": "other.gpkg"},
+            "0 dates in common .* first resample the layers to a common time axis with the algorithm harmonize",
+        ),
         ({"INPUT": "line.gpkg"}, "lie on one line"),
         ({"CELL_SIZE": 0.01}, r"yields [\d,]+ cells with 8 dates each, but at most 2,000,000"),
         ({"CELL_SIZE": -1}, "CELL_SIZE is -1 m"),

@@ -65,7 +65,7 @@ def test_our_order_runs_and_finds_the_true_velocity(slopemuse, data, feedback):
         "validate:Scores against GNSS": "scores.gpkg",
         "validate:Validation report": "validation.html",
         "fuse:Velocity raster [mm/yr]": "velocity.tif",
-        "fuse:Report of the grid": "grid.html",
+        "fuse:Grid report": "grid.html",
         "check:Check of the datum": "check.html",
     }
     run(data, feedback, OURS, results, PROJECTION="direction", DIRECTION="95, 20")

@@ -55,7 +55,7 @@ def test_both_chains_run_and_are_reported(slopemuse, tmp_path, monkeypatch):
     table = read_table(QgsVectorLayer(str(tmp_path / "cuenca" / "grids.gpkg")))
     assert list(dict.fromkeys(table["layer"])) == ["nearest", "kriging", "CNN"]
     assert set(table["interpolator"]) == {"nearest"}
-    assert "of 1 epochs (all that were asked for)" in (tmp_path / "cuenca" / "grid.html").read_text()
+    assert "of 1 epochs (all requested epochs)" in (tmp_path / "cuenca" / "grid.html").read_text()
     # what is done is not run again
     monkeypatch.setattr(papers, "run_model", lambda *_, **__: pytest.fail("a chain was run again"))
     papers.run_papers(tmp_path, papers.QUICK)

@@ -238,7 +238,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "mixed.csv",
             b"CODE,VEL,V_STDEV,COHERENCE,musigma,velocity,D20200103,D20200115\n1,1,1,1,1,1,1,1\n",
-            "mixes the columns of",
+            "contains columns of both",
         ),
         ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a numeric displacement"),
     ],

@@ -221,7 +221,7 @@ def test_two_runs_at_once(quick):
     [
         (
             [{"name": "A", "series": "s", "hydrology": "h", "colour": "red"}],
-            "has the column 'colour', which is unknown",
+            "has the unknown column 'colour'",
         ),
         ([{"name": "A", "series": "s"}], "has no column 'hydrology'; add it"),
         ([{"name": "", "series": "s", "hydrology": "h"}], "Row 1 of slopes has no name"),

@@ -139,7 +139,7 @@ def test_other_rows_are_counted(folder, feedback):
     velocity(folder)
     write_series(str(folder / "points.gpkg"), points(n=N + 2))
     repeat(folder / "out" / "velocity.gpkg", feedback)
-    assert f"OUTPUT had {N} rows and has {N + 2} now." in feedback.warnings
+    assert f"OUTPUT had {N} rows and now has {N + 2}." in feedback.warnings
 
 
 def test_an_output_that_was_edited_is_told_from_another_result(folder, feedback):
@@ -151,7 +151,7 @@ def test_an_output_that_was_edited_is_told_from_another_result(folder, feedback)
     connection.close()
     found = repeat(folder / "out" / "copy.gpkg", feedback)
     assert found["IDENTICAL"]
-    assert any("was changed after its run" in text for text in feedback.warnings)
+    assert any("was changed after the run" in text for text in feedback.warnings)
     assert any("velocity at pid P01, formerly" in text for text in feedback.warnings)
 
 
@@ -167,7 +167,7 @@ def test_a_gone_output_is_compared_by_its_digest(folder, feedback):
     shutil.copy(folder / "out" / "velocity.html", folder / "out" / "kept.html")
     (folder / "out" / "velocity.gpkg").unlink()
     assert repeat(folder / "out" / "kept.html", feedback)["IDENTICAL"]
-    assert any("is gone, so only its digest" in text for text in feedback.warnings)
+    assert any("no longer exists, so only its hash" in text for text in feedback.warnings)
 
 
 def test_other_versions_are_named_and_do_no_harm(folder, feedback):
@@ -213,7 +213,7 @@ def test_selected_features_cannot_be_repeated(folder):
     layer.selectByIds([1, 2, 3, 4])
     velocity(folder, source=QgsProcessingFeatureSourceDefinition(layer.id(), True))
     QgsProject.instance().removeMapLayer(layer.id())
-    refuses(folder / "out" / "velocity.gpkg", "INPUT was selected features of 'chosen'")
+    refuses(folder / "out" / "velocity.gpkg", "INPUT was a selection of features from 'chosen'")
 
 
 @pytest.mark.parametrize(
@@ -244,13 +244,16 @@ def test_members_of_archives_and_tables_of_files_are_found_again(qgis_app, tmp_p
 @pytest.mark.parametrize(
     ("change", "match"),
     [
-        ({"schema_version": 2}, "has the format version 2, and this SlopeMuse reads up to 1; update the plugin"),
+        (
+            {"schema_version": 2},
+            "has format version 2, but this version of SlopeMuse reads only up to 1; update the plugin",
+        ),
         ({"algorithm": "teleport"}, "of the algorithm 'teleport', which this SlopeMuse does not have"),
         ({"algorithm": "updatemonitoring"}, "A run of updatemonitoring cannot be repeated"),
         ({"algorithm": 3}, "is damaged"),
         ({"inputs": [{"parameter": 3}]}, "is damaged"),
         ({"numbers": None}, "is damaged"),
-        ({"format": "other"}, "holds no run record of SlopeMuse"),
+        ({"format": "other"}, "contains no SlopeMuse run record"),
     ],
 )
 def test_records_that_do_not_fit(folder, change, match):
@@ -267,4 +270,4 @@ def test_files_without_a_record(folder):
     (folder / "half.run.json").write_text('{"format": "slopemuse-run", ', encoding="utf-8")
     refuses(folder / "half.run.json", "The run record in half.run.json is damaged .*another output of the same run")
     (folder / "list.run.json").write_text("[]", encoding="utf-8")
-    refuses(folder / "list.run.json", "holds no run record of SlopeMuse")
+    refuses(folder / "list.run.json", "contains no SlopeMuse run record")

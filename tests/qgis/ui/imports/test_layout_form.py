@@ -125,7 +125,7 @@ def test_series_with_an_open_order_of_dates(provider, tmp_path):  # noqa: F811
     dialog = SlopeMuseImportDialog()
     dialog.show()
     drop(dialog, path)
-    assert "can be read in two ways" in dialog.problem.text()
+    assert "is ambiguous" in dialog.problem.text()
     form = open_layout(dialog)
     choose(form.words["date_order"], "dmy")
     assert dialog.preview.dates[-1] == np.datetime64("2020-12-01")

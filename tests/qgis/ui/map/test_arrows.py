@@ -92,9 +92,9 @@ def test_stations_show_what_they_moved_until_the_day_of_the_map(user, canvas, do
     entry(dock, "GNSS stations of gnss").trigger()
     (layer,) = arrows(user.project)
     assert layer.name() == "Motion of gnss"
-    assert "2. They show the motion from 2020-05-27" in dock.panel.note.text()
+    assert "2. The arrows show the motion from 2020-05-27" in dock.panel.note.text()
     labels = layer.renderer().legendSymbolItems()
-    assert [item.label() for item in labels] == ["10 mm = 10 mm horizontal", "10 mm = 10 mm up or down"]
+    assert [item.label() for item in labels] == ["10 mm arrow = 10 mm horizontal", "10 mm arrow = 10 mm vertical"]
     # from 27 May, three days before the other one, to the mean of the last half week
     moved = (226.5 - 147) / 10
     across, up = painted(canvas, layer, HORIZONTAL)
@@ -110,7 +110,7 @@ def test_the_day_of_zero_and_the_day_of_the_map_move_the_arrows(user, canvas, do
     entry(dock, "Displacement of east").trigger()
     (layer,) = arrows(user.project)
     # 38 mm to the west until the last date
-    assert [item.label() for item in layer.renderer().legendSymbolItems()] == ["10 mm = 20 mm horizontal"]
+    assert [item.label() for item in layer.renderer().legendSymbolItems()] == ["10 mm arrow = 20 mm horizontal"]
     assert painted(canvas, layer, HORIZONTAL)[0] == pytest.approx(-38 * LEGEND_MM / 20, abs=NEAR)
     assert painted(canvas, layer, VERTICAL) is None
     user.click(10.005, 45.0)
@@ -119,7 +119,7 @@ def test_the_day_of_zero_and_the_day_of_the_map_move_the_arrows(user, canvas, do
     dock.reference.set_day(truth.dates[15])
     assert painted(canvas, layer, HORIZONTAL)[0] == pytest.approx(10 * LEGEND_MM / 20, abs=NEAR)
     entry(dock, "Lengthen arrows").trigger()
-    assert [item.label() for item in layer.renderer().legendSymbolItems()] == ["10 mm = 10 mm horizontal"]
+    assert [item.label() for item in layer.renderer().legendSymbolItems()] == ["10 mm arrow = 10 mm horizontal"]
     assert painted(canvas, layer, HORIZONTAL)[0] == pytest.approx(10, abs=NEAR)
     assert entry(dock, "Displacement of east").isChecked()
     entry(dock, "Displacement of east").trigger()

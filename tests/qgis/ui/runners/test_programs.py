@@ -36,11 +36,11 @@ def test_cancel_ends_it_within_two_seconds(half_python, harmonizing, tmp_path, d
     ("text", "sentence"),
     [
         ("kill -SEGV $$", r"crashed or ran out of memory \(no output\); test"),
-        ("echo 'Fatal: no disk' >&2; exit 3", r"ended without a result \(Fatal: no disk\); test it in"),
-        ("exit 0", r"ended without a result \(no output\); test it in"),
+        ("echo 'Fatal: no disk' >&2; exit 3", r"ended without a result \(Fatal: no disk\); test the interpreter in"),
+        ("exit 0", r"ended without a result \(no output\); test the interpreter in"),
         (
             'echo not json; echo \'{"progress": 0.5, "text": "a"}\'',
-            r"ended without a result \(no output\); test it in",
+            r"ended without a result \(no output\); test the interpreter in",
         ),
     ],
 )

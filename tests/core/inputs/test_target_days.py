@@ -31,7 +31,7 @@ def test_the_newest_days_where_they_do_not():
     kept = newest_days(DAYS, 1900, heard)
     assert (kept.sum(), kept[-1], kept[0]) == (1900, True, False)
     assert "has 2029 days, but a layer can contain only 1900, so the layers start on 2016-12-08" in heard.texts[0]
-    assert "All days since 2016-08-01 are in the NetCDF file" in heard.texts[0]
+    assert "The NetCDF file next to the layer contains all days since 2016-08-01" in heard.texts[0]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def test_what_is_missing_is_named():
 def test_another_reference_is_told_and_taken_off_on_request():
     new = delivery()
     moved = new.with_(values=new.values + 7.0 + 0.05 * new.days + np.arange(5)[:, None])
-    with pytest.raises(InputError, match="new delivery: the median change is .* mm, 95 % .*Run once with REALIGN"):
+    with pytest.raises(InputError, match=r"new delivery: the median change is .* mm, 95 % .*Run once with REALIGN"):
         compare(delivery(15), moved, 1.0, False)
     same, past = compare(delivery(15), moved, 1.0, True)
     np.testing.assert_allclose(same.values, new.values, atol=1e-6)
@@ -91,7 +91,7 @@ def test_a_project_that_is_no_json(tmp_path):
         read_project(file)
     for text in ("{", "[1]", json.dumps("x")):
         file.write_text(text, encoding="utf-8")
-        with pytest.raises(InputError, match=r"not valid JSON|contains no JSON object"):
+        with pytest.raises(InputError, match=r"not valid JSON|does not contain a JSON object"):
             read_project(file)
 
 

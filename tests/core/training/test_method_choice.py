@@ -153,5 +153,5 @@ def test_what_a_short_record_cannot_show():
     text = " ".join(limits(model, short, forcing))
     assert "5 points are too few" in text
     assert "only 9 acquisitions after the training period" in text and "24 %" in text
-    assert "The test period is 100 days, less than a year" in text and "The training period has" not in text
+    assert "The test period is 100 days long, less than a year" in text and "The training period has" not in text
     assert "Rain: 3 events in the training period and 1 after it" in text

@@ -95,7 +95,7 @@ def test_a_daily_layer_is_refused_at_once(slopemuse, layers, name):
     context = QgsProcessingContext()
     fine, text = algorithm(name).checkParameterValues({**given, "INPUT": layers["a_daily"]}, context)
     assert not fine
-    assert text.startswith("INPUT is a_daily, which holds daily estimates; choose the layer of acquisitions")
+    assert text.startswith("INPUT is a_daily, which contains daily estimates; choose the acquisitions layer")
     assert algorithm(name).checkParameterValues({**given, "INPUT": layers["z_acquisitions"]}, context) == (True, "")
 
 

@@ -164,7 +164,7 @@ def test_no_points_layer():
 def test_broken_layer(tmp_path):
     layer = QgsVectorLayer(str(tmp_path / "absent.gpkg"), "absent")
     assert complaint(layer) == "The layer absent cannot be opened; repair its data source or load the layer again."
-    with pytest.raises(InputError, match=r"The layer absent cannot be opened; repair its source"):
+    with pytest.raises(InputError, match=r"The layer absent cannot be opened; repair its data source"):
         read_table(layer)
 
 

@@ -149,7 +149,7 @@ def test_the_hour_that_clocks_show_twice_counts_twice(tmp_path):
 
 def test_time_zone_of_am_pm(tmp_path):
     rows = "".join(f"{d.astype(object):%m/%d/%Y} 11:30 PM,{r}\n" for d, r in zip(DAYS, RAIN))
-    with pytest.raises(InputError, match=r"11:30 PM' does not specify a time zone"):
+    with pytest.raises(InputError, match=r"11:30 PM' does not include a time zone"):
         read(tmp_path, "Date Time,Rain (mm)\n" + rows, time_zone=8.0)
     found = read(tmp_path, "Date Time GMT-06:00,Rain (mm)\n" + rows, time_zone=0.0).forcing
     assert found.days[0] == DAYS[0] + 1

@@ -105,7 +105,7 @@ def test_what_keeps_points_of_one_id_apart(tmp_path, name):
 
 
 def test_years_of_two_digits_are_asked_for(tmp_path):
-    with pytest.raises(InputError, match="a year of two digits, such as 'D200103'"):
+    with pytest.raises(InputError, match="two-digit years, such as 'D200103'"):
         read(tmp_path, wide("D{:%y%m%d}"))
 
 
@@ -117,7 +117,7 @@ def test_columns_that_state_unit_axis_and_no_data(tmp_path):
     expected[2, 3] = np.nan
     np.testing.assert_allclose(imported.series.values, expected)
     assert (imported.unit, imported.series.component) == ("cm", "east")
-    assert ("Unit in the file", "cm", "stated in the file") in imported.assumed
+    assert ("Unit in the file", "cm", "given in the file") in imported.assumed
 
 
 @pytest.mark.parametrize("name", ["UOM", "UNITS", "unit_of_measure", "Einheit", "Unità", "Единица", "单位"])
@@ -133,7 +133,7 @@ def test_two_units_in_one_file_are_refused(tmp_path):
 
 def test_metres_that_nobody_states_stop(tmp_path):
     text = wide(values=VALUES / 1000.0)
-    with pytest.raises(InputError, match=r"may be in m; check UNIT. The file does not state a unit; set UNIT"):
+    with pytest.raises(InputError, match=r"may be in m; check UNIT. The file does not specify a unit; set UNIT"):
         read(tmp_path, text)
     np.testing.assert_allclose(read(tmp_path, text, unit="m").series.values, VALUES)
 

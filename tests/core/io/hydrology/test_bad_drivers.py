@@ -35,12 +35,12 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
     [
         (RAIN[:300], r"Row 1\d of a.csv has 1 cells, but the header has 3; the file is truncated"),
         (RAIN + "2020-07-05,99,1\n", r"2020-07-05 occurs twice .* with different values of rain_mm"),
-        (RAIN.replace("2020-07-", "7/1/"), r"7/1/1 can be read in two ways; set DATE_ORDER"),
-        ("date,rain_mm\n01/02/2020,1\n02/03/2020,2\n", r"1/2/2020 can be read in two ways"),
+        (RAIN.replace("2020-07-", "7/1/"), r"7/1/1 is ambiguous; set DATE_ORDER"),
+        ("date,rain_mm\n01/02/2020,1\n02/03/2020,2\n", r"1/2/2020 is ambiguous"),
         # the first of each month, or twelve days of January: nobody can tell
         (
             "date,rain_mm\n" + "".join(f"01/{month:02d}/2020,{month}\n" for month in range(1, 13)),
-            r"Line 3: the date 1/2/2020 can be read in two ways",
+            r"Line 3: the date 1/2/2020 is ambiguous",
         ),
         ("date,rain_mm\n", "has a header but no rows"),
         ("date,rain_mm\n2020-07-01,#N/A\n2020-07-02,x\n", "no numeric values"),
@@ -118,7 +118,11 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
             r"contains .20FEB30. where a date such as 08JUN26 is expected",
         ),
         (GNSS.replace("2020-01-05", "2020-02-30"), "a.csv", "1 rows have no valid date"),
-        (GNSS + "S1,13.2,38.5,2020-01-05,7,7,7\n", "a.csv", "1 days of S1 occur twice; the last row is used"),
+        (
+            GNSS + "S1,13.2,38.5,2020-01-05,7,7,7\n",
+            "a.csv",
+            "1 days of S1 occur twice; the last row of each day is used",
+        ),
         (GNSS.replace(",5,-5,10", ",#NUM!,-5,10"), "a.csv", "'#NUM!'. in the column e_mm are ignored"),
     ],
 )

@@ -34,7 +34,7 @@ def test_day_and_month_are_told_apart_by_the_column():
     assert days("01/02/2020", "02/02/2020", "03/02/2020") == ["2020-02-01", "2020-02-02", "2020-02-03"]
     assert days("02/01/2020", "02/02/2020", "02/03/2020") == ["2020-02-01", "2020-02-02", "2020-02-03"]
     assert days("05/05/2020") == ["2020-05-05"]
-    with pytest.raises(InputError, match="1/2/2020 can be read in two ways"):
+    with pytest.raises(InputError, match="1/2/2020 is ambiguous"):
         days("01/02/2020")
 
 

@@ -60,7 +60,7 @@ def test_half_a_zip(tmp_path):
 
 @pytest.mark.parametrize("names", ["D200103,D200115", "03-01-20,15-01-20", "200103,200115"])
 def test_years_of_two_digits(tmp_path, names):
-    with pytest.raises(InputError, match=rf"a year of two digits, such as '{names.split(',')[0]}'"):
+    with pytest.raises(InputError, match=rf"two-digit years, such as '{names.split(',')[0]}'"):
         read(written(tmp_path, f"pid,lon,lat,{names}\na,7,45,0,5\n"))
 
 

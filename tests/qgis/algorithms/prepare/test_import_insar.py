@@ -228,7 +228,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "short.csv",
             b"pid,lon,lat,D200103,D200115\na,1,2,3,4\n",
-            "short.csv writes its dates with a year of two",
+            "The dates of short.csv have two-digit years",
         ),
         (
             "comma.csv",

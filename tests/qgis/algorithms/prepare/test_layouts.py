@@ -76,7 +76,7 @@ def test_an_open_order_names_the_parameter(slopemuse, tmp_path, algorithm):
     path.write_text(files[algorithm])
     name = "FILES" if algorithm == "importhydrology" else "INPUT"
     given = {name: str(path) if algorithm == "importinsar" else [str(path)], "OUTPUT": str(tmp_path / "out.gpkg")}
-    with pytest.raises(QgsProcessingException, match="1/2/2020 can be read in two ways; set DATE_ORDER"):
+    with pytest.raises(QgsProcessingException, match="1/2/2020 is ambiguous; set DATE_ORDER"):
         processing.run(f"slopemuse:{algorithm}", given)
     for order in ("dmy", "mdy"):
         made = processing.run(f"slopemuse:{algorithm}", {**given, "DATE_ORDER": order})

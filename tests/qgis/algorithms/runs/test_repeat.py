@@ -204,7 +204,7 @@ def test_runs_that_cannot_be_repeated(folder):
     QgsProject.instance().removeMapLayer(memory.id())
     velocity(folder)
     (folder / "points.gpkg").unlink()
-    refuses(folder / "out" / "velocity.gpkg", "The input INPUT of the run, .*points.gpkg, does not exist any more")
+    refuses(folder / "out" / "velocity.gpkg", "The input INPUT of the run, .*points.gpkg, no longer exists")
 
 
 def test_selected_features_cannot_be_repeated(folder):
@@ -248,7 +248,7 @@ def test_members_of_archives_and_tables_of_files_are_found_again(qgis_app, tmp_p
             {"schema_version": 2},
             "has format version 2, but this version of SlopeMuse reads only up to 1; update the plugin",
         ),
-        ({"algorithm": "teleport"}, "of the algorithm 'teleport', which this SlopeMuse does not have"),
+        ({"algorithm": "teleport"}, "from the algorithm 'teleport', which this version of SlopeMuse does not contain"),
         ({"algorithm": "updatemonitoring"}, "A run of updatemonitoring cannot be repeated"),
         ({"algorithm": 3}, "is damaged"),
         ({"inputs": [{"parameter": 3}]}, "is damaged"),
@@ -266,7 +266,7 @@ def test_records_that_do_not_fit(folder, change, match):
 
 def test_files_without_a_record(folder):
     refuses(folder / "gone.run.json", "does not exist")
-    refuses(folder / "points.gpkg", "points.gpkg has no run record, in it or beside it")
+    refuses(folder / "points.gpkg", "No run record was found in points.gpkg or next to it")
     (folder / "half.run.json").write_text('{"format": "slopemuse-run", ', encoding="utf-8")
     refuses(folder / "half.run.json", "The run record in half.run.json is damaged .*another output of the same run")
     (folder / "list.run.json").write_text("[]", encoding="utf-8")

@@ -24,7 +24,7 @@ def page():
     """A page with all that tends to overflow: many columns, long names of files, a wide figure."""
     report = Report("Evaluation of a_layer_with_a_very_long_name_that_has_no_spaces_whatsoever_in_it_2016_2024")
     report.lead("9 % of the points answer to the reservoir.")
-    report.weak("The 90 % interval holds 82 % of the acquisitions.")
+    report.weak("The 90 % interval contains 82 % of the acquisitions.")
     for number in range(5):
         report.heading(f"Section {number}")
         report.table(["Method", *HEADS], [["Distributed-lag ridge + Kalman", *([-123.456] * 12)]] * 3, "Table")
@@ -40,7 +40,7 @@ def page():
 
 def test_findings_weak_points_and_contents_come_first():
     text = page()
-    places = [text.index(part) for part in ("answer to the reservoir", "holds 82 %", 'href="#s5"', 'id="s1"')]
+    places = [text.index(part) for part in ("answer to the reservoir", "contains 82 %", 'href="#s5"', 'id="s1"')]
     assert places == sorted(places)
     short = Report("x")
     short.lead("found")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
@@ -153,7 +155,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     assert b.lineage.algorithm == "harmonize"
     assert b.lineage.dates_seen == ((str(second.dates[0]), str(second.dates[-1])),)
     page = harmonize_report(done, [first, second], ["S1", "X"])
-    assert "% smaller compared with linear interpolation" in page
+    assert re.search(r"Compared with linear interpolation \([\d.]+ mm\), the RMSE of .* is \d+ % smaller", page)
     assert page.count("<figure>") == 2
     assert "Linear interpolation" in page
 

@@ -92,7 +92,7 @@ def test_the_model_of_two_sensors_runs_from_its_file(profile, qgis_process, tmp_
     grid = read_series(QgsVectorLayer(str(tmp_path / "map.gpkg")))
     assert grid.n_points > 100 and np.isfinite(grid.attributes["velocity"]).all()
     layers = set(read_table(QgsVectorLayer(str(tmp_path / "scores.gpkg")))["layer"])
-    assert layers == {"s1, in the GNSS datum", "x, projected", "s1, on the grid"}
+    assert layers == {"s1, in the GNSS datum", "x, projected", "s1, gridded"}
 
 
 def test_an_error_is_one_sentence_without_a_traceback(profile, qgis_process, tmp_path):

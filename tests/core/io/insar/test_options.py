@@ -24,7 +24,7 @@ def test_there_and_back():
         ('{"unit": "km"}', "'unit' is 'km'; it must be one of auto, mm"),
         ('{"sentinel": "x"}', "'sentinel' is 'x'; it must be a number"),
         ('{"sentinel": true}', "'sentinel' is True"),
-        ('{"columns": {"nonsense": "a"}}', "'columns' is .* \(fields: pid"),
+        ('{"columns": {"nonsense": "a"}}', r"'columns' is .* \(fields: pid"),
         ('{"crs": 4326}', "'crs' is 4326; it must be a string"),
     ],
 )

@@ -56,7 +56,7 @@ def test_a_report_tells_where_it_comes_from():
         "series.gpkg)|",
         "|Method (METHOD)|",
         "|kriging|",
-        "|Made on|",
+        "|Created on|",
         "QGIS 3.40, Python 3",
     ):
         assert part in text

@@ -88,7 +88,7 @@ def test_every_producer_has_a_convention():
         ("heading", (39,), "requires incidence"),
         ("compass", (39, -12), "unknown; use one of heading"),
         ("HyP3", (51, -168), "not a valid angle in radians"),
-        ("EGMS", (-0.6, -0.1, 0.9), "length 1.086"),
+        ("EGMS", (-0.6, -0.1, 0.9), "length of 1.086"),
         ("EGMS", (0.616, 0.131, -0.777), "points down"),
         ("satellite_to_ground", (-0.616, -0.131, 0.777), "points down"),
         ("LiCSBAS", (0.9, 0.9), "have a combined length above 1"),

@@ -26,4 +26,4 @@ def test_an_open_sign_is_red_and_a_weak_point():
     # nearly the same line of sight
     sound = page(los_from_heading(37.0, -10.0))
     assert "even its sign is uncertain" not in sound and '<td class="weak">' not in sound
-    assert "To show Valley in the target line of sight" in sound
+    assert "To project Valley onto the target line of sight" in sound

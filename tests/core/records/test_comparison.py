@@ -23,13 +23,13 @@ def test_the_first_value_is_named_by_point_and_date():
     assert content_differences("OUTPUT", one, one) == []
     assert content_differences("OUTPUT", one, other) == [
         "2 values of OUTPUT differ, by at most 0.5; the first is "
-        "D20200113 (2020-01-13) at pid A, originally 1.0, now 1.5."
+        "D20200113 (2020-01-13) at pid A (originally 1.0, now 1.5)."
     ]
 
 
 def test_a_value_that_is_missing_now_differs():
     one, other = table(v=np.array([1.0, 2.0])), table(v=np.array([1.0, np.nan]))
-    said = "1 value of OUTPUT differs: v at pid B, originally 2.0, now nan."
+    said = "1 value of OUTPUT differs: v at pid B (originally 2.0, now nan)."
     assert content_differences("OUTPUT", one, other) == [said]
 
 
@@ -37,7 +37,7 @@ def test_rows_fields_and_shapes():
     one = Content({"v": np.zeros(3)}, is_table=True)
     assert content_differences("T", one, Content({"v": np.zeros(4)}, is_table=True)) == ["T had 3 rows and now has 4."]
     assert content_differences("T", one, Content({"w": np.zeros(3)}, is_table=True)) == [
-        "T has no 'v' any more.",
+        "T no longer contains 'v'.",
         "T now also contains 'w'.",
     ]
     bands = Content({"band 1": np.zeros((2, 3))})
@@ -47,7 +47,7 @@ def test_rows_fields_and_shapes():
     changed = np.zeros((2, 3))
     changed[1, 2] = 4.0
     assert content_differences("R", bands, Content({"band 1": changed})) == [
-        "1 value of R differs, by at most 4: band 1 at row 2, 3, originally 0.0, now 4.0."
+        "1 value of R differs, by at most 4: band 1 at row 2, 3 (originally 0.0, now 4.0)."
     ]
 
 
@@ -61,7 +61,7 @@ def test_lines_of_a_text():
 
 def test_numbers_and_versions():
     assert number_differences({"RMSE": 1.5, "N": None}, {"RMSE": 1.5, "N": None}) == []
-    assert number_differences({"RMSE": 1.5}, {"RMSE": 1.6}) == ["RMSE was 1.5 and is 1.6 now."]
+    assert number_differences({"RMSE": 1.5}, {"RMSE": 1.6}) == ["RMSE was 1.5 and is now 1.6."]
     assert version_differences({"numpy": "1.24", "torch": ""}, {"numpy": "2.0", "torch": ""}) == [
         "The version of numpy was 1.24 and is now 2.0."
     ]

@@ -194,22 +194,22 @@ def test_layouts_of_several_files(tmp_path):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("{", "LAYOUT is not a JSON"),
+        ("{", "LAYOUT is not valid JSON"),
         ("[1]", "LAYOUT is not a JSON object"),
         (
             '{"head": 3}',
             "LAYOUT contains the unknown key 'head'; valid keys: encoding, separator",
         ),
-        ('{"decimal": ";"}', r"'decimal' is ;; give one of '\.', ','"),
-        ('{"header_row": "3"}', "'header_row' is 3; give a line number"),
-        ('{"no_data": 3}', "'no_data' is 3; give a list of numbers"),
-        ('{"columns": {"a": "rain"}}', "give a list of objects with name, role and unit"),
-        ('{"date_order": "d/m/y"}', "give one of 'dmy', 'mdy', 'ymd'"),
+        ('{"decimal": ";"}', r"'decimal' is ;; it must be one of '\.', ','"),
+        ('{"header_row": "3"}', "'header_row' is 3; it must be a line number"),
+        ('{"no_data": 3}', "'no_data' is 3; it must be a list of numbers"),
+        ('{"columns": {"a": "rain"}}', "it must be a list of objects with name, role and unit"),
+        ('{"date_order": "d/m/y"}', "it must be one of 'dmy', 'mdy', 'ymd'"),
         (
             '{"columns": [{"name": "Regen", "role": "rain"}]}',
-            "LAYOUT contains the column 'Regen', which rain.csv lacks",
+            "LAYOUT contains the column 'Regen', which does not exist in rain.csv",
         ),
-        ('{"header_row": 99}', "header_row is 99, but rain.csv has 29 lines"),
+        ('{"header_row": 99}', "header_row is 99; it must be within the first 29 lines of rain.csv"),
     ],
 )
 def test_a_wrong_layout_is_refused(tmp_path, text, sentence):

@@ -42,7 +42,7 @@ def test_a_unit_for_two_quantities_is_taken_for_neither(tmp_path):
     found = read(tmp_path, "date,rain,level,unit\n" + lines(iso).replace("\n", ",171.5,mm\n")).forcing
     np.testing.assert_allclose(found.column("level_m"), 171.5)
     mixed = "".join(f"{day},{rain},{'mm' if k else 'cm'}\n" for k, (day, rain) in enumerate(zip(DAYS, RAIN)))
-    with pytest.raises(InputError, match="'uom' states several units"):
+    with pytest.raises(InputError, match="'uom' contains several units"):
         read(tmp_path, "date,rain,uom\n" + mixed)
 
 

@@ -98,7 +98,7 @@ def test_damaged_and_foreign_hdf(tmp_path):
         read_hdf(tmp_path / "velocity.h5")
     with h5py.File(path, "a") as file:
         file["date"][1] = b"20200230"
-    with pytest.raises(InputError, match="'20200230' among its dates"):
+    with pytest.raises(InputError, match="include '20200230', which is not a valid date"):
         read_hdf(path)
 
 

@@ -224,7 +224,7 @@ def test_two_runs_at_once(quick):
             "has the unknown column 'colour'",
         ),
         ([{"name": "A", "series": "s"}], "has no column 'hydrology'; add it"),
-        ([{"name": "", "series": "s", "hydrology": "h"}], "Row 1 of slopes has no name"),
+        ([{"name": "", "series": "s", "hydrology": "h"}], "Row 1 of slopes has no slope name"),
         (
             [{"name": "A/1", "series": "s", "hydrology": "h"}, {"name": "a:1", "series": "s", "hydrology": "h"}],
             "The slopes 'A/1' and 'a:1' of slopes would have the same folder",

@@ -131,7 +131,7 @@ def test_a_changed_input_is_named_with_the_first_value_that_differs(folder, feed
     text = "\n".join(feedback.warnings)
     assert "The input INPUT, " in text
     assert "has changed since the run" in text
-    assert "pid P03, formerly" in text
+    assert "pid P03 (originally" in text
     assert "P02" not in text
 
 
@@ -152,7 +152,7 @@ def test_an_output_that_was_edited_is_told_from_another_result(folder, feedback)
     found = repeat(folder / "out" / "copy.gpkg", feedback)
     assert found["IDENTICAL"]
     assert any("was changed after the run" in text for text in feedback.warnings)
-    assert any("velocity at pid P01, formerly" in text for text in feedback.warnings)
+    assert any("velocity at pid P01 (originally" in text for text in feedback.warnings)
 
 
 def _drop_triggers(connection):

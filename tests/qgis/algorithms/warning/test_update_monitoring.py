@@ -146,7 +146,7 @@ def test_deliveries_that_cannot_be_taken_leave_the_former_results(monitoring, sl
     monitoring.run()
     series = slope.series
     monitoring.deliver(ALL_DAYS, series.points(np.arange(15)))
-    refuses(monitoring, "no series for 5 of 20 earlier points")
+    refuses(monitoring, "no series for 5 of the 20 points in the previous delivery")
     monitoring.deliver(ALL_DAYS, series.dates_where(np.arange(series.n_dates) != 3))
     refuses(monitoring, "lacks 1 of .* earlier dates")
     moved = series.with_(values=series.values + 12.0 + 0.02 * series.days)

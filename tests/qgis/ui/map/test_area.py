@@ -47,7 +47,7 @@ def test_a_drawn_area_shows_median_mean_and_spread(user, canvas, dock, truth):
     (spread,) = dock.panel.plot.spread.get_paths()
     at = spread.vertices[spread.vertices[:, 0] == spread.vertices[19, 0]][:, 1]
     np.testing.assert_allclose([at.min(), at.max()], np.quantile(two[:, 19], [0.1, 0.9]))
-    assert dock.panel.plot.frame.headline.get_text().startswith("Area of 2 points   ")
+    assert dock.panel.plot.frame.headline.get_text().startswith("Area with 2 points   ")
     assert dock.panel.plot.frame.subline.get_text().startswith("median, N = 20")
     words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
     assert words == ["median", "10–90 % of points", "mean", "linear fit"]
@@ -64,7 +64,7 @@ def test_a_drawn_area_shows_median_mean_and_spread(user, canvas, dock, truth):
 def test_null_counts_for_nothing(user, dock, truth):
     user.draw(ALL)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
-    assert dock.panel.plot.frame.headline.get_text().startswith("Area of 3 points")
+    assert dock.panel.plot.frame.headline.get_text().startswith("Area with 3 points")
     user.point_at(truth.dates[5])
     assert dock.panel.plot.frame.subline.get_text().startswith(f"{truth.dates[5]}   −1.2 mm   N = 2")
     dock.menus.export.copy_table.trigger()

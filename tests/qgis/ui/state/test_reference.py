@@ -205,7 +205,7 @@ def test_an_area_is_read_again_with_the_project(user, dock, truth, tmp_path):
     user.project.read(str(tmp_path / "p.qgz"))
     user.wait(dock.reference.areas)
     user.click(10.0, 45.0)
-    assert dock.panel.plot.frame.remark.get_text() == "relative to Area of 2 points"
+    assert dock.panel.plot.frame.remark.get_text() == "relative to Area with 2 points"
     assert dock.panel.plot.observed.get_ydata()[-1] == pytest.approx(-19 - (9.5 - 19) / 2)
 
 

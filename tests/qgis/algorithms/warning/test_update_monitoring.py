@@ -148,7 +148,7 @@ def test_deliveries_that_cannot_be_taken_leave_the_former_results(monitoring, sl
     monitoring.deliver(ALL_DAYS, series.points(np.arange(15)))
     refuses(monitoring, "no series for 5 of the 20 points in the previous delivery")
     monitoring.deliver(ALL_DAYS, series.dates_where(np.arange(series.n_dates) != 3))
-    refuses(monitoring, "lacks 1 of .* earlier dates")
+    refuses(monitoring, "lacks 1 of the .* dates in the previous delivery")
     moved = series.with_(values=series.values + 12.0 + 0.02 * series.days)
     monitoring.deliver(ALL_DAYS, moved)
     refuses(monitoring, "Earlier values have changed in the new delivery.*REALIGN")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -216,7 +216,7 @@ def correct(
     return Smoothed(mean, sigma, smoothed.noise)
 
 
-def _hide(rng: np.random.Generator, n_dates: int) -> FloatArray:
+def _hide(rng: np.random.Generator, n_dates: int) -> BoolArray:
     """Hide about a fifth of the dates in runs of 1, 2 and 4; the first and last stay."""
     hidden = np.zeros(n_dates, dtype=bool)
     while hidden.mean() < 0.2:
@@ -227,7 +227,7 @@ def _hide(rng: np.random.Generator, n_dates: int) -> FloatArray:
 
 
 def _example(
-    day: FloatArray, rows: IntArray, hidden: FloatArray, pool: Pool, progress: Progress
+    day: FloatArray, rows: FloatArray, hidden: BoolArray, pool: Pool, progress: Progress
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return input, target (residual of held-out values, in noises) and weight (1 where there is a target)."""
     part = pool if pool.of_date is None else Pool(pool.kernels, pool.share, pool.noise2, pool.of_date[~hidden])

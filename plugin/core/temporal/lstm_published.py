@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray
+from ..common.arrays import DateArray, Float32Array, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
@@ -246,7 +246,7 @@ def _samples(
     return np.concatenate(x)[order], np.concatenate(y)[order].astype(np.float32), np.concatenate(levels)[order]
 
 
-def _run(network: Any, x: FloatArray, place: torch.device) -> FloatArray:
+def _run(network: Any, x: Float32Array, place: torch.device) -> Float32Array:
     import torch
 
     network.eval()

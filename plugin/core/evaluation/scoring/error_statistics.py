@@ -15,7 +15,7 @@ _LEAST = 5
 
 def scored(
     error: FloatArray,
-    sigma: Float32Array | None = None,
+    sigma: FloatArray | None = None,
     truth: FloatArray | None = None,
     before: FloatArray | None = None,
     noise: float = 0.0,

@@ -52,7 +52,7 @@ class Lattice:
         row, column = (part.reshape(-1) for part in np.indices(self.shape))
         return np.column_stack([self.west + (column + 0.5) * self.size_m, self.south + (row + 0.5) * self.size_m])
 
-    def cell_of(self, xy: FloatArray) -> FloatArray:
+    def cell_of(self, xy: FloatArray) -> IntArray:
         """Return the cell of each place, shape (n,)."""
         column = np.clip(((xy[:, 0] - self.west) / self.size_m).astype(int), 0, self.shape[1] - 1)
         row = np.clip(((xy[:, 1] - self.south) / self.size_m).astype(int), 0, self.shape[0] - 1)
@@ -91,7 +91,7 @@ class View:
     index: IntArray
     weights: FloatArray
     spread: FloatArray
-    cell: FloatArray
+    cell: IntArray
     precision: FloatArray
     bias_index: IntArray
     bias_weights: FloatArray

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ...common.arrays import DateArray, FloatArray, IntArray, StrArray
+from ...common.arrays import DateArray, FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
@@ -310,7 +310,7 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
 
 
 def _unnamed_rain(
-    columns: dict[str, IntArray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
+    columns: dict[str, StrArray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
 ) -> str | None:
     """Return a column of values without a name that are those of rain, and say so."""
     name = value_column(columns, taken)
@@ -342,8 +342,8 @@ def _require_drivers(columns: dict[str, StrArray], drivers: dict[str, FloatArray
 
 
 def _spread(
-    days: FloatArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str]
-) -> tuple[FloatArray, dict[str, FloatArray]]:
+    days: DateArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str]
+) -> tuple[DateArray, dict[str, FloatArray]]:
     longer, rain = spread_periods(days, drivers[RAIN], period, notes)
     blank = np.full(len(longer) - len(days), np.nan)
     others = {name: np.concatenate([column, blank]) for name, column in drivers.items()}

@@ -115,8 +115,9 @@ class _Question:
         p = np.maximum(Chance.joined(self._chance).p, alike)
         number = np.full(len(known), -1)
         number[known] = best
-        spread = [_spread(known, part) for part in (np.concatenate(self._r), self._delay[best], self._window[best], p)]
-        return Bond(name, *spread, number)
+        parts = (np.concatenate(self._r), self._delay[best], self._window[best], p)
+        r, delay, window, p = (_spread(known, part) for part in parts)
+        return Bond(name, r, delay, window, p, number)
 
 
 class Ground:

@@ -104,7 +104,7 @@ class Slope:
     driver: StrArray
     forcing: Forcing
     sensors: tuple[Sensor, ...]
-    gnss: dict[str, StrArray] = field(default_factory=dict)
+    gnss: dict[str, AnyArray] = field(default_factory=dict)
 
     @property
     def series(self) -> PointSeries:

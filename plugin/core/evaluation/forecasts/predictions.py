@@ -9,7 +9,7 @@ import numpy as np
 
 from ...baselines.registry import BASELINES, CHEAP, usable
 from ...baselines.task import Method, Nowcast, Task
-from ...common.arrays import BoolArray, Float32Array, FloatArray
+from ...common.arrays import BoolArray, FloatArray
 from ...common.errors import DependencyError, InputError, ModelFileError, SlopeMuseError
 from ...common.messages import message
 from ...common.metrics import rmse
@@ -44,10 +44,10 @@ class Answer:
     method: str
     title: str
     drivers: str
-    value: Float32Array
-    sigma: Float32Array
-    far_value: Float32Array
-    far_sigma: Float32Array
+    value: FloatArray
+    sigma: FloatArray
+    far_value: FloatArray
+    far_sigma: FloatArray
 
     @property
     def name(self) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...common.arrays import AnyArray, StrArray
+from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -68,7 +68,7 @@ class GaugeTable:
     """
 
     name: str
-    columns: dict[str, StrArray]
+    columns: dict[str, AnyArray]
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
     units: dict[str, str] = field(default_factory=dict)
@@ -144,8 +144,8 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
 
 
 def _with_roles(
-    columns: dict[str, StrArray], originals: dict[str, str], said: Findings
-) -> tuple[dict[str, StrArray], dict[str, str]]:
+    columns: dict[str, AnyArray], originals: dict[str, str], said: Findings
+) -> tuple[dict[str, AnyArray], dict[str, str]]:
     """Name columns that are said to hold a station, a part of a date and the like as such columns are named."""
     renamed: dict[str, str] = {}
     for plain, original in originals.items():

@@ -47,6 +47,7 @@ class Raw:
 
 def raw_from_table(table: Table) -> Raw:
     """Sort the dates of a table and say which columns only look like dates."""
+    columns: dict[str, AnyArray]
     if is_stamps(table.matrix_names):
         columns, dates, values, note = stamps_parts(table)
         return Raw(

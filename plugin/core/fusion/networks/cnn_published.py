@@ -77,7 +77,8 @@ class Patches:
 
     Attributes
     ----------
-    index, weights : ndarray, shape (n_places, n_sensors, SIDE², 3)
+    index : ndarray of int, shape (n_places, n_sensors, SIDE², 3)
+    weights : ndarray of float32, the same shape
         Into the points that they were made from.
     """
 

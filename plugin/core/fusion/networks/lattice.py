@@ -74,15 +74,17 @@ class View:
     ----------
     points : Points
     lattice : Lattice
-    index, weights : ndarray, shape (n_cells, n_neighbours)
+    index : ndarray of int, shape (n_cells, n_neighbours)
+    weights : ndarray, the same shape
         Kriging of the motion at the cells.
     spread : ndarray, shape (n_cells,)
         One-sigma of kriging in units of that of the field.
-    cell : ndarray, shape (n_points,)
+    cell : ndarray of int, shape (n_points,)
         Of each point.
     precision : ndarray, shape (n_points,)
         Inverse noise variance in units of the field's inverse variance.
-    bias_index, bias_weights : ndarray
+    bias_index : ndarray of int
+    bias_weights : ndarray
         Kriging of the offset of each point's sensor against the first.
     """
 

@@ -134,7 +134,8 @@ def spread_periods(
 
     Returns
     -------
-    days, rain : ndarray
+    days : ndarray of datetime64[D]
+    rain : ndarray
         With rows added for days that the table leaves out.
     """
     many = np.flatnonzero(np.isfinite(period) & (period >= 2) & np.isfinite(rain) & ~np.isnat(days))

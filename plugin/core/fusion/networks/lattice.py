@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray, IntArray
+from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
 from ..points.sensor_points import Points
 
@@ -117,7 +117,7 @@ class View:
             points, lattice, index, weights, spread, lattice.cell_of(points.xy), field.variance / noise, own, bias
         )
 
-    def channels(self, values: FloatArray, scale: float) -> tuple[FloatArray, FloatArray]:
+    def channels(self, values: FloatArray, scale: float) -> tuple[Float32Array, FloatArray]:
         """Return what the network reads, shape (5, rows, columns), and kriging at the cells, in units of `scale`.
 
         The channels: mean of what the points in a cell differ from kriging, whether there are any, their precision,

@@ -136,7 +136,7 @@ def _regression(task: Task, columns: Columns, anchored: bool = False) -> FloatAr
     return out
 
 
-def _columns(columns: Columns, day: FloatArray, task: Task) -> FloatArray:
+def _columns(columns: Columns, day: FloatArray | IntArray, task: Task) -> FloatArray:
     first_day_of_year = (task.forcing.days[0] - task.forcing.days[0].astype("datetime64[Y]")).astype(int)
     return columns((day - task.day[0]) / _YEAR, 2 * np.pi * (day + first_day_of_year) / _YEAR)
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ..common.arrays import AnyArray, FloatArray, IntArray
 from ..common.html_report import Report
 from ..common.messages import message, plural, translated
 from ..data.point_series import PointSeries
@@ -77,14 +77,14 @@ def place_of(series: PointSeries) -> dict[str, Any]:
     }
 
 
-def summary_columns(results: Sequence[SlopeResult]) -> tuple[list[FloatArray], dict[str, FloatArray]]:
+def summary_columns(results: Sequence[SlopeResult]) -> tuple[list[FloatArray], dict[str, AnyArray]]:
     """Return an outline and the attributes of every slope; a slope that was not imported has an empty outline."""
     rings = [np.array(result.place.get("ring", []), dtype=float).reshape(-1, 2) for result in results]
 
     def number(name: str) -> FloatArray:
         return np.array([np.nan if (value := r.numbers.get(name)) is None else value for r in results], dtype=float)
 
-    def count(name: str) -> FloatArray:
+    def count(name: str) -> IntArray:
         return np.array([int(r.numbers.get(f"warninglevels.{name}") or 0) for r in results], dtype=int)
 
     return rings, {

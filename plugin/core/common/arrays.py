@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 AnyArray = NDArray[Any]
-FloatArray = NDArray[np.float64]
+FloatArray = NDArray[np.floating[Any]]
 BoolArray = NDArray[np.bool_]
 Float32Array = NDArray[np.float32]
 IntArray = NDArray[np.integer[Any]]

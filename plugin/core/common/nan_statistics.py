@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from .arrays import FloatArray
+from .arrays import AnyArray
 
 
 def nanmean(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
@@ -58,7 +58,7 @@ def nanpercentile(values: Any, q: Any, axis: int | None = None) -> Any:
     return nanquantile(values, np.asarray(q) / 100.0, axis)
 
 
-def _of_present(statistic: Callable[..., Any], values: Any, axis: int | None, keepdims: bool, *q: FloatArray) -> Any:
+def _of_present(statistic: Callable[..., Any], values: Any, axis: int | None, keepdims: bool, *q: AnyArray) -> Any:
     values = np.asarray(values)
     empty = np.isnan(values).all(axis=axis, keepdims=True)
     if values.size and not empty.any():

@@ -106,7 +106,9 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
     clash = sorted({"x", "y", "pid", "date", "axis", "direction", *_UNITS} & set(series.attributes))
     if clash:
         raise InputError(f"The points have an attribute {clash[0]}, the name of a part of the data set; rename it.")
-    variables = {"displacement": (("pid", "date"), series.values, {"units": "mm"})}
+    variables: dict[str, tuple[tuple[str, str], AnyArray, dict[str, str]]] = {
+        "displacement": (("pid", "date"), series.values, {"units": "mm"})
+    }
     for name, array in (("sigma", series.sigma), ("flag", series.flags)):
         if array is not None:
             variables[name] = (("pid", "date"), array, {"units": _UNITS[name]})

@@ -204,7 +204,7 @@ class PointSeries:
             attributes={name: frozen(array[selected]) for name, array in self.attributes.items()},
         )
 
-    def dates_where(self, selected: BoolArray) -> PointSeries:
+    def dates_where(self, selected: BoolArray | IntArray) -> PointSeries:
         """Return the dates given by a boolean mask or an index array (increasing)."""
         return self.with_(
             dates=frozen(self.dates[selected]),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray
+from ..common.arrays import AnyArray, BoolArray
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
@@ -91,7 +91,7 @@ def whole_evaluation(
     return outcome
 
 
-def per_point(outcome: Outcome) -> dict[str, FloatArray]:
+def per_point(outcome: Outcome) -> dict[str, AnyArray]:
     """Return columns of a point layer: error of the winner and of the best simple method, skill, best method."""
     found = outcome.found
     best, simple = outcome.winner.answer, outcome.reference.answer

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ..common.arrays import Float32Array, FloatArray
 from ..common.enum_words import method_of
 from ..common.errors import InputError
 from ..common.messages import joined, message
@@ -230,8 +230,8 @@ def _with_drift(
 class _Filled:
     rate: FloatArray
     rate_sigma: FloatArray
-    displacement: FloatArray
-    sigma: FloatArray | None
+    displacement: Float32Array
+    sigma: Float32Array | None
 
 
 def _fill(

@@ -122,7 +122,7 @@ def _stack(collocations: Sequence[Collocation], period: BoolArray) -> tuple[Floa
     return delta, daily, np.array([m.xy_m for m in collocations])
 
 
-def _plain(series: PointSeries, setting: Sequence[Collocation], period: FloatArray) -> FloatArray:
+def _plain(series: PointSeries, setting: Sequence[Collocation], period: BoolArray) -> FloatArray:
     """Return the mean of the points around each station minus the GNSS of the day [mm]."""
     means = np.array([nanmean(series.values[m.average.index], axis=0) for m in setting])
     return np.where(period, means - np.array([m.gnss_day for m in setting]), np.nan)

@@ -86,7 +86,7 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
     )
 
 
-def _weekly(station: GnssSeries, days: FloatArray) -> FloatArray:
+def _weekly(station: GnssSeries, days: DateArray) -> FloatArray:
     """Return the mean of the week around each day, shape (n_days, 3)."""
     known = np.isfinite(station.enu).all(axis=1)
     dates = station.dates[known]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray
+from ..common.arrays import AnyArray, DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..data.point_series import PointSeries
@@ -59,7 +59,7 @@ def save_state(state: State, folder: Path) -> None:
 
 def write_state(state: State, path: Path) -> None:
     """Write the state to a file."""
-    arrays: dict[str, FloatArray] = {
+    arrays: dict[str, AnyArray] = {
         "format": np.array(_FORMAT),
         "pids": state.delivered.pids,
         "xy": state.delivered.xy,

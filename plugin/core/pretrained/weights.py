@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import Float32Array, FloatArray
+from ..common.arrays import Float32Array
 from ..common.errors import ModelFileError
 from ..common.messages import message, quoted
 from .driver_bank import N_FEATURES
@@ -50,11 +50,11 @@ class Weights:
         Format, seed, steps, ranges of the simulator, hash of the arrays.
     """
 
-    arrays: dict[str, FloatArray]
+    arrays: dict[str, Float32Array]
     header: dict[str, Any]
 
 
-def hash_of(arrays: dict[str, FloatArray]) -> str:
+def hash_of(arrays: dict[str, Float32Array]) -> str:
     """Return the SHA-256 of names, shapes and numbers."""
     digest = hashlib.sha256()
     for name in sorted(arrays):
@@ -64,7 +64,7 @@ def hash_of(arrays: dict[str, FloatArray]) -> str:
     return digest.hexdigest()
 
 
-def write_weights(path: Path, arrays: dict[str, FloatArray], header: dict[str, Any]) -> None:
+def write_weights(path: Path, arrays: dict[str, Float32Array], header: dict[str, Any]) -> None:
     """Write arrays as float32, the header with format and hash."""
     rounded = {name: np.ascontiguousarray(array, dtype="<f4") for name, array in arrays.items()}
     text = json.dumps({**header, "format": FORMAT, "sha256": hash_of(rounded)}, sort_keys=True)

@@ -238,8 +238,9 @@ def _components(inverse: FloatArray, gradient: tuple[FloatArray, FloatArray] | N
     """Return for each component the weights of the two orbits, shape (n_cells, 2)."""
     if gradient is None:
         return {"east": inverse[:, 0], "up": inverse[:, 1]}
-    up = gradient[0][:, None] * inverse[:, 0] + gradient[1][:, None] * inverse[:, 1]
-    return {"east": inverse[:, 0], "up": up, "north": inverse[:, 1]}
+    by_east: FloatArray = gradient[0][:, None] * inverse[:, 0]
+    by_north: FloatArray = gradient[1][:, None] * inverse[:, 1]
+    return {"east": inverse[:, 0], "up": by_east + by_north, "north": inverse[:, 1]}
 
 
 def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArray, parallel: bool) -> list[str]:

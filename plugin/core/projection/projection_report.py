@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -91,7 +91,7 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     )
     for note in done.notes:
         report.paragraph(note)
-    rows: list[list] = []
+    rows: list[list[Any]] = []
     weak = {(0, 2), (1, 2)} if _doubtful(done) else set()
     for name, values in (
         (message("factor"), factors.factor[_usable(done)]),
@@ -157,7 +157,7 @@ def _usable(done: Projected) -> BoolArray:
     return np.isfinite(done.factors.factor) & ((done.factors.flag == FINE) | (not done.factors.amplifies))
 
 
-def _panels(done: Projected) -> list[tuple[str, FloatArray, FloatArray]]:
+def _panels(done: Projected) -> list[tuple[str, FloatArray, BoolArray]]:
     """Return what is drawn of each point: name, values, and where they count."""
     factors = done.factors
     panels = [(message("factor"), factors.factor, _usable(done))]
@@ -200,7 +200,7 @@ def _published(report: Report, done: Projected) -> None:
             else "",
         )
     )
-    table: list[list] = []
+    table: list[list[Any]] = []
     for name, (azimuth, plunge) in _EXAMPLES:
         one = direction_factors(seen[None], motion_vector(azimuth, plunge), target[None])
         table.append([name, float(one.factor[0]), float(one.sensitivity[0]), _seen_well(one.sensitivity[0])])
@@ -234,7 +234,7 @@ def _seen_well(sensitivity: float) -> str:
     return "" if abs(sensitivity) >= MIN_SENSITIVITY else message("low sensitivity")
 
 
-def _maps(done: Projected, panels: Sequence[tuple[str, FloatArray, FloatArray]]) -> Figure:
+def _maps(done: Projected, panels: Sequence[tuple[str, FloatArray, BoolArray]]) -> Figure:
     series = done.series
     crs = local_crs(series.xy, series.crs)
     xy = transform(series.xy, series.crs, crs)
@@ -258,7 +258,7 @@ def _maps(done: Projected, panels: Sequence[tuple[str, FloatArray, FloatArray]])
     return figure
 
 
-def _histograms(panels: Sequence[tuple[str, FloatArray, FloatArray]]) -> Figure:
+def _histograms(panels: Sequence[tuple[str, FloatArray, BoolArray]]) -> Figure:
     figure = new_figure(18, 6)
     for k, (label, values, shown) in enumerate(panels):
         axes = figure.add_subplot(1, len(panels), k + 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..common.arrays import AnyArray, BoolArray, FloatArray, StrArray
+from ..common.arrays import AnyArray, BoolArray
 from ..common.messages import message, plural, quoted
 
 # names of rows, in the order of preference
@@ -30,7 +30,7 @@ class Content:
         Whether the columns have rows in common.
     """
 
-    columns: dict[str, StrArray] = field(default_factory=dict)
+    columns: dict[str, AnyArray] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
     is_table: bool = False
 
@@ -141,7 +141,7 @@ def _unequal(one: AnyArray, other: AnyArray) -> BoolArray:
     return np.asarray(one.astype(str) != other.astype(str))
 
 
-def _place(content: Content, column: str, index: tuple[int, ...], one: FloatArray, other: FloatArray) -> str:
+def _place(content: Content, column: str, index: tuple[int, ...], one: AnyArray, other: AnyArray) -> str:
     """Return where a value stands, and both values."""
     key = next((key for key in _KEYS if content.is_table and key in content.columns), "")
     row = str(content.columns[key][index[0]]) if key else ", ".join(str(i + 1) for i in index)

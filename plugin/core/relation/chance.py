@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray
+from ..common.arrays import FloatArray
 
 # from nearly normal to twice as skewed as the greatest of many usually is
 _SKEW = (0.05, 2.0)
@@ -24,14 +24,14 @@ class Chance:
         Maximum; share of shifts with at least that; mean, standard deviation and skewness over the shifts.
     """
 
-    observed: BoolArray
+    observed: FloatArray
     share: FloatArray
     mean: FloatArray
     spread: FloatArray
     skew: FloatArray
 
     @classmethod
-    def of(cls, observed: BoolArray, null: FloatArray) -> Chance:
+    def of(cls, observed: FloatArray, null: FloatArray) -> Chance:
         """Summarise the maxima of shifts, shape (n_shifts, n_points)."""
         share = (1.0 + (null >= observed).sum(axis=0)) / (len(null) + 1.0)
         mean, spread = null.mean(axis=0), np.maximum(null.std(axis=0), 1e-6)

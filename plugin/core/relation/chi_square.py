@@ -59,7 +59,7 @@ class IntervalClasses:
             block = slice(start, start + _BLOCK)
             self._own[block] = classes(self._frame.rows(found.change[block]), CLASSES)
 
-    def related(self, columns: IntArray, best: IntArray) -> tuple[FloatArray, FloatArray]:
+    def related(self, columns: FloatArray, best: IntArray) -> tuple[FloatArray, FloatArray]:
         """Return chi-square and V of the changes of each point and its own candidate.
 
         Parameters
@@ -101,7 +101,7 @@ def as_published(
     return out, np.where(np.isfinite(out), p, np.nan), cramer_v(out, len(days), PUBLISHED_CLASSES)
 
 
-def _driver_classes(daily: FloatArray) -> FloatArray:
+def _driver_classes(daily: FloatArray) -> IntArray:
     wet = daily > daily.min()
     if (~wet).mean() <= 1 / PUBLISHED_CLASSES:
         return classes(daily[None], PUBLISHED_CLASSES)[0]

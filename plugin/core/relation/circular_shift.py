@@ -88,9 +88,9 @@ class _Question:
         self._window = np.concatenate([part.window for part in parts])
         self._ground, self._noise = views.ground.rows(raw), views.noise.rows(raw)
         self._courses = main_courses(views.noise.rows(few).T, _ANSWERS)
-        self._best: list[FloatArray] = []
+        self._best: list[IntArray] = []
         self._r: list[FloatArray] = []
-        self._as_neighbours: list[IntArray] = []
+        self._as_neighbours: list[FloatArray] = []
         self._chance: list[Chance] = []
 
     def add(self, points: Points, strongest: list[list[Strongest]]) -> None:
@@ -115,8 +115,9 @@ class _Question:
         p = np.maximum(Chance.joined(self._chance).p, alike)
         number = np.full(len(known), -1)
         number[known] = best
-        spread = [_spread(known, part) for part in (np.concatenate(self._r), self._delay[best], self._window[best], p)]
-        return Bond(name, *spread, number)
+        parts = (np.concatenate(self._r), self._delay[best], self._window[best], p)
+        r, delay, window, p = (_spread(known, part) for part in parts)
+        return Bond(name, r, delay, window, p, number)
 
 
 class Ground:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ..common.arrays import FloatArray, IntArray
 
 NEIGHBOURS = 80
 LEAST_POINTS = 12
@@ -30,7 +30,7 @@ def neighbour_halves(change: FloatArray, xy: FloatArray) -> tuple[FloatArray, Fl
     is_self[~is_self.any(axis=1), -1] = True
     others = near[~is_self].reshape(n, k)
 
-    def mean(some: FloatArray) -> FloatArray:
+    def mean(some: IntArray) -> FloatArray:
         m = some.shape[1]
         share = csr_matrix((np.full(some.size, 1.0 / m), some.ravel(), np.arange(0, some.size + 1, m)), shape=(n, n))
         return np.asarray(share @ change)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray, StrArray
+from ..common.arrays import AnyArray, BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmin, nanquantile
@@ -46,7 +46,7 @@ class Relations:
     """
 
     series: PointSeries
-    columns: dict[str, StrArray]
+    columns: dict[str, AnyArray]
     names: tuple[str, ...]
     maps: list[LagMap] = field(default_factory=list)
     reach_days: tuple[int, int] = (0, 0)
@@ -115,7 +115,7 @@ def relate(
     ground = Ground(found, series.xy, max_lag, max_window)
     every = signals(drivers)
     asked = _asked(every)
-    columns: dict[str, IntArray] = {"pid": series.pids}
+    columns: dict[str, AnyArray] = {"pid": series.pids}
     classes = IntervalClasses(found)
     for names, part in _together(asked, progress):
         others = _beside(asked[names[0]], every)
@@ -174,7 +174,7 @@ def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Pr
             "so nearly every point appears to depend on the drivers, whatever actually drives its motion."
         )
     )
-    columns: dict[str, IntArray] = {"pid": series.pids}
+    columns: dict[str, AnyArray] = {"pid": series.pids}
     parts = [signal for signal in signals(drivers) if signal.name not in ("fall", "rise")]
     for i, signal in enumerate(parts):
         part = progress.part(i / len(parts), (i + 1) / len(parts))

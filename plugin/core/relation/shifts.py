@@ -49,18 +49,18 @@ class ShiftedColumns:
     n_shifts : int
     """
 
-    columns: tuple[IntArray, ...]
+    columns: tuple[FloatArray, ...]
     basis: FloatArray
     n_shifts: int
 
     @classmethod
-    def of(cls, frame: Frame, signals: list[FloatArray], shifts: FloatArray) -> ShiftedColumns:
+    def of(cls, frame: Frame, signals: list[FloatArray], shifts: IntArray) -> ShiftedColumns:
         """Shift the columns of signals, each of shape (n_columns, n_intervals) in the frame."""
         return cls(
             tuple(_side_by_side(rows, shifts) for rows in signals), _side_by_side(frame.basis.T, shifts), len(shifts)
         )
 
-    def correlations(self, rows: IntArray) -> list[FloatArray]:
+    def correlations(self, rows: FloatArray) -> list[FloatArray]:
         """Return the correlations of rows of the frame with each signal, shape (n_columns, n_points, n_shifts)."""
         n = len(rows)
         taken = (rows @ self.basis).reshape(n, -1, self.n_shifts)
@@ -69,7 +69,7 @@ class ShiftedColumns:
         return [np.moveaxis((rows @ columns).reshape(n, -1, self.n_shifts), 1, 0) / length for columns in self.columns]
 
 
-def _side_by_side(rows: IntArray, shifts: FloatArray) -> FloatArray:
+def _side_by_side(rows: FloatArray, shifts: IntArray) -> FloatArray:
     n = rows.shape[1]
     at = (np.arange(n)[:, None] + shifts[None, :]) % n
     return np.ascontiguousarray(np.moveaxis(rows[:, at], 0, 1).reshape(n, -1))

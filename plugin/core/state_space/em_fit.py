@@ -178,7 +178,7 @@ def _fit_field(
     return known[best], Noise(error, velocity, memory)
 
 
-def _bridged(values: FloatArray, day: FloatArray) -> FloatArray:
+def _bridged(values: FloatArray, day: IntArray) -> FloatArray:
     out = values.copy()
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):
         seen = np.isfinite(values[i])

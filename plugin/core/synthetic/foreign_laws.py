@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 
@@ -191,7 +191,7 @@ def _surprise(kind: str) -> FloatArray:
     return np.where(since, -90.0 * np.log((N_DAYS + 25.0 - ONSET_DAY + 20) / left), 0.0)
 
 
-def _error_of_dates(rng: np.random.Generator, xy: FloatArray, n_dates: int) -> DateArray:
+def _error_of_dates(rng: np.random.Generator, xy: FloatArray, n_dates: int) -> FloatArray:
     """Return an error [mm], shape (n_points, n_dates): an offset, and bumps some hundred metres wide."""
     distance = np.linalg.norm(xy[:, None] - xy[None], axis=2)
     covariance = 1.5**2 + 1.5**2 * np.exp(-distance / 500.0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray
+from ..common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from ..geometry.line_of_sight import los_from_heading
@@ -104,7 +104,7 @@ class Slope:
     driver: StrArray
     forcing: Forcing
     sensors: tuple[Sensor, ...]
-    gnss: dict[str, StrArray] = field(default_factory=dict)
+    gnss: dict[str, AnyArray] = field(default_factory=dict)
 
     @property
     def series(self) -> PointSeries:
@@ -271,12 +271,12 @@ def _gnss(
     stable: BoolArray,
     moved: FloatArray,
     downslope: FloatArray,
-) -> dict[str, StrArray]:
+) -> dict[str, AnyArray]:
     """Return daily GNSS at two stable and three moving points, with the noise of a good station."""
     fast = np.argsort(-moved[:, -1])
     chosen = [*np.flatnonzero(stable)[:2], fast[0], fast[len(fast) // 8], fast[len(fast) // 3]]
     lon, lat = transform(xy[chosen], CRS, "EPSG:4326").T
-    parts: dict[str, list[FloatArray]] = {n: [] for n in ("station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm")}
+    parts: dict[str, list[AnyArray]] = {n: [] for n in ("station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm")}
     noise = np.array([1.2, 1.2, 3.5])
     for number, i in enumerate(chosen):
         enu = moved[i][:, None] * downslope[i] + rng.normal(0, noise, (len(days), 3))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray, IntArray
+from ..common.arrays import DateArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import joined, message
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
@@ -114,7 +114,7 @@ def usual_interval(dates: DateArray) -> float:
     return float(np.median(np.diff(dates.astype("datetime64[D]").astype(float)))) if len(dates) > 1 else 1.0
 
 
-def flags_of(series: PointSeries, wanted: FloatArray) -> IntArray:
+def flags_of(series: PointSeries, wanted: DateArray) -> IntArray:
     """Return for every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
 
     Returns

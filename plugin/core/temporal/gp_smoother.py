@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray, IntArray
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanmedian
@@ -47,7 +47,7 @@ class Pool:
     kernels: tuple[Kernel, ...]
     share: FloatArray
     noise2: FloatArray
-    of_date: DateArray | None = None
+    of_date: FloatArray | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,7 +156,7 @@ def _maximise(misfit: FloatArray, freedom: FloatArray, logdet: FloatArray) -> tu
     return share, noise2
 
 
-def _noise_of_dates(sigma: FloatArray | None) -> DateArray | None:
+def _noise_of_dates(sigma: FloatArray | None) -> FloatArray | None:
     if sigma is None or not np.isfinite(sigma).any():
         return None
     known = np.isfinite(sigma)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray
+from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.enum_words import method_of
 from ..common.messages import message
 from ..common.progress import Progress
@@ -188,7 +188,7 @@ def _one_axis(
     return OneAxis(made, scores, n_hidden)
 
 
-def _beyond(layer: PointSeries, dates: DateArray) -> FloatArray:
+def _beyond(layer: PointSeries, dates: DateArray) -> BoolArray:
     """Return which dates lie outside the observations of a point by more than a gap: nothing is known there."""
     before, after = neighbours(layer, dates)
     day, at = layer.dates.astype(float), dates.astype(float)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, Float32Array, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -53,7 +53,7 @@ class Corrector:
     epochs: int
 
 
-def channels(day: FloatArray, seen: BoolArray, values: FloatArray, smoothed: Smoothed) -> FloatArray:
+def channels(day: FloatArray, seen: BoolArray, values: FloatArray, smoothed: Smoothed) -> Float32Array:
     """Return what the network reads, shape (n_points, n_days, 9), float32.
 
     Parameters
@@ -216,7 +216,7 @@ def correct(
     return Smoothed(mean, sigma, smoothed.noise)
 
 
-def _hide(rng: np.random.Generator, n_dates: int) -> FloatArray:
+def _hide(rng: np.random.Generator, n_dates: int) -> BoolArray:
     """Hide about a fifth of the dates in runs of 1, 2 and 4; the first and last stay."""
     hidden = np.zeros(n_dates, dtype=bool)
     while hidden.mean() < 0.2:
@@ -227,8 +227,8 @@ def _hide(rng: np.random.Generator, n_dates: int) -> FloatArray:
 
 
 def _example(
-    day: FloatArray, rows: IntArray, hidden: FloatArray, pool: Pool, progress: Progress
-) -> tuple[FloatArray, FloatArray, FloatArray]:
+    day: FloatArray, rows: FloatArray, hidden: BoolArray, pool: Pool, progress: Progress
+) -> tuple[Float32Array, Float32Array, Float32Array]:
     """Return input, target (residual of held-out values, in noises) and weight (1 where there is a target)."""
     part = pool if pool.of_date is None else Pool(pool.kernels, pool.share, pool.noise2, pool.of_date[~hidden])
     done = smooth(day[~hidden], rows[:, ~hidden], day, part, progress)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray
+from ..common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
@@ -191,7 +191,7 @@ def forecast(
 
 def _histories(
     day: FloatArray, values: FloatArray, at: float, scale: Scale
-) -> tuple[FloatArray, FloatArray, FloatArray]:
+) -> tuple[Float32Array, FloatArray, BoolArray]:
     """Return the last acquisitions before a day, what was subtracted from them, and where there are two at least.
 
     A history that is too short repeats its first acquisition. Shapes (n_points, 10, 1), or (n_points, 10, 2) with the
@@ -222,10 +222,10 @@ def _samples(
     rng: np.random.Generator,
     day: FloatArray,
     values: FloatArray,
-    dates: DateArray,
+    dates: IntArray,
     count: int,
     scale: Scale,
-) -> tuple[FloatArray, FloatArray, FloatArray]:
+) -> tuple[Float32Array, Float32Array, FloatArray]:
     """Return inputs, targets in units of the scale, and levels of random points at the given dates."""
     x, y, levels = [], [], []
     for date in dates:
@@ -246,7 +246,7 @@ def _samples(
     return np.concatenate(x)[order], np.concatenate(y)[order].astype(np.float32), np.concatenate(levels)[order]
 
 
-def _run(network: Any, x: FloatArray, place: torch.device) -> FloatArray:
+def _run(network: Any, x: Float32Array, place: torch.device) -> Float32Array:
     import torch
 
     network.eval()

@@ -36,7 +36,7 @@ class Score:
     coverage: float
 
 
-def hidden_runs(n_dates: int) -> FloatArray:
+def hidden_runs(n_dates: int) -> IntArray:
     """Return the length of the hidden run that each date is in, 0 for dates that stay; about a seventh is hidden.
 
     The first and the last date always stay. All is 0 where there are fewer than 8 dates.
@@ -89,7 +89,7 @@ def score(
     return Score(method, rmse(error), by_run, coverage)
 
 
-def scored_points(values: FloatArray) -> FloatArray:
+def scored_points(values: FloatArray) -> IntArray:
     """Return which points are scored: all, or 1,500 spread evenly over those that have values."""
     usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_DATES)
     if len(usable) <= MOST_POINTS:

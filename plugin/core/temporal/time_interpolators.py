@@ -45,7 +45,7 @@ def linear(series: PointSeries, wanted: DateArray, progress: Progress | None = N
     return values, sigma
 
 
-def pchip(series: PointSeries, wanted: FloatArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
+def pchip(series: PointSeries, wanted: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
     """Interpolate by monotone cubics (Fritsch and Carlson); returns as `linear`, points with 1 value are NaN."""
     from scipy.interpolate import PchipInterpolator
 

@@ -177,7 +177,7 @@ def _assessed(
     line, failure = _failure(x[known], inverse[known])
     if line[2] >= 0:
         return STEADY, None, None
-    if failure is None or failure[0] <= day_of(last) or failure[2] > day_of(last + _FARTHEST * np.ptp(x)):
+    if failure is None or failure[0] <= day_of(last) or failure[2] > day_of(last + _FARTHEST * float(np.ptp(x))):
         return ACCELERATING, line, None
     return DATED, line, failure
 

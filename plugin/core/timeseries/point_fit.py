@@ -111,7 +111,7 @@ def fit_point(series: PointSeries, choice: FitChoice, whole: bool = False) -> Po
     return PointFit(trend, used, inside)
 
 
-def outlying(series: PointSeries, choice: FitChoice) -> FloatArray:
+def outlying(series: PointSeries, choice: FitChoice) -> DateArray:
     """Return the dates that lie far from the fit, assessed by the median absolute deviation; nothing is changed.
 
     The search is repeated without those found, because one that lies far out hides another.

@@ -40,7 +40,7 @@ class StepFacts:
         Jumps, and the pairs of neighbouring observations examined.
     n_points : int
         Points with one jump or more.
-    per_date : ndarray, shape (n_dates,)
+    per_date : ndarray of int, shape (n_dates,)
         Jumps that end on each date.
     """
 

@@ -194,7 +194,7 @@ def design_matrix(
 
 
 def spread_of_residuals(
-    values: FloatArray, residual: FloatArray, weight: FloatArray, n: FloatArray, n_terms: int
+    values: FloatArray, residual: FloatArray, weight: FloatArray, n: IntArray, n_terms: int
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the variance of unit weight, widened by correlation, the RMSE and R²."""
     plain = np.nan_to_num(residual)

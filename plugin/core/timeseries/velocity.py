@@ -128,8 +128,10 @@ class HistogramFacts:
 
     Attributes
     ----------
-    edges, counts : ndarray
-        Bins [mm/yr] and points in them.
+    edges : ndarray
+        Of the bins [mm/yr].
+    counts : ndarray of int
+        Points in them.
     mode : float
         Middle of the fullest bin [mm/yr].
     low, high : float

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.arrays import FloatArray, StrArray
+from ..common.arrays import FloatArray, IntArray, StrArray
 from ..common.messages import message
 from .trend import DAYS_A_YEAR
 
@@ -40,6 +40,6 @@ def velocity_classes(velocity_mm_per_day: FloatArray) -> StrArray:
     return np.where(known, np.array(_NAMES)[_numbers(np.where(known, speed, 0.0))], "")
 
 
-def _numbers(speed_mm_per_year: FloatArray) -> FloatArray:
+def _numbers(speed_mm_per_year: FloatArray) -> IntArray:
     """Return the number of the class of each speed [mm/yr]; a speed at a limit belongs to the faster class."""
     return np.searchsorted(_LOWER_LIMITS_MM_PER_YEAR, speed_mm_per_year, side="right") - 1

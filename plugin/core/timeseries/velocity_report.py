@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -58,7 +58,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
         message("Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points."),
     )
     quiet = np.abs(velocity) <= 2 * sigma
-    rows: list[list] = [
+    rows: list[list[Any]] = [
         [
             message("Points with a velocity estimate"),
             message("{known:,} of {n_points:,}", known=int(known.sum()), n_points=series.n_points),

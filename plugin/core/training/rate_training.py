@@ -156,7 +156,8 @@ def _with_best_method(
         return model
     some = np.sort(np.random.default_rng(model.options.seed).permutation(past.n_points)[:_MOST_POINTS_OF_CHOICE])
     past = past.points(some)
-    stable, terrain = (None if given is None else given[some] for given in (stable, terrain))
+    stable = None if stable is None else stable[some]
+    terrain = None if terrain is None else terrain[some]
     options = replace(model.options, variant=RATE, train_end=past.dates[~held][-1], method=RATE)
     quiet = progress.quiet(0.0, 1.0)
     try:

@@ -54,7 +54,7 @@ def areas_of(
     link_m = LINK * usual_distance(places) if link_m is None else link_m
     done: list[Area] = []
     running: dict[tuple[tuple[int, ...], int], int] = {}
-    former: FloatArray | None = None
+    former: IntArray | None = None
     for j in range(levels.shape[1]):
         today = levels[:, j]
         if former is not None and np.array_equal(np.maximum(today, 0), np.maximum(former, 0)):

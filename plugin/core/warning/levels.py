@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, IntArray
 
 UNSURE, QUIET, WATCH, WARNING, ALARM = -1, 0, 1, 2, 3
 NAMES = {UNSURE: "unsure", QUIET: "quiet", WATCH: "watch", WARNING: "warning", ALARM: "alarm"}
@@ -39,14 +39,14 @@ def with_doubt(levels: IntArray, doubtful: BoolArray) -> IntArray:
     return np.where((levels == QUIET) & doubtful, UNSURE, levels).astype(np.int8)
 
 
-def changes(levels: FloatArray) -> tuple[FloatArray, FloatArray]:
+def changes(levels: IntArray) -> tuple[IntArray, IntArray]:
     """Return point and day of every change of the level, by day; the first day counts where it is not quiet."""
     before = np.column_stack([np.zeros(len(levels), dtype=levels.dtype), levels[:, :-1]])
     day, point = np.nonzero((levels != before).T)
     return point, day
 
 
-def unchanged_since(levels: FloatArray) -> FloatArray:
+def unchanged_since(levels: IntArray) -> IntArray:
     """Return the first day of the present level of each point, shape (n_points,)."""
     other = levels != levels[:, -1:]
     n_days = levels.shape[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray, StrArray
+from ..common.arrays import AnyArray, FloatArray, IntArray, StrArray
 from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area, outline
 from .levels import NAMES, changes, unchanged_since
@@ -19,7 +19,7 @@ def level_names(levels: IntArray) -> StrArray:
     return _LEVEL_NAMES[np.asarray(levels, dtype=int) - min(NAMES)]
 
 
-def latest_columns(found: Screening) -> dict[str, IntArray]:
+def latest_columns(found: Screening) -> dict[str, FloatArray]:
     """Return what is known of each point on the last day: numbers alone, so that a series can carry them."""
     velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]
     low, middle, high = found.failure_days.T
@@ -47,7 +47,7 @@ def latest_words(found: Screening) -> dict[str, StrArray]:
     }
 
 
-def change_columns(found: Screening) -> dict[str, IntArray]:
+def change_columns(found: Screening) -> dict[str, AnyArray]:
     """Return one row per change of a level, by day."""
     point, day = changes(found.levels)
     former = np.where(day > 0, found.levels[point, np.maximum(day - 1, 0)], 0)
@@ -63,7 +63,7 @@ def change_columns(found: Screening) -> dict[str, IntArray]:
     }
 
 
-def area_columns(found: Screening, areas: list[Area]) -> dict[str, IntArray]:
+def area_columns(found: Screening, areas: list[Area]) -> dict[str, AnyArray]:
     """Return one row per area and stretch of days with the same points and level."""
     triggers = []
     for area in areas:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..common.arrays import StrArray
+from ..common.arrays import AnyArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
@@ -45,7 +45,7 @@ def sentence(found: Screening) -> str:
     )
 
 
-def page(found: Screening, areas: list[Area], changed: dict[str, StrArray]) -> str:
+def page(found: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> str:
     """Return the report as HTML.
 
     Parameters

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from typing import TextIO
 
 from ...core.environment.file_lock import release, take
 
@@ -67,6 +68,7 @@ class Abandoned:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._lock: TextIO | None
         try:
             self._lock = (path / _LOCK).open("r+", encoding="ascii")
         except OSError:

@@ -45,7 +45,7 @@ class Samples:
     forcing: Forcing
     lags: Lags
 
-    def at(self, selected: FloatArray) -> Samples:
+    def at(self, selected: IntArray) -> Samples:
         """Return the samples of some targets."""
         return Samples(self.line, self.first_day, self.targets[selected], self.known[selected], self.forcing, self.lags)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray, IntArray
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError, ModelFileError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -53,7 +53,7 @@ def estimate_published(
             )
         )
     first, last = _checked_span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
-    targets: FloatArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    targets: DateArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
@@ -145,8 +145,8 @@ def _onwards(
     series: PointSeries,
     drivers: Forcing,
     model: PublishedModel,
-    every: FloatArray,
-    networks: FloatArray,
+    every: DateArray,
+    networks: IntArray,
     progress: Progress,
 ) -> FloatArray:
     """Return estimates of days, those after the last acquisition from the estimates before them."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.arrays import AnyArray
 from ...common.errors import ModelFileError
 from ...common.lineage import Lineage
 from ...common.messages import message
@@ -58,7 +59,7 @@ def save_published(model: PublishedModel, path: str) -> None:
         "lineage": model.lineage.to_json(),
         "columns": model.columns.to_dict(),
     }
-    arrays = {f"weights.{name}": array.astype(np.float32) for name, array in model.weights.items()}
+    arrays: dict[str, AnyArray] = {f"weights.{name}": array.astype(np.float32) for name, array in model.weights.items()}
     arrays["sigma_mm"] = model.sigma_mm
     arrays["xy"] = model.xy
     arrays["history"] = np.array(model.history, dtype=float).reshape(-1, 2)

@@ -126,7 +126,8 @@ class PublishedModel:
         Noise of an acquisition.
     first_day, train_end : datetime64[D]
         Days of training.
-    pids, xy : ndarray
+    pids : ndarray of str, shape (n_points,)
+    xy : ndarray, shape (n_points, 2)
         Points trained on.
     crs : str
         Of `xy`.

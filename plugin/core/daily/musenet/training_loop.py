@@ -112,7 +112,7 @@ class _Stopped(_Told):
         self.batch(0.0)
 
 
-def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dict[str, FloatArray], History]:
+def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dict[str, Float32Array], History]:
     """Train one network a point, as many at once as there are cores."""
     n, stop = len(task.wanted), threading.Event()
     results: list[Any] = [None] * n

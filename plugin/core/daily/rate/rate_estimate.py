@@ -133,7 +133,7 @@ def estimate_daily(
         )
     series = series.dates_where(inside)
     first, last = _checked_span(series, forcing, start, end, latency, mode)
-    targets: FloatArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    targets: DateArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)

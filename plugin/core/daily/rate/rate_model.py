@@ -64,8 +64,10 @@ class DailyModel:
         Factor on sigma, from held-out acquisitions of the training period.
     first_day, train_end : datetime64[D]
         Days seen in training.
-    pids, xy : ndarray
-        Training points and their coordinates in the coordinate system of their layer.
+    pids : ndarray of str, shape (n_points,)
+        Training points.
+    xy : ndarray, shape (n_points, 2)
+        Their coordinates in the coordinate system of their layer.
     options : TrainingOptions
     method : str
         RATE, or the baseline with the smallest error on held-out dates of the training period, which then makes

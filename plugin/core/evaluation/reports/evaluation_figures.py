@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...baselines.registry import BASELINES
-from ...common.arrays import FloatArray
+from ...common.arrays import FloatArray, IntArray
 from ...common.figures import new_figure
 from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
@@ -276,6 +276,6 @@ def draw_drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.d
         right.set_ylabel(message("Reservoir level [m]"))
 
 
-def _drawn(found: Evaluation) -> FloatArray:
+def _drawn(found: Evaluation) -> IntArray:
     n = found.series.n_points
     return np.arange(0, n, max(n // MOST_POINTS_DRAWN, 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.arrays import Float32Array, FloatArray
+from ...common.arrays import FloatArray
 from ...common.metrics import Z_90, coverage, crps_normal, winkler_90
 from ...common.nan_statistics import nanmean
 
@@ -15,7 +15,7 @@ _LEAST = 5
 
 def scored(
     error: FloatArray,
-    sigma: Float32Array | None = None,
+    sigma: FloatArray | None = None,
     truth: FloatArray | None = None,
     before: FloatArray | None = None,
     noise: float = 0.0,
@@ -76,7 +76,7 @@ def correlation(a: FloatArray, b: FloatArray) -> float:
     return float(np.corrcoef(a, b)[0, 1])
 
 
-def _of_intervals(error: FloatArray, sigma: Float32Array, truth: FloatArray | None) -> dict[str, float]:
+def _of_intervals(error: FloatArray, sigma: FloatArray, truth: FloatArray | None) -> dict[str, float]:
     known = np.isfinite(error) & np.isfinite(sigma)
     if not known.any():
         return {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray
+from ...common.arrays import AnyArray, BoolArray, FloatArray
 from ...common.messages import message
 from ...common.metrics import crps_normal
 from ...common.nan_statistics import nanmean
@@ -135,7 +135,7 @@ def speed_mm_per_year(found: Evaluation) -> FloatArray:
     return np.asarray(365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(found.series, found.train_end))))
 
 
-def _parts(found: Evaluation) -> list[tuple[str, str, FloatArray]]:
+def _parts(found: Evaluation) -> list[tuple[str, str, BoolArray]]:
     """Return every part of the test: partition, name, and a mask of shape (n_points, n_tested)."""
     truth = found.truth
     parts = [(ALL, ALL, np.isfinite(truth))]
@@ -245,7 +245,7 @@ def _scenes(found: Evaluation) -> tuple[FloatArray, FloatArray]:
     return shown[:, after - 1], np.abs(shown[:, after] - shown[:, after - 1])
 
 
-def columns(rows: list[Score]) -> dict[str, IntArray]:
+def columns(rows: list[Score]) -> dict[str, AnyArray]:
     """Return the rows as columns of a table layer."""
     names: list[str] = []
     for row in rows:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
 from .gp_classification import Prior, Sites, chance, learn, tiles, within
 
@@ -26,7 +26,7 @@ _TELLING = (0.3, 0.7)
 class _Box:
     low: FloatArray
     high: FloatArray
-    near: FloatArray
+    near: IntArray
     sites: Sites
 
 

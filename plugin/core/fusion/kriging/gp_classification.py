@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 
@@ -139,7 +139,7 @@ def chance(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> Fl
     return found
 
 
-def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[FloatArray, FloatArray, FloatArray]]:
+def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[FloatArray, FloatArray, IntArray]]:
     """Cut the plane into boxes of some hundred points.
 
     Parameters

@@ -173,7 +173,7 @@ class Corrected:
 
 def _batch(
     rng: np.random.Generator, view: View, field: Field, extent: float
-) -> tuple[Float32Array, Float32Array, FloatArray]:
+) -> tuple[Float32Array, Float32Array, Float32Array]:
     """Return inputs, what kriging lacks to the truth, and the cells that count, of synthetic fields."""
     points, lattice = view.points, view.lattice
     cells, scale = lattice.xy, float(np.sqrt(field.variance))

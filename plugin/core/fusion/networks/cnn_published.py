@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
+from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -77,12 +77,13 @@ class Patches:
 
     Attributes
     ----------
-    index, weights : ndarray, shape (n_places, n_sensors, SIDE², 3)
+    index : ndarray of int, shape (n_places, n_sensors, SIDE², 3)
+    weights : ndarray of float32, the same shape
         Into the points that they were made from.
     """
 
     index: IntArray
-    weights: FloatArray
+    weights: Float32Array
 
     @classmethod
     def around(cls, points: Points, xy: FloatArray, cell_m: float) -> Patches:
@@ -98,7 +99,7 @@ class Patches:
             weights.append(share.reshape(len(xy), SIDE**2, -1).astype(np.float32))
         return cls(np.stack(index, axis=1), np.stack(weights, axis=1))
 
-    def of(self, values: FloatArray, place: FloatArray, date: DateArray) -> FloatArray:
+    def of(self, values: FloatArray, place: IntArray, date: IntArray) -> Float32Array:
         """Return patches, shape (n, n_sensors, SIDE, SIDE), of places on dates, both of shape (n,).
 
         Parameters
@@ -118,7 +119,7 @@ class _Samples:
     values: FloatArray
     wanted: FloatArray
 
-    def of(self, place: FloatArray, date: DateArray) -> tuple[FloatArray, FloatArray]:
+    def of(self, place: IntArray, date: IntArray) -> tuple[Float32Array, Float32Array]:
         """Return inputs and targets of places on dates."""
         return self.patches.of(self.values, place, date), self.wanted[place, date].astype(np.float32)
 
@@ -245,7 +246,7 @@ def estimate_published(
     return displacement @ years / max(float(years @ years), 1e-12), displacement
 
 
-def _checked(points: Points, epochs: int) -> FloatArray:
+def _checked(points: Points, epochs: int) -> IntArray:
     """Return the points of the first sensor."""
     first = np.flatnonzero(points.sensor == 0)
     if len(first) < LEAST_POINTS:
@@ -283,13 +284,13 @@ def _samples(points: Points, chosen: BoolArray, cell_m: float, spread: float, n_
     return _Samples(made, values, values[np.concatenate(folds)])
 
 
-def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> tuple[FloatArray, FloatArray]:
+def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> tuple[IntArray, IntArray]:
     """Return places and dates of samples in random order, each at most once."""
     some = rng.permutation(n_places * n_dates)[:most]
     return some // n_dates, some % n_dates
 
 
-def _estimate(model: Published, points: Points, patches: Patches, place: FloatArray, date: DateArray) -> FloatArray:
+def _estimate(model: Published, points: Points, patches: Patches, place: IntArray, date: IntArray) -> FloatArray:
     """Return the displacement [mm] at places on dates, shape (n,)."""
     values, centre = _scaled(points, model.spread_mm)
     with torch_work(0, "cpu") as machine:
@@ -297,7 +298,7 @@ def _estimate(model: Published, points: Points, patches: Patches, place: FloatAr
     return np.asarray(answer * model.spread_mm + centre[date])
 
 
-def _run(network: Any, x: FloatArray, machine: torch.device) -> FloatArray:
+def _run(network: Any, x: Float32Array, machine: torch.device) -> Float32Array:
     import torch
 
     network.eval()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray, IntArray
+from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
 from ..points.sensor_points import Points
 
@@ -52,7 +52,7 @@ class Lattice:
         row, column = (part.reshape(-1) for part in np.indices(self.shape))
         return np.column_stack([self.west + (column + 0.5) * self.size_m, self.south + (row + 0.5) * self.size_m])
 
-    def cell_of(self, xy: FloatArray) -> FloatArray:
+    def cell_of(self, xy: FloatArray) -> IntArray:
         """Return the cell of each place, shape (n,)."""
         column = np.clip(((xy[:, 0] - self.west) / self.size_m).astype(int), 0, self.shape[1] - 1)
         row = np.clip(((xy[:, 1] - self.south) / self.size_m).astype(int), 0, self.shape[0] - 1)
@@ -74,15 +74,17 @@ class View:
     ----------
     points : Points
     lattice : Lattice
-    index, weights : ndarray, shape (n_cells, n_neighbours)
+    index : ndarray of int, shape (n_cells, n_neighbours)
+    weights : ndarray, the same shape
         Kriging of the motion at the cells.
     spread : ndarray, shape (n_cells,)
         One-sigma of kriging in units of that of the field.
-    cell : ndarray, shape (n_points,)
+    cell : ndarray of int, shape (n_points,)
         Of each point.
     precision : ndarray, shape (n_points,)
         Inverse noise variance in units of the field's inverse variance.
-    bias_index, bias_weights : ndarray
+    bias_index : ndarray of int
+    bias_weights : ndarray
         Kriging of the offset of each point's sensor against the first.
     """
 
@@ -91,7 +93,7 @@ class View:
     index: IntArray
     weights: FloatArray
     spread: FloatArray
-    cell: FloatArray
+    cell: IntArray
     precision: FloatArray
     bias_index: IntArray
     bias_weights: FloatArray
@@ -115,7 +117,7 @@ class View:
             points, lattice, index, weights, spread, lattice.cell_of(points.xy), field.variance / noise, own, bias
         )
 
-    def channels(self, values: FloatArray, scale: float) -> tuple[FloatArray, FloatArray]:
+    def channels(self, values: FloatArray, scale: float) -> tuple[Float32Array, FloatArray]:
         """Return what the network reads, shape (5, rows, columns), and kriging at the cells, in units of `scale`.
 
         The channels: mean of what the points in a cell differ from kriging, whether there are any, their precision,

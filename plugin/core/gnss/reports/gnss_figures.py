@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
+from ...common.arrays import AnyArray, DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.messages import message
 
@@ -72,7 +72,7 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     return figure
 
 
-def with_gaps(dates: DateArray, *rows: IntArray) -> tuple[AnyArray, ...]:
+def with_gaps(dates: DateArray, *rows: FloatArray) -> tuple[AnyArray, ...]:
     """Return dates and values with NaN put into gaps, so that no line is drawn across them.
 
     Parameters
@@ -104,7 +104,7 @@ def _draw(axes: Axes, line: Line, colour: str) -> None:
         axes.plot(dates, values, "o-", markersize=2.5, linewidth=0.7, color=colour, label=line.label, zorder=2)
 
 
-def timeline(layers: Sequence[tuple[str, FloatArray]]) -> Figure:
+def timeline(layers: Sequence[tuple[str, DateArray]]) -> Figure:
     """Draw when each layer was observed, and shade the time that all share (figure 5 of Khalili et al. 2024).
 
     Parameters

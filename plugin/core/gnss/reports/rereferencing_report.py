@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from ...common.html_report import Report
@@ -123,7 +125,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     return report.html()
 
 
-def _row(m: Collocation, datum: Datum) -> list:
+def _row(m: Collocation, datum: Datum) -> list[Any]:
     alone = len(datum.stations) == 1
     role = message("validates the datum")
     if m.station in datum.stations:
@@ -153,9 +155,9 @@ def _radius_head(datum: Datum) -> list[str]:
     ]
 
 
-def _radius_row(m: Collocation, datum: Datum) -> list:
+def _radius_row(m: Collocation, datum: Datum) -> list[Any]:
     mad = m.average.mad[np.isfinite(m.average.mad)]
-    cells: list = [m.station, m.average.n_points, float(np.median(mad)) if mad.size else None]
+    cells: list[Any] = [m.station, m.average.n_points, float(np.median(mad)) if mad.size else None]
     for radius, (n, change) in m.sensitivity.items():
         if radius != _radius(datum):
             cells += [n, change]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -232,7 +233,7 @@ def _lead(scores: Sequence[Score], main: str) -> str:
 def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
     stations, names, rates = pivot(scores, "rate", main)
     truth = pivot(scores, "rate_gnss", main)[2]
-    rows: list[list] = []
+    rows: list[list[Any]] = []
     for station, row, own in zip(stations, rates, truth):
         shown = own[np.isfinite(own)]
         if shown.size:

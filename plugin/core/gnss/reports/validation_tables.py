@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray
+from ...common.arrays import AnyArray, FloatArray
 from ...common.messages import message
 from ...timeseries.quality import NoiseFacts
 from ..validation import Score
@@ -48,7 +49,7 @@ def pivot(scores: Sequence[Score], attribute: str, interpolator: str) -> tuple[l
     return stations, layers, table
 
 
-def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> dict[str, IntArray]:
+def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> dict[str, AnyArray]:
     """Return the scores as the columns of a table, with a row ALL for every layer and interpolator.
 
     In the rows ALL, `rate_error_mm_yr` is the RMSE of the rates and the other numbers are means over the stations.
@@ -56,7 +57,7 @@ def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> d
     in the most stable 200 m × 200 m.
     """
     rows = list(scores)
-    columns: dict[str, list] = {
+    columns: dict[str, list[Any]] = {
         "station": [s.station for s in rows],
         "layer": [s.layer for s in rows],
         "interpolator": [s.interpolator for s in rows],

@@ -288,7 +288,7 @@ def _wide(
     dates = [name for name, (role, _) in plain.items() if role == "date"]
     if len(dates) != 1 or any(role in ("e", "los") for role, _ in plain.values()):
         return None
-    by_station: dict[str, dict[str, FloatArray]] = {}
+    by_station: dict[str, dict[str, StrArray]] = {}
     for name, column in columns.items():
         station, _, rest = name.partition("_")
         if rest and name not in plain and column_roles([rest]):

@@ -361,7 +361,7 @@ def _single_days(
     return days[kept], own
 
 
-def _several_epochs(days: FloatArray, minutes: FloatArray) -> bool:
+def _several_epochs(days: DateArray, minutes: FloatArray) -> bool:
     """Tell whether rows of one day are of different times, and not corrections of one another."""
     if np.isnan(minutes).any():
         return False
@@ -369,7 +369,7 @@ def _several_epochs(days: FloatArray, minutes: FloatArray) -> bool:
     return len(np.unique(at)) == len(at)
 
 
-def _daily_means(days: FloatArray, data: Mapping[str, FloatArray]) -> tuple[FloatArray, dict[str, FloatArray]]:
+def _daily_means(days: DateArray, data: Mapping[str, FloatArray]) -> tuple[DateArray, dict[str, FloatArray]]:
     """Return one row a day: means; sigmas too, as the epochs of a day are not independent."""
     single, row = np.unique(days, return_inverse=True)
     row = row.reshape(-1)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ...common.arrays import StrArray
+from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
@@ -16,7 +16,7 @@ _WITH_UNIT = re.compile(r"^([-+−]?\d[\d., ]*?)\s*([^\W\d_][^\d\s]{0,12}|\"|″
 _LEAST_SHARE, _OF_A_WORD = 0.9, 0.8
 
 
-def units_in_cells(columns: Mapping[str, StrArray], names: Sequence[str]) -> tuple[dict[str, StrArray], dict[str, str]]:
+def units_in_cells(columns: Mapping[str, AnyArray], names: Sequence[str]) -> tuple[dict[str, AnyArray], dict[str, str]]:
     """Take the units out of cells such as "2.5 mm".
 
     Parameters
@@ -46,7 +46,7 @@ def units_in_cells(columns: Mapping[str, StrArray], names: Sequence[str]) -> tup
     return plain, units
 
 
-def units_in_columns(columns: Mapping[str, StrArray], names: Sequence[str]) -> dict[str, str]:
+def units_in_columns(columns: Mapping[str, AnyArray], names: Sequence[str]) -> dict[str, str]:
     """Return the units that columns of units state for columns of values (UNITS, rain_unit), by the latter.
 
     A column of units belongs to the values whose words are in its name, else to the only ones that there are.

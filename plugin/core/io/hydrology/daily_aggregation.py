@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
+from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...data.forcing import RAIN
@@ -62,7 +62,7 @@ def per_day(
     return single, joined
 
 
-def _without_repeats(known: BoolArray, moments: Moments, columns: dict[str, IntArray], notes: list[str]) -> FloatArray:
+def _without_repeats(known: BoolArray, moments: Moments, columns: dict[str, FloatArray], notes: list[str]) -> BoolArray:
     """Return the rows without those that repeat another; an hour that clocks show twice stays."""
     at = moments.days.astype("datetime64[m]") + np.round(np.nan_to_num(moments.minutes)).astype(np.int64)
     zone = np.nan_to_num(moments.offsets, nan=99.0)

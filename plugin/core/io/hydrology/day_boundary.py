@@ -20,7 +20,7 @@ def shifted_days(
     ----------
     moments : Moments
         As written.
-    cells : ndarray, shape (n_rows,)
+    cells : ndarray of str, shape (n_rows,)
         The cells, for the message.
     zone : float or None
         Hours from UTC of the days that are wanted; None = the days as written.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray, StrArray
+from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -68,7 +68,7 @@ class GaugeTable:
     """
 
     name: str
-    columns: dict[str, StrArray]
+    columns: dict[str, AnyArray]
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
     units: dict[str, str] = field(default_factory=dict)
@@ -144,8 +144,8 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
 
 
 def _with_roles(
-    columns: dict[str, StrArray], originals: dict[str, str], said: Findings
-) -> tuple[dict[str, StrArray], dict[str, str]]:
+    columns: dict[str, AnyArray], originals: dict[str, str], said: Findings
+) -> tuple[dict[str, AnyArray], dict[str, str]]:
     """Name columns that are said to hold a station, a part of a date and the like as such columns are named."""
     renamed: dict[str, str] = {}
     for plain, original in originals.items():
@@ -166,9 +166,9 @@ def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
     return [GaugeTable(page.station, page.columns, notes=page.notes) for page in pages]
 
 
-def plain_names(columns: dict[str, StrArray]) -> dict[str, StrArray]:
+def plain_names(columns: dict[str, AnyArray]) -> dict[str, AnyArray]:
     """Return columns with full-width letters made plain and Chinese names in English; the cells stay as they are."""
-    renamed: dict[str, FloatArray] = {}
+    renamed: dict[str, AnyArray] = {}
     for name, cells in columns.items():
         plain = unicodedata.normalize("NFKC", name).strip()
         for word, english in CHINESE:
@@ -183,12 +183,12 @@ def _ghcn_names(line: str) -> Sequence[str] | None:
     return _GHCN_NAMES[: line.count(",") + 1] if _GHCN_ROW.match(line) else None
 
 
-def _usgs(columns: dict[str, IntArray], source: str, notes: list[str]) -> dict[str, FloatArray]:
+def _usgs(columns: dict[str, AnyArray], source: str, notes: list[str]) -> dict[str, AnyArray]:
     """Take the line of widths away and name the values by their parameter codes."""
     first = [str(cells[0]) for cells in columns.values()]
     if all(_USGS_WIDTHS.match(cell) for cell in first):
         columns = {name: cells[1:] for name, cells in columns.items()}
-    named: dict[str, FloatArray] = {}
+    named: dict[str, AnyArray] = {}
     for name, cells in columns.items():
         code = usgs_code(name)
         if name.endswith("_cd") and name not in ("agency_cd", "tz_cd"):
@@ -204,7 +204,7 @@ def _usgs(columns: dict[str, IntArray], source: str, notes: list[str]) -> dict[s
     return named
 
 
-def _ghcn_long(columns: dict[str, StrArray], notes: list[str]) -> dict[str, StrArray]:
+def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyArray]:
     """Turn a row an element into a column an element; what failed the quality control is missing."""
     values, _ = to_floats(columns["DATA_VALUE"].tolist())
     values[values == -9999] = np.nan
@@ -219,7 +219,7 @@ def _ghcn_long(columns: dict[str, StrArray], notes: list[str]) -> dict[str, StrA
         )
     key = np.char.add(np.char.add(columns["ID"].astype(str), "|"), columns["DATE"].astype(str))
     keys, row = np.unique(key, return_inverse=True)
-    wide: dict[str, FloatArray] = {
+    wide: dict[str, AnyArray] = {
         "STATION": np.array([k.split("|")[0] for k in keys]),
         "DATE": np.array([k.split("|")[1] for k in keys]),
         "PRCP": np.full(len(keys), np.nan),

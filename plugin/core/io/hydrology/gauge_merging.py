@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray
+from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
@@ -181,12 +181,12 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
     return kept
 
 
-def _mean(columns: IntArray) -> FloatArray:
+def _mean(columns: FloatArray) -> FloatArray:
     seen = np.isfinite(columns)
     count = seen.sum(axis=1)
     return np.where(count > 0, np.where(seen, columns, 0.0).sum(axis=1) / np.maximum(count, 1), np.nan)
 
 
-def _first(columns: IntArray) -> FloatArray:
+def _first(columns: FloatArray) -> FloatArray:
     seen = np.isfinite(columns)
     return np.where(seen.any(axis=1), columns[np.arange(len(columns)), seen.argmax(axis=1)], np.nan)

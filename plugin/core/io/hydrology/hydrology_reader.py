@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ...common.arrays import DateArray, FloatArray, IntArray, StrArray
+from ...common.arrays import AnyArray, DateArray, FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
@@ -90,7 +90,7 @@ class Hydrology:
 
 
 def forcing_from_columns(
-    columns: dict[str, StrArray],
+    columns: dict[str, AnyArray],
     *,
     date_field: str | None = None,
     rain_field: str | None = None,
@@ -112,7 +112,7 @@ def forcing_from_columns(
 
 
 def read_hydrology(
-    columns: dict[str, StrArray],
+    columns: dict[str, AnyArray],
     *,
     date_field: str | None = None,
     rain_field: str | None = None,
@@ -253,7 +253,7 @@ def read_hydrology(
 
 
 def _rain(
-    columns: dict[str, StrArray],
+    columns: dict[str, AnyArray],
     name: str,
     said: str,
     stated: _Stated,
@@ -310,7 +310,7 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
 
 
 def _unnamed_rain(
-    columns: dict[str, IntArray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
+    columns: dict[str, AnyArray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
 ) -> str | None:
     """Return a column of values without a name that are those of rain, and say so."""
     name = value_column(columns, taken)
@@ -326,7 +326,7 @@ def _unnamed_rain(
     return name
 
 
-def _require_drivers(columns: dict[str, StrArray], drivers: dict[str, FloatArray], named: bool) -> None:
+def _require_drivers(columns: dict[str, AnyArray], drivers: dict[str, FloatArray], named: bool) -> None:
     known = named or any(name in (RAIN, LEVEL) or is_driver(name) for name in drivers)
     if not drivers or not known:
         raise InputError(
@@ -342,8 +342,8 @@ def _require_drivers(columns: dict[str, StrArray], drivers: dict[str, FloatArray
 
 
 def _spread(
-    days: FloatArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str]
-) -> tuple[FloatArray, dict[str, FloatArray]]:
+    days: DateArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str]
+) -> tuple[DateArray, dict[str, FloatArray]]:
     longer, rain = spread_periods(days, drivers[RAIN], period, notes)
     blank = np.full(len(longer) - len(days), np.nan)
     others = {name: np.concatenate([column, blank]) for name, column in drivers.items()}
@@ -366,7 +366,7 @@ def _judge(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float],
     warnings.append(message("{doubt}; check {parameter}.", doubt=doubt, parameter=parameter))
 
 
-def _known(columns: dict[str, StrArray], names: Sequence[str | None]) -> None:
+def _known(columns: dict[str, AnyArray], names: Sequence[str | None]) -> None:
     for name in names:
         if name and name not in columns:
             raise InputError(
@@ -378,7 +378,7 @@ def _known(columns: dict[str, StrArray], names: Sequence[str | None]) -> None:
             )
 
 
-def _refuse_gnss(columns: dict[str, StrArray]) -> None:
+def _refuse_gnss(columns: dict[str, AnyArray]) -> None:
     names = {name.strip().lower() for name in columns}
     if {"e_mm", "n_mm", "u_mm"} <= names or {"e_m", "n_m", "u_m"} <= names or "los_mm" in names:
         raise InputError(
@@ -470,7 +470,7 @@ def _numbers(column: StrArray, name: str, decimal_comma: bool, warnings: list[st
     return values
 
 
-def _extras(columns: dict[str, StrArray], used: set[str | None], decimal_comma: bool) -> list[str]:
+def _extras(columns: dict[str, AnyArray], used: set[str | None], decimal_comma: bool) -> list[str]:
     found = []
     for name, column in columns.items():
         if name in used or not words_of(name) or is_auxiliary(name) or np.asarray(column).dtype.kind == "M":

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import AnyArray, BoolArray, IntArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import fit, split_unit
@@ -64,7 +64,7 @@ def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     row = rank[row.reshape(-1)]
-    wide: dict[str, FloatArray] = {date: np.asarray(columns[date])[first[order]]}
+    wide: dict[str, StrArray] = {date: np.asarray(columns[date])[first[order]]}
     if station:
         wide[station] = places[first[order]]
     if "tz_cd" in columns:
@@ -95,9 +95,7 @@ def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list
     return wide
 
 
-def _cells(
-    values: FloatArray, its: FloatArray, row: FloatArray, n_rows: int, name: str, moments: FloatArray
-) -> FloatArray:
+def _cells(values: StrArray, its: BoolArray, row: IntArray, n_rows: int, name: str, moments: StrArray) -> StrArray:
     own = row[its]
     rows, count = np.unique(own, return_counts=True)
     cells = np.full(n_rows, "", dtype=values.dtype)
@@ -124,7 +122,7 @@ def _named(kind: str, value: str, unit: str) -> str:
     return f"{bare}/{unit}"
 
 
-def _texts(cells: FloatArray) -> FloatArray:
+def _texts(cells: AnyArray) -> StrArray:
     return np.char.strip(np.asarray(cells).astype(str))
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .magnitudes import unit_by_size, wet_mean
 
 
-def noaa_product(columns: dict[str, StrArray]) -> str:
+def noaa_product(columns: dict[str, AnyArray]) -> str:
     """Return GSOD or GHCN if the columns are those of that product of NOAA, else an empty text."""
     names = {name.strip().upper() for name in columns}
     if "PRCP" not in names or "STATION" not in names:

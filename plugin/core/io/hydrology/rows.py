@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.findings import Findings
@@ -93,7 +93,7 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
 
 
 def moments_of(
-    columns: dict[str, StrArray],
+    columns: dict[str, AnyArray],
     date_field: str | None,
     said: Findings,
     first_line: int,
@@ -165,7 +165,7 @@ def moments_of(
     return found, names
 
 
-def _date_column(columns: dict[str, StrArray]) -> str | None:
+def _date_column(columns: dict[str, AnyArray]) -> str | None:
     """Return the column of dates: by its name, of several that one with the most dates; else by its kind."""
     found = []
     for place, (name, cells) in enumerate(columns.items()):
@@ -183,7 +183,7 @@ def _date_column(columns: dict[str, StrArray]) -> str | None:
     return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
 
 
-def _with_clock(columns: dict[str, StrArray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
+def _with_clock(columns: dict[str, AnyArray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
     """Fill in the times of day of a column of their own, and return the columns of both."""
     for name, cells in columns.items():
         known = fit(name, "clock")

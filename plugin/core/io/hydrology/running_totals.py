@@ -114,14 +114,14 @@ def _at_one_hour(minutes: FloatArray, rises: BoolArray, falls: BoolArray) -> boo
     )
 
 
-def before(days: FloatArray, minutes: FloatArray) -> FloatArray:
+def before(days: DateArray, minutes: FloatArray) -> DateArray:
     """Return the days to which readings of midnight belong that tell of the time before them."""
     return np.where(minutes == 0.0, days - np.timedelta64(1, "D"), days)
 
 
 def spread_periods(
     days: DateArray, rain: FloatArray, period: FloatArray, notes: list[str]
-) -> tuple[FloatArray, FloatArray]:
+) -> tuple[DateArray, FloatArray]:
     """Spread rain that was measured over several days evenly over the days up to its date.
 
     Parameters
@@ -134,7 +134,8 @@ def spread_periods(
 
     Returns
     -------
-    days, rain : ndarray
+    days : ndarray of datetime64[D]
+    rain : ndarray
         With rows added for days that the table leaves out.
     """
     many = np.flatnonzero(np.isfinite(period) & (period >= 2) & np.isfinite(rain) & ~np.isnat(days))

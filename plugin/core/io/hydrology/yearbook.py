@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...common.arrays import DateArray, FloatArray, IntArray
+from ...common.arrays import AnyArray, DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import BLANK
@@ -44,7 +44,7 @@ class Pages:
     """What the pages of one station hold: its columns, and what was read as what."""
 
     station: str
-    columns: dict[str, IntArray]
+    columns: dict[str, AnyArray]
     notes: list[str] = field(default_factory=list)
 
 

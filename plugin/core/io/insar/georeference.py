@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import joined, message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
@@ -23,7 +23,7 @@ Told = tuple[str, str, str]
 def place(
     xy: FloatArray | None,
     layer_crs: str,
-    columns: dict[str, StrArray],
+    columns: dict[str, AnyArray],
     fields: dict[str, str],
     producer: Producer,
     crs: str,
@@ -139,7 +139,7 @@ def place(
     return xy, crs, ("CRS", crs, names)
 
 
-def _pair(columns: dict[str, StrArray], x: str, y: str) -> FloatArray:
+def _pair(columns: dict[str, AnyArray], x: str, y: str) -> FloatArray:
     # A comma inside a single coordinate can only be a decimal comma.
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 

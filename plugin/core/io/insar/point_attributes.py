@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import AnyArray, FloatArray, StrArray
 from ...common.messages import message, plural, quoted
 from ..tables.numbers import describe, numbers
 from .sources.raw import Raw
@@ -53,7 +53,7 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
 
 
 def point_ids(
-    columns: dict[str, StrArray], fields: dict[str, str], n: int, warnings: list[str]
+    columns: dict[str, AnyArray], fields: dict[str, str], n: int, warnings: list[str]
 ) -> tuple[StrArray, tuple[str, str, str]]:
     """Return the ids of the points as text, and where they come from."""
     if "pid" not in fields:

@@ -266,7 +266,7 @@ def _century(text: str) -> int:
     return short if len(text) == 4 else 1900 + short if short >= 90 else 2000 + short
 
 
-def _counted(words: Sequence[str], said: str) -> tuple[FloatArray, FloatArray, str] | None:
+def _counted(words: Sequence[str], said: str) -> tuple[DateArray, FloatArray, str] | None:
     """Return days that are counted from a zero: serials of Excel, MATLAB, decimal years, seconds; None for others."""
     if said and said not in _COUNTS and said != "decimal_year":
         return None

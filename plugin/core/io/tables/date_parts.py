@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import AnyArray, FloatArray, StrArray
 from ..sniffing.moments import Moments, day_of_year
 from ..sniffing.months import day, month_of
 from ..sniffing.vocabulary import fit
 from .numbers import numbers
 
 
-def date_parts(columns: dict[str, StrArray]) -> tuple[Moments, tuple[str, ...]] | None:
+def date_parts(columns: dict[str, AnyArray]) -> tuple[Moments, tuple[str, ...]] | None:
     """Read dates whose year, month and day, or day of the year, stand in columns of their own.
 
     Parameters

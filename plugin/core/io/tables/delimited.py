@@ -224,7 +224,7 @@ def _read(
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
     table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
     table.findings, table.said = replace(findings_in(layout, ""), no_data=said.no_data), said
-    texts: list[list[FloatArray]] = [[] for _ in rest]
+    texts: list[list[StrArray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
     expected = int(len(block) / min(share, 1.0) * 1.05) + BLOCK

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ...common.arrays import AnyArray, StrArray
+from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.findings import IGNORED, Findings
@@ -99,7 +99,7 @@ def _line(said: int | None, lines: Sequence[str], name: str, source: str, found:
     return said - 1
 
 
-def without_ignored(columns: Mapping[str, StrArray], said: Findings, source: str) -> dict[str, StrArray]:
+def without_ignored(columns: Mapping[str, AnyArray], said: Findings, source: str) -> dict[str, AnyArray]:
     """Return the columns but for those that are said to be left out.
 
     Raises

@@ -272,6 +272,6 @@ class Departed:
         as_ever = np.where(~away & last, np.arange(away.shape[1]), -1).max(axis=1)
         return away[:, known], np.where(away[:, known[-1]], np.minimum(as_ever + 1, len(day) - 1), -1)
 
-    def of(self, points: BoolArray) -> Departed:
+    def of(self, points: IntArray) -> Departed:
         """Return the same of some points."""
         return Departed(*(getattr(self, each.name)[points] for each in fields(self)))

@@ -45,7 +45,7 @@ class Hindsight:
         """Return the smoother of other errors of the same acquisitions, shape (n, n_dates) [mm]."""
         return Hindsight(self._departures, self._day, replace(self._departed, error=error))
 
-    def smooth(self, targets: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+    def smooth(self, targets: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_targets)."""
         every = np.union1d(self._day, targets)
         column = np.searchsorted(every, targets)
@@ -57,7 +57,7 @@ class Hindsight:
                 array[block] = part[column].T
         return out[0], out[1], out[2]
 
-    def _block(self, block: slice, every: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+    def _block(self, block: slice, every: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Filter and smooth a block of points; each result of shape (n_days, n)."""
         n, n_days = len(self._observed[block]), len(every)
         at = {int(day): j for j, day in enumerate(self._day)}

@@ -41,7 +41,7 @@ def follow(
     values: FloatArray,
     day: IntArray,
     targets: IntArray,
-    latency: int | FloatArray,
+    latency: int | IntArray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
     """Estimate days from the past alone, like `nowcast`, and return where points depart from the model."""
@@ -98,8 +98,8 @@ def look_back(
     members: Sequence[Member],
     modes: Modes,
     values: FloatArray,
-    day: FloatArray,
-    targets: FloatArray,
+    day: IntArray,
+    targets: IntArray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
     """Estimate days from all acquisitions, like `hindcast`, and return where points depart from the model."""
@@ -129,7 +129,7 @@ def look_back(
     return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(departed.hindsight_weight, day, targets)), departed
 
 
-def _trust_on(weight: FloatArray, day: FloatArray, targets: FloatArray) -> FloatArray:
+def _trust_on(weight: FloatArray, day: IntArray, targets: IntArray) -> FloatArray:
     """Return the lesser of the weights of the acquisitions around each day, shape (n_points, n_targets)."""
     after = np.clip(np.searchsorted(day, targets), 0, len(day) - 1)
     before = np.clip(np.searchsorted(day, targets, side="right") - 1, 0, len(day) - 1)
@@ -140,8 +140,8 @@ def _smoothed(
     members: Sequence[Member],
     modes: Modes,
     values: FloatArray,
-    day: FloatArray,
-    targets: FloatArray,
+    day: IntArray,
+    targets: IntArray,
     progress: Progress,
 ) -> Daily:
     parts = []

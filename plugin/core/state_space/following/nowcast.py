@@ -60,9 +60,9 @@ def hindcast(
     mixed: Mixed,
     modes: Modes,
     values: FloatArray,
-    day: FloatArray,
+    day: IntArray,
     drive: Drive,
-    targets: FloatArray,
+    targets: IntArray,
     progress: Progress,
 ) -> Daily:
     """Estimate days from all acquisitions, earlier and later; see `nowcast`."""
@@ -137,9 +137,7 @@ def _forward(
     return out[0], out[1], out[2]
 
 
-def _back_and_forth(
-    states: PointFilter, n_series: int, day: FloatArray, targets: FloatArray, progress: Progress
-) -> Daily:
+def _back_and_forth(states: PointFilter, n_series: int, day: IntArray, targets: IntArray, progress: Progress) -> Daily:
     values, variance, rate = (np.full((n_series, len(targets)), np.nan) for _ in range(3))
     every = np.union1d(day, targets)
     column = {int(d): i for i, d in enumerate(targets)}

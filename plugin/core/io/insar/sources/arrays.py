@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ....common.arrays import AnyArray
 from ....common.errors import InputError
 from ....common.messages import message
 from ....environment.packages import fault_of
@@ -37,7 +38,7 @@ class Arrays:
         """Return the shape of an array."""
         raise NotImplementedError
 
-    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> np.ndarray:
+    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> AnyArray:
         """Return an array of numbers, or a block of it."""
         raise NotImplementedError
 
@@ -58,7 +59,7 @@ class _H5py(Arrays):
     def shape(self, path: str) -> tuple[int, ...]:
         return tuple(self._arrays[path].shape)
 
-    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> np.ndarray:
+    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> AnyArray:
         block = tuple(slice(a, a + n) for a, n in zip(start, count)) if start else ()
         return np.asarray(self._arrays[path][block])
 
@@ -76,7 +77,7 @@ class _Gdal(Arrays):
     def shape(self, path: str) -> tuple[int, ...]:
         return tuple(d.GetSize() for d in self._arrays[path].GetDimensions())
 
-    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> np.ndarray:
+    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> AnyArray:
         block = {"array_start_idx": list(start), "count": list(count)} if start else {}
         return np.asarray(self._got(path, self._arrays[path].ReadAsArray, **block))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ....common.arrays import DateArray, FloatArray, IntArray
+from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.errors import InputError
 from ....common.messages import message
 from ....common.progress import Progress
@@ -120,7 +120,7 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
     return fitting[0]
 
 
-def _values(file: Arrays, name: str, block: FloatArray) -> FloatArray:
+def _values(file: Arrays, name: str, block: AnyArray) -> FloatArray:
     """Return numbers with scale, offset and fill value of the CF conventions applied."""
     about = file.attributes_of(name)
     values = np.asarray(block, dtype=float)
@@ -157,7 +157,7 @@ def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
     if values.shape[1] != len(dates) or "time" in file.dimensions(name)[:1]:
         values = values.T
     order = np.argsort(dates)
-    columns: dict[str, IntArray] = {}
+    columns: dict[str, AnyArray] = {}
     ids = file.find("pid", "station", "id", "point_id")
     if ids and len(file.shape(ids)) == 2:
         letters = np.ascontiguousarray(file.read(ids))
@@ -171,7 +171,7 @@ def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
     return Raw(file.name, columns, dates[order], values[:, order], xy=xy, crs=_crs(file, name, x))
 
 
-def _word(row: FloatArray) -> str:
+def _word(row: AnyArray) -> str:
     if row.dtype.kind == "S":
         return b"".join(row.tolist()).rstrip(b"\0").decode("utf-8", "replace").strip()
     return bytes(row.astype(np.uint8)).rstrip(b"\0").decode("utf-8", "replace").strip()

@@ -61,7 +61,7 @@ def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> t
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-    pixels : ndarray, shape (n_points, 2)
+    pixels : ndarray of int, shape (n_points, 2)
     notes : list of str
         Is told how many there were.
     """

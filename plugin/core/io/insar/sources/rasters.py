@@ -92,7 +92,7 @@ def _kind_of(name: str) -> str:
     return _SERIAL.sub("#", _CLOCK.sub("", dated))
 
 
-def _dates_of(files: list[Path]) -> tuple[FloatArray, set[np.datetime64]]:
+def _dates_of(files: list[Path]) -> tuple[DateArray, set[np.datetime64]]:
     """Return the date of each file, and the first days that displacements count from.
 
     A date that all names share is that of the product or the reference; the one that differs is that of the file.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ....common.arrays import DateArray, FloatArray, StrArray
+from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
 from ...sniffing.findings import Findings
@@ -27,7 +27,7 @@ class Raw:
     """
 
     source: str
-    columns: dict[str, StrArray]
+    columns: dict[str, AnyArray]
     dates: DateArray
     values: FloatArray
     text: Counter[str] = field(default_factory=Counter)
@@ -47,6 +47,7 @@ class Raw:
 
 def raw_from_table(table: Table) -> Raw:
     """Sort the dates of a table and say which columns only look like dates."""
+    columns: dict[str, AnyArray]
     if is_stamps(table.matrix_names):
         columns, dates, values, note = stamps_parts(table)
         return Raw(

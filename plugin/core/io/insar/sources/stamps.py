@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ....common.arrays import FloatArray
+from ....common.arrays import DateArray, FloatArray
 from ....common.errors import InputError
 from ....common.messages import message
 from ...tables.delimited import Table
@@ -22,7 +22,7 @@ def is_stamps(names: Sequence[str]) -> bool:
     return len(names) > 4 and all(_NAME.match(name.strip()) for name in names)
 
 
-def stamps_parts(table: Table) -> tuple[dict[str, FloatArray], FloatArray, FloatArray, str]:
+def stamps_parts(table: Table) -> tuple[dict[str, FloatArray], DateArray, FloatArray, str]:
     """Split the matrix of the file.
 
     Parameters

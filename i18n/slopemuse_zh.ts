@@ -484,6 +484,10 @@
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
+        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
@@ -1178,6 +1182,10 @@
         <translation>叉号</translation>
     </message>
     <message>
+        <source>Cubic polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cumulative displacements (as published)</source>
         <translation>累积位移（按论文）</translation>
     </message>
@@ -1512,6 +1520,10 @@
         <translation>在图上拖动以拟合部分日期</translation>
     </message>
     <message>
+        <source>Draw a reference area on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>在地图上绘制区域，或取图层中的多边形：显示中位数与离散范围</translation>
     </message>
@@ -1808,6 +1820,10 @@
         <translation>正在剔除无法使用的数据</translation>
     </message>
     <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2026,6 +2042,10 @@
     <message>
         <source>Folder of the repetition</source>
         <translation>重做结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
@@ -2908,6 +2928,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Local kriging</source>
         <translation>局部克里金</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
@@ -3868,6 +3892,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Persistence [days]</source>
         <translation>持续天数 [天]</translation>
+    </message>
+    <message>
+        <source>Pick a reference point on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5558,6 +5586,10 @@ level [m]</source>
         <translation>正在检查 {path} …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
         <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
     </message>
@@ -5940,6 +5972,14 @@ level [m]</source>
     <message>
         <source>The file does not specify its viewing geometry; set {missing} to enable projections.</source>
         <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
+    </message>
+    <message>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose another file.</source>
@@ -6638,6 +6678,10 @@ level [m]</source>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The time constant cannot be determined from these dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -7592,6 +7636,10 @@ level [m]</source>
         <translation>按原文日期</translation>
     </message>
     <message>
+        <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decimal year</source>
         <translation>十进制年</translation>
     </message>
@@ -7794,6 +7842,10 @@ unknown</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
     <message>
+        <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
@@ -7964,6 +8016,10 @@ unknown</source>
     <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
+    </message>
+    <message>
+        <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8434,6 +8490,10 @@ unknown</source>
         <translation>栅格图层</translation>
     </message>
     <message>
+        <source>rate of the curve: {start} to {end} mm/yr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值，或在留出的影像上误差更小的方法。pretrained：在模拟斜坡上训练的网络，无论留出影像的结果如何。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
     </message>
@@ -8744,6 +8804,10 @@ unknown</source>
     <message>
         <source>the only order in which every row is a valid date</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
+    </message>
+    <message>
+        <source>the only unit in which the values exceed the noise of radar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the opposite sign</source>

@@ -14,10 +14,10 @@ from ..common.errors import ModelFileError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
 from ..common.version import VERSION
+from ..data.forcing import DriverColumns
 from ..inputs.point_features import Place
 from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
-from .model_header import columns_in
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
@@ -156,7 +156,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             network=str(header.get("network", "")),
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
-            columns=columns_in(header),
+            columns=DriverColumns.from_header(header),
         )
     except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
         raise ModelFileError(

@@ -19,8 +19,8 @@ from ..inputs.point_features import LEAST_OBSERVATIONS, Place
 from ..inputs.preparation import common_time, prepared_drivers, usable_points, without_spikes
 from ..pretrained.weights import daily_weights
 from ..state_space.driver_responses import Bank
-from ..state_space.driverless_kalman import fit_kalman
-from ..state_space.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
+from ..state_space.following.driverless_kalman import fit_kalman
+from ..state_space.following.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
 from ..state_space.kalman_filter import Drive
 from ..state_space.spatial_modes import modes_of
 from .method_choice import best_method, best_share

@@ -14,8 +14,8 @@ from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.preparation import prepared_drivers, without_spikes
 from ...pretrained.weights import daily_weights
+from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
-from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from .rate_model import PRETRAINED, RATE, DailyModel
 
 # where a point departs: how many of the last acquisitions the network has predicted better, by which ratio of squares

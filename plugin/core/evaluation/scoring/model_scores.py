@@ -13,7 +13,7 @@ from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ...state_space.interval_calibration import least_factor
+from ...state_space.following.interval_calibration import least_factor
 from ..forecasts.evaluation_inputs import prepare
 from ..forecasts.evaluation_options import Choices
 from ..forecasts.predictions import Evaluation, ask, both_ways

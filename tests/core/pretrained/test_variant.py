@@ -61,19 +61,26 @@ def test_the_choice_prefers_the_network_where_it_is_no_worse():
     assert best_method({"rate": base, "pretrained": base - 1, "persistence": base - 2}, 120) == "persistence"
 
 
-def test_the_best_share_is_that_of_least_squares():
-    own, other = np.array([[1.0, -1.0, 2.0]]), np.array([[-1.0, 1.0, -2.0]])
-    assert best_share(own, other) == pytest.approx(0.5)
-    # against a grid of shares
+def test_the_best_share_is_that_of_least_squares_drawn_to_one_half():
     rng = np.random.default_rng(2)
-    own, other = rng.normal(0, 1.0, (30, 40)), rng.normal(0, 1.3, (30, 40))
+    own, other = rng.normal(0, 1.0, (300, 200)), rng.normal(0, 1.3, (300, 200))
     other[3, 4] = np.nan
+    # many dates: the weight of least squares, against a grid of shares
     shares = np.arange(0, 1.001, 0.05)
-    errors = [np.nanmean(((1 - share) * own + share * other)[np.isfinite(other)] ** 2) for share in shares]
+    errors = [np.nanmean(((1 - share) * own + share * other) ** 2) for share in shares]
     assert best_share(own, other) == pytest.approx(shares[int(np.argmin(errors))])
-    # one that is as good as all of it gains nothing from a small share of the other
     assert best_share(own, 0.05 * own) == 1.0 and best_share(0.05 * own, own) == 0.0
-    assert best_share(own, own) == 1.0
+    # few dates that contradict each other, or none: one half
+    few = np.array([[1.0, -2.0, 3.0]]), np.array([[-1.0, -4.0, 4.0]])
+    assert 0.3 <= best_share(*few) <= 0.7
+    assert best_share(own, own) == 0.5
+    # by hand: weights of the dates 1.0 and 0.5, of sizes 4 and 16
+    product, size = np.array([4.0, 8.0]), np.array([4.0, 16.0])
+    spread2 = 0.5 * ((0.5 - 0.75) ** 2 + (1.0 - 0.75) ** 2)
+    certainty = 0.09 / (0.09 + spread2)
+    expected = certainty * product.sum() / size.sum() + (1 - certainty) * 0.5
+    found = best_share(np.array([[2.0, 2.0]]), np.array([[0.0, -2.0]]))
+    assert found == pytest.approx(0.05 * round(expected / 0.05))
 
 
 def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tmp_path):

@@ -20,7 +20,7 @@ from .rate_model import PRETRAINED, RATE, DailyModel
 
 # where a point departs: how many of the last acquisitions the network has predicted better, by which ratio of squares
 _LAST_ACQUISITIONS = 6
-_CLEARLY = 0.8
+_CLEARLY = 0.9
 
 
 def method_title(model: DailyModel) -> str:

@@ -133,13 +133,16 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     monkeypatch.setattr(rate_training, "held_out_scores", scores)
     monkeypatch.setattr(rate_training, "fitted", early)
 
-    def chosen(given):
-        return rate_training._with_best_method(given, slope.series, slope.forcing, None, Progress(), None)
+    def chosen(given, series=slope.series):
+        return rate_training._with_best_method(given, series, slope.forcing, None, Progress(), None)
 
     found = chosen(replace(model, method="rate", options=TrainingOptions()))
     assert found.method == "pretrained" and 0.35 <= found.share <= 0.65
     alone = min(found.scores["heldout:rate"], found.scores["heldout:pretrained"])
     assert found.scores["heldout:combined"] < 0.8 * alone
+    # fewer than eight points share no motions
+    few = chosen(replace(model, method="rate", options=TrainingOptions()), slope.series.points(np.arange(7)))
+    assert few.method == "rate" and few.share == 1.0
     forced = chosen(model)
     assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
 

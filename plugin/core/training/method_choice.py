@@ -11,36 +11,42 @@ from ..daily.rate.rate_model import PRETRAINED, RATE
 CAUTIOUS = ("persistence", "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
 SHARE_STEP, LEAST_SHARE = 0.05, 0.15
+# of the best share of the network about one half, before a slope is known
+PRIOR_SPREAD = 0.3
 # standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
-# the normal distribution, but one standard error (Breiman et al. 1984) for the network, whose mean gain is known
-_NEEDED = {"persistence": 0.0, PRETRAINED: 1.0}
+# the normal distribution, but none for the network, whose share is drawn to what is known of it
+_NEEDED = {"persistence": 0.0, PRETRAINED: 0.0}
 _ONE_SIDED_5_PERCENT = 1.645
 
 
 def best_share(own: FloatArray, other: FloatArray) -> float:
-    """Return the share of another method with which its mean with the rates errs least.
+    """Return the share of the pretrained network with which its mean with the rates should err least.
 
     Parameters
     ----------
     own, other : ndarray, shape (n_points, n_dates)
-        Errors of the rates and of the other method on held-out acquisitions [mm]; NaN = not known.
+        Errors of the rates and of the network on held-out acquisitions [mm]; NaN = not known.
 
     Returns
     -------
     float
-        The least-squares weight (Bates and Granger 1969) from 0 to 1 in steps of `SHARE_STEP`; near the ends the ends,
-        because a small share gains nothing that a few dates could show.
+        The least-squares weight (Bates and Granger 1969), drawn towards one half as far as its standard error over the
+        dates (jackknife) is large against `PRIOR_SPREAD`; from 0 to 1 in steps of `SHARE_STEP`, near the ends the ends.
     """
     known = np.isfinite(own) & np.isfinite(other)
-    apart = (own - other)[known]
-    size = float(apart @ apart)
-    if size <= 0.0:
-        return 1.0
-    share = float(np.clip(own[known] @ apart / size, 0.0, 1.0))
-    share = SHARE_STEP * round(share / SHARE_STEP)
-    if min(share, 1 - share) < LEAST_SHARE:
-        share = float(round(share))
-    return share
+    own = np.where(known, own, 0.0)
+    apart = np.where(known, own - np.where(known, other, 0.0), 0.0)
+    product, size = (own * apart).sum(axis=0), (apart**2).sum(axis=0)
+    n = int((size > 0).sum())
+    if n < 2:
+        return 0.5
+    product, size = product[size > 0], size[size > 0]
+    without_one = (product.sum() - product) / np.maximum(size.sum() - size, 1e-12)
+    variance = (n - 1) / n * float(((without_one - without_one.mean()) ** 2).sum())
+    certainty = PRIOR_SPREAD**2 / (PRIOR_SPREAD**2 + variance)
+    best = float(np.clip(product.sum() / size.sum(), 0.0, 1.0))
+    share = SHARE_STEP * round((certainty * best + (1 - certainty) * 0.5) / SHARE_STEP)
+    return float(round(share)) if min(share, 1 - share) < LEAST_SHARE else share
 
 
 def best_method(losses: dict[str, FloatArray], span_days: float) -> str:
@@ -57,7 +63,7 @@ def best_method(losses: dict[str, FloatArray], span_days: float) -> str:
     -------
     str
         Persistence as soon as the rates are no better, as it makes the fewest assumptions. The pretrained network where
-        it is better by one standard error, another method where its smaller error is significant over the dates
+        its combination with the rates is no worse, another method where its smaller error is significant over the dates
         (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or a response to drivers only if a
         full year is held out: in one season a wrong trend may win.
     """

@@ -18,6 +18,7 @@ from ..evaluation.scoring.model_scores import COMBINED, HELD_OUT, HeldOut, held_
 from ..inputs.common_mode_error import remove_common_error
 from ..inputs.point_features import LEAST_OBSERVATIONS, Place
 from ..inputs.preparation import common_time, prepared_drivers, usable_points, without_spikes
+from ..pretrained.slope_modes import LEAST_POINTS
 from ..pretrained.weights import daily_weights
 from ..state_space.driver_responses import Bank
 from ..state_space.following.driverless_kalman import fit_kalman
@@ -172,7 +173,11 @@ def _with_best_method(
     share = _share(found)
     if share < 1.0:
         found = {**found, PRETRAINED: found[RATE].with_share(found[PRETRAINED], share)}
-    best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
+    losses = {name: each.loss for name, each in found.items()}
+    if past.n_points < LEAST_POINTS:
+        # without motions that points share the network knows each of them by its own few acquisitions
+        losses.pop(PRETRAINED, None)
+    best = best_method(losses, float((dates[-1] - dates[0]).astype(int)))
     if model.method != RATE and model.method in found:
         best, share, found = model.method, 1.0, alone
     elif best == PRETRAINED and share < 1.0:

@@ -9,6 +9,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.daily.rate.baseline_estimate import clearly_better
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
@@ -60,19 +61,26 @@ def test_the_choice_prefers_the_network_where_it_is_no_worse():
     assert best_method({"rate": base, "pretrained": base - 1, "persistence": base - 2}, 120) == "persistence"
 
 
-def test_the_best_share_is_that_of_least_squares():
-    own, other = np.array([[1.0, -1.0, 2.0]]), np.array([[-1.0, 1.0, -2.0]])
-    assert best_share(own, other) == pytest.approx(0.5)
-    # against a grid of shares
+def test_the_best_share_is_that_of_least_squares_drawn_to_one_half():
     rng = np.random.default_rng(2)
-    own, other = rng.normal(0, 1.0, (30, 40)), rng.normal(0, 1.3, (30, 40))
+    own, other = rng.normal(0, 1.0, (300, 200)), rng.normal(0, 1.3, (300, 200))
     other[3, 4] = np.nan
+    # many dates: the weight of least squares, against a grid of shares
     shares = np.arange(0, 1.001, 0.05)
-    errors = [np.nanmean(((1 - share) * own + share * other)[np.isfinite(other)] ** 2) for share in shares]
+    errors = [np.nanmean(((1 - share) * own + share * other) ** 2) for share in shares]
     assert best_share(own, other) == pytest.approx(shares[int(np.argmin(errors))])
-    # one that is as good as all of it gains nothing from a small share of the other
     assert best_share(own, 0.05 * own) == 1.0 and best_share(0.05 * own, own) == 0.0
-    assert best_share(own, own) == 1.0
+    # few dates that contradict each other, or none: one half
+    few = np.array([[1.0, -2.0, 3.0]]), np.array([[-1.0, -4.0, 4.0]])
+    assert 0.3 <= best_share(*few) <= 0.7
+    assert best_share(own, own) == 0.5
+    # by hand: weights of the dates 1.0 and 0.5, of sizes 4 and 16
+    product, size = np.array([4.0, 8.0]), np.array([4.0, 16.0])
+    spread2 = 0.5 * ((0.5 - 0.75) ** 2 + (1.0 - 0.75) ** 2)
+    certainty = 0.09 / (0.09 + spread2)
+    expected = certainty * product.sum() / size.sum() + (1 - certainty) * 0.5
+    found = best_share(np.array([[2.0, 2.0]]), np.array([[0.0, -2.0]]))
+    assert found == pytest.approx(0.05 * round(expected / 0.05))
 
 
 def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tmp_path):
@@ -125,13 +133,16 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     monkeypatch.setattr(rate_training, "held_out_scores", scores)
     monkeypatch.setattr(rate_training, "fitted", early)
 
-    def chosen(given):
-        return rate_training._with_best_method(given, slope.series, slope.forcing, None, Progress(), None)
+    def chosen(given, series=slope.series):
+        return rate_training._with_best_method(given, series, slope.forcing, None, Progress(), None)
 
     found = chosen(replace(model, method="rate", options=TrainingOptions()))
     assert found.method == "pretrained" and 0.35 <= found.share <= 0.65
     alone = min(found.scores["heldout:rate"], found.scores["heldout:pretrained"])
     assert found.scores["heldout:combined"] < 0.8 * alone
+    # fewer than eight points share no motions
+    few = chosen(replace(model, method="rate", options=TrainingOptions()), slope.series.points(np.arange(7)))
+    assert few.method == "rate" and few.share == 1.0
     forced = chosen(model)
     assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
 
@@ -173,3 +184,23 @@ def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slo
     assert {answer.method for answer in found.answers} >= {"persistence"}
     assert all(answer.method != "pretrained" for answer in found.answers)
     assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)
+
+
+def test_the_network_keeps_points_whose_last_acquisitions_it_has_predicted_clearly_better():
+    day = np.arange(0, 120, 12)
+    good, bad, unknown = np.ones((1, 10)), np.full((1, 10), 2.0), np.full((1, 10), np.nan)
+    targets = np.array([-5, 0, 60, 130])
+    assert clearly_better(good, bad, day, targets, 0).tolist() == [[False, True, True, True]]
+    assert not clearly_better(bad, good, day, targets, 0).any()
+    assert not clearly_better(unknown, bad, day, targets, 0).any()
+    # a step surprises both: one acquisition that both have missed does not speak for the network
+    one, other = np.zeros((1, 10)), np.full((1, 10), 0.5)
+    one[0, -1] = other[0, -1] = 70.0
+    found = clearly_better(one, other, day, np.array([107, 108, 119]), 0)
+    assert found.tolist() == [[True, False, False]]
+    # only acquisitions that are old enough are known
+    assert clearly_better(one, other, day, np.array([108, 119, 120]), 12).tolist() == [[True, True, False]]
+    # what is long ago is forgotten
+    one, other = np.full((1, 10), 3.0), np.full((1, 10), 1.0)
+    one[0, 3:], other[0, 3:] = 1.0, 2.0
+    assert clearly_better(one, other, day, np.array([96, 108]), 0).tolist() == [[True, True]]

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...baselines.registry import BASELINES
 from ...baselines.task import Task
-from ...common.arrays import DateArray
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
@@ -18,6 +18,10 @@ from ...pretrained.weights import daily_weights
 from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
 from .rate_model import PRETRAINED, RATE, DailyModel
+
+# where a point departs: how many of the last acquisitions the network has predicted better, by which ratio of squares
+_LAST_ACQUISITIONS = 6
+_CLEARLY = 0.9
 
 
 def method_title(model: DailyModel) -> str:
@@ -83,7 +87,7 @@ def baseline_nowcast(
     latency: int,
     progress: Progress,
     corrected: PointSeries | None = None,
-) -> Daily:
+) -> tuple[Daily, FloatArray]:
     """Estimate days by the baseline of a model, fitted on the acquisitions up to its end of training.
 
     Parameters
@@ -103,6 +107,9 @@ def baseline_nowcast(
     -------
     tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
+    ndarray, shape (n_points, n_dates)
+        Each acquisition as predicted from those before it, by the network; NaN by other methods and where nothing is
+        known.
     """
     baseline = BASELINES[model.method]
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], Progress())
@@ -117,16 +124,44 @@ def baseline_nowcast(
     past = series.dates <= model.train_end
     series = without_spikes(series, past, Progress())
     first, n = drivers.days[0], len(targets)
-    day = (targets - first).astype(int)
+    day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
+    tested = dates[~past] if model.method == PRETRAINED else dates[:0]
     task = Task(
         series.values,
-        (series.dates - first).astype(int),
+        dates,
         drivers,
         int((model.train_end - first).astype(int)),
-        np.concatenate([day, day + shift]),
-        np.repeat([latency, latency + shift], n),
+        np.concatenate([day, day + shift, tested]),
+        np.repeat([latency, latency + shift, 1], [n, n, len(tested)]),
         corrected=None if corrected is None else without_spikes(corrected, past, Progress()).values,
     )
     answer = baseline.nowcast(task, progress)
-    rate = (answer.value[:, n:] - answer.value[:, :n]) / shift
-    return answer.value[:, :n], answer.sigma[:, :n], rate
+    rate = (answer.value[:, n : 2 * n] - answer.value[:, :n]) / shift
+    predicted = np.full(series.values.shape, np.nan)
+    predicted[:, len(dates) - len(tested) :] = answer.value[:, 2 * n :]
+    return (answer.value[:, :n], answer.sigma[:, :n], rate), predicted
+
+
+def clearly_better(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> BoolArray:
+    """Return where one method has predicted the last acquisitions clearly better than another.
+
+    Parameters
+    ----------
+    one, other : ndarray, shape (n_points, n_dates)
+        Errors of acquisitions predicted from those before them [mm]; NaN = not known.
+    day : ndarray of int, shape (n_dates,)
+    targets : ndarray of int, shape (n_targets,)
+        A target knows acquisitions that are at least `latency` days old.
+    latency : int
+
+    Returns
+    -------
+    ndarray of bool, shape (n_points, n_targets)
+        A new motion surprises both alike, so that a single acquisition does not show which of them follows it.
+    """
+    both = np.isfinite(one) & np.isfinite(other)
+    squares = [np.cumsum(np.where(both, error, 0.0) ** 2, axis=1) for error in (one, other)]
+    known = np.searchsorted(day, targets - latency, side="right") - 1
+    last, before = np.maximum(known, 0), known - _LAST_ACQUISITIONS
+    sums = [each[:, last] - np.where(before >= 0, each[:, np.maximum(before, 0)], 0.0) for each in squares]
+    return np.asarray((known >= 0) & (sums[0] < _CLEARLY * sums[1]))

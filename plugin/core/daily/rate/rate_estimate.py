@@ -16,9 +16,11 @@ from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import span_asked_for, tell_outside, tell_unlike
-from ...state_space.following.ensemble import follow, look_back
-from ...state_space.spatial_modes import modes_of
-from .baseline_estimate import baseline_nowcast, combined_with, follows_baseline
+from ...state_space.following.departures import Departed
+from ...state_space.following.ensemble import Member, follow, look_back
+from ...state_space.following.nowcast import Daily
+from ...state_space.spatial_modes import Modes, modes_of
+from .baseline_estimate import baseline_nowcast, clearly_better, combined_with, follows_baseline
 from .rate_model import RATE, DailyModel
 
 # flags add up; 2 is a gap in every series
@@ -157,15 +159,11 @@ def estimate_daily(
         unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
     elif follows_baseline(model, known, progress):
         asked = (model, known, forcing, targets, latency, progress.part(0.0, 0.5), corrected.series)
-        values, sigma, rate = baseline_nowcast(*asked)
+        (values, sigma, rate), predicted = baseline_nowcast(*asked)
         if model.method != PERSISTENCE:
-            # a fitted line or filter does not follow new behaviour: where points depart, the model takes over
-            followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
+            answer = (values, sigma, rate), predicted
+            (values, sigma, rate), departed = _where_alike(model, answer, given, latency, progress.part(0.5, 1.0))
             unlike, unlike_now = departed.unlike(day, target_day, latency)
-            if model.combined:
-                values, sigma, rate = combined_with(followed, (values, sigma, rate), model.share)
-            parts = zip((values, sigma, rate), followed)
-            values, sigma, rate = (np.where(unlike, model_part, baseline_part) for baseline_part, model_part in parts)
     else:
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
@@ -181,6 +179,34 @@ def estimate_daily(
     result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
     tell_unlike(since, targets[-1], progress)
     return DailyEstimate(result, rate, since, corrected.series, corrected.sizes_mm)
+
+
+def _where_alike(
+    model: DailyModel,
+    answer: tuple[Daily, FloatArray],
+    given: tuple[list[Member], Modes, FloatArray, FloatArray, FloatArray],
+    latency: int,
+    progress: Progress,
+) -> tuple[Daily, Departed]:
+    """Return the answer of a baseline, combined with the rates as the model says, and of the rates where points depart.
+
+    A fitted line or filter does not follow new behaviour: where points depart, the rates take over, but not from a
+    network that has predicted the last acquisitions clearly better.
+    """
+    (nowcast, predicted), (*before, observed, day, targets) = answer, given
+    n, tested = len(targets), np.flatnonzero(np.isfinite(predicted).any(axis=0))
+    asked = np.concatenate([targets, day[tested]])
+    latencies = np.repeat([latency, 1], [n, len(tested)])
+    followed, departed = follow(*before, observed, day, asked, latencies, progress)
+    by_rates = np.full(predicted.shape, np.nan)
+    by_rates[:, tested] = followed[0][:, n:]
+    own = followed[0][:, :n], followed[1][:, :n], followed[2][:, :n]
+    better = clearly_better(observed - predicted, observed - by_rates, day, targets, latency)
+    unlike = departed.unlike(day, targets, latency)[0] & ~better
+    if model.combined:
+        nowcast = combined_with(own, nowcast, model.share)
+    value, sigma, rate = (np.where(unlike, a, b) for a, b in zip(own, nowcast))
+    return (value, sigma, rate), departed
 
 
 def _checked_span(

@@ -26,8 +26,9 @@ class TrainingOptions:
     Attributes
     ----------
     variant : str
-        "rate": daily rates whose sums are fitted to measured differences, or the method that is better on held-out
-        dates; "pretrained": the pretrained network makes nowcasts and scenarios whatever held-out dates say.
+        "rate": daily rates whose sums are fitted to measured differences, combined with the pretrained network or
+        replaced by another method where held-out dates say so; "pretrained": the pretrained network makes nowcasts
+        and scenarios whatever held-out dates say.
     min_coherence : float
         Points with a lower coherence are not used in training.
     train_end : datetime64[D] or None

@@ -216,12 +216,12 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for wrong drivers of the same season (rain of other years, another reservoir with the same rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA. En laderas sintéticas se señala cerca de un punto de cada veinte por variables equivocadas de la misma estación (lluvia de otros años, otro embalse con la misma regla), por lo general toda una ladera a la vez.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Todos los métodos, de los simples a los modelos de SlopeMuse, reciben las mismas series. La primera línea del informe nombra el mejor método; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published calcula además la puntuación del artículo en días interpolados, que depende de datos futuros, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 6 a 8 y 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
@@ -428,8 +428,8 @@ y {up} % hacia arriba</translation>
         <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference (Tables 6 and 7 of the paper).</source>
-        <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
+        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
+        <translation>Quitada la diferencia media, como en la tabla 6 de Khalili et al. (2024) y, para mallas, en la tabla 7.</translation>
     </message>
     <message>
         <source>After two thirds of the time</source>
@@ -586,8 +586,16 @@ y {up} % hacia arriba</translation>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
-        <source>As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
-        <translation>Como se publicó (tabla 5). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
+        <translation>Como en la tabla 4 de Khalili et al. (2024). Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
+    </message>
+    <message>
+        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <translation>Como en la tabla 5 de Khalili et al. (2024). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
+    </message>
+    <message>
+        <source>As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and after each day</source>
+        <translation>Como en la tabla II de Guo et al. (2023): días interpolados, por el cambio entre las adquisiciones a ambos lados</translation>
     </message>
     <message>
         <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver is found to be dependent nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
@@ -838,8 +846,8 @@ y {up} % hacia arriba</translation>
         <translation>Clases de cambio [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
+        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se limita la tasa de falsos descubrimientos, para el embalse sobre todos los puntos y para las demás variables sobre los puntos que se mueven con sus vecinos. En laderas sintéticas se señaló cerca de un punto de cada veinte por variables equivocadas de la misma estación, por lo general toda una ladera a la vez. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -852,6 +860,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Chi-square on interpolated days, as published</source>
         <translation>Ji cuadrado en días interpolados, como se publicó</translation>
+    </message>
+    <message>
+        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <translation>Chi cuadrado, normalizado de 0 a 1 en la capa, como en la figura 9 de Guo et al. (2023); los puntos que no responden están en gris.</translation>
     </message>
     <message>
         <source>Choose a Python interpreter</source>
@@ -1162,12 +1174,8 @@ y {up} % hacia arriba</translation>
         <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
     </message>
     <message>
-        <source>Cramér's V; points that do not answer are grey.</source>
+        <source>Cramér's V; points that do not respond are grey.</source>
         <translation>V de Cramér; los puntos que no responden están en gris.</translation>
-    </message>
-    <message>
-        <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
-        <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -1652,8 +1660,8 @@ y {up} % hacia arriba</translation>
         <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).</source>
-        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
+        <source>Error by driver set: IFP rain, IFW level, IFPW both (as in Figure 10 of Guo et al., 2023).</source>
+        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (como en la figura 10 de Guo et al., 2023).</translation>
     </message>
     <message>
         <source>Error by number of days since the last acquisition available for the prediction. Lines: acquisitions{extra}</source>
@@ -5474,14 +5482,6 @@ embalse [m]</translation>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
-    </message>
-    <message>
-        <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
-        <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
-    </message>
-    <message>
         <source>Table of daily values</source>
         <translation>Tabla de valores diarios</translation>
     </message>
@@ -8163,6 +8163,10 @@ desconocida</translation>
         <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
     </message>
     <message>
+        <source>normalized chi-square</source>
+        <translation>chi cuadrado normalizado</translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>norte</translation>
     </message>
@@ -9595,10 +9599,6 @@ desconocida</translation>
         <translation>{names} en cada punto; gris: vacío o desconocido.</translation>
     </message>
     <message>
-        <source>{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
-        <translation>{name} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
-    </message>
-    <message>
         <source>{name} (arrows)</source>
         <translation>{name}, flechas</translation>
     </message>
@@ -9875,6 +9875,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name}, by change class</source>
         <translation>{name}, por clase de cambio</translation>
+    </message>
+    <message>
+        <source>{name}. nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
+        <translation>{name}. nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>

@@ -55,7 +55,9 @@ class ShiftedColumns:
     @classmethod
     def of(cls, frame: Frame, signals: list[np.ndarray], shifts: np.ndarray) -> ShiftedColumns:
         """Shift the columns of signals, each of shape (n_columns, n_intervals) in the frame."""
-        return cls(tuple(_side_by_side(rows, shifts) for rows in signals), _side_by_side(frame.basis.T, shifts), len(shifts))
+        return cls(
+            tuple(_side_by_side(rows, shifts) for rows in signals), _side_by_side(frame.basis.T, shifts), len(shifts)
+        )
 
     def correlations(self, rows: np.ndarray) -> list[np.ndarray]:
         """Return the correlations of rows of the frame with each signal, shape (n_columns, n_points, n_shifts)."""
@@ -63,9 +65,7 @@ class ShiftedColumns:
         taken = (rows @ self.basis).reshape(n, -1, self.n_shifts)
         whole = (rows * rows).sum(axis=1)[:, None]
         length = np.sqrt(np.maximum(whole - (taken * taken).sum(axis=1), 1e-24))
-        return [
-            np.moveaxis((rows @ columns).reshape(n, -1, self.n_shifts), 1, 0) / length for columns in self.columns
-        ]
+        return [np.moveaxis((rows @ columns).reshape(n, -1, self.n_shifts), 1, 0) / length for columns in self.columns]
 
 
 def _side_by_side(rows: np.ndarray, shifts: np.ndarray) -> np.ndarray:

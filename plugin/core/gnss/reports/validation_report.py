@@ -21,13 +21,18 @@ _TABLES = (
     (
         "rmse",
         message("RMSE of the series [mm]"),
-        message("After subtracting the mean difference (Tables 6 and 7 of the paper)."),
+        message(
+            "After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids."
+        ),
         2,
     ),
     (
         "correlation",
         message("Correlation of the cumulative series"),
-        message("As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates."),
+        message(
+            "As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever "
+            "their rates."
+        ),
         3,
     ),
     (
@@ -128,7 +133,7 @@ def validation_report(
 
 
 def _interpolation(report: Report, scores: Sequence[Score], interpolators: Sequence[str], radius_m: float) -> None:
-    """Add table 7: the RMSE of the series by each way from points to a station, on stations that all of them reach."""
+    """Add the RMSE of the series by each way from points to a station, on stations that all of them reach."""
     report.heading(message("Interpolation to the station"))
     tables = [pivot(scores, "rmse", interpolator) for interpolator in interpolators]
     stations, names = tables[0][:2]
@@ -144,8 +149,8 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
             [message("RMSE of the series [mm]"), *interpolators],
             rows,
             message(
-                "{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within "
-                "{radius_m:g} m; kriging: from 32 points.{extra}",
+                "{name}. nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 "
+                "points.{extra}",
                 name=name,
                 radius_m=radius_m,
                 extra=message(" {left} stations that some interpolators cannot reach are excluded.", left=left)
@@ -247,8 +252,8 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
         [message("Rate [mm/yr]"), *names, "GNSS"],
         rows,
         message(
-            "Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The "
-            "GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. "
+            "As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the "
+            "station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. "
             "Common stations: stations scored in every layer."
         ),
         best=len(rows) - 1,

@@ -265,3 +265,25 @@ def test_bad_input_and_cancel():
     for method in ("cnn", "cnn_published", "kriging_edges"):
         with pytest.raises(Cancelled):
             REGISTRY[method_of(FusionMethod, method)](fields).fit(many, progress=Stop())
+
+
+def test_published_network_computes_what_table_3_says():
+    """Three times: 5 × 5 correlation with zeros around, ReLU, largest of 2 × 2; then a linear layer."""
+    torch = pytest.importorskip("torch")
+    from scipy.signal import correlate
+    from slopemuse.plugin.core.fusion.networks.cnn_networks import PublishedCnn
+
+    torch.manual_seed(1)
+    network = PublishedCnn(2, 3, 9).double()
+    weights = [part.detach().numpy() for part in network.parameters()]
+    image = np.random.default_rng(0).normal(size=(2, 9, 9))
+    x = image
+    for kernel, bias in zip(weights[0:6:2], weights[1:6:2]):
+        layers = [sum(correlate(x[i], one[i], mode="same") for i in range(len(x))) for one in kernel]
+        x = np.maximum(np.array(layers) + bias[:, None, None], 0)
+        half = x.shape[1] // 2
+        x = x[:, : 2 * half, : 2 * half].reshape(len(x), half, 2, half, 2).max(axis=(2, 4))
+    expected = weights[6] @ x.ravel() + weights[7]
+    with torch.no_grad():
+        answer = network(torch.from_numpy(image[None])).numpy()[0]
+    np.testing.assert_allclose(answer, expected, rtol=1e-9)

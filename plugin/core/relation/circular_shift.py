@@ -123,8 +123,15 @@ class _Question:
         number[known] = best
         moves = np.zeros(len(known), dtype=bool)
         moves[known] = one_sided(np.concatenate(self._together), self._views.freedom) <= _TOGETHER
-        spread = [_spread(known, part) for part in (np.concatenate(self._r), self._delay[best], self._window[best], p)]
-        return Bond(name, *spread, number, moves)
+        return Bond(
+            name,
+            _spread(known, np.concatenate(self._r)),
+            _spread(known, self._delay[best]),
+            _spread(known, self._window[best]),
+            _spread(known, p),
+            number,
+            moves,
+        )
 
 
 class Ground:

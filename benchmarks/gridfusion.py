@@ -4,11 +4,13 @@ Run by `./run bench gridfusion`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` an
 Blocks of original points are hidden with a belt around them. Peers see the same points: ordinary kriging whose
 exponential variogram and noise were tuned by leaving points out, scipy's griddata and thin-plate splines, and, for up
 to 2,500 points, because they keep the matrix of all: PyKrige, GSTools (up to 400) and scikit-learn's Gaussian process
-with fits of their own, where they are installed (`pip install pykrige gstools scikit-learn`).
+with fits of their own, where they are installed (`pip install pykrige gstools scikit-learn`). `--networks` measures the
+networks alone, beside kriging and the nearest point.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import resource
 import time
@@ -36,6 +38,8 @@ from slopemuse.plugin.core.io.insar.reader import read_insar
 
 OWN = ("kriging", "kriging_edges", "idw", "nearest", "bilinear")
 NETWORKS = ("cnn", "cnn_published")
+# the one measured area on which the networks, which train for minutes, are measured
+WITH_NETWORKS = "Badui, ascending"
 # it solves anew for every field and target, and takes minutes beyond
 MOST_FOR_GSTOOLS = 400
 MOST_FOR_ALL = 2500
@@ -49,8 +53,8 @@ def rms(values: np.ndarray) -> float:
     return float(np.sqrt(np.nanmean(values**2)))
 
 
-def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None:
-    """Print the errors of all methods and peers at hidden points."""
+def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN, peers: bool = True) -> None:
+    """Print the errors of all methods, and of peers, at hidden points."""
     fields = fit_fields(points)
     some = points.on_dates(some_dates(points))
     layout = block_layout(some, fields.rate.range_m)
@@ -59,7 +63,9 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None
         "griddata": fields_of_others.griddata,
         "thin-plate spline": fields_of_others.spline,
     }
-    if len(points) <= MOST_FOR_ALL:
+    if not peers:
+        others = {}
+    elif len(points) <= MOST_FOR_ALL:
         for package, name, find in (
             ("pykrige", "PyKrige, own fit", fields_of_others.by_columns(fields_of_others.pykrige)),
             ("gstools", "GSTools, own fit", fields_of_others.by_columns(fields_of_others.gstools)),
@@ -185,23 +191,40 @@ def speed() -> None:
     )
 
 
-def measured(folder: Path) -> None:
-    """Print the tables of the measured areas that are there."""
+def measured(folder: Path, networks_alone: bool = False) -> None:
+    """Print the tables of the measured areas that are there; the networks train for minutes, so on one of them."""
     for name, file, options in (
         ("Ustica, track 117", "ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip", ImportOptions()),
         ("Badui, ascending", "badui/ascending_InSAR_sample.csv", ImportOptions(crs="EPSG:4326")),
         ("Badui, descending", "badui/descending_InSAR_sample.csv", ImportOptions(crs="EPSG:4326")),
     ):
+        if networks_alone and name != WITH_NETWORKS:
+            continue
         try:
             points, _ = gather([read_insar(folder / file, options).series])
         except (InputError, OSError):
             print(f"\n{name} is left out; SLOPEMUSE_DATA=FOLDER with FOLDER/{file} adds it.")
             continue
-        # the networks train for minutes
-        held_out(points, name, (*OWN, *NETWORKS) if find_spec("torch") and name == "Badui, ascending" else OWN)
+        if networks_alone:
+            held_out(points, name, ("kriging", "nearest", *NETWORKS), peers=False)
+        else:
+            held_out(points, name, (*OWN, *NETWORKS) if find_spec("torch") and name == WITH_NETWORKS else OWN)
 
 
-if __name__ == "__main__":
+def networks() -> None:
+    """Print the errors of the networks on one measured area and on two fields with a sharp edge."""
+    measured(Path(os.environ.get("SLOPEMUSE_DATA", "")), networks_alone=True)
+    print("\nThe networks, which train for minutes, on the first two fields with a sharp edge:")
+    sharp_edge(("kriging", *NETWORKS), (0, 1))
+
+
+def main() -> None:
+    """Print all tables, or those of the networks."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--networks", action="store_true", help="measure the networks alone")
+    if parser.parse_args().networks:
+        networks()
+        return
     for package in ("pykrige", "gstools", "sklearn"):
         if not find_spec(package):
             print(f"{package} is not installed, so it is left out.")
@@ -212,3 +235,7 @@ if __name__ == "__main__":
         print("\nThe networks, which train for minutes, on the first two of these fields:")
         sharp_edge(("kriging", *NETWORKS), (0, 1))
     speed()
+
+
+if __name__ == "__main__":
+    main()

@@ -214,16 +214,16 @@
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for wrong drivers of the same season (rain of other years, another reservoir with the same rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
@@ -426,8 +426,8 @@
         <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7).</source>
-        <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
+        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
+        <translation>Quitada la diferencia media, como en la tabla 6 de Khalili et al. (2024) y, para mallas, en la tabla 7.</translation>
     </message>
     <message>
         <source>After two thirds of the period</source>
@@ -584,12 +584,16 @@
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
-        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
+        <translation>Como en la tabla 4 de Khalili et al. (2024). Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
     </message>
     <message>
-        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, regardless of their rates.</source>
-        <translation>Como se publicó (tabla 5). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
+        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <translation>Como en la tabla 5 de Khalili et al. (2024). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
+    </message>
+    <message>
+        <source>As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and after each day</source>
+        <translation>Como en la tabla II de Guo et al. (2023): días interpolados, por el cambio entre las adquisiciones a ambos lados</translation>
     </message>
     <message>
         <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
@@ -820,12 +824,20 @@
         <translation>Clases de cambio [mm]</translation>
     </message>
     <message>
+        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se limita la tasa de falsos descubrimientos, para el embalse sobre todos los puntos y para las demás variables sobre los puntos que se mueven con sus vecinos. En laderas sintéticas se señaló cerca de un punto de cada veinte por variables equivocadas de la misma estación, por lo general toda una ladera a la vez. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
+    </message>
+    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
         <translation>Ji cuadrado en días interpolados, como se publicó</translation>
+    </message>
+    <message>
+        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <translation>Chi cuadrado, normalizado de 0 a 1 en la capa, como en la figura 9 de Guo et al. (2023); los puntos que no responden están en gris.</translation>
     </message>
     <message>
         <source>Choose a Python interpreter</source>
@@ -1150,10 +1162,6 @@
     <message>
         <source>Coverage of the nominal intervals, and interval scores</source>
         <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
-    </message>
-    <message>
-        <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
-        <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1490,10 +1498,6 @@
         <translation>Etiqueta del desplazamiento</translation>
     </message>
     <message>
-        <source>Displacement changes between acquisitions are compared with the drivers after the trend and the seasonal signal are removed, because rain and reservoir level are seasonal and a common seasonal cycle alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted as responding if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an acquisition interval.</source>
-        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
-    </message>
-    <message>
         <source>Displacement of {name}</source>
         <translation>Desplazamiento de {name}</translation>
     </message>
@@ -1686,8 +1690,8 @@
         <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).</source>
-        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
+        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
@@ -5472,10 +5476,6 @@ embalse [m]</translation>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
-        <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
-    </message>
-    <message>
         <source>Table layout</source>
         <translation>Disposición de la tabla</translation>
     </message>
@@ -8245,6 +8245,10 @@ desconocida</translation>
         <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
     </message>
     <message>
+        <source>normalized chi-square</source>
+        <translation>chi cuadrado normalizado</translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>norte</translation>
     </message>
@@ -9672,10 +9676,6 @@ level [m]</source>
         <translation>{names} en cada punto; gris: vacío o desconocido.</translation>
     </message>
     <message>
-        <source>{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
-    </message>
-    <message>
         <source>{name} (arrows)</source>
         <translation>{name}, flechas</translation>
     </message>
@@ -9948,6 +9948,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name}, by change class</source>
         <translation>{name}, por clase de cambio</translation>
+    </message>
+    <message>
+        <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>

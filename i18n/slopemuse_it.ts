@@ -214,16 +214,16 @@
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for wrong drivers of the same season (rain of other years, another reservoir with the same rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
@@ -426,8 +426,8 @@
         <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7).</source>
-        <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
+        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
+        <translation>Tolta la differenza media, come nella tabella 6 di Khalili et al. (2024) e, per le griglie, nella tabella 7.</translation>
     </message>
     <message>
         <source>After two thirds of the period</source>
@@ -584,12 +584,16 @@
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
-        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Tabella 4 dell'articolo. Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
+        <translation>Come nella tabella 4 di Khalili et al. (2024). Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
     </message>
     <message>
-        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, regardless of their rates.</source>
-        <translation>Come pubblicato (tabella 5). Due serie con una tendenza arrivano quasi a 1, qualunque siano le loro velocità.</translation>
+        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <translation>Come nella tabella 5 di Khalili et al. (2024). Due serie con una tendenza arrivano quasi a 1, qualunque siano le loro velocità.</translation>
+    </message>
+    <message>
+        <source>As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and after each day</source>
+        <translation>Come nella tabella II di Guo et al. (2023): giorni interpolati, per la variazione tra le acquisizioni che li racchiudono</translation>
     </message>
     <message>
         <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
@@ -820,12 +824,20 @@
         <translation>Classi di variazione [mm]</translation>
     </message>
     <message>
+        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte è limitato, per l'invaso su tutti i punti e per le altre variabili sui punti che si muovono con i loro vicini. Su pendii sintetici circa un punto su venti è stato segnalato per variabili errate della stessa stagione, di solito un intero pendio alla volta. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
+    </message>
+    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Variazioni di {bound:g} mm e più dall'ultima acquisizione nota</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
         <translation>Chi quadrato su giorni interpolati, come pubblicato</translation>
+    </message>
+    <message>
+        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <translation>Chi quadrato, normalizzato da 0 a 1 sul layer, come nella figura 9 di Guo et al. (2023); i punti che non rispondono sono grigi.</translation>
     </message>
     <message>
         <source>Choose a Python interpreter</source>
@@ -1150,10 +1162,6 @@
     <message>
         <source>Coverage of the nominal intervals, and interval scores</source>
         <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
-    </message>
-    <message>
-        <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
-        <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1490,10 +1498,6 @@
         <translation>Etichetta dello spostamento</translation>
     </message>
     <message>
-        <source>Displacement changes between acquisitions are compared with the drivers after the trend and the seasonal signal are removed, because rain and reservoir level are seasonal and a common seasonal cycle alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted as responding if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an acquisition interval.</source>
-        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
-    </message>
-    <message>
         <source>Displacement of {name}</source>
         <translation>Spostamento di {name}</translation>
     </message>
@@ -1686,8 +1690,8 @@
         <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).</source>
-        <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
+        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
@@ -5472,10 +5476,6 @@ invaso [m]</translation>
         <translation>Tabella (CSV)…</translation>
     </message>
     <message>
-        <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
-        <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
-    </message>
-    <message>
         <source>Table layout</source>
         <translation>Disposizione della tabella</translation>
     </message>
@@ -8245,6 +8245,10 @@ ignota</translation>
         <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
     </message>
     <message>
+        <source>normalized chi-square</source>
+        <translation>chi quadrato normalizzato</translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>nord</translation>
     </message>
@@ -9672,10 +9676,6 @@ level [m]</source>
         <translation>{names} in ogni punto; grigio: lasciato vuoto o non noto.</translation>
     </message>
     <message>
-        <source>{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name} (tabella 7 dell'articolo). nearest: il punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: di 32 punti.{extra}</translation>
-    </message>
-    <message>
         <source>{name} (arrows)</source>
         <translation>{name}, frecce</translation>
     </message>
@@ -9948,6 +9948,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name}, by change class</source>
         <translation>{name}, per classe di variazione</translation>
+    </message>
+    <message>
+        <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>

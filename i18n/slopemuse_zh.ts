@@ -214,16 +214,16 @@
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for wrong drivers of the same season (rain of other years, another reservoir with the same rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
         <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据、HTML 报告之中，其他输出则存于旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数在另一文件夹中重做，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若有差异，日志和报告给出首个不同数值的测点和日期、行数、此后改变的输入以及版本。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 3e、10。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
@@ -426,8 +426,8 @@
         <translation>1648 个样本中的 1090 个之后（按论文）</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7).</source>
-        <translation>已扣除平均差（论文表 6 和表 7）。</translation>
+        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
+        <translation>已扣除平均差，如 Khalili 等（2024）表 6；格网则如表 7。</translation>
     </message>
     <message>
         <source>After two thirds of the period</source>
@@ -584,12 +584,16 @@
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
     </message>
     <message>
-        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>论文表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
+        <translation>如 Khalili 等（2024）表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
     </message>
     <message>
-        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, regardless of their rates.</source>
-        <translation>论文的做法（表 5）。任何两个有趋势的序列都接近 1，无论速率如何。</translation>
+        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <translation>如 Khalili 等（2024）表 5。任何两个有趋势的序列的相关系数都接近 1，无论速率如何。</translation>
+    </message>
+    <message>
+        <source>As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and after each day</source>
+        <translation>如 Guo 等（2023）表 II：插值日，按其前后两景之间的变化分级</translation>
     </message>
     <message>
         <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
@@ -820,12 +824,20 @@
         <translation>变化量分级 [mm]</translation>
     </message>
     <message>
+        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率受控：水库按全部测点，其他驱动因子按与邻近测点一同运动的测点。在合成边坡上，对季节相同的错误驱动因子，约二十分之一的测点被误报，且通常是整个边坡。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
+    </message>
+    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>自最近一期已知影像以来 {bound:g} mm 以上的变化</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
         <translation>内插日上的卡方检验（按论文）</translation>
+    </message>
+    <message>
+        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <translation>卡方值，在图层内归一化到 0–1，如 Guo 等（2023）图 9；无响应的测点为灰色。</translation>
     </message>
     <message>
         <source>Choose a Python interpreter</source>
@@ -1150,10 +1162,6 @@
     <message>
         <source>Coverage of the nominal intervals, and interval scores</source>
         <translation>影像落在名义区间内的比例，以及区间的价值</translation>
-    </message>
-    <message>
-        <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
-        <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1490,10 +1498,6 @@
         <translation>位移轴标签</translation>
     </message>
     <message>
-        <source>Displacement changes between acquisitions are compared with the drivers after the trend and the seasonal signal are removed, because rain and reservoir level are seasonal and a common seasonal cycle alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted as responding if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an acquisition interval.</source>
-        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；控制全部测点的错误发现率。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
-    </message>
-    <message>
         <source>Displacement of {name}</source>
         <translation>{name} 的位移</translation>
     </message>
@@ -1686,8 +1690,8 @@
         <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 水位，IFPW 两者。</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).</source>
-        <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
+        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
@@ -5472,10 +5476,6 @@ level [m]</source>
         <translation>表格（CSV）…</translation>
     </message>
     <message>
-        <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
-        <translation>论文表 II：插值日，按其前后两景之间的变化分级</translation>
-    </message>
-    <message>
         <source>Table layout</source>
         <translation>表格布局</translation>
     </message>
@@ -8244,6 +8244,10 @@ unknown</source>
         <translation>无；单位和符号按 UNIT 和 SIGN</translation>
     </message>
     <message>
+        <source>normalized chi-square</source>
+        <translation>归一化卡方值</translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>北</translation>
     </message>
@@ -9663,10 +9667,6 @@ level [m]</source>
         <translation>各测点的{names}；灰色：置空或未知。</translation>
     </message>
     <message>
-        <source>{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name}（论文表 7）。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：32 个测点。{extra}</translation>
-    </message>
-    <message>
         <source>{name} (arrows)</source>
         <translation>{name}，箭头</translation>
     </message>
@@ -9939,6 +9939,10 @@ Choose another layer.</source>
     <message>
         <source>{name}, by change class</source>
         <translation>{name}，按变化量等级</translation>
+    </message>
+    <message>
+        <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>

@@ -69,8 +69,8 @@ class Evaluate(SlopeMuseAlgorithm):
         "over the best simple baseline is given with a confidence interval from a block bootstrap over the "
         "dates.</p><p>PROTOCOL = published also computes the scores of the paper on interpolated days, which "
         "depend on future data, and compares them with methods that only reproduce the "
-        "interpolation.</p><p>Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e "
-        "and 10.</p>",
+        "interpolation.</p><p>Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to "
+        "8 and 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
     BASIC = ("INPUT", "HYDROLOGY", "MODEL", "METHODS", "STABLE_AREA")

@@ -87,3 +87,12 @@ def false_discovery(p: FloatArray, alpha: float) -> FloatArray:
     out = np.full(len(p), np.nan)
     out[order] = np.minimum(step_up * none / max(len(order), 1), 1.0)
     return out
+
+
+def false_discovery_among(p: FloatArray, counted: FloatArray, alpha: float) -> FloatArray:
+    """Return q of `false_discovery` among some points that were chosen without a look at the driver; 1 for the others.
+
+    What cannot be found does not weaken the test of what can (Bourgon et al. 2010, PNAS 107, 9546–9551).
+    """
+    among = false_discovery(np.where(counted, p, np.nan), alpha)
+    return np.where(np.isfinite(p) & ~counted, 1.0, among)

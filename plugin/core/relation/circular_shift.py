@@ -20,13 +20,15 @@ from ..common.messages import message
 from ..common.progress import Progress
 from .candidates import Candidates, candidates
 from .chance import Chance, greatest, one_sided
-from .intervals import Intervals, Signal, ground_frame, main_courses, noise_frame
+from .intervals import LEVEL_FAMILY, Intervals, Signal, ground_frame, main_courses, noise_frame
 from .neighbours import LEAST_POINTS, neighbour_halves
 from .shifts import ShiftedColumns, Strongest, strongest
 from .views import Points, Views
 
 # points whose correlations at all shifts are in memory at once
 _BLOCK = 200
+# a point moves as its neighbours do if that is less probable by chance
+_TOGETHER = 0.01
 # courses of a driver of which the answer of the neighbours is made
 _ANSWERS = 5
 
@@ -47,6 +49,8 @@ class Bond:
     p : ndarray, shape (n_points,)
     best : ndarray of int, shape (n_points,)
         Number of the candidate, −1 for none.
+    moves : ndarray of bool, shape (n_points,)
+        Whether the point moves as its neighbours do, whatever drives them.
     """
 
     name: str
@@ -55,6 +59,7 @@ class Bond:
     window: FloatArray
     p: FloatArray
     best: IntArray
+    moves: BoolArray
 
 
 @dataclass(frozen=True)
@@ -88,9 +93,10 @@ class _Question:
         self._window = np.concatenate([part.window for part in parts])
         self._ground, self._noise = views.ground.rows(raw), views.noise.rows(raw)
         self._courses = main_courses(views.noise.rows(few).T, _ANSWERS)
-        self._best: list[IntArray] = []
+        self._best: list[FloatArray] = []
         self._r: list[FloatArray] = []
-        self._as_neighbours: list[FloatArray] = []
+        self._as_neighbours: list[IntArray] = []
+        self._together: list[FloatArray] = []
         self._chance: list[Chance] = []
 
     def add(self, points: Points, strongest: list[list[Strongest]]) -> None:
@@ -98,6 +104,7 @@ class _Question:
         best = np.abs(points.halves[0] @ self._ground.T).argmax(axis=1)
         self._best.append(best)
         self._r.append((points.own * self._noise[best]).sum(axis=1))
+        self._together.append((points.own * points.near).sum(axis=1))
         near = points.near @ self._courses
         length = np.maximum(np.linalg.norm(near, axis=1), 1e-12)
         self._as_neighbours.append((points.own @ self._courses * near).sum(axis=1) / length)
@@ -109,15 +116,23 @@ class _Question:
         """Return what the driver is to every point, of which some are known."""
         if not self._best:
             nothing = np.full(len(known), np.nan)
-            return Bond(name, nothing, nothing, nothing, nothing, np.full(len(known), -1))
+            return Bond(name, nothing, nothing, nothing, nothing, np.full(len(known), -1), known)
         best = np.concatenate(self._best)
         alike = one_sided(np.concatenate(self._as_neighbours), self._views.freedom)
         p = np.maximum(Chance.joined(self._chance).p, alike)
         number = np.full(len(known), -1)
         number[known] = best
-        parts = (np.concatenate(self._r), self._delay[best], self._window[best], p)
-        r, delay, window, p = (_spread(known, part) for part in parts)
-        return Bond(name, r, delay, window, p, number)
+        moves = np.zeros(len(known), dtype=bool)
+        moves[known] = one_sided(np.concatenate(self._together), self._views.freedom) <= _TOGETHER
+        return Bond(
+            name,
+            _spread(known, np.concatenate(self._r)),
+            _spread(known, self._delay[best]),
+            _spread(known, self._window[best]),
+            _spread(known, p),
+            number,
+            moves,
+        )
 
 
 class Ground:
@@ -137,15 +152,19 @@ class Ground:
         """Return the candidates of a signal."""
         return candidates(signal, self.found, *self._reach, few=few)
 
-    def beside(self, others: list[Signal]) -> Intervals:
-        """Return the changes, of which what other drivers may have done is taken off."""
+    def beside(self, family: str, others: list[Signal]) -> Intervals:
+        """Return the changes without what other drivers may have done, and without the season of a family."""
+        found = self.found.beside_rule() if family == LEVEL_FAMILY else self.found
         if not others:
-            return self.found
-        return self.found.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
+            return found
+        return found.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
 
     def bonds(self, asked: dict[str, list[Signal]], others: list[Signal], progress: Progress) -> list[Bond]:
-        """Relate every point to a signal, or the best of some, for each name asked, beside others."""
-        within = self.beside(others)
+        """Relate every point to a signal, or the best of some, for each name asked, beside others.
+
+        All that is asked belongs to one family.
+        """
+        within = self.beside(next(iter(asked.values()))[0].family, others)
         views = Views(ground_frame(within, self._halves), noise_frame(within), within.freedom)
         names = list(dict.fromkeys(signal.name for parts in asked.values() for signal in parts))
         signals = {signal.name: signal for parts in asked.values() for signal in parts}
@@ -181,7 +200,7 @@ class Ground:
 
     def lag_map(self, signal: Signal, others: list[Signal], moving: BoolArray) -> LagMap:
         """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
-        frame = ground_frame(self.beside(others), self._halves)
+        frame = ground_frame(self.beside(signal.family, others), self._halves)
         rows = frame.rows(self.found.change[moving & self.known].mean(axis=0, keepdims=True))
         part = self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)
@@ -192,7 +211,7 @@ class Ground:
 
     def point_map(self, signal: Signal, others: list[Signal], point: int, p: float) -> LagMap:
         """Relate one point to the sums of a signal as `bond` does, at every lag and window, beside others."""
-        within = self.beside(others)
+        within = self.beside(signal.family, others)
         frame, part = noise_frame(within), self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)
         r = (frame.rows(self.found.change[point : point + 1]) @ columns.T)[0]

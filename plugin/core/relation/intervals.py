@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,8 +21,11 @@ _BLOCK = 1000
 # so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
 _COURSES = 3
 YEAR_DAYS = 365.25
-# more would take the driver itself away where its years are much alike
+LEVEL_FAMILY = "level"
+# of the season of every driver; more would take the driver itself away where its years are much alike
 _HARMONICS = 2
+# held at its limits for months, a reservoir has a third in its season, as all with the same rule have
+_RULE_HARMONIC = 3
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,9 @@ def signals(forcing: Forcing) -> list[Signal]:
         elif name == LEVEL:
             change = np.diff(daily, prepend=daily[:1])
             out += [
-                Signal("level", "level", daily),
-                Signal("fall", "level", np.maximum(-change, 0.0)),
-                Signal("rise", "level", np.maximum(change, 0.0)),
+                Signal("level", LEVEL_FAMILY, daily),
+                Signal("fall", LEVEL_FAMILY, np.maximum(-change, 0.0)),
+                Signal("rise", LEVEL_FAMILY, np.maximum(change, 0.0)),
             ]
         else:
             out.append(Signal(name, name, daily))
@@ -76,12 +79,15 @@ class Intervals:
         Last day of each, index into the drivers.
     nuisance : ndarray, shape (n_intervals, n_columns)
         Trend, seasons, and what other drivers may have done, which no driver may claim.
+    phase : ndarray, shape (n_intervals,)
+        Of the year at the end of each [rad].
     """
 
     change: FloatArray
     days: FloatArray
     ends: IntArray
     nuisance: FloatArray
+    phase: FloatArray
 
     @property
     def n(self) -> int:
@@ -96,8 +102,15 @@ class Intervals:
     def beside(self, columns: FloatArray) -> Intervals:
         """Return the same changes, of which the main courses of some columns may not be claimed by a driver either."""
         n_courses = min(_COURSES, self.freedom // 10)
-        courses = main_courses(outside(self.nuisance, columns.T).T, n_courses)
-        return Intervals(self.change, self.days, self.ends, np.column_stack([self.nuisance, courses]))
+        return self._without(main_courses(outside(self.nuisance, columns.T).T, n_courses))
+
+    def beside_rule(self) -> Intervals:
+        """Return the same changes, of which no reservoir may claim what every reservoir with its rule does."""
+        waves = np.column_stack([wave(_RULE_HARMONIC * self.phase) for wave in (np.cos, np.sin)])
+        return self._without(waves * self.days[:, None])
+
+    def _without(self, columns: IntArray) -> Intervals:
+        return replace(self, nuisance=np.column_stack([self.nuisance, columns]))
 
 
 @dataclass(frozen=True)
@@ -150,10 +163,10 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
         values[i] = np.interp(day, day[seen], values[i, seen]) if seen.sum() >= 2 else np.nan
     days = np.diff(day)[late]
     phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / YEAR_DAYS
-    # a steady change of the rate is no driver's either; nor is the season, which reservoirs of one rule share
+    # a steady change of the rate is no driver's either; nor is the season
     seasons = [wave(k * phase) for k in range(1, _HARMONICS + 1) for wave in (np.cos, np.sin)]
     slow = np.column_stack([np.ones(len(late)), np.linspace(-1, 1, len(late)), *seasons])
-    return Intervals(np.diff(values, axis=1)[:, late], days, ends[1:][late], slow * days[:, None])
+    return Intervals(np.diff(values, axis=1)[:, late], days, ends[1:][late], slow * days[:, None], phase)
 
 
 def noise_frame(found: Intervals) -> Frame:

@@ -16,10 +16,10 @@ from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.common_mode_error import remove_common_error
 from ..inputs.preparation import prepared_drivers
-from .chance import false_discovery
+from .chance import false_discovery_among
 from .chi_square import IntervalClasses, as_published
 from .circular_shift import Ground, LagMap
-from .intervals import Intervals, Signal, intervals_of, signals
+from .intervals import LEVEL_FAMILY, Intervals, Signal, intervals_of, signals
 from .names import PUBLISHED, RESERVOIR, SHIFT
 
 _FASTEST = 0.9
@@ -122,7 +122,9 @@ def relate(
         for bond in ground.bonds({name: asked[name] for name in names}, others, part):
             candidates = np.concatenate([ground.of(signal).columns for signal in asked[bond.name]], axis=1)
             chi2, v = classes.related(candidates, bond.best)
-            q = false_discovery(bond.p, alpha)
+            # reservoirs of one rule have more in common than a season, so all points are counted there
+            counted = bond.moves | (asked[bond.name][0].family == LEVEL_FAMILY)
+            q = false_discovery_among(bond.p, counted, alpha)
             for key, values in (
                 *(("chi2", chi2), ("v", v), ("norm", _normalised(chi2)), ("r", bond.r)),
                 *(("lag", bond.lag), ("window", bond.window), ("p", bond.p), ("q", q)),
@@ -143,7 +145,7 @@ def relate(
 def _asked(parts: list[Signal]) -> dict[str, list[Signal]]:
     """Return every signal by itself, and the sides of the level together."""
     asked = {signal.name: [signal] for signal in parts}
-    sides = [signal for signal in parts if signal.family == "level"]
+    sides = [signal for signal in parts if signal.family == LEVEL_FAMILY]
     if sides:
         asked[RESERVOIR] = sides
     return asked
@@ -163,7 +165,7 @@ def _together(asked: dict[str, list[Signal]], progress: Progress) -> Iterator[tu
 
 def _beside(parts: list[Signal], every: list[Signal]) -> list[Signal]:
     """Return the sides of the level for rain, and rain for them; what else there is may be an effect of either."""
-    other = {"rain": "level", "level": "rain"}.get(parts[0].family)
+    other = {"rain": LEVEL_FAMILY, LEVEL_FAMILY: "rain"}.get(parts[0].family)
     return [signal for signal in every if signal.family == other]
 
 

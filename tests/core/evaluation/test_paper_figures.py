@@ -7,7 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.html_report import Report
 from slopemuse.plugin.core.data.forcing import RAIN
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
-from slopemuse.plugin.core.evaluation.reports import paper_figures, paper_sections
+from slopemuse.plugin.core.evaluation.reports import evaluation_figures, paper_figures, paper_sections
 from slopemuse.plugin.core.evaluation.run import whole_evaluation
 from slopemuse.plugin.core.evaluation.scoring.places import Place, instantaneous_rate, interval_in_class
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
@@ -88,3 +88,30 @@ def test_the_sections_name_the_figures(outcome):
         "figure 8",
     ):
         assert words in text
+
+
+def test_bars_of_figure_10_are_the_root_mean_squares_at_the_points():
+    rng = np.random.default_rng(3)
+    errors = {key: rng.normal(0, 2, 30) for key in (("P1", "A", "IFP"), ("P1", "A", "IFW"), ("P2", "A", "IFP"))}
+    rows = [(*key, float(np.sqrt(np.mean(error**2)))) for key, error in errors.items()]
+    figure = evaluation_figures.driver_sets(rows)
+    first, second = figure.axes
+    assert [axes.get_title() for axes in figure.axes] == ["P1", "P2"]
+    heights = [[bar.get_height() for bar in axes.patches] for axes in (first, second)]
+    np.testing.assert_allclose(heights[0], [rows[0][3], rows[1][3]])
+    np.testing.assert_allclose(heights[1], [rows[2][3], np.nan])
+
+
+def test_maps_show_the_displacement_since_the_end_of_training(outcome):
+    found = outcome.found
+    answer = found.answers[0]
+    figure = evaluation_figures.maps(found, answer)
+    maps = figure.axes[:6]
+    for axes in maps:
+        day = np.flatnonzero(found.days == np.datetime64(axes.get_title()))[0]
+        dots = axes.collections[0]
+        place = {tuple(xy): value for xy, value in zip(np.asarray(dots.get_offsets()), dots.get_array())}
+        for k in (0, 7, 39):
+            expected = answer.value[k, day] - answer.value[k, 0]
+            assert place[tuple(found.series.xy[k])] == pytest.approx(expected, abs=1e-4)
+    assert maps[-1].get_title() == str(found.days[-1])

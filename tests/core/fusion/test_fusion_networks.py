@@ -201,9 +201,14 @@ def test_published_series_are_no_combination_of_a_few_courses():
     assert (singular[:8] > 1e-3 * singular[0]).all()
 
 
-def test_published_network_is_judged_at_the_points_of_the_others():
+@pytest.fixture(scope="module")
+def fused_as_published():
     pytest.importorskip("torch")
-    done = fuse([slide(80)[0]], "cnn_published", cell_m=100.0, training=TrainingChoice(epochs=1))
+    return fuse([slide(80)[0]], "cnn_published", cell_m=100.0, training=TrainingChoice(epochs=1))
+
+
+def test_published_network_is_judged_at_the_points_of_the_others(fused_as_published):
+    done = fused_as_published
     blocks = done.verdict.blocks.errors
     known = np.isfinite(blocks["cnn_published"].displacement).all(axis=1)
     assert known.mean() > 0.9
@@ -227,16 +232,14 @@ def test_stop_of_a_training_is_explained():
     assert "epoch 23, is kept" in why_ended(33, 100, 10)
 
 
-@pytest.mark.parametrize("method", ["cnn", "cnn_published"])
-def test_networks_through_the_whole_fusion(method):
-    pytest.importorskip("torch")
-    series, _ = slide(120)
-    done = fuse([series], method, cell_m=100.0, training=TrainingChoice(epochs=1))
-    assert np.isfinite(done.series.values).all()
-    assert np.isfinite(done.rmse(method))
-    assert (done.series.sigma is None) == (method == "cnn_published")
-    if method == "cnn":
-        assert done.rmse("cnn") <= 1.1 * done.rmse("kriging")
+def test_networks_through_the_whole_fusion(fused_as_published):
+    done = fuse([slide(120)[0]], "cnn", cell_m=100.0, training=TrainingChoice(epochs=1))
+    assert done.rmse("cnn") <= 1.1 * done.rmse("kriging")
+    assert done.series.sigma is not None
+    assert fused_as_published.series.sigma is None
+    for method, found in (("cnn", done), ("cnn_published", fused_as_published)):
+        assert np.isfinite(found.series.values).all()
+        assert np.isfinite(found.rmse(method))
 
 
 def test_bad_input_and_cancel():
@@ -265,3 +268,25 @@ def test_bad_input_and_cancel():
     for method in ("cnn", "cnn_published", "kriging_edges"):
         with pytest.raises(Cancelled):
             REGISTRY[method_of(FusionMethod, method)](fields).fit(many, progress=Stop())
+
+
+def test_published_network_computes_what_table_3_says():
+    """Three times: 5 × 5 correlation with zeros around, ReLU, largest of 2 × 2; then a linear layer."""
+    torch = pytest.importorskip("torch")
+    from scipy.signal import correlate
+    from slopemuse.plugin.core.fusion.networks.cnn_networks import PublishedCnn
+
+    torch.manual_seed(1)
+    network = PublishedCnn(2, 3, 9).double()
+    weights = [part.detach().numpy() for part in network.parameters()]
+    image = np.random.default_rng(0).normal(size=(2, 9, 9))
+    x = image
+    for kernel, bias in zip(weights[0:6:2], weights[1:6:2]):
+        layers = [sum(correlate(x[i], one[i], mode="same") for i in range(len(x))) for one in kernel]
+        x = np.maximum(np.array(layers) + bias[:, None, None], 0)
+        half = x.shape[1] // 2
+        x = x[:, : 2 * half, : 2 * half].reshape(len(x), half, 2, half, 2).max(axis=(2, 4))
+    expected = weights[6] @ x.ravel() + weights[7]
+    with torch.no_grad():
+        answer = network(torch.from_numpy(image[None])).numpy()[0]
+    np.testing.assert_allclose(answer, expected, rtol=1e-9)

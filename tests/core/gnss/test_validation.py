@@ -215,3 +215,20 @@ def test_kriging_beats_the_nearest_point_on_noisy_points_of_a_smooth_field():
     assert error["kriging"] < 0.7 * error["nearest"]
     field = fit_variogram(xy, noisy)
     assert field.nuggets[0] + field.sill > 0
+
+
+def test_the_scores_of_tables_4_to_7_are_those_of_their_formulas():
+    """Nearest point and GNSS of the day in numpy: rate by least squares, RMSE about the means, correlation."""
+    rng = np.random.default_rng(8)
+    shown, days = layer(scale=0.9, noise=1.5, seed=4), np.datetime64("2019-12-20") + np.arange(760)
+    gnss = LosSeries("A", 7.0, 45.0, days, motion(days) + rng.normal(0, 0.4, 760), np.full(760, 0.4))
+    (score,) = validate([("x", shown)], [gnss], interpolators=["nearest"])
+    # the fifth point is that of the station; GNSS is the mean of three days before and after, as the report says
+    at = (DAYS - days[0]).astype(int)
+    truth = np.array([gnss.los[max(k - 3, 0) : k + 4].mean() for k in at])
+    series, years = shown.values[4], (DAYS - DAYS[0]).astype(float) / 365.25
+    gap = (series - series.mean()) - (truth - truth.mean())
+    assert score.rmse == pytest.approx(np.sqrt(np.mean(gap**2)), rel=0.02)
+    assert score.rate == pytest.approx(np.polyfit(years, series, 1)[0], abs=0.02)
+    assert score.rate_gnss == pytest.approx(np.polyfit(years, truth, 1)[0], abs=0.05)
+    assert score.correlation == pytest.approx(np.corrcoef(series, truth)[0, 1], abs=2e-3)

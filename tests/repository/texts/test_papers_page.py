@@ -24,3 +24,12 @@ def test_every_file_it_names_exists():
     for name in re.findall(r"`([\w/]+\.py)`", PAGE):
         if "test_" not in name:
             assert any(path.endswith("/" + name) for path in tree), name
+
+
+def test_every_element_has_a_test():
+    """Each row names a test function, or says that its test is that of the row above."""
+    rows = [line.split(" | ") for line in PAGE.splitlines() if line.startswith("| ") and line.count("|") == 6]
+    elements = [row for row in rows if row[0] != "| Element"]
+    assert len(elements) > 30
+    for row in elements:
+        assert re.search(r"`test_\w+`", row[-1]) or row[-1] == "the same |", row[0]

@@ -83,11 +83,18 @@ def windows_by_gradient(found: Evaluation, places: Sequence[Place]) -> Figure:
             axes.tick_params(axis="x", labelsize=6, rotation=30)
         if spans:
             draw_drivers(grid[-1, column], found, *spans[0])
+            # the names of both axes stand at the outer sides only
+            if column:
+                grid[-1, column].set_ylabel("")
+            if column < len(classes) - 1 and figure.axes[-1] is not grid[-1, -1]:
+                figure.axes[-1].set_ylabel("")
     for row in range(len(places)):
         grid[row, 0].set_ylabel(message("Displacement [mm]"))
     for axes in grid[:-1, :].flat:
         if axes.lines:
-            axes.legend(frameon=False, fontsize=6)
+            low, high = axes.get_ylim()
+            axes.set_ylim(low, high + 0.9 * (high - low))
+            axes.legend(frameon=False, fontsize=6, loc="upper left")
             break
     return figure
 

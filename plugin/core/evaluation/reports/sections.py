@@ -129,7 +129,8 @@ def _table_two(report: Report, outcome: Outcome) -> None:
         (message("Deformation gradient"), message("Method"), "RMSE [mm]", "MAE [mm]", "MAPE [%]", "PCC [%]"),
         lines,
         message(
-            "Table II of the paper: interpolated days, by the change between the acquisitions before and after each day"
+            "As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and "
+            "after each day"
         ),
     )
     report.paragraph(
@@ -281,7 +282,9 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
     ]
     caption = message("Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.")
     if found.choices.protocol == PUBLISHED:
-        caption = message("Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).")
+        caption = message(
+            "Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023)."
+        )
     report.figure(evaluation_figures.driver_sets(rows), caption)
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):

@@ -23,15 +23,17 @@ _TABLES = (
     (
         "rmse",
         message("RMSE of the series [mm]"),
-        message("After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7)."),
+        message(
+            "After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids."
+        ),
         2,
     ),
     (
         "correlation",
         message("Correlation of the cumulative series"),
         message(
-            "As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near "
-            "1, regardless of their rates."
+            "As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever "
+            "their rates."
         ),
         3,
     ),
@@ -133,7 +135,7 @@ def validation_report(
 
 
 def _interpolation(report: Report, scores: Sequence[Score], interpolators: Sequence[str], radius_m: float) -> None:
-    """Add table 7: the RMSE of the series by each way from points to a station, on stations that all of them reach."""
+    """Add the RMSE of the series by each way from points to a station, on stations that all of them reach."""
     report.heading(message("Interpolation to the station"))
     tables = [pivot(scores, "rmse", interpolator) for interpolator in interpolators]
     stations, names = tables[0][:2]
@@ -149,8 +151,8 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
             [message("RMSE of the series [mm]"), *interpolators],
             rows,
             message(
-                "{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within "
-                "{radius_m:g} m; kriging: kriging from 32 points.{extra}",
+                "{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 "
+                "points.{extra}",
                 name=name,
                 radius_m=radius_m,
                 extra=message(" {left} stations without a value from every interpolator are excluded.", left=left)
@@ -252,9 +254,9 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
         [message("Rate [mm/yr]"), *names, "GNSS"],
         rows,
         message(
-            "As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer "
-            "and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS "
-            "on its own dates. Common stations: stations scored in every layer."
+            "As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the "
+            "station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. "
+            "Common stations: stations scored in every layer."
         ),
         best=len(rows) - 1,
     )

@@ -9,6 +9,7 @@ torch = pytest.importorskip("torch")
 
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.network import LAYERS, weight_shapes  # noqa: E402
+from slopemuse.plugin.core.environment.early_stopping import train_until_no_better  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
@@ -119,3 +120,32 @@ def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigm
     np.testing.assert_allclose(answer, by_the_equations(weights, arrays, hidden=4, **form), rtol=1e-9)
     other = {**form, "newest_first": not newest_first}
     assert np.abs(answer - by_the_equations(weights, arrays, hidden=4, **other)).max() > 1e-6
+
+
+def test_a_step_of_training_is_that_of_adam_on_the_mean_square():
+    """Eq. (9) and Kingma and Ba 2015: the gradient by differences of the equations in numpy."""
+    network = Musenet((3, 4), hidden=2).double()
+    rng = np.random.default_rng(0)
+    arrays, target = [rng.normal(size=(5, n, 4)) for n in (3, 4)], rng.normal(size=5)
+    form = {"all_states": True, "newest_first": False, "sigmoid_candidate": False}
+
+    def loss(weights):
+        return np.mean((by_the_equations(weights, arrays, hidden=2, **form) - target) ** 2)
+
+    before = {name: tensor.detach().numpy().copy() for name, tensor in network.state_dict().items()}
+    optimiser = torch.optim.Adam(network.parameters(), lr=1e-4)
+
+    def losses(_):
+        gap = network([torch.from_numpy(array) for array in arrays]) - torch.from_numpy(target)
+        yield gap.square().mean()
+
+    train_until_no_better(network, optimiser, losses, None, epochs=1)
+    for name, at in (("blocks.1.weight_hh_l0", (5, 1)), ("head.0.weight", (3, 7)), ("head.18.bias", (0,))):
+        step = 1e-6
+        up, down = ({n: w.copy() for n, w in before.items()} for _ in range(2))
+        up[name][at] += step
+        down[name][at] -= step
+        gradient = (loss(up) - loss(down)) / (2 * step)
+        moved = network.state_dict()[name].numpy()[at] - before[name][at]
+        # at the first step the corrected moments are the gradient and its square
+        assert moved == pytest.approx(-1e-4 * gradient / (abs(gradient) + 1e-8), rel=1e-3, abs=1e-9), name

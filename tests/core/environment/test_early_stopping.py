@@ -1,0 +1,35 @@
+"""Training ends when the check has not become better for so many epochs, and the best weights stay."""
+
+from __future__ import annotations
+
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from slopemuse.plugin.core.environment.early_stopping import train_until_no_better  # noqa: E402
+
+
+def train(checks, epochs=100, patience=10):
+    """Train one weight by steps of 1, with errors of the check that are given in advance."""
+    network = torch.nn.Linear(1, 1, bias=False)
+    torch.nn.init.zeros_(network.weight)
+    given = iter(checks)
+    # the gradient is −1 throughout, so that the weight counts the epochs
+    optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
+    done = train_until_no_better(
+        network, optimizer, lambda _: [-network(torch.ones(1, 1)).sum()], lambda: next(given), epochs, patience
+    )
+    return done.epochs, done.error, float(network.weight.detach())
+
+
+def test_it_ends_ten_epochs_after_the_best():
+    checks = [5.0, 4.0, 3.0, 2.0, *[2.5] * 6, 1.5, *[1.6] * 50]
+    assert train(checks) == (21, 1.5, 11.0)
+
+
+def test_it_ends_with_the_epochs_that_were_asked_for():
+    assert train([1 / (k + 1) for k in range(86)], epochs=86) == (86, pytest.approx(1 / 86), 86.0)
+
+
+def test_an_equal_error_is_no_better_one():
+    assert train([1.0] * 30, patience=3) == (4, 1.0, 1.0)

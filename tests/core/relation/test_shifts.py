@@ -1,0 +1,119 @@
+"""Correlations at all shifts, neighbours and the published test, against loops and scipy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.relation.chance import false_discovery_among
+from slopemuse.plugin.core.relation.intervals import intervals_of, noise_frame
+from slopemuse.plugin.core.relation.neighbours import neighbour_halves
+from slopemuse.plugin.core.relation.relate import relate
+from slopemuse.plugin.core.relation.shifts import ShiftedColumns, strongest
+from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
+
+DAYS = np.datetime64("2016-01-01") + np.arange(900)
+
+
+def case(n_points=5):
+    rng = np.random.default_rng(0)
+    at = np.arange(0, 900, 12)
+    values = np.cumsum(rng.normal(0, 1, (n_points, len(at))), axis=1)
+    series = PointSeries(
+        np.arange(n_points).astype(str), rng.uniform(0, 90, (n_points, 2)), DAYS[at], values, "EPSG:32649"
+    )
+    level = 160 + 9 * np.cos(2 * np.pi * np.arange(900) / 365.25) + np.cumsum(rng.normal(0, 0.2, 900))
+    rain = np.where(rng.random(900) < 0.3, rng.gamma(2.0, 8.0, 900), 0.0)
+    return series, Forcing(DAYS, ("rain_mm", "level_m"), np.column_stack([rain, level]))
+
+
+def test_all_shifts_at_once_are_the_shifts_one_by_one():
+    series, forcing = case()
+    found = intervals_of(series, forcing, 100)
+    frame, rng = noise_frame(found), np.random.default_rng(1)
+    rows, columns = frame.rows(found.change), frame.rows(rng.normal(size=(3, found.n)))
+    shifts = np.arange(0, found.n, 7)
+    at_once = ShiftedColumns.of(frame, [columns[:1], columns[1:]], shifts).correlations(rows)
+    # trend and seasons, in the frame, by another route than that of the code
+    covariance = np.eye(found.n) - 0.497 * (np.eye(found.n, k=1) + np.eye(found.n, k=-1))
+    values, vectors = np.linalg.eigh(covariance)
+    white = vectors @ np.diag(np.maximum(values, 1e-3 * values.max()) ** -0.5) @ vectors.T
+    for k, shift in enumerate(shifts):
+        for i, row in enumerate(rows):
+            moved = np.roll(row, shift)
+            left = moved - white @ found.nuisance @ np.linalg.lstsq(white @ found.nuisance, moved, rcond=None)[0]
+            expected = left @ columns.T / np.linalg.norm(left)
+            np.testing.assert_allclose([at_once[0][0, i, k], *at_once[1][:, i, k]], expected, atol=1e-9)
+
+
+def test_one_half_chooses_and_the_other_is_tested():
+    choosing = np.array([[[0.1, -0.9]], [[-0.5, 0.2]]])
+    tested = np.array([[[0.7, 0.4]], [[0.3, 0.6]]])
+    found = strongest(choosing, tested)
+    np.testing.assert_allclose(found.size, [[0.5, 0.9]])
+    np.testing.assert_allclose(found.tested, [[-0.3, -0.4]])
+    other = strongest(np.array([[[0.6, 0.1]]]), np.array([[[0.2, 0.8]]]))
+    np.testing.assert_allclose(found.or_stronger(other).tested, [[0.2, -0.4]])
+
+
+def test_halves_are_the_means_of_every_other_neighbour():
+    rng = np.random.default_rng(2)
+    xy, change = rng.uniform(0, 1, (30, 2)), rng.normal(size=(30, 4))
+    halves = neighbour_halves(change, xy)
+    for i in range(30):
+        order = np.argsort(np.linalg.norm(xy - xy[i], axis=1))[1:12]
+        for half in (0, 1):
+            np.testing.assert_allclose(halves[half][i], change[order[half::2]].mean(axis=0))
+
+
+def test_published_chi_square_is_that_of_scipy_on_interpolated_days():
+    from scipy.stats import chi2_contingency
+
+    series, forcing = case()
+    columns = relate(series, forcing, method="published").columns
+    day = np.arange(889)
+    n = len(day)
+    for name, driver in (("rain", forcing.values[:n, 0]), ("level", forcing.values[:n, 1])):
+        if name == "rain":
+            # dry days are a class, wet ones are four of equal number
+            wet = np.flatnonzero(driver > 0)
+            of_driver = np.zeros(n, dtype=int)
+            of_driver[wet[np.argsort(driver[wet], kind="stable")]] = 1 + np.arange(len(wet)) * 4 // len(wet)
+        else:
+            of_driver = np.empty(n, dtype=int)
+            of_driver[np.argsort(driver, kind="stable")] = np.arange(n) * 5 // n
+        chi = []
+        for row in series.values:
+            line = np.interp(day, np.arange(0, 900, 12), row)
+            own = np.empty(n, dtype=int)
+            own[np.argsort(line, kind="stable")] = np.arange(n) * 5 // n
+            table = np.zeros((5, 5))
+            np.add.at(table, (own, of_driver), 1)
+            chi.append(chi2_contingency(table, correction=False)[0])
+        np.testing.assert_allclose(columns[f"{name}_chi2"], chi, rtol=1e-6)
+        # as figure 9 maps it
+        chi = np.array(chi)
+        np.testing.assert_allclose(columns[f"{name}_norm"], (chi - chi.min()) / (chi.max() - chi.min()), atol=1e-6)
+
+
+def test_points_that_cannot_be_found_do_not_weaken_the_test():
+    p = np.array([0.03, 0.04, 0.9, 0.9, np.nan])
+    assert (false_discovery_among(p, np.ones(5, dtype=bool), 0.05)[:2] > 0.05).all()
+    q = false_discovery_among(p, np.array([True, True, False, False, False]), 0.05)
+    # of two, the step-up value is that of the larger; the first step finds both, so one of them may be none
+    np.testing.assert_allclose(q, [0.021, 0.021, 1, 1, np.nan])
+
+
+def test_a_reservoir_of_the_same_rule_is_rarely_taken_for_the_true_one():
+    """The slope answers to rain and to its own reservoir, which is held at its limits for months as the other is."""
+    slope = make_foreign("rain and level", 61, n_points=120)
+    columns = relate(slope.series, slope.forcing).columns
+    found = (columns["rain_found"] == 1) | (columns["reservoir_found"] == 1)
+    assert found[slope.moving].mean() > 0.9
+    assert found[slope.stable].mean() < 0.05
+    other = make_foreign("rain and level", 111, n_points=4).forcing.values
+    wrong = relate(slope.series, replace(slope.forcing, values=other))
+    assert wrong.share("rain") < 0.1
+    assert wrong.share("reservoir") < 0.1

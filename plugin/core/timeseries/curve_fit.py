@@ -238,9 +238,9 @@ def _rate(
             slope[1] = 1.0 / (tau + since)
             slope[-1] = -coefficients[1] / (tau + since) ** 2
         rate = float(slope[1] * coefficients[1])
-    return rate, float(np.sqrt(max(float(slope @ covariance @ slope), 0.0))) if np.isfinite(
-        covariance
-    ).all() else np.nan
+    if not np.isfinite(covariance).all():
+        return rate, np.nan
+    return rate, float(np.sqrt(max(float(slope @ covariance @ slope), 0.0)))
 
 
 def rate_at(fit: CurveTrend, day: np.datetime64) -> float:

@@ -17,7 +17,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.early_stopping import train_until_no_better
+from ...environment.early_stopping import require_epochs, train_until_no_better
 from ...environment.torch_runtime import torch_work
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
 from ..kriging.random_fields import Made
@@ -99,8 +99,7 @@ def train(
                 points=len(points),
             )
         )
-    if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
+    require_epochs(epochs)
     rng = np.random.default_rng(seed)
     lattice, views = Lattice.over(points), []
     for k in range(_VIEWS):

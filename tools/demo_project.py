@@ -56,7 +56,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
     stable.setRenderer(
         QgsSingleSymbolRenderer(
-            QgsFillSymbol.createSimple({"style": "no", "outline_color": "#555555", "outline_style": "dash"})
+            QgsFillSymbol.createSimple({"style": "no", "outline_color": "#808080", "outline_style": "dash"})
         )
     )
     project.setCrs(QgsCoordinateReferenceSystem(CRS))

@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...plugin.core.common.messages import translated
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
+from ...plugin.layers.commits.journal import recover
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
@@ -40,6 +41,8 @@ translate = QCoreApplication.translate
 def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Return an error message for the first invalid value, or an empty string."""
     known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    # what a killed run has begun is completed before its files are looked at
+    recover(_folders_of(parameters, context))
     unknown = sorted(name for name in parameters if name not in known)
     if unknown:
         return translate("SlopeMuse", "Unknown parameter {name}; {id} accepts {known}.").format(
@@ -64,6 +67,22 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
                 if text:
                     return text
     return _wrong_output(known, parameters, inputs, context)
+
+
+def _folders_of(parameters: dict, context: QgsProcessingContext) -> list[Path]:
+    """Return the folders of all files that the parameters name."""
+    files = [file for value in parameters.values() for file in _paths_in(value, context)]
+    return [folder for file in dict.fromkeys(files) if (folder := Path(file).parent).is_dir()]
+
+
+def _paths_in(value: Any, context: QgsProcessingContext) -> list[str]:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    try:
+        # an input, or a path of an output
+        return [path for path in files_of(value, context) if path and Path(path).is_absolute()]
+    except (TypeError, ValueError, OSError):
+        return []
 
 
 def _wrong_output(

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -49,7 +49,7 @@ _PATH = Qt.ItemDataRole.UserRole
 
 
 class ImportWindow(QDialog):
-    """Non-modal import window; it stays open for further files.
+    """Non-modal import window; it stays open for further files. `imported` emits every new layer.
 
     Subclasses set the names and implement reading (`read`), the preview (`describe`) and the parameters of the
     algorithm (`algorithm_parameters`).
@@ -61,6 +61,8 @@ class ImportWindow(QDialog):
     FIRST: ClassVar[str] = ""
     PICK: ClassVar[str] = ""
 
+    imported = pyqtSignal(object)
+
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         require("matplotlib")
@@ -71,6 +73,7 @@ class ImportWindow(QDialog):
         self.setWindowTitle(self.TITLE)
         self.setAcceptDrops(True)
         self.task: AlgorithmRun | None = None
+        self._closes_after_import = False
         self.files = QListWidget()
         self.form = form
         self.recognised, self.problem = QLabel(), QLabel()
@@ -158,6 +161,18 @@ class ImportWindow(QDialog):
         """Add the dropped files."""
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
+
+    def show_dropped(self, path: Path) -> None:
+        """Preview a file that was dropped on the main window; the window closes after the import."""
+        self._closes_after_import = True
+        self.add_files([path])
+        self.show()
+        self.raise_()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay open after the next import."""
+        self._closes_after_import = False
+        super().closeEvent(event)
 
     def _ask(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, self.PICK)
@@ -294,8 +309,11 @@ class ImportWindow(QDialog):
             if style is not None:
                 style.apply(added)
             QgsProject.instance().addMapLayer(added)
+            self.imported.emit(added)
         text = translate("SlopeMuse", "{name} has been added to the project.").format(name=name)
         self.show_state(text, fine=self.path() is not None)
+        if self._closes_after_import:
+            self.close()
 
     def _arrange(self) -> None:
         left, right = QWidget(), QWidget()

@@ -88,8 +88,9 @@ class Inspected:
         """Return the series for export."""
         place, name = self.lonlat, self.layer_name
         if self.picked.area is not None:
-            return area_sheets(self.series, self.picked.area, place, name, self.reference)
-        sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
+            sheets = area_sheets(self.series, self.picked.area, place, name, self.reference)
+        else:
+            sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
         if self.line is not None:
             sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
         if self.rate is not None:
@@ -142,7 +143,7 @@ class Inspector:
         """Return all data of a point, or a message why it cannot be plotted."""
         notes: list[str] = []
         daily = picked.schema.daily
-        estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
+        estimate = None if daily else self._estimate(layer, picked, notes)
         source = layer
         if estimate is not None:
             source, picked = self._in_datum_of_estimate(layer, picked, notes)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...plugin.core.common.dates import day_numbers
 from ..common.theme import Theme
+from .fonts import Fonts
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -59,6 +60,7 @@ class PlotMarks:
         (self.replicas,) = panels[0].plot([], [], "o", ms=2.4, mew=0, alpha=0.4, animated=True)
         self.events: list[Any] = []
         self._theme = Theme()
+        self.fonts = Fonts()
 
     def under(self) -> list[Any]:
         """Return the artists below the data."""
@@ -128,7 +130,8 @@ class PlotMarks:
                     rotation=90,
                     ha="left",
                     va="bottom",
-                    fontsize=_SMALL,
+                    fontsize=self.fonts.size(_SMALL),
+                    fontfamily=self.fonts.families(),
                     clip_on=True,
                     animated=True,
                 )

@@ -123,13 +123,12 @@ def test_an_interrupted_run_is_repeated_by_the_next(monitoring, monkeypatch, whe
 
     with monkeypatch.context() as patch:
         if where == "before the state":
-            patch.setattr(state_module, "save_state", stop)
+            patch.setattr(state_module, "write_state", stop)
         else:
             patch.setattr("slopemuse.plugin.core.data.netcdf.write_netcdf", stop)
         with pytest.raises(QgsProcessingException, match="No space left on device"):
             monitoring.run()
-    if where == "before the files":
-        assert monitoring.bytes() == before
+    assert monitoring.bytes() == before
     done = monitoring.run()
     assert done["status"] == "updated"
     assert done["new_acquisitions"] > 0

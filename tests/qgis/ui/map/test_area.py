@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
+from slopemuse.plugin.core.data.long_table import COLUMNS, DAILY, MEDIAN, RATE
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.io.tables.gdal_access import open_vector
 from slopemuse.plugin.layers import write_series
@@ -181,3 +182,23 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path, monkeypatch):
     assert max(times) < 2.0
     assert len(opened) == 1, "what has been read is not read again"
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(values, axis=0))
+
+
+def test_an_area_shows_its_daily_estimate_and_rate(user, dock, truth, estimated):
+    user.choose("daily", "daily")
+    user.draw(BOTH)
+    plot = dock.panel.plot
+    daily = np.median(truth.daily[:2], axis=0)
+    np.testing.assert_allclose(plot.estimate.get_ydata(), daily, atol=1e-6)
+    np.testing.assert_allclose(
+        plot.second.line.get_ydata(), np.median(np.gradient(truth.daily, axis=1)[:2], axis=0), atol=1e-6
+    )
+    np.testing.assert_allclose(plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
+    kinds = {row[COLUMNS.index("kind")] for row in dock.table()}
+    assert kinds >= {MEDIAN, DAILY, RATE}
+    # without the estimate, and with it again
+    user.choose("daily", "")
+    assert len(plot.estimate.get_xdata()) == 0
+    user.choose("daily", "daily")
+    user.wait()
+    np.testing.assert_allclose(plot.estimate.get_ydata(), daily, atol=1e-6)

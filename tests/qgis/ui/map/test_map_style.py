@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series
-from slopemuse.plugin.queries.map_fields import BY_HAND, DATA, DAY
+from slopemuse.plugin.queries import map_fields
+from slopemuse.plugin.queries.map_fields import BY_HAND, DATA, DAY, SYMMETRIC
 from slopemuse.plugin.styles.layer_style import displacement_style
 
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(10)
@@ -139,3 +140,16 @@ def test_the_default_of_the_user_is_that_of_every_result(user, page):
     assert len(found) == 5
     assert found[0].symbol().color().name() == "#974907"
     assert found[0].symbol().size() == 3.4
+
+
+def test_some_dates_are_enough_for_the_range_of_a_daily_layer(qgis_app, tmp_path, monkeypatch):
+    dates = np.datetime64("2020-01-01") + np.arange(400)
+    values = np.linspace(-90, 0, 20)[:, None] * np.linspace(0, 1, 400)
+    series = PointSeries([f"p{i}" for i in range(20)], np.zeros((20, 2)) + 10, dates, values, "EPSG:4326")
+    write_series(str(tmp_path / "s.gpkg"), series)
+    layer = QgsVectorLayer(str(tmp_path / "s.gpkg"), "s", "ogr")
+    read, plain = [], map_fields._values
+    monkeypatch.setattr(map_fields, "_values", lambda *given: read.append(given[2]) or plain(*given))
+    low, high = map_fields.value_range(layer, map_fields.map_fields(layer)[0], SYMMETRIC)
+    assert (len(read[0]), read[0][0], read[0][-1]) == (50, "D20200101", "D20210203")
+    assert -low == high == pytest.approx(np.percentile(np.abs(values), 98), rel=0.02)

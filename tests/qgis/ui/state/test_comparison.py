@@ -7,7 +7,7 @@ import io
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -55,6 +55,21 @@ def test_shift_click_adds_to_the_plot(user, canvas, dock, truth):
     assert rings(canvas) == before + 2
     user.click(10.0, 45.0, SHIFT)
     assert len(dock.comparison.items) == 1
+
+
+def test_two_rows_with_their_velocities_are_in_sight(user, canvas, dock):
+    dock.resize(980, 300)
+    user.click(10.0, 45.0)
+    user.click(10.01, 45.0, Qt.KeyboardModifier.ShiftModifier)
+    user.click(10.0, 45.0, Qt.KeyboardModifier.ShiftModifier)
+    QgsApplication.processEvents()
+    listed = dock.panel.compare_list
+    seen = listed.viewport().rect()
+    for row in (listed.topLevelItem(0), listed.topLevelItem(1)):
+        assert seen.contains(listed.visualItemRect(row))
+        text = listed.fontMetrics().horizontalAdvance(row.text(2))
+        assert row.text(2) and text < listed.columnWidth(2)
+    assert sum(listed.columnWidth(i) for i in range(3)) <= seen.width()
 
 
 def test_several_layers_are_compared_on_one_time_axis(user, dock, truth, second):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QInputDialog
 from slopemuse.plugin.core.common.lineage import Lineage
@@ -112,7 +113,7 @@ def test_the_panel_below_shows_velocity_or_residual(user, dock, bent, tmp_path):
     user.choose_at(DATES[20], "Exclude 2018-08-29 from")
     panels["velocity_182"].trigger()
     assert plot.middle.get_visible()
-    assert plot.middle.get_ylabel().split() == ["Velocity", "[mm/yr]", "+", "to", "satellite"]
+    assert plot.middle.get_ylabel().split()[:2] == ["Velocity", "[mm/yr]"]
     at = {day: plot.second.line.get_ydata()[k] for k, day in enumerate(np.delete(DATES, 20))}
     assert at[DATES[15]] == pytest.approx(-10, abs=3.5)
     assert at[DATES[65]] == pytest.approx(-40, abs=3.5)
@@ -246,3 +247,40 @@ def test_the_wavelength_is_that_of_the_layer(user, dock, tmp_path):
     user.choose("points", "points")
     user.click(10.0, 45.0)
     assert dock.markings.wavelength_mm == 55.47
+
+
+def test_a_curve_takes_the_place_of_the_line_and_is_restored(user, dock, bent):
+    menu, plot = dock.panel.fit_menu, dock.panel.plot
+    menu.terms["acceleration"].trigger()
+    menu.curves["exponential"].trigger()
+    assert (dock.fits.curve, dock.fits.terms) == ("exponential", ("linear",))
+    assert "growth, time constant" in plot.frame.remark.get_text()
+    assert len(plot.trend.get_xdata()) > 100
+    menu.curves["cubic"].trigger()
+    assert [menu.curves[one].isChecked() for one in ("cubic", "exponential", "logarithmic")] == [True, False, False]
+    seen = np.isfinite(bent)
+    oracle = np.polynomial.Polynomial.fit(YEARS[seen], bent[seen], 3)
+    assert velocity(dock) == pytest.approx(oracle.deriv()(YEARS[-1] / 2), abs=0.1)
+    dock.fits.restore()
+    assert dock.fits.curve == "cubic"
+    dock.menus.undo()
+    assert dock.fits.curve == "exponential"
+    menu.terms["acceleration"].trigger()
+    assert dock.fits.curve == ""
+
+
+def test_pointer_menu_and_map_have_one_date(user, dock, canvas, bent):
+    """A pixel between two acquisitions, nearer to the first: all of them mean the first."""
+    plot, widget = dock.panel.plot, dock.panel.canvas
+    near = float((DATES[30] - np.datetime64("1970-01-01")).astype(int)) + 3.0
+    assert dock.panel.mouse.reach() > 6
+    x, y = plot.top.transData.transform((near, sum(plot.top.get_ylim()) / 2))
+    place = QPoint(round(x / widget.device_pixel_ratio), round(widget.height() - y / widget.device_pixel_ratio))
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), QPointF(place), none, none, user.no_key)
+    QApplication.sendEvent(widget, move)
+    assert plot.frame.subline.get_text().startswith(str(DATES[30]))
+    assert any(str(DATES[30]) in action.text() for action in dock.control.menu(near).actions())
+    QTest.mouseClick(widget, user.left, user.no_key, place)
+    assert dock.day_of_map() == DATES[30]
+    assert plot.marks.now[0].get_xdata()[0] == (DATES[30] - np.datetime64("1970-01-01")).astype(int)

@@ -19,8 +19,9 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series
 from slopemuse.plugin.layers.series_reader import date_fields
@@ -213,3 +214,32 @@ def test_an_entry_that_is_not_ours_is_left_alone(user, dock, kept):
     user.project.writeEntry("slopemuse", "/dock/reference", kept)
     dock.restore()
     assert dock.reference.text() == ""
+
+
+def test_a_tool_of_its_own_picks_the_reference_and_leaves_the_plotted_point(user, canvas, dock, truth):
+    user.click(10.0, 45.0)
+    refer(dock, "pick")
+    assert canvas.mapTool() is dock.tools.reference
+    # far from every point: the tool is done, nothing has changed
+    user.press(user.pixel(10.005, 45.004))
+    assert dock.reference.picked is None and "no point within" in dock.panel.note.text()
+    refer(dock, "pick")
+    user.press(user.pixel(10.01, 45.0))
+    assert canvas.mapTool() is dock.tools.point and dock.panel.pick_button.isChecked()
+    assert (dock.reference.picked.series.pids[0], dock.picked.series.pids[0]) == ("b", "a")
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0] - truth.values[1], atol=1e-6)
+    dock.menus.undo()
+    assert dock.reference.picked is None
+
+
+def test_a_drawn_area_is_the_reference(user, canvas, dock, truth):
+    user.click(10.0, 45.0)
+    refer(dock, "draw")
+    for lon, lat in BOTH:
+        user.press(user.pixel(lon, lat))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, user.no_key, QPoint(5, 5))
+    user.wait(dock.reference.drawn)
+    assert canvas.mapTool() is dock.tools.point
+    assert dock.picked.series.pids[0] == "a"
+    median = np.median(truth.values[:2], axis=0)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0] - median, atol=1e-6)

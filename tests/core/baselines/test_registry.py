@@ -16,6 +16,7 @@ from slopemuse.plugin.core.baselines.task import Task, noise_mm
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.state_space.driver_responses import diffusion_kernel
+from slopemuse.tests.progress import RecordedProgress
 
 QUIET = Progress()
 N_DAYS = 1300
@@ -184,16 +185,11 @@ def test_a_package_that_is_missing_is_told(monkeypatch):
         monkeypatch.delitem(sys.modules, name)
     # what is None there cannot be imported
     monkeypatch.setitem(sys.modules, "statsmodels", None)
-    told = []
-
-    class Listener(Progress):
-        def warn(self, text):
-            told.append(text)
-
-    assert usable(["kalman", "kf_arima"], Listener()) == ["kalman"]
-    assert told[0].startswith(
+    progress = RecordedProgress()
+    assert usable(["kalman", "kf_arima"], progress) == ["kalman"]
+    assert progress.warnings[0].startswith(
         "KF-ARIMA with drivers (SlopeMuse) is excluded. The Python package statsmodels is required for"
     )
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert usable(["kalman", "mlp"], Listener()) == ["kalman"]
-    assert usable(["kalman", "mlp"], Listener(), elsewhere=True) == ["kalman", "mlp"]
+    assert usable(["kalman", "mlp"], progress) == ["kalman"]
+    assert usable(["kalman", "mlp"], progress, elsewhere=True) == ["kalman", "mlp"]
